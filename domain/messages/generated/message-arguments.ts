@@ -2509,6 +2509,7 @@ export interface MessageArguments<Text> {
   'page.column_reach_upper': Record<string, never>;
   'page.column_read_on': Record<string, never>;
   'page.column_reader': Record<string, never>;
+  'page.column_records_in_town': Record<string, never>;
   'page.column_records_on_practice': Record<string, never>;
   'page.column_residents': Record<string, never>;
   'page.column_revision': Record<string, never>;
@@ -3515,6 +3516,7 @@ export interface MessageArguments<Text> {
   'word.notKnownTitle': Record<string, never>;
   'word.notLoaded': Record<string, never>;
   'word.notStated': Record<string, never>;
+  'word.onRecordInTown': { readonly names: Text };
   'word.openPlaces': { readonly count: number };
   'word.periodNotGiven': Record<string, never>;
   'word.place': Record<string, never>;
