@@ -19,12 +19,14 @@ import { watchForWhatIf } from '../../features/what-if/watch-address.ts';
 import { loadLanguage } from '../../i18n/load-language.ts';
 import { listenToHistory, urlState } from '../../navigation/navigation.ts';
 import { App } from './app.tsx';
+import { watchForPrint } from './paper/watch-print.ts';
 
 const language = urlState.value.lang ?? 'en';
 askIn(language);
 overviewFigures();
 listenToHistory();
 watchForWhatIf();
+watchForPrint();
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html has no element with the id "page"');
 await loadLanguage(language);
