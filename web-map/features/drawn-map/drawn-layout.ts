@@ -53,7 +53,7 @@ export function layOut(
     ...places.map(({ spot }) => square(spot, 6)),
   ];
   const names = placeNames(wantedNames(subject, wards), plane, taken);
-  const ground = wards.flatMap(({ rings }) => rings);
+  const ground = localities.flatMap(({ rings }) => rings);
   const ofLocalities = one
     ? []
     : subject.localities.map(({ code, name }) => ({
