@@ -245,7 +245,6 @@ export interface MessageArguments<Text> {
   'briefing.projectsWide': Record<string, never>;
   'briefing.projectsWideLead': { readonly count: Text };
   'briefing.projectsWideLink': Record<string, never>;
-  'briefing.qrTitle': { readonly address: Text };
   'briefing.reachAtLeast': { readonly people: Text; readonly percent: Text; readonly residents: Text; readonly to: Text };
   'briefing.reachBeyond': { readonly share: number };
   'briefing.reachHalf': Record<string, never>;

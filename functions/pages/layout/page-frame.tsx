@@ -43,7 +43,7 @@ const Page = (props: Props): VNode => {
           <a href="#content">{translator.t('page.skip')}</a>
         </p>
         <PatternDefinitions />
-        {meta && <PaperHead meta={meta} translator={translator} />}
+        {meta && <PaperHead meta={meta} />}
         <SiteHeader at={at} mapSearch={mapSearch} translator={translator} />
         <main id="content" tabindex={-1}>
           {main}

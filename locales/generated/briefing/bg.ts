@@ -218,7 +218,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.projectsWide":"За цялата община",
 "briefing.projectsWideLead":["Още проекти за цялата община: ",["count"],". Какво са направили, показва"],
 "briefing.projectsWideLink":"страницата на общината",
-"briefing.qrTitle":["⁨QR⁩ код на адреса ",["address"]],
 "briefing.reachAtLeast":["До 800 ⁨m⁩ (",["to"],"): поне ",["percent"]," от жителите (",["people"]," от ",["residents"],")."],
 "briefing.reachBeyond":[["share",4,{"style":"percent","maximumFractionDigits":0}],": няма в регистъра"],
 "briefing.reachHalf":"половината жители живеят най-много на",

@@ -218,7 +218,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.projectsWide":"পুরো বরোর জন্য",
 "briefing.projectsWideLead":["আরও ",["count"],"টি প্রকল্প ছিল পুরো বরোর জন্য। সেগুলো কী করেছে তা এখানে পড়ুন:"],
 "briefing.projectsWideLink":"বরোর পাতা",
-"briefing.qrTitle":[["address"]," ঠিকানার ⁨QR⁩ কোড"],
 "briefing.reachAtLeast":["800 ⁨m⁩-এর মধ্যে (",["to"],"): বাসিন্দাদের অন্তত ",["percent"]," (",["residents"]," জনের মধ্যে ",["people"]," জন)।"],
 "briefing.reachBeyond":[["share",4,{"style":"percent","maximumFractionDigits":0}],": নথিতে কোনোটি নেই"],
 "briefing.reachHalf":"অর্ধেক বাসিন্দা থাকেন এর মধ্যে",

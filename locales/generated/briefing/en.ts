@@ -218,7 +218,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.projectsWide":"For the whole borough",
 "briefing.projectsWideLead":[["count"]," more projects were for the whole borough. What they did is on the"],
 "briefing.projectsWideLink":"page of the borough",
-"briefing.qrTitle":["QR code of the address ",["address"]],
 "briefing.reachAtLeast":["Within 800 m of ",["to"],": at least ",["percent"]," of residents (",["people"]," of ",["residents"],")."],
 "briefing.reachBeyond":[["share",4,{"style":"percent","maximumFractionDigits":0}],": none on record"],
 "briefing.reachHalf":"half of the residents live within",

@@ -218,7 +218,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.projectsWide":"ਪੂਰੇ ਬਰੋ ਲਈ",
 "briefing.projectsWideLead":["ਪੂਰੇ ਬਰੋ ਲਈ ਹੋਰ ਪ੍ਰੋਜੈਕਟ: ",["count"],"। ਉਨ੍ਹਾਂ ਨੇ ਕੀ ਕੀਤਾ, ਇੱਥੇ ਪੜ੍ਹੋ:"],
 "briefing.projectsWideLink":"ਬਰੋ ਦਾ ਸਫ਼ਾ",
-"briefing.qrTitle":["ਪਤੇ ",["address"]," ਦਾ ⁨QR⁩ ਕੋਡ"],
 "briefing.reachAtLeast":["800 ⁨m⁩ ਅੰਦਰ (",["to"],"): ਘੱਟੋ-ਘੱਟ ",["percent"]," ਵਸਨੀਕ (",["residents"]," ਵਿੱਚੋਂ ",["people"],")।"],
 "briefing.reachBeyond":[["share",4,{"style":"percent","maximumFractionDigits":0}],": ਰਿਕਾਰਡ ਵਿੱਚ ਕੋਈ ਨਹੀਂ"],
 "briefing.reachHalf":"ਅੱਧੇ ਵਸਨੀਕ ਇੰਨੀ ਦੂਰੀ ਅੰਦਰ ਰਹਿੰਦੇ ਹਨ",

@@ -218,7 +218,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.projectsWide":"Dla całej gminy",
 "briefing.projectsWideLead":["Kolejne projekty dla całej gminy: ",["count"],". Co zrobiono, opisuje"],
 "briefing.projectsWideLink":"strona gminy",
-"briefing.qrTitle":["Kod QR adresu ",["address"]],
 "briefing.reachAtLeast":["Nie dalej niż 800 m (",["to"],"): co najmniej ",["percent"]," mieszkańców (",["people"]," z ",["residents"],")."],
 "briefing.reachBeyond":[["share",4,{"style":"percent","maximumFractionDigits":0}],": brak w rejestrze"],
 "briefing.reachHalf":"połowa mieszkańców mieszka nie dalej niż",

@@ -218,7 +218,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.projectsWide":"Pentru întregul district",
 "briefing.projectsWideLead":["Alte proiecte pentru întregul district: ",["count"],". Ce au făcut se află pe"],
 "briefing.projectsWideLink":"pagina districtului",
-"briefing.qrTitle":["Cod QR al adresei ",["address"]],
 "briefing.reachAtLeast":["La cel mult 800 m (",["to"],"): cel puțin ",["percent"]," dintre locuitori (",["people"]," din ",["residents"],")."],
 "briefing.reachBeyond":[["share",4,{"style":"percent","maximumFractionDigits":0}],": niciunul consemnat"],
 "briefing.reachHalf":"jumătate dintre locuitori locuiesc la cel mult",

@@ -218,7 +218,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.projectsWide":"Для всего района",
 "briefing.projectsWideLead":["Ещё проектов для всего района: ",["count"],". Что они сделали, сказано здесь:"],
 "briefing.projectsWideLink":"страница района",
-"briefing.qrTitle":["⁨QR⁩-код адреса ",["address"]],
 "briefing.reachAtLeast":["Не дальше 800 м (",["to"],"): не менее ",["percent"]," жителей (",["people"]," из ",["residents"],")."],
 "briefing.reachBeyond":[["share",4,{"style":"percent","maximumFractionDigits":0}],": нет в реестре"],
 "briefing.reachHalf":"половина жителей живёт не дальше",

@@ -218,7 +218,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.projectsWide":"پورے بورو کے لیے",
 "briefing.projectsWideLead":["پورے بورو کے لیے مزید منصوبے: ",["count"],"۔ انہوں نے کیا کیا، یہاں پڑھیں:"],
 "briefing.projectsWideLink":"بورو کا صفحہ",
-"briefing.qrTitle":["پتے ",["address"]," کا ⁨QR⁩ کوڈ"],
 "briefing.reachAtLeast":["800 میٹر کے اندر (",["to"],"): کم از کم ",["percent"]," رہائشی (",["residents"]," میں سے ",["people"],")۔"],
 "briefing.reachBeyond":[["share",4,{"style":"percent","maximumFractionDigits":0}],": ریکارڈ میں کوئی نہیں"],
 "briefing.reachHalf":"آدھے رہائشی اتنے فاصلے کے اندر رہتے ہیں",

@@ -19,7 +19,7 @@ import { watchForWhatIf } from '../../features/what-if/watch-address.ts';
 import { loadLanguage } from '../../i18n/load-language.ts';
 import { listenToHistory, urlState } from '../../navigation/navigation.ts';
 import { App } from './app.tsx';
-import { watchForPrint } from './paper/watch-print.ts';
+import { watchForPrint } from './watch-print.ts';
 
 const language = urlState.value.lang ?? 'en';
 askIn(language);

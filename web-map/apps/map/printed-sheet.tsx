@@ -1,15 +1,15 @@
-import '../../../styles/drawn-map.css';
-import '../../../styles/paper.css';
-import '../../../styles/map-paper.css';
+import '../../styles/drawn-map.css';
+import '../../styles/paper.css';
+import '../../styles/map-paper.css';
 import { render } from 'preact';
-import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import { overviewFigures } from '../../../api/figures.ts';
-import { briefingTranslator } from '../../../features/area/briefing-translator.ts';
-import { DrawnFigure } from '../../../features/drawn-map/drawn-figure.tsx';
-import type { DrawnSubject } from '../../../features/drawn-map/subject.ts';
-import type { MapState } from '../../../map/layers/map-state.ts';
-import { QrCode } from '../../../ui/qr-code.tsx';
-import { mapState } from '../map-state.ts';
+import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
+import { overviewFigures } from '../../api/figures.ts';
+import { briefingTranslator } from '../../features/area/briefing-translator.ts';
+import { DrawnFigure } from '../../features/drawn-map/drawn-figure.tsx';
+import type { DrawnSubject } from '../../features/drawn-map/subject.ts';
+import type { MapState } from '../../map/layers/map-state.ts';
+import { QrCode } from '../../ui/qr-code.tsx';
+import { mapState } from './map-state.ts';
 
 /** The frame on a sheet of A4, CSS pixels. */
 const frame = { width: 560, height: 520 };
@@ -59,7 +59,7 @@ const Sheet = ({ state, translator }: Props) => {
   return (
     <>
       <div class="paper-head">
-        <QrCode text={address} title={t('briefing.qrTitle', { address })} id="qr" side={codeSide} />
+        <QrCode text={address} side={codeSide} />
       </div>
       <p class="printed-brand">
         {t('word.siteName')} · {t('word.place')}
