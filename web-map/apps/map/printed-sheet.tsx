@@ -30,6 +30,8 @@ export function readyToPrint(): void {
   head.className = 'printed-sheet';
   document.body.prepend(head);
   const translator = briefingTranslator();
+  // Lines and rings are asked for when they are first read: a table has not.
+  mapState.peek();
   const draw = () => {
     const { value } = translator;
     const state = mapState.peek();
