@@ -126,6 +126,7 @@ export const arrows = [
       'vite',
       'graphql',
       'geojson',
+      'uqr',
       'valibot',
     ],
   },
@@ -278,6 +279,7 @@ export default {
       severity: 'error',
       from: { path: '^functions/pages/', pathNot: tests },
       to: {
+        // Where a name has room, how it breaks and what a map shows are pure, and a drawn map asks the same.
         path: '^web-map/(api|apps|auth|map/layers)/|node_modules/(@preact/signals|maplibre-gl|oauth4webapi)/',
         reachable: true,
       },

@@ -248,7 +248,6 @@ export interface MessageArguments<Text> {
   'briefing.projectsWide': Record<string, never>;
   'briefing.projectsWideLead': { readonly count: Text };
   'briefing.projectsWideLink': Record<string, never>;
-  'briefing.qrTitle': { readonly address: Text };
   'briefing.reachBeyond': { readonly bound: string; readonly share: number };
   'briefing.reachBounds': { readonly bound: string; readonly least: number; readonly most: number; readonly people: Text; readonly residents: Text; readonly to: Text };
   'briefing.reachHalf': Record<string, never>;
