@@ -2572,7 +2572,12 @@ export interface MessageArguments<Text> {
   'page.confidenceHIGH': Record<string, never>;
   'page.confidenceLOW': Record<string, never>;
   'page.confidenceMEDIUM': Record<string, never>;
+  'page.contactEmail': Record<string, never>;
   'page.contactNone': Record<string, never>;
+  'page.contactPhone': Record<string, never>;
+  'page.contactPost': Record<string, never>;
+  'page.contactRelay': Record<string, never>;
+  'page.contactWho': { readonly name: Text };
   'page.download': Record<string, never>;
   'page.downloadCsv': Record<string, never>;
   'page.downloadGeojson': Record<string, never>;
@@ -2747,6 +2752,10 @@ export interface MessageArguments<Text> {
   'page.searchGo': Record<string, never>;
   'page.searchLabel': Record<string, never>;
   'page.searchTitle': Record<string, never>;
+  'page.signedNone': Record<string, never>;
+  'page.signedTitle': Record<string, never>;
+  'page.signedTranscript': Record<string, never>;
+  'page.signedVideo': Record<string, never>;
   'page.skip': Record<string, never>;
   'page.stageDECIDED': Record<string, never>;
   'page.stageIDEA': Record<string, never>;
