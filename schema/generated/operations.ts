@@ -378,7 +378,7 @@ export type DoneFragment = { readonly makesMark: boolean, readonly evidence: { r
 export type BoundariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BoundariesQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string, readonly areaHectares: number | null, readonly boundary: Geometry | null, readonly locality: { readonly code: string } | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }> };
+export type BoundariesQuery = { readonly boundaryEditions: ReadonlyArray<{ readonly hasGeometry: boolean, readonly source: { readonly title: string, readonly licence: string | null } }>, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string, readonly areaHectares: number | null, readonly boundary: Geometry | null, readonly locality: { readonly code: string } | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }> };
 
 export type ClusterMarksQueryVariables = Exact<{
   indicator: string | number;
@@ -605,7 +605,7 @@ export const boroughPractice: Operation<BoroughPracticeQuery, BoroughPracticeQue
 
 export const boundaries: Operation<BoundariesQuery, BoundariesQueryVariables> = {
   name: 'Boundaries',
-  text: "query Boundaries{wards:areas(level:WARD){code name locality{code}areaHectares boundary}localities:areas(level:LOCALITY){code name boundary}}",
+  text: "query Boundaries{boundaryEditions{hasGeometry source{title licence}}wards:areas(level:WARD){code name locality{code}areaHectares boundary}localities:areas(level:LOCALITY){code name boundary}}",
 };
 
 export const clusterMarks: Operation<ClusterMarksQuery, ClusterMarksQueryVariables> = {

@@ -228,7 +228,7 @@ test('a place that is tried out opens with its own briefing, from the list, and 
   page,
 }) => {
   await map.open('/?view=places&q=new&whatIf=add:place-of-welcome@-1.934,52.649;reviewed:yes');
-  await page.getByRole('link', { name: 'New Place of Welcome' }).click();
+  await page.getByRole('link', { name: 'New Place of Welcome', exact: true }).click();
   await expect(map.heading('New Place of Welcome')).toBeFocused();
   const briefing = page.getByRole('region', { name: 'New Place of Welcome' });
   await expect(briefing.getByText('A place that you are trying out.')).toBeVisible();

@@ -21,12 +21,14 @@ import { loadLanguage } from '../../i18n/load-language.ts';
 import { listenToHistory, urlState } from '../../navigation/navigation.ts';
 import { keepTitle } from '../../ui/keep-title.ts';
 import { App } from './app.tsx';
+import { watchForPrint } from './watch-print.ts';
 
 const language = urlState.value.lang ?? 'en';
 askIn(language);
 overviewFigures();
 listenToHistory();
 watchForWhatIf();
+watchForPrint();
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html has no element with the id "page"');
 await loadLanguage(language);

@@ -257,9 +257,11 @@ test('an action says its plan, its priority and how it stands, and done only wit
     evidence: null,
   });
   expect(find('rec2022-independent-body')?.evidence?.source.title).toBe(
-    'Community cohesion report, Report detail',
+    'Community cohesion report, Financial information',
   );
   expect(find('board2020-hate-crime-away-day')?.state).toBe('NOT_DONE');
+  // "Organised" is no word for held, and the event may be another.
+  expect(find('board2020-dialogue-learning-event')?.state).toBe('NO_REPORT_FOUND');
   for (const { state, evidence } of all) expect(evidence !== null).toBe(/DONE$/.test(state));
 });
 
