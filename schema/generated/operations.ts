@@ -480,7 +480,7 @@ export type ProjectBriefingQueryVariables = Exact<{
 }>;
 
 
-export type ProjectBriefingQuery = { readonly project: { readonly id: string, readonly name: string, readonly programme: string, readonly priority: number | null, readonly theme: string | null, readonly statusWords: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly places: ReadonlyArray<string>, readonly groups: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string>, readonly covidAdaptation: string | null, readonly legacy: string | null, readonly recommendation: string | null, readonly note: string | null, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly venues: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly outputs: ReadonlyArray<{ readonly metric: string, readonly value: number | null, readonly status: ValueStatus | null, readonly target: number | null, readonly qualifier: string | null, readonly unit: string | null, readonly period: string | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } | null };
+export type ProjectBriefingQuery = { readonly project: { readonly id: string, readonly name: string, readonly programme: string, readonly priority: number | null, readonly theme: string | null, readonly statusWords: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly places: ReadonlyArray<string>, readonly groups: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string>, readonly covidAdaptation: string | null, readonly legacy: string | null, readonly recommendation: string | null, readonly note: string | null, readonly areas: ReadonlyArray<{ readonly words: string, readonly area: { readonly code: string, readonly name: string } }>, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly venues: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly outputs: ReadonlyArray<{ readonly metric: string, readonly value: number | null, readonly status: ValueStatus | null, readonly target: number | null, readonly qualifier: string | null, readonly unit: string | null, readonly period: string | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } | null };
 
 export type ProjectListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -488,7 +488,7 @@ export type ProjectListQueryVariables = Exact<{
 }>;
 
 
-export type ProjectListQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly programme: string, readonly theme: string | null, readonly status: string | null, readonly statusWords: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly providers: ReadonlyArray<{ readonly name: string }> } }> } };
+export type ProjectListQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly programme: string, readonly theme: string | null, readonly status: string | null, readonly statusWords: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly places: ReadonlyArray<string>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly areas: ReadonlyArray<{ readonly words: string, readonly area: { readonly code: string, readonly name: string } }>, readonly providers: ReadonlyArray<{ readonly name: string }> } }> } };
 
 export type ReachQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -662,13 +662,13 @@ export const practiceMarks: Operation<PracticeMarksQuery, PracticeMarksQueryVari
 
 export const projectBriefing: Operation<ProjectBriefingQuery, ProjectBriefingQueryVariables> = {
   name: 'ProjectBriefing',
-  text: "query ProjectBriefing($id:ID!$language:Language!){project(id:$id){id name programme priority theme statusWords(language:$language)period boroughWide places groups outcomes covidAdaptation legacy recommendation note providers{id name}localities{code name}venues{id name kind}outputs{metric value status target qualifier unit period}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
+  text: "query ProjectBriefing($id:ID!$language:Language!){project(id:$id){id name programme priority theme statusWords(language:$language)period boroughWide places areas{area{code name}words(language:$language)}groups outcomes covidAdaptation legacy recommendation note providers{id name}localities{code name}venues{id name kind}outputs{metric value status target qualifier unit period}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
   inLanguage: true,
 };
 
 export const projectList: Operation<ProjectListQuery, ProjectListQueryVariables> = {
   name: 'ProjectList',
-  text: "query ProjectList($after:String$language:Language!){projects(first:500 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name programme theme status statusWords(language:$language)period boroughWide localities{code name}providers{name}}}}}",
+  text: "query ProjectList($after:String$language:Language!){projects(first:500 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name programme theme status statusWords(language:$language)period boroughWide localities{code name}places areas{area{code name}words(language:$language)}providers{name}}}}}",
   inLanguage: true,
 };
 

@@ -1102,6 +1102,7 @@ export interface MessageArguments<Text> {
   'map.reachMap': Record<string, never>;
   'map.reachMapOne': { readonly name: Text; readonly residents: Text };
   'map.reachMedianHead': Record<string, never>;
+  'map.reachNamedOnly': { readonly places: Text };
   'map.reachNotStated': Record<string, never>;
   'map.reachNotes': Record<string, never>;
   'map.reachOfTitle': Record<string, never>;
