@@ -54,6 +54,7 @@ export const arrows = [
       'functions/http',
       'functions/store',
       'functions/config',
+      'functions/site-contact',
       'web-map/features',
       'web-map/i18n',
       'web-map/styles/font-file-name',
@@ -62,6 +63,7 @@ export const arrows = [
     packages: ['hono', '@types/aws-lambda', 'geojson', 'preact', 'preact-render-to-string'],
   },
   { from: 'functions/config', to: ['domain', 'functions/identity/sign-in-settings'], packages: [] },
+  { from: 'functions/site-contact', to: [], packages: [] },
   { from: 'functions/identity', to: ['domain'], packages: ['jose'] },
   {
     from: 'infra/bench',
@@ -93,6 +95,7 @@ export const arrows = [
       'functions/graphql/measuring/worker-file',
       'functions/http',
       'functions/pages/handler',
+      'functions/site-contact',
       'functions/store/table',
       'functions/store/store-refusal',
       'schema/generated/operations',
@@ -126,6 +129,7 @@ export const arrows = [
       'vite',
       'graphql',
       'geojson',
+      'uqr',
       'valibot',
     ],
   },
@@ -278,6 +282,7 @@ export default {
       severity: 'error',
       from: { path: '^functions/pages/', pathNot: tests },
       to: {
+        // Where a name has room, how it breaks and what a map shows are pure, and a drawn map asks the same.
         path: '^web-map/(api|apps|auth|map/layers)/|node_modules/(@preact/signals|maplibre-gl|oauth4webapi)/',
         reachable: true,
       },

@@ -4,6 +4,7 @@ import { type Call, eventHandler, type HandleEvent } from '../http/call.ts';
 import { strongTag } from '../http/entity-tag.ts';
 import type { HttpAnswer } from '../http/http-answer.ts';
 import { httpApp, refuseOtherMethods, respond } from '../http/http-app.ts';
+import type { SiteContact } from '../site-contact.ts';
 import { keepLanguage } from './languages/keep-language.ts';
 import type { PageCode } from './languages/page-translator.ts';
 import { type PageTranslator, pageTranslator } from './languages/page-translator.ts';
@@ -17,6 +18,8 @@ import { addPageRoutes, type PageParts, type PagesEnv } from './routes/page-rout
 export interface PagesParts {
   /** The public API: the pages have no other way to the data. */
   readonly api: Api;
+  /** Whom readers ask; undefined: pages say that nobody is named. */
+  readonly contact?: SiteContact | undefined;
   readonly log: (entry: object) => void;
 }
 
@@ -27,7 +30,7 @@ export interface Pages {
 const methods = ['GET', 'HEAD', 'OPTIONS'];
 
 /** The pages that are made on the server, and the files with the same content, over the public API. */
-export function createPages({ api, log }: PagesParts): Pages {
+export function createPages({ api, contact, log }: PagesParts): Pages {
   const app = httpApp<PagesEnv>({
     methods,
     usualHeaders: {},
@@ -45,6 +48,7 @@ export function createPages({ api, log }: PagesParts): Pages {
   app.use((c, next) => {
     const request = readPageRequest(c.req.raw, c.env);
     c.set('request', request);
+    c.set('contact', contact);
     const translator = pageTranslator(request.language);
     c.set('translator', translator);
     c.set('ask', askApiOf(api, c.env.requestId, translator.code));

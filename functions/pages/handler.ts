@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { readConfig } from '../config.ts';
 import { createApi } from '../graphql/create-api.ts';
 import { governedRecords } from '../graphql/records/governed-records.ts';
+import { readSiteContact } from '../site-contact.ts';
 import { newMeter, openConnection } from '../store/connection.ts';
 import { dynamoStore } from '../store/dynamo-store.ts';
 import { createPages } from './create-pages.ts';
@@ -17,6 +18,7 @@ const pages = createPages({
     now: () => new Date(),
     log,
   }),
+  contact: readSiteContact(process.env),
   log,
 });
 

@@ -2,9 +2,11 @@ import { App } from 'aws-cdk-lib';
 import { expect, test } from 'vitest';
 import { type AwsAsk, findings } from './account-findings.ts';
 import { readSettings } from './settings.ts';
+import { madeUpContact } from './testing/synthesised.ts';
 
 const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/abc';
-const settings = (context: Record<string, unknown> = {}) => readSettings(new App({ context }).node);
+const settings = (context: Record<string, unknown> = {}) =>
+  readSettings(new App({ context: { ...madeUpContact, ...context } }).node);
 
 const refused = (line: string) => Object.assign(new Error('Command failed'), { stderr: `\n${line}\n` });
 
@@ -40,7 +42,13 @@ test('an account that has everything lacks nothing, and says what it has', async
     settings({ domainName: 'map.example.gov.uk', certificateArn, account: '123456789012' }),
     account(),
   );
-  expect(found.map(({ well }) => well)).toEqual([true, true, true, true, true]);
+  expect(found.map(({ well }) => well)).toEqual([true, true, true, true, true, true]);
+});
+
+test('that no contact is set yet is told before anything is deployed', async () => {
+  expect(await lacking({ contactName: '', contactEmail: '' })).toEqual([
+    expect.stringMatching(/Nothing can be deployed yet: contactName is not set/),
+  ]);
 });
 
 test('a new account has too few copies of functions, which is told with what to ask for', async () => {

@@ -1,4 +1,5 @@
 import { askedAtOnce } from '../../web-map/api/api.ts';
+import { contactWanted } from './contact-settings.ts';
 import type { Settings } from './settings.ts';
 
 /** Asks the AWS command line: its words in, its JSON out. @throws when AWS refuses or the program is missing */
@@ -31,9 +32,12 @@ export async function findings(settings: Settings, ask: AwsAsk): Promise<readonl
     'sign the shell in to the account',
   );
   if (!who.well) return [who];
-  const { region, domain } = settings;
+  const { region, domain, contact } = settings;
   return Promise.all([
     who,
+    contact
+      ? { well: true, says: `Readers ask ${contact.name}.` }
+      : { well: false, says: `Nothing can be deployed yet: ${contactWanted}.` },
     found(
       'The limit of function copies',
       () => ask('lambda', 'get-account-settings', '--region', region),

@@ -28,6 +28,8 @@ export interface ApiStackProps extends StackProps {
   readonly metricNamespace: string;
   /** Variables that say who signs people in; none: nobody can. */
   readonly signIn: Readonly<Record<string, string>>;
+  /** Variables that tell the pages whom readers ask. */
+  readonly contact: Readonly<Record<string, string>>;
 }
 
 /** What the API takes of everyone together; beyond it API Gateway answers 429. */
@@ -98,14 +100,15 @@ export class ApiStack extends Stack {
       originSecretVersion,
       metricNamespace,
       signIn,
+      contact,
       ...props
     }: ApiStackProps,
   ) {
     super(scope, id, props);
-    const reader = (name: string, entry: string): ServiceFunction => {
+    const reader = (name: string, entry: string, told = {}): ServiceFunction => {
       const service = new ServiceFunction(this, name, {
         entry,
-        environment: { TABLE_NAME: table.tableName, ...signIn },
+        environment: { TABLE_NAME: table.tableName, ...signIn, ...told },
         // One whole processor: measuring the ground around a jagged site takes most of a second of it.
         memoryMegabytes: 1_769,
         timeoutSeconds: 15,
@@ -117,7 +120,7 @@ export class ApiStack extends Stack {
       return service;
     };
     const graphql = reader('Graphql', 'functions/graphql/handler.ts');
-    const pages = reader('Pages', 'functions/pages/handler.ts');
+    const pages = reader('Pages', 'functions/pages/handler.ts', contact);
     const mayPut = (service: ServiceFunction, partitions: readonly string[]): void =>
       service.allow(writes, [table.tableArn], {
         'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] },

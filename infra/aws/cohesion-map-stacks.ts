@@ -1,5 +1,6 @@
 import { type App, type Environment, Tags } from 'aws-cdk-lib';
 import { ApiStack } from './api-stack.ts';
+import { contactEnvironment, contactWanted } from './contact-settings.ts';
 import { DataStack } from './data-stack.ts';
 import { EdgeMonitoringStack } from './edge-monitoring-stack.ts';
 import { EdgeStack } from './edge-stack.ts';
@@ -24,8 +25,13 @@ export interface CohesionMapStacks {
 /** Where CloudFront, its firewall and their figures have their home, whatever region holds the data. */
 const edgeRegion = 'us-east-1';
 
-/** The stacks of the product, in the order in which each needs the one before. No account is needed to make them. */
+/**
+ * The stacks of the product, in the order in which each needs the one before. No account is needed to make them.
+ * @throws Error where no contact is set: not even the first stack is then made
+ */
 export function addCohesionMap(app: App, settings: Settings, siteFolder: string): CohesionMapStacks {
+  const { contact } = settings;
+  if (!contact) throw new Error(`Settings in cdk.json or --context: ${contactWanted}.`);
   const names = installation(settings.stage);
   const env = environment(settings, settings.region);
   const edgeEnv = environment(settings, edgeRegion);
@@ -39,6 +45,7 @@ export function addCohesionMap(app: App, settings: Settings, siteFolder: string)
     originSecretVersion: settings.originSecretVersion,
     metricNamespace: names.metricNamespace,
     signIn: service.environment,
+    contact: contactEnvironment(contact),
   });
   const edge = new EdgeStack(app, names.stackName('Edge'), {
     env: edgeEnv,

@@ -27,6 +27,12 @@ const combinations: readonly (readonly [name: string, settings: Readonly<Record<
       logRetentionDays: '90',
       apiReservedConcurrency: '50',
       signInHost: 'map.example.gov.uk',
+      contactName: 'Cohesion team',
+      contactEmail: 'cohesion@example.gov.uk',
+      contactAddress: 'Council House, Lichfield Street, Walsall',
+      contactPhone: '01922 650000',
+      signedVideo: 'https://video.example.org/map',
+      signedTranscript: 'https://map.example.gov.uk/about',
     },
   ],
   [
@@ -115,6 +121,18 @@ describe('the settings of the guide', () => {
       },
     });
     const made = Template.fromStack(api);
+    made.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: {
+        Variables: {
+          CONTACT_NAME: 'Cohesion team',
+          CONTACT_EMAIL: 'cohesion@example.gov.uk',
+          CONTACT_ADDRESS: 'Council House, Lichfield Street, Walsall',
+          CONTACT_PHONE: '01922 650000',
+          SIGNED_VIDEO: 'https://video.example.org/map',
+          SIGNED_TRANSCRIPT: 'https://map.example.gov.uk/about',
+        },
+      },
+    });
     made.hasResourceProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: 50 });
     made.hasResourceProperties('AWS::Logs::LogGroup', { RetentionInDays: 90 });
   });

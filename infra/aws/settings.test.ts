@@ -23,11 +23,12 @@ test('with nothing set, the data stays in London and nobody is told of alarms', 
     originSecretVersion: 1,
     officeNetworks: [],
     firewallLogDays: undefined,
+    contact: undefined,
     signIn: { by: 'pool', siteHost: undefined },
   });
 });
 
-test('cdk.json as it stands can be deployed, and its empty settings count as not set', () => {
+test('cdk.json as it stands has no wrong setting, and its empty settings count as not set', () => {
   const { context } = JSON.parse(readFileSync(join(projectRoot, 'cdk.json'), 'utf8'));
   expect(settings(context)).toEqual(settings({}));
 });
@@ -87,6 +88,12 @@ test.each([
   [{ officeNetworks: '203.0.113.0/24, 0.0.0.0/0' }, 'officeNetworks holds "0.0.0.0/0"'],
   [{ officeNetworks: '2001:db8::/32' }, 'IPv4 networks'],
   [{ firewallLogDays: '8' }, 'one of 1, 3'],
+  [{ contactName: 'Cohesion team' }, 'contactName alone is no contact'],
+  [{ contactEmail: 'a@example.gov.uk' }, 'contactEmail alone is no contact'],
+  [{ contactEmail: 'nobody' }, 'contactEmail is "nobody"; give an e-mail address'],
+  [{ contactPhone: 'ask' }, 'contactPhone is "ask"; give a number'],
+  [{ signedVideo: 'https://video.example.org/a' }, 'signedVideo and signedTranscript belong together'],
+  [{ signedTranscript: 'here' }, 'the https address of its transcript'],
   [{ signInIssuer: 'https://login.example.org' }, 'signInIssuer needs signInClientId'],
   [{ signInClientId: 'map' }, 'signInClientId belongs to signInIssuer'],
   [{ signInHost: 'https://map.example.gov.uk' }, 'a host name'],

@@ -1,6 +1,8 @@
 import { isIPv4 } from 'node:net';
 import type { Node } from 'constructs';
+import type { SiteContact } from '../../functions/site-contact.ts';
 import type { AlarmWays } from './constructs/alarm-topic.ts';
+import { readContact } from './contact-settings.ts';
 import { type ContextReader, contextReader } from './context-reader.ts';
 import { readSignIn, type SignInSettings } from './sign-in-settings.ts';
 
@@ -30,6 +32,8 @@ export interface Settings {
   readonly officeNetworks: readonly string[];
   /** How long it is kept what the firewall blocked, addresses included, days; undefined: not at all. */
   readonly firewallLogDays: number | undefined;
+  /** Whom readers ask; undefined: not set yet, and nothing can be deployed. */
+  readonly contact: SiteContact | undefined;
   /** How officers sign in to the working app. */
   readonly signIn: SignInSettings;
 }
@@ -95,6 +99,7 @@ export function readSettings(node: Node): Settings {
     firewallLogDays: number('firewallLogDays', `one of ${retentionTerms.join(', ')}`, (value) =>
       retentionTerms.includes(value),
     ),
+    contact: readContact(read),
     signIn: readSignIn(read, name),
   };
   if (read.faults.length > 0) {

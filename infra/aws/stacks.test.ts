@@ -32,7 +32,7 @@ import { actionsOfTheImport } from './data-stack.ts';
 import { requestsPerOffice } from './firewall-rules.ts';
 import { projectRoot } from './project-root.ts';
 import { readSettings } from './settings.ts';
-import { builtSite, templates } from './testing/synthesised.ts';
+import { builtSite, madeUpContact, templates } from './testing/synthesised.ts';
 
 let all: Record<keyof CohesionMapStacks, Template>;
 
@@ -250,7 +250,9 @@ describe('what stands before it', () => {
   });
 
   test('the firewall lives where CloudFront wants it, the data where the council wants it', () => {
-    const app = new App({ context: { 'aws:cdk:bundling-stacks': [], region: 'eu-west-1' } });
+    const app = new App({
+      context: { ...madeUpContact, 'aws:cdk:bundling-stacks': [], region: 'eu-west-1' },
+    });
     expect(() => addCohesionMap(app, readSettings(app.node), '/nowhere')).toThrow(
       'Run "npm run build" first',
     );
@@ -324,8 +326,26 @@ describe('an installation beside another', () => {
     expect(JSON.stringify(all.web.toJSON())).toContain('Fn::GetStackOutput');
   });
 
+  test('nothing is deployed without somebody whom readers can ask, and what to set is said', () => {
+    const without = { contactName: '', contactEmail: '' };
+    expect(() => templates(without)).toThrow(/contactName is not set.*give contactName, and contactEmail/);
+    const { Pages, Graphql } = Object.fromEntries(
+      Object.entries(all.api.findResources('AWS::Lambda::Function')).map(([id, { Properties }]) => [
+        /^(Pages|Graphql)?/.exec(id)?.[0],
+        Properties.Environment?.Variables,
+      ]),
+    );
+    expect(Pages).toMatchObject({
+      CONTACT_NAME: madeUpContact.contactName,
+      CONTACT_EMAIL: madeUpContact.contactEmail,
+    });
+    expect(Graphql).not.toHaveProperty('CONTACT_NAME');
+  });
+
   test('an account that is named is the only one that its stacks belong in', () => {
-    const app = new App({ context: { 'aws:cdk:bundling-stacks': [], account: '123456789012' } });
+    const app = new App({
+      context: { ...madeUpContact, 'aws:cdk:bundling-stacks': [], account: '123456789012' },
+    });
     const stacks = addCohesionMap(app, readSettings(app.node), builtSite());
     for (const stack of Object.values(stacks)) expect(stack?.account).toBe('123456789012');
   });

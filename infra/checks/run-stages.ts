@@ -22,6 +22,8 @@ const run = (stage: Stage): Promise<Ended> =>
       cwd: root,
       env: {
         ...process.env,
+        // Tests start the program some thirty times: what was compiled once is compiled for all.
+        NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
         ...stage.env,
         PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
       },

@@ -82,7 +82,7 @@ const plural = new RegExp(String.raw`(?<![\d.,/–-])\b1 (?:(?:${betweenWords}) 
 
 /**
  * Numbers that are never one: constants of the method, of forms and of limits (metres of a walk, months of a rule, the
- * five tests, the wards of a borough), the far end of a range, and multiples ("1 times the line").
+ * five tests, the wards and residents of a borough, the variants of the method), the far end of a range, and multiples ("1 times the line").
  */
 const neverOne: ReadonlySet<string> = new Set([
   'apart.limits {areas}',
@@ -106,6 +106,7 @@ const neverOne: ReadonlySet<string> = new Set([
   'evidenceQuery.nearbyAssessments {months}',
   'figure.partOfHouseholds {whole}',
   'firmness.columnNotKnown {tests}',
+  'firmness.fewVariants {run}',
   'nearbySchemes.noOther {months}',
   'nearbySchemes.noneTakes {months}',
   'nearbySchemes.othersTake {months}',
@@ -119,6 +120,7 @@ const neverOne: ReadonlySet<string> = new Set([
   'optionFormula.nearInReach {times}',
   'optionFormula.nearInReach {walk}',
   'optionLimits.walk {times}',
+  'page.targetsCheckWards {all}',
   'pairing.fartherThanAWalk {minutes}',
   'pairing.haveMet {months}',
   'pairing.metUnclear {months}',
@@ -130,6 +132,7 @@ const neverOne: ReadonlySet<string> = new Set([
   'reach.method {line}',
   'reach.method {walk}',
   'reach.summary {metres}',
+  'reach.summary {residents}',
   'reach.summaryNotKnown {metres}',
   'reasons.cannotJudge {tests}',
   'reasons.pairs {n}',
@@ -146,6 +149,11 @@ const neverOne: ReadonlySet<string> = new Set([
   'venues.ofRegister {register}',
   'whereNext.gain {metres}',
   'whereNext.nobodyMore {metres}',
+  'word.coldSpots {total}',
+  'word.noCatalyst {total}',
+  'word.notKnownAny {total}',
+  'word.notKnownNearest {total}',
+  'word.variantsSame {run}',
 ]);
 
 /** English that evidence packs were frozen with: a record, told in the singular by no rule of today (decision 0038). */

@@ -192,23 +192,6 @@ export type PairingOutcome =
   /** The records do not say; no points. */
   | 'NOT_KNOWN';
 
-/** What kind of practice a document records. */
-export type PracticeKind =
-  /** Two places learned from each other. */
-  | 'EXCHANGE'
-  /** A place received others. */
-  | 'HOSTING'
-  /** The source says that people of more than one group came. */
-  | 'MIXED_ATTENDANCE'
-  /** A Place of Welcome opened. Nobody says who met there. */
-  | 'MEETING_PLACE_OPENED'
-  /** A dialogue was held there. */
-  | 'DIALOGUE'
-  /** People learned together. */
-  | 'LEARNING'
-  /** Something else: the sentence says what. */
-  | 'OTHER';
-
 /** How evidence stands on a day. It never vanishes with age. */
 export type PracticeStatus =
   /** On record, its source no older than five years. */
@@ -337,16 +320,6 @@ export type BoroughFiguresQueryVariables = Exact<{
 
 export type BoroughFiguresQuery = { readonly area: { readonly observations: ReadonlyArray<{ readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string, readonly framework: string | null, readonly polarity: Polarity, readonly responsibleBody: string | null }, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly category: string, readonly value: number | null, readonly status: ValueStatus | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> } | null };
 
-export type BoroughPracticeQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type BoroughPracticeQuery = { readonly practiceOnRecord: { readonly placeCount: number, readonly localityCount: number, readonly places: ReadonlyArray<{ readonly name: string, readonly mark: PracticeMark, readonly items: ReadonlyArray<{ readonly makesMark: boolean, readonly evidence: { readonly kind: PracticeKind, readonly kindWords: string, readonly when: string | null } }> }>, readonly exchanges: ReadonlyArray<{ readonly from: { readonly name: string }, readonly to: { readonly name: string, readonly mark: PracticeMark } }> }, readonly wards: ReadonlyArray<{ readonly code: string, readonly practiceOnRecord: { readonly items: ReadonlyArray<{ readonly makesMark: boolean, readonly evidence: { readonly kind: PracticeKind, readonly kindWords: string, readonly place: string | null, readonly otherPlace: string | null } }>, readonly inTown: ReadonlyArray<{ readonly makesMark: boolean, readonly evidence: { readonly kind: PracticeKind, readonly kindWords: string, readonly place: string | null, readonly otherPlace: string | null } }> } | null }> };
-
-export type DoneFragment = { readonly makesMark: boolean, readonly evidence: { readonly kind: PracticeKind, readonly kindWords: string, readonly place: string | null, readonly otherPlace: string | null } };
-
 export type FiguresSectionFragment = { readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string, readonly framework: string | null, readonly polarity: Polarity, readonly responsibleBody: string | null }, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly category: string, readonly value: number | null, readonly status: ValueStatus | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } };
 
 export type FirmnessSectionFragment = { readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly flips: ReadonlyArray<{ readonly of: string, readonly name: string, readonly value: number | null, readonly atLeast: boolean, readonly threshold: number, readonly unit: string, readonly distance: number | null, readonly sentence: string, readonly changesLabel: boolean }>, readonly methodVariants: ReadonlyArray<{ readonly family: VariantFamily, readonly name: string, readonly label: string | null, readonly sameLabel: boolean | null, readonly note: string | null }> };
@@ -438,12 +411,6 @@ export const areaReach: Operation<AreaReachQuery, AreaReachQueryVariables> = {
 export const boroughFigures: Operation<BoroughFiguresQuery, BoroughFiguresQueryVariables> = {
   name: 'BoroughFigures',
   text: "query BoroughFigures($code:ID!){area(code:$code){observations{...FiguresSection}}}fragment FiguresSection on Observation{indicator{id name framework polarity responsibleBody}period kind value status unit qualifier note breakdown{dimension category value status}source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}",
-};
-
-export const boroughPractice: Operation<BoroughPracticeQuery, BoroughPracticeQueryVariables> = {
-  name: 'BoroughPractice',
-  text: "query BoroughPractice($asOf:Date$language:Language!){practiceOnRecord(asOf:$asOf){placeCount localityCount places{name mark items{makesMark evidence{kind kindWords(language:$language)when}}}exchanges{from{name}to{name mark}}}wards:areas(level:WARD){code practiceOnRecord(asOf:$asOf){items{...Done}inTown{...Done}}}}fragment Done on PracticeItem{makesMark evidence{kind kindWords(language:$language)place otherPlace}}",
-  inLanguage: true,
 };
 
 export const nearestWelcome: Operation<NearestWelcomeQuery, NearestWelcomeQueryVariables> = {

@@ -7,27 +7,23 @@ const quiet = 4;
 interface Props {
   /** What is read from it. */
   readonly text: string;
-  readonly title: string;
-  readonly id: string;
   /** Side, CSS pixels. */
   readonly side: number;
 }
 
-/** A QR code as one path, black on white whatever the theme: that is what readers of it expect. */
-export const QrCode = ({ text, title, id, side }: Props): VNode => {
+/** A QR code of an address that stands beside it in letters, so that nothing is lost to who does not see it: one path, black on white whatever the theme: that is what readers of it expect. */
+export const QrCode = ({ text, side }: Props): VNode => {
   const { data, size } = encode(text, { ecc: 'M', border: quiet });
   const d = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : []))).join('');
   return (
     <svg
       class="qr-code"
-      role="img"
-      aria-labelledby={`${id}-title`}
+      aria-hidden="true"
       width={side}
       height={side}
       viewBox={`0 0 ${size} ${size}`}
       shape-rendering="crispEdges"
     >
-      <title id={`${id}-title`}>{title}</title>
       <rect width={size} height={size} fill="#ffffff" />
       <path d={d} fill="#000000" />
     </svg>

@@ -1,20 +1,28 @@
 import type { VNode } from 'preact';
+import type { SiteContact } from '../../site-contact.ts';
+import { ContactSection } from '../contact/contact-section.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
 
 /** What this is, how to read it and help, and the ways to its method, data, API, limits and accessibility. */
-export const aboutPage = (translator: PageTranslator): string =>
+export const aboutPage = (contact: SiteContact | undefined, translator: PageTranslator): string =>
   pageFrame(
     {
       title: translator.t('page.aboutTitle'),
       at: 'about',
       description: translator.t('page.aboutWhat'),
-      main: <About translator={translator} />,
+      main: <About contact={contact} translator={translator} />,
     },
     translator,
   );
 
-const About = ({ translator: { t } }: { readonly translator: PageTranslator }): VNode => {
+interface Props {
+  readonly contact: SiteContact | undefined;
+  readonly translator: PageTranslator;
+}
+
+const About = ({ contact, translator }: Props): VNode => {
+  const { t } = translator;
   const link = (href: string, words: string) => (
     <li>
       <a href={href}>{words}</a>
@@ -34,10 +42,7 @@ const About = ({ translator: { t } }: { readonly translator: PageTranslator }): 
           <a href="/assess">{t('page.helpOfficers')}</a>
         </p>
       </section>
-      <section id="contact" aria-labelledby="contact-title">
-        <h2 id="contact-title">{t('word.footContact')}</h2>
-        <p>{t('page.contactNone')}</p>
-      </section>
+      <ContactSection contact={contact} translator={translator} />
       <section aria-labelledby="more-title">
         <h2 id="more-title">{t('page.aboutMore')}</h2>
         <ul>

@@ -78,13 +78,13 @@ export function areaColumns(translator: PageTranslator): readonly Column<AreaRow
     ...groupColumns(translator),
     column('places_open', ({ placesOpen }) => placesOpen, 'integer'),
     column('reach_lower', ({ reach }) => figureInFile(reach?.share), 'number', t('briefing.unitShare')),
-    column(
-      'reach_upper',
-      ({ reach }) => figureInFile(reach?.shareIfNotKnownOpen),
-      'number',
-      t('briefing.unitShare'),
-    ),
+    column('reach_upper', ({ reach }) => figureInFile(reach?.shareAtMost), 'number', t('briefing.unitShare')),
     column('records_on_practice', (row) => recordsOf(row).length, 'integer'),
+    column(
+      'records_in_town',
+      ({ told: { area } }) => area.practiceOnRecord?.inTown.filter(({ makesMark }) => makesMark).length,
+      'integer',
+    ),
     column('strongest_record', (row) => strongestOf(row)),
     column('latest_record_year', (row) => latestYearOf(row), 'integer'),
     column('called_by_documents', ({ told: { area } }) =>

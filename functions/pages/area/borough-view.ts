@@ -1,4 +1,7 @@
-import type { AreaListQuery, BoroughPracticeQuery } from '../../../schema/generated/briefing-operations.ts';
+import { publishedDiversityLines } from '../../../domain/method/diversity-lines.ts';
+import { publishedParameters } from '../../../domain/method/method.ts';
+import type { AreaListQuery } from '../../../schema/generated/briefing-operations.ts';
+import type { BoroughPracticeQuery } from '../../../schema/generated/operations.ts';
 import type { AreasNowQuery } from '../../../schema/generated/page-operations.ts';
 import type { BoroughView } from '../../../web-map/features/briefing/borough/borough-view.ts';
 import { isMeetingPlace } from '../../../web-map/features/briefing/sections/openness.ts';
@@ -26,6 +29,8 @@ export const boroughView = (
       ).length,
     }),
   ),
+  minimumKnownTests: publishedParameters.minimumKnownTests,
+  diversityLines: publishedDiversityLines,
   practice,
   links: { area: (code) => `/area/${code}`, practice: '/practice', help: '/about#help' },
 });

@@ -45,7 +45,7 @@ const Page = (props: Props): VNode => {
           <a href="#content">{translator.t('page.skip')}</a>
         </p>
         <PatternDefinitions />
-        {meta && <PaperHead meta={meta} translator={translator} />}
+        {meta && <PaperHead meta={meta} />}
         <PageHeader at={at} mapSearch={mapSearch} translator={translator} />
         <main id="content" tabindex={-1}>
           {main}

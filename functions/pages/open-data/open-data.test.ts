@@ -135,6 +135,14 @@ describe('the file of all areas', () => {
     }
   });
 
+  test('says of a ward what documents say of its town, and no upper bound of reach that nobody can know', async () => {
+    const wards = await csv('areas');
+    const inTown = wards.filter(({ records_in_town }) => records_in_town !== '0');
+    expect(inTown.map(({ area_name }) => area_name)).toContain('Aldridge Central and South');
+    expect(inTown.map(({ area_name }) => area_name)).not.toContain('Brownhills');
+    expect(new Set(wards.map(({ reach_upper }) => reach_upper))).toEqual(new Set(['']));
+  });
+
   test('counts records of practice as the file of practice does', async () => {
     const records = await csv('practice-on-record');
     for (const { area_code, records_on_practice, strongest_record } of await csv('areas')) {

@@ -1,4 +1,5 @@
-import { areaList, boroughPractice } from '../../../schema/generated/briefing-operations.ts';
+import { areaList } from '../../../schema/generated/briefing-operations.ts';
+import { boroughPractice } from '../../../schema/generated/operations.ts';
 import {
   areasNow,
   areaTable,

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import type { HttpEnv } from '../../http/http-app.ts';
+import type { SiteContact } from '../../site-contact.ts';
 import { aboutPage } from '../about/about-page.tsx';
 import { accessibilityPage } from '../about/accessibility-page.tsx';
 import { limitsPage } from '../about/limits-page.tsx';
@@ -28,6 +29,8 @@ export interface PageParts {
   readonly request: PageRequest;
   readonly ask: AskApi;
   readonly translator: PageTranslator;
+  /** Whom readers ask; undefined: nobody is named. */
+  readonly contact: SiteContact | undefined;
 }
 
 /** What is known of a request for a page while it is answered. */
@@ -94,7 +97,7 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   page('/places-and-projects', 'places', placesAnswer);
   page('/organisations', 'organisations', organisationsAnswer);
   page('/exchanges', 'exchanges', exchangesAnswer);
-  page('/about', 'about', ({ translator }) => htmlAnswer(aboutPage(translator)));
+  page('/about', 'about', ({ contact, translator }) => htmlAnswer(aboutPage(contact, translator)));
   page('/targets', 'targets', targetsAnswer);
   page('/search', 'search', ({ request, ask, translator }) => searchAnswer(request, ask, translator));
   const files = <Row>(path: string, kind: string, read: ReadTable<Row>): void =>
@@ -104,7 +107,9 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   files('/venues', 'venues', readVenues);
   files('/projects', 'projects', readProjects);
   files('/indicators', 'indicators', readFigures);
-  page('/accessibility', 'accessibility', ({ translator }) => htmlAnswer(accessibilityPage(translator)));
+  page('/accessibility', 'accessibility', ({ contact, translator }) =>
+    htmlAnswer(accessibilityPage(contact, translator)),
+  );
   page('/limits', 'limits', ({ translator }) => htmlAnswer(limitsPage(translator)));
   page('/dictionary.csv', 'dictionary', ({ translator }) =>
     fileAnswer(dictionaryCsv(translator), { type: csvType, name: 'cohesion-map-dictionary.csv' }),

@@ -133,7 +133,7 @@ const sheetsOf = async (page: Page): Promise<number> =>
   (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
 
 plain(
-  'every ward and locality prints on two sheets of A4, in letters of nine points at least',
+  'every ward and locality prints on two sheets of A4 with its map, in letters of 14 pixels at least',
   async ({ page }) => {
     await page.goto('/areas');
     const wards = await page
@@ -158,7 +158,8 @@ plain(
       }
       return Math.min(...sizes);
     });
-    expect(smallest).toBeGreaterThanOrEqual(12);
+    expect(smallest).toBeGreaterThanOrEqual(14);
+    await expect(page.getByRole('img', { name: /^Map of West locality/ })).toBeVisible();
   },
 );
 
@@ -186,6 +187,8 @@ plain('a printed ward has its key, sources, date and address, in black and white
   await page.emulateMedia({ media: 'print' });
   for (const words of [
     /^Key/,
+    /^Written at the meeting:$/,
+    /^Lines: .*Open Government Licence/,
     /^Sources$/,
     /^Address: http:.*\/area\/E05001308$/,
     /Made on \d+ \w+ \d{4}\./,

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { SearchAllQuery } from '../../../schema/generated/page-operations.ts';
+import { foundHeadings, foundLevels, isFoundKind } from '../../../web-map/features/search/found-words.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
@@ -11,19 +12,6 @@ interface Found {
   readonly typed: string;
   readonly data: SearchAllQuery;
 }
-
-const headings = {
-  area: 'word.foundAreas',
-  neighbourhood: 'word.foundNeighbourhoods',
-  venue: 'word.foundPlaces',
-  project: 'word.foundProjects',
-  organisation: 'word.foundOrganisations',
-  indicator: 'word.foundFigures',
-  layer: 'word.foundLayers',
-  postcode: 'word.foundPostcodes',
-  district: 'word.foundPostcodes',
-} as const;
-const isKind = (kind: string): kind is keyof typeof headings => kind in headings;
 
 /** Everything that a search found, by kind, or the form alone where nothing was typed. It works without a script. */
 export function searchPage(
@@ -82,10 +70,10 @@ const FoundByKind = ({
     {totalCount > 0 && <p>{translator.t('page.searchCount', { count: totalCount })}</p>}
     {kinds.map(({ kind, totalCount: count }) => {
       const hits = search.filter((hit) => hit.kind === kind);
-      if (!isKind(kind) || hits.length === 0) return null;
+      if (!isFoundKind(kind) || hits.length === 0) return null;
       return (
         <section key={kind}>
-          <h2>{translator.t(headings[kind])}</h2>
+          <h2>{translator.t(foundHeadings[kind])}</h2>
           {count > hits.length && <p>{translator.t('word.foundOf', { shown: hits.length, count })}</p>}
           <ul>
             {hits.map((hit) => (
@@ -109,16 +97,7 @@ const FoundLine = ({
   const { kind, name, area, wards, basis } = hit;
   const address = foundAddress(hit);
   const said = kind === 'layer' ? name : untranslated(name);
-  const level =
-    kind === 'area' && area
-      ? t(
-          area.level === 'LOCALITY'
-            ? 'word.hitLocality'
-            : area.level === 'BOROUGH'
-              ? 'word.hitBorough'
-              : 'word.hitWard',
-        )
-      : '';
+  const level = kind === 'area' && area ? t(foundLevels[area.level]) : '';
   return (
     <li>
       {address === undefined ? said : <a href={address}>{said}</a>}

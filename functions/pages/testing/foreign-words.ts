@@ -5,7 +5,7 @@ const entity = /&[a-z]+;|&#\d+;/g;
 
 /**
  * Latin words of a page, of two letters or more, that stand in no element marked as of another language than the page.
- * The head is left out: a title holds no marks.
+ * The head and the titles of pictures are left out: a title holds no marks.
  *
  * @example latinWordsOf('<html lang="ur"><body>لیبل <bdi lang="en">Pleck</bdi> here</body></html>') // ['here']
  */
@@ -19,7 +19,8 @@ export function latinWordsOf(page: string): readonly string[] {
     } else if (closing) {
       while (open.pop()?.name !== name && open.length > 0);
     } else if (name && !closed && !isVoid.test(name)) {
-      const marked = name === 'head' || (name !== 'html' && /\slang="/.test(` ${attributes}`));
+      const marked =
+        name === 'head' || name === 'title' || (name !== 'html' && /\slang="/.test(` ${attributes}`));
       open.push({ name, marked: isMarked() || marked });
     }
   }

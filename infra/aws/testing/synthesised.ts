@@ -27,9 +27,15 @@ const { context: defaults }: { context: Record<string, unknown> } = JSON.parse(
   readFileSync(join(projectRoot, 'cdk.json'), 'utf8'),
 );
 
+/** A contact, without which nothing is synthesised. */
+export const madeUpContact = {
+  contactName: 'Cohesion team',
+  contactEmail: 'cohesion@example.gov.uk',
+} as const;
+
 function appWith(context: Readonly<Record<string, unknown>>, bundled: readonly string[]): App {
   return new App({
-    context: { ...defaults, ...context, 'aws:cdk:bundling-stacks': bundled },
+    context: { ...defaults, ...madeUpContact, ...context, 'aws:cdk:bundling-stacks': bundled },
     outdir: mkdtempSync(join(tmpdir(), 'cdk-')),
   });
 }

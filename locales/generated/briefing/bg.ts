@@ -217,7 +217,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.projectsWide":"За цялата община",
 "briefing.projectsWideLead":["Още проекти за цялата община: ",["count"],". Какво са направили, показва"],
 "briefing.projectsWideLink":"страницата на общината",
-"briefing.qrTitle":["⁨QR⁩ код на адреса ",["address"]],
 "briefing.reachBeyond":[["share",4,{"style":"percent","maximumFractionDigits":0}],": ",["bound",1,{"AT_LEAST":"не се знае","other":"по-далеч"}]],
 "briefing.reachBounds":["До 800 ⁨m⁩ (",["to"],"): ",["bound",1,{"AT_LEAST":["поне ",["least",4]," на 100 жители"],"BOUNDS":["поне ",["least",4]," и най-много ",["most",4]," на 100 жители"],"other":[["least",4]," на 100 жители"]}],", ",["people"]," от ",["residents"]," в малките преброителни участъци."],
 "briefing.reachHalf":"половината жители живеят най-много на",

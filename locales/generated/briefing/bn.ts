@@ -217,7 +217,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.projectsWide":"পুরো বরোর জন্য",
 "briefing.projectsWideLead":["আরও ",["count"],"টি প্রকল্প ছিল পুরো বরোর জন্য। সেগুলো কী করেছে তা এখানে পড়ুন:"],
 "briefing.projectsWideLink":"বরোর পাতা",
-"briefing.qrTitle":[["address"]," ঠিকানার ⁨QR⁩ কোড"],
 "briefing.reachBeyond":[["share",4,{"style":"percent","maximumFractionDigits":0}],": ",["bound",1,{"AT_LEAST":"জানা নেই","other":"আরও দূরে"}]],
 "briefing.reachBounds":["800 ⁨m⁩-এর মধ্যে (",["to"],"): ",["bound",1,{"AT_LEAST":["প্রতি 100 জনে অন্তত ",["least",4]," জন"],"BOUNDS":["প্রতি 100 জনে অন্তত ",["least",4]," জন এবং সর্বোচ্চ ",["most",4]," জন"],"other":["প্রতি 100 জনে ",["least",4]," জন"]}],", জনশুমারির ছোট অঞ্চলগুলোর ",["residents"]," জনের মধ্যে ",["people"]," জন।"],
 "briefing.reachHalf":"অর্ধেক বাসিন্দা থাকেন এর মধ্যে",

@@ -217,7 +217,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.projectsWide":"For the whole borough",
 "briefing.projectsWideLead":[["count"]," more projects were for the whole borough. What they did is on the"],
 "briefing.projectsWideLink":"page of the borough",
-"briefing.qrTitle":["QR code of the address ",["address"]],
 "briefing.reachBeyond":[["share",4,{"style":"percent","maximumFractionDigits":0}],": ",["bound",1,{"AT_LEAST":"not known","other":"further away"}]],
 "briefing.reachBounds":["Within 800 m of ",["to"],": ",["bound",1,{"BOUNDS":["at least ",["least",4]," and at most ",["most",4]," in 100 residents"],"AT_LEAST":["at least ",["least",4]," in 100 residents"],"other":[["least",4]," in 100 residents"]}],", ",["people"]," of the ",["residents"]," in its census small areas."],
 "briefing.reachHalf":"half of the residents live within",

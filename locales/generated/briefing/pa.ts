@@ -217,7 +217,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.projectsWide":"ਪੂਰੇ ਬਰੋ ਲਈ",
 "briefing.projectsWideLead":["ਪੂਰੇ ਬਰੋ ਲਈ ਹੋਰ ਪ੍ਰੋਜੈਕਟ: ",["count"],"। ਉਨ੍ਹਾਂ ਨੇ ਕੀ ਕੀਤਾ, ਇੱਥੇ ਪੜ੍ਹੋ:"],
 "briefing.projectsWideLink":"ਬਰੋ ਦਾ ਸਫ਼ਾ",
-"briefing.qrTitle":["ਪਤੇ ",["address"]," ਦਾ ⁨QR⁩ ਕੋਡ"],
 "briefing.reachBeyond":[["share",4,{"style":"percent","maximumFractionDigits":0}],": ",["bound",1,{"AT_LEAST":"ਪਤਾ ਨਹੀਂ","other":"ਹੋਰ ਦੂਰ"}]],
 "briefing.reachBounds":["800 ⁨m⁩ ਅੰਦਰ (",["to"],"): ",["bound",1,{"AT_LEAST":["100 ਵਿੱਚੋਂ ਘੱਟੋ-ਘੱਟ ",["least",4]," ਵਸਨੀਕ"],"BOUNDS":["100 ਵਿੱਚੋਂ ਘੱਟੋ-ਘੱਟ ",["least",4]," ਅਤੇ ਵੱਧ ਤੋਂ ਵੱਧ ",["most",4]," ਵਸਨੀਕ"],"other":["100 ਵਿੱਚੋਂ ",["least",4]," ਵਸਨੀਕ"]}],", ਮਰਦਮਸ਼ੁਮਾਰੀ ਦੇ ਛੋਟੇ ਖੇਤਰਾਂ ਦੇ ",["residents"]," ਵਿੱਚੋਂ ",["people"],"।"],
 "briefing.reachHalf":"ਅੱਧੇ ਵਸਨੀਕ ਇੰਨੀ ਦੂਰੀ ਅੰਦਰ ਰਹਿੰਦੇ ਹਨ",

@@ -217,7 +217,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.projectsWide":"Dla całej gminy",
 "briefing.projectsWideLead":["Kolejne projekty dla całej gminy: ",["count"],". Co zrobiono, opisuje"],
 "briefing.projectsWideLink":"strona gminy",
-"briefing.qrTitle":["Kod QR adresu ",["address"]],
 "briefing.reachBeyond":[["share",4,{"style":"percent","maximumFractionDigits":0}],": ",["bound",1,{"AT_LEAST":"nie wiadomo","other":"dalej"}]],
 "briefing.reachBounds":["Nie dalej niż 800 m (",["to"],"): ",["bound",1,{"BOUNDS":["co najmniej ",["least",4]," i co najwyżej ",["most",4]," na 100 mieszkańców"],"AT_LEAST":["co najmniej ",["least",4]," na 100 mieszkańców"],"other":[["least",4]," na 100 mieszkańców"]}],", ",["people"]," z ",["residents"]," w małych obszarach spisowych."],
 "briefing.reachHalf":"połowa mieszkańców mieszka nie dalej niż",

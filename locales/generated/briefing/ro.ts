@@ -217,7 +217,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.projectsWide":"Pentru întregul district",
 "briefing.projectsWideLead":["Alte proiecte pentru întregul district: ",["count"],". Ce au făcut se află pe"],
 "briefing.projectsWideLink":"pagina districtului",
-"briefing.qrTitle":["Cod QR al adresei ",["address"]],
 "briefing.reachBeyond":[["share",4,{"style":"percent","maximumFractionDigits":0}],": ",["bound",1,{"AT_LEAST":"nu se știe","other":"mai departe"}]],
 "briefing.reachBounds":["La cel mult 800 m (",["to"],"): ",["bound",1,{"BOUNDS":["cel puțin ",["least",4]," și cel mult ",["most",4]," din 100 de locuitori"],"AT_LEAST":["cel puțin ",["least",4]," din 100 de locuitori"],"other":[["least",4]," din 100 de locuitori"]}],", ",["people"]," din ",["residents"]," în zonele mici de recensământ."],
 "briefing.reachHalf":"jumătate dintre locuitori locuiesc la cel mult",

@@ -217,7 +217,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.projectsWide":"Для всего района",
 "briefing.projectsWideLead":["Ещё проектов для всего района: ",["count"],". Что они сделали, сказано здесь:"],
 "briefing.projectsWideLink":"страница района",
-"briefing.qrTitle":["⁨QR⁩-код адреса ",["address"]],
 "briefing.reachBeyond":[["share",4,{"style":"percent","maximumFractionDigits":0}],": ",["bound",1,{"AT_LEAST":"неизвестно","other":"дальше"}]],
 "briefing.reachBounds":["Не дальше 800 м (",["to"],"): ",["bound",1,{"AT_LEAST":["не менее ",["least",4]," из 100 жителей"],"BOUNDS":["не менее ",["least",4]," и не более ",["most",4]," из 100 жителей"],"other":[["least",4]," из 100 жителей"]}],", ",["people"]," из ",["residents"]," на малых территориях переписи."],
 "briefing.reachHalf":"половина жителей живёт не дальше",

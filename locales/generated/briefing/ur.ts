@@ -217,7 +217,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.projectsWide":"پورے بورو کے لیے",
 "briefing.projectsWideLead":["پورے بورو کے لیے مزید منصوبے: ",["count"],"۔ انہوں نے کیا کیا، یہاں پڑھیں:"],
 "briefing.projectsWideLink":"بورو کا صفحہ",
-"briefing.qrTitle":["پتے ",["address"]," کا ⁨QR⁩ کوڈ"],
 "briefing.reachBeyond":[["share",4,{"style":"percent","maximumFractionDigits":0}],": ",["bound",1,{"AT_LEAST":"معلوم نہیں","other":"اس سے دور"}]],
 "briefing.reachBounds":["800 میٹر کے اندر (",["to"],"): ",["bound",1,{"AT_LEAST":["100 میں سے کم از کم ",["least",4]," رہائشی"],"BOUNDS":["100 میں سے کم از کم ",["least",4]," اور زیادہ سے زیادہ ",["most",4]," رہائشی"],"other":["100 میں سے ",["least",4]," رہائشی"]}],"، مردم شماری کے چھوٹے علاقوں کے ",["residents"]," میں سے ",["people"],"۔"],
 "briefing.reachHalf":"آدھے رہائشی اتنے فاصلے کے اندر رہتے ہیں",

@@ -75,6 +75,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.notKnownTitle":"Какво още не се знае и как да помогнете",
 "word.notLoaded":"Това не можа да се зареди.",
 "word.notStated":"не е посочено",
+"word.onRecordInTown":["записано за ",["names"],"; районът не е посочен"],
 "word.openPlaces":[["count",2,{"one":[0," отворено място"],"other":[0," отворени места"],"=0":"няма известни"}]],
 "word.periodNotGiven":"периодът не е посочен",
 "word.place":"⁨Walsall⁩",

@@ -75,6 +75,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.notKnownTitle":"এখনও কী জানা নেই, আর কীভাবে সাহায্য করবেন",
 "word.notLoaded":"এটি লোড করা যায়নি।",
 "word.notStated":"উল্লেখ নেই",
+"word.onRecordInTown":[["names"],"-এর জন্য নথিতে আছে; ওয়ার্ড বলা হয়নি"],
 "word.openPlaces":[["count",2,{"one":[0,"টি খোলা জায়গা"],"other":[0,"টি খোলা জায়গা"],"=0":"খোলা জানা নেই"}]],
 "word.periodNotGiven":"সময়কাল দেওয়া নেই",
 "word.place":"⁨Walsall⁩",

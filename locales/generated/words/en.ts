@@ -75,6 +75,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.notKnownTitle":"What is not known yet, and how to help",
 "word.notLoaded":"This could not be loaded.",
 "word.notStated":"not stated",
+"word.onRecordInTown":["on record for ",["names"],"; ward not said"],
 "word.openPlaces":[["count",2,{"=0":"none known open","one":[0," open place"],"other":[0," open places"]}]],
 "word.periodNotGiven":"period not given",
 "word.place":"Walsall",

@@ -75,6 +75,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.notKnownTitle":"ਕੀ ਅਜੇ ਪਤਾ ਨਹੀਂ, ਅਤੇ ਮਦਦ ਕਿਵੇਂ ਕਰੀਏ",
 "word.notLoaded":"ਇਹ ਲੋਡ ਨਹੀਂ ਹੋ ਸਕਿਆ।",
 "word.notStated":"ਨਹੀਂ ਦੱਸਿਆ",
+"word.onRecordInTown":[["names"]," ਲਈ ਰਿਕਾਰਡ ਵਿੱਚ ਹੈ; ਵਾਰਡ ਨਹੀਂ ਦੱਸਿਆ"],
 "word.openPlaces":[["count",2,{"one":[0," ਖੁੱਲ੍ਹੀ ਥਾਂ"],"other":[0," ਖੁੱਲ੍ਹੀਆਂ ਥਾਵਾਂ"],"=0":"ਖੁੱਲ੍ਹੀ ਥਾਂ ਦਾ ਪਤਾ ਨਹੀਂ"}]],
 "word.periodNotGiven":"ਸਮਾਂ ਨਹੀਂ ਦੱਸਿਆ",
 "word.place":"⁨Walsall⁩",

@@ -75,6 +75,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.notKnownTitle":"Czego jeszcze nie wiadomo i jak pomóc",
 "word.notLoaded":"Nie udało się tego wczytać.",
 "word.notStated":"nie podano",
+"word.onRecordInTown":["odnotowano dla: ",["names"],"; okręgu nie podano"],
 "word.openPlaces":[["count",2,{"=0":"otwartych nie znamy","one":[0," otwarte miejsce"],"few":[0," otwarte miejsca"],"many":[0," otwartych miejsc"],"other":[0," otwartego miejsca"]}]],
 "word.periodNotGiven":"okresu nie podano",
 "word.place":"Walsall",

@@ -75,6 +75,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.notKnownTitle":"Ce nu se știe încă și cum puteți ajuta",
 "word.notLoaded":"Nu s-a putut încărca.",
 "word.notStated":"neprecizat",
+"word.onRecordInTown":["consemnat pentru ",["names"],"; circumscripția nu e precizată"],
 "word.openPlaces":[["count",2,{"=0":"niciunul cunoscut","one":[0," loc deschis"],"few":[0," locuri deschise"],"other":[0," de locuri deschise"]}]],
 "word.periodNotGiven":"perioadă neprecizată",
 "word.place":"Walsall",

@@ -75,6 +75,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.notKnownTitle":"Что пока неизвестно и как помочь",
 "word.notLoaded":"Не удалось загрузить.",
 "word.notStated":"не указано",
+"word.onRecordInTown":["записано для ",["names"],"; округ не указан"],
 "word.openPlaces":[["count",2,{"one":[0," открытое место"],"few":[0," открытых места"],"many":[0," открытых мест"],"other":[0," открытого места"],"=0":"открытых не знаем"}]],
 "word.periodNotGiven":"период не указан",
 "word.place":"⁨Walsall⁩",

@@ -75,6 +75,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.notKnownTitle":"کیا ابھی معلوم نہیں، اور مدد کیسے کریں",
 "word.notLoaded":"یہ لوڈ نہیں ہو سکا۔",
 "word.notStated":"نہیں بتایا گیا",
+"word.onRecordInTown":[["names"]," کے لیے ریکارڈ میں ہے؛ وارڈ نہیں بتایا گیا"],
 "word.openPlaces":[["count",2,{"one":[0," کھلا مقام"],"other":[0," کھلے مقامات"],"=0":"کھلا مقام معلوم نہیں"}]],
 "word.periodNotGiven":"مدت نہیں بتائی گئی",
 "word.place":"⁨Walsall⁩",

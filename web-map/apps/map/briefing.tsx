@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { once } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
 import { isTriedOut } from '../../api/tried-out.ts';
-import { FigureBriefing, ShownLayerBriefing } from '../../features/indicators/figure-briefings.tsx';
 import { StartPanel } from '../../features/start/start-panel.tsx';
 import { t, untranslated } from '../../i18n/translator.ts';
 import type { LeftBehind } from '../../navigation/left-behind.ts';
@@ -10,6 +9,7 @@ import { cameBackTo, leaving, urlState } from '../../navigation/navigation.ts';
 import { type Panel, panelKey, panelOf } from '../../navigation/panel.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { SiteFoot } from '../../ui/site-foot.tsx';
+import { laterViews } from './later.ts';
 import { pageAddress } from './page-address.ts';
 import { ToolPanel } from './tool-panel.tsx';
 import { TriedPlace } from './tried-place.tsx';
@@ -17,38 +17,36 @@ import { TriedPlace } from './tried-place.tsx';
 /** The briefing on an area, fetched with the first that is chosen. */
 const areaView = once(() => load(() => import('../../features/area/area-view.ts')));
 
-/** The briefings on a venue, a project or a postcode, fetched with the first of them. */
-const recordPanels = once(() => load(() => import('./record-panels.ts')));
+/** What is chosen and needs more than the first view holds. */
+type Later = Extract<Panel, { of: 'venue' | 'venues' | 'project' | 'postcode' | 'indicator' | 'layer' }>;
 
-function OnRecord({ panel }: { panel: Extract<Panel, { of: 'venue' | 'venues' | 'project' | 'postcode' }> }) {
-  return (
-    <Loaded from={recordPanels()}>
-      {({ ChooseVenuePanel, PostcodePanel, ProjectPanel, VenuePanel }) => {
-        if (panel.of === 'venue') return <VenuePanel id={panel.id} />;
-        if (panel.of === 'venues') return <ChooseVenuePanel ids={panel.ids} />;
-        if (panel.of === 'project') return <ProjectPanel id={panel.id} />;
-        return <PostcodePanel postcode={panel.postcode} />;
-      }}
-    </Loaded>
-  );
-}
+const LaterPanel = ({ panel }: { panel: Later }) => (
+  <Loaded from={laterViews()}>
+    {({ ChooseVenuePanel, FigureBriefing, PostcodePanel, ProjectPanel, ShownLayerBriefing, VenuePanel }) => {
+      if (panel.of === 'venue') return <VenuePanel id={panel.id} />;
+      if (panel.of === 'venues') return <ChooseVenuePanel ids={panel.ids} />;
+      if (panel.of === 'project') return <ProjectPanel id={panel.id} />;
+      if (panel.of === 'indicator') return <FigureBriefing id={panel.id} />;
+      if (panel.of === 'layer') return <ShownLayerBriefing otherwise={<StartPanel />} />;
+      return <PostcodePanel postcode={panel.postcode} />;
+    }}
+  </Loaded>
+);
 
 function Shown({ panel }: { panel: Panel }) {
   switch (panel.of) {
     case 'venue':
-      return isTriedOut(panel.id) ? <TriedPlace id={panel.id} /> : <OnRecord panel={panel} />;
+      return isTriedOut(panel.id) ? <TriedPlace id={panel.id} /> : <LaterPanel panel={panel} />;
     case 'venues':
     case 'project':
     case 'postcode':
-      return <OnRecord panel={panel} />;
     case 'indicator':
-      return <FigureBriefing id={panel.id} />;
+    case 'layer':
+      return <LaterPanel panel={panel} />;
     case 'tool':
       return <ToolPanel tool={panel.tool} />;
     case 'area':
       return <Loaded from={areaView()}>{({ AreaPanel }) => <AreaPanel code={panel.code} />}</Loaded>;
-    case 'layer':
-      return <ShownLayerBriefing otherwise={<StartPanel />} />;
     default:
       return <StartPanel />;
   }

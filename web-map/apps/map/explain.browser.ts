@@ -61,7 +61,7 @@ test('a what-if of a threshold moves map, key, table and sentence, says so, and 
   await expect(banner).toHaveCount(0);
   await expect(page.locator('#briefing')).toBeFocused();
   await expect(page).not.toHaveURL(/whatIf/);
-  await expect(page.getByText(/6 of 20 wards have fewer chances to mix/).first()).toBeVisible();
+  await expect(page.getByText(/6 of 20 wards are cold spots/).first()).toBeVisible();
   await page.goBack();
   await expect(banner).toContainText('0.1 instead of 0.2');
 });
@@ -228,7 +228,7 @@ test('a place that is tried out opens with its own briefing, from the list, and 
   page,
 }) => {
   await map.open('/?view=places&q=new&whatIf=add:place-of-welcome@-1.934,52.649;reviewed:yes');
-  await page.getByRole('link', { name: 'New Place of Welcome' }).click();
+  await page.getByRole('link', { name: 'New Place of Welcome', exact: true }).click();
   await expect(map.heading('New Place of Welcome')).toBeFocused();
   const briefing = page.getByRole('region', { name: 'New Place of Welcome' });
   await expect(briefing.getByText('A place that you are trying out.')).toBeVisible();

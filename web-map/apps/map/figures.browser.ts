@@ -88,7 +88,7 @@ test('fill, key and table agree: every swatch of the table is one of the key @be
     page
       .locator(`${root} .swatch rect:first-child`)
       .evaluateAll((all) => all.map((rect) => rect.getAttribute('fill') ?? ''));
-  const inKey = await swatches('.figure-key');
+  const inKey = await swatches('.key-now');
   const inBriefing = await swatches('.figure-lines');
   expect(inBriefing).toHaveLength(20);
   for (const fill of inBriefing) expect(inKey).toContain(fill);

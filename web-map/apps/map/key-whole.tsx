@@ -1,3 +1,4 @@
+import '../../styles/key-whole.css';
 import { LabelKey } from '../../features/area/label-key.tsx';
 import { readyFill } from '../../features/indicators/layer-figures.ts';
 import { figureView } from '../../features/indicators/layer-strip.tsx';

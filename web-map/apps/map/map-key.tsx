@@ -1,16 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { once } from '../../api/figures.ts';
-import { load } from '../../api/loadable.ts';
 import { OccurringLabels } from '../../features/area/occurring-labels.tsx';
 import { readyFill } from '../../features/indicators/layer-figures.ts';
 import { figureView } from '../../features/indicators/layer-strip.tsx';
 import { OccurringPractice } from '../../features/practice/occurring-practice.tsx';
 import { t } from '../../i18n/translator.ts';
 import { Loaded } from '../../ui/loaded.tsx';
+import { laterViews } from './later.ts';
 import { OverlayKey } from './overlay-key.tsx';
-
-const keyWhole = once(() => load(async () => (await import('./key-whole.tsx')).KeyWhole));
 
 /** What occurs on the map with its counts, in one row; behind a button all labels, marks and kinds of place. */
 export function MapKey({ id, hidden }: { readonly id: string; readonly hidden: boolean }) {
@@ -43,7 +40,7 @@ export function MapKey({ id, hidden }: { readonly id: string; readonly hidden: b
         </button>
       </div>
       <div class="key-all" id={all} hidden={!opened.value}>
-        {opened.value && <Loaded from={keyWhole()}>{(Whole) => <Whole />}</Loaded>}
+        {opened.value && <Loaded from={laterViews()}>{({ KeyWhole }) => <KeyWhole />}</Loaded>}
       </div>
     </div>
   );

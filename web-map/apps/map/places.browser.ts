@@ -110,7 +110,8 @@ test('a closed library is shown as closed, with the date of the record', async (
   await page.getByRole('link', { name: 'Beechdale Library (former)' }).click();
   await expect(map.heading('Beechdale Library (former)')).toBeVisible();
   await expect(page.getByText('Closed (30 June 2017)').first()).toBeVisible();
-  await page.getByRole('link', { name: 'Map', exact: true }).click();
+  const views = page.getByRole('navigation', { name: 'Views' });
+  await views.getByRole('link', { name: 'Map', exact: true }).click();
   await map.holdUp('venue');
 });
 
@@ -172,6 +173,7 @@ test('kinds of place are switched on and off, and the address keeps the choice @
   page,
 }) => {
   await map.open();
+  await page.getByRole('button', { name: 'All labels' }).click();
   const faith = page.getByRole('checkbox', { name: 'Place of worship' });
   await faith.check();
   await expect(page).toHaveURL(/kinds=.*faith/);
@@ -179,5 +181,6 @@ test('kinds of place are switched on and off, and the address keeps the choice @
   await map.holdUp('filters');
   await page.reload();
   await map.settled();
+  await page.getByRole('button', { name: 'All labels' }).click();
   await expect(faith).toBeChecked();
 });

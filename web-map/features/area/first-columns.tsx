@@ -2,7 +2,7 @@ import { labelSymbol } from '../../../domain/cohesion-label/classification/label
 import type { Firmness } from '../../../schema/generated/operations.ts';
 import type { Reading, VenueRow } from '../../api/figures.ts';
 import { count } from '../../i18n/number-words.ts';
-import { listed, pageTranslator, t, untranslated } from '../../i18n/translator.ts';
+import { apart, listed, pageTranslator, t, untranslated } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import type { Column } from '../../ui/sortable-table.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
@@ -13,7 +13,13 @@ const firmestFirst: readonly Firmness[] = ['FIRM', 'SENSITIVE', 'NOT_ENOUGH_EVID
 
 /** Records that a document counts or states: only these make a mark. */
 const recordsOf = ({ area }: TableLine): number =>
-  (area.practiceOnRecord?.items ?? []).filter(({ evidence }) => evidence.strength !== 'IMPLIED').length;
+  (area.practiceOnRecord?.items ?? []).filter(({ makesMark }) => makesMark).length;
+
+/** Towns of which a record speaks without saying in which of the wards that carry the name. */
+const townsOf = ({ area }: TableLine): readonly string[] => {
+  const marked = (area.practiceOnRecord?.inTown ?? []).filter(({ makesMark }) => makesMark);
+  return [...new Set(marked.flatMap(({ evidence }) => evidence.place ?? []))];
+};
 
 /** The public words first, the method's term and what may move it behind. */
 function Label({ reading }: { reading: Reading }) {
@@ -47,10 +53,12 @@ export const firmnessLines = ({
 ];
 
 function OnRecord({ line }: { line: TableLine }) {
-  const records = recordsOf(line);
+  const [records, towns] = [recordsOf(line), townsOf(line)];
   return (
     <>
-      {line.area.practiceOnRecord?.markWords}
+      {records > 0 || towns.length === 0
+        ? line.area.practiceOnRecord?.markWords
+        : t('word.onRecordInTown', { names: apart(towns) })}
       {records > 0 && <span class="dim block">{pageTranslator().amount(records, 'records')}</span>}
     </>
   );
@@ -139,7 +147,7 @@ export function firstColumns(
       },
       sortBy: (reading) => {
         const line = lineOf(reading);
-        return line && recordsOf(line);
+        return line && recordsOf(line) + townsOf(line).length / 100;
       },
     },
   ];

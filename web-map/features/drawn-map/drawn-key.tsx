@@ -33,13 +33,13 @@ export const DrawnKey = ({ subject, translator: { t } }: Props): VNode => {
         symbols.map(({ level, count, symbol }) => (
           <li key={level}>
             <Swatch symbol={symbol} width={26} height={16} />
-            {t(`briefing.mapFill${level}`, { count })}
+            <span>{t(`briefing.mapFill${level}`, { count })}</span>
           </li>
         ))}
       {!figures && wards.some(({ symbol }) => symbol.dots) && (
         <li>
           <Swatch symbol={{ ...dotted(wards), stripes: false }} width={26} height={16} />
-          {t('briefing.mapDots')}
+          <span>{t('briefing.mapDots')}</span>
         </li>
       )}
       {marks
@@ -47,7 +47,7 @@ export const DrawnKey = ({ subject, translator: { t } }: Props): VNode => {
         .map((mark) => (
           <li key={mark}>
             <Ring mark={mark} />
-            {t('briefing.mapRing', { mark: t(`word.practice${mark}`) })}
+            <span>{t('briefing.mapRing', { mark: t(`word.practice${mark}`) })}</span>
           </li>
         ))}
       {[true, false]
@@ -57,7 +57,7 @@ export const DrawnKey = ({ subject, translator: { t } }: Props): VNode => {
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
               <PlaceMark at={{ x: 8, y: 8 }} isOpen={isOpen} />
             </svg>
-            {t(isOpen ? 'briefing.mapPlaceOpen' : 'briefing.mapPlaceUnknown')}
+            <span>{t(isOpen ? 'briefing.mapPlaceOpen' : 'briefing.mapPlaceUnknown')}</span>
           </li>
         ))}
       {chosen.length > 0 && (
@@ -65,14 +65,14 @@ export const DrawnKey = ({ subject, translator: { t } }: Props): VNode => {
           <svg width="26" height="16" viewBox="0 0 26 16" aria-hidden="true">
             <path class="chosen-line" d="M2 8H24" />
           </svg>
-          {t('briefing.mapChosen')}
+          <span>{t('briefing.mapChosen')}</span>
         </li>
       )}
       <li>
         <svg width="26" height="16" viewBox="0 0 26 16" aria-hidden="true">
           <path class="locality-line" d="M2 8H24" />
         </svg>
-        {t('briefing.mapLocality')}
+        <span>{t('briefing.mapLocality')}</span>
       </li>
     </ul>
   );

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import { nameLines } from '../../map/scene/name-lines.ts';
-import { type Box, type PlacedName, placeNames, placeOutside, type Wanted } from './name-spots.ts';
+import { type Box, boxOfName, type PlacedName, placeNames, placeOutside, type Wanted } from './name-spots.ts';
 import { type Frame, type Plane, planeOf, type Ring, ringsOn, type Spot, spotOf } from './plane.ts';
 import type { DrawnSubject } from './subject.ts';
 
@@ -53,7 +53,7 @@ export function layOut(
     ...places.map(({ spot }) => square(spot, 6)),
   ];
   const names = placeNames(wantedNames(subject, wards), plane, taken);
-  const ground = wards.flatMap(({ rings }) => rings);
+  const ground = localities.flatMap(({ rings }) => rings);
   const ofLocalities = one
     ? []
     : subject.localities.map(({ code, name }) => ({
@@ -66,7 +66,10 @@ export function layOut(
     wards,
     localities,
     names,
-    localityNames: placeOutside(ofLocalities, plane, ground, taken),
+    localityNames: placeOutside(ofLocalities, plane, ground, [
+      ...taken,
+      ...names.map(({ lines, middle }) => boxOfName(lines, middle)),
+    ]),
     rings: marked,
     places,
   };

@@ -69,7 +69,7 @@ export const DrawnMap = ({ subject, layout, title, id, translator }: Props): VNo
       <rect class="scale-ground" y={plane.height - 42} width="178" height="42" />
       <ScaleBar plane={plane} translator={translator} />
       <North x={150} y={plane.height - 18} t={translator.t} />
-      <rect class="frame" width={plane.width} height={plane.height} />
+      <rect class="frame" x="0.5" y="0.5" width={plane.width - 1} height={plane.height - 1} />
     </svg>
   );
 };

@@ -38,9 +38,11 @@ const overlap = (a: Box, b: Box): boolean =>
   Math.abs(a.middle.x - b.middle.x) < a.halfWidth + b.halfWidth &&
   Math.abs(a.middle.y - b.middle.y) < a.halfHeight + b.halfHeight;
 
-/** Shares of a box that lie outside what it belongs to and that are no harm, looked at in 15 spots. */
+/** A box is looked at in 15 spots. */
 const sample = [-1, -0.5, 0, 0.5, 1];
+const spotsOfBox = 15;
 
+/** How many spots of a box lie outside of rings. */
 const outsideOf = ({ middle, halfWidth, halfHeight }: Box, rings: readonly Ring[]): number => {
   let outside = 0;
   for (const across of sample) {
@@ -60,26 +62,48 @@ const distanceToEdges = ({ x, y }: Spot, rings: readonly Ring[]): number => {
   return nearest;
 };
 
+/** West, north, east and south of rings, cut to a frame less `inset` on each side. */
+function spanOf(
+  rings: readonly Ring[],
+  { width, height }: Size,
+  inset: { readonly x: number; readonly y: number },
+) {
+  const corners = rings.flat();
+  const of = (pick: (spot: Spot) => number) => corners.map(pick);
+  const [xs, ys] = [of(({ x }) => x), of(({ y }) => y)];
+  return {
+    left: Math.max(Math.min(...xs), inset.x),
+    right: Math.min(Math.max(...xs), width - inset.x),
+    top: Math.max(Math.min(...ys), inset.y),
+    bottom: Math.min(Math.max(...ys), height - inset.y),
+  };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * A place for each name, off the others and off what is `taken`, wholly in the frame; the first are placed first. A name
  * stands as far inside its own area as can be; one that has no room is left out.
  */
 export function placeNames(
   names: readonly Wanted[],
-  frame: { readonly width: number; readonly height: number },
+  frame: Size,
   taken: readonly Box[],
 ): readonly PlacedName[] {
   const boxes = [...taken];
   return names.flatMap((name) => {
     let best: { readonly box: Box; readonly cost: number } | undefined;
     const { halfWidth, halfHeight } = boxOfName(name.lines, { x: 0, y: 0 });
-    for (let x = halfWidth + edge; x <= frame.width - halfWidth - edge; x += step) {
-      for (let y = halfHeight + edge; y <= frame.height - halfHeight - edge; y += step) {
-        const middle = { x, y };
-        if (!holds(name.rings, middle)) continue;
-        const box = { middle, halfWidth, halfHeight };
-        if (boxes.some((other) => overlap(box, other))) continue;
-        const cost = outsideOf(box, name.rings) * 20 - Math.min(60, distanceToEdges(middle, name.rings));
+    const inset = { x: halfWidth + edge, y: halfHeight + edge };
+    const { left, right, top, bottom } = spanOf(name.rings, frame, inset);
+    for (let x = left; x <= right; x += step) {
+      for (let y = top; y <= bottom; y += step) {
+        const box = { middle: { x, y }, halfWidth, halfHeight };
+        if (boxes.some((other) => overlap(box, other)) || !holds(name.rings, box.middle)) continue;
+        const cost = outsideOf(box, name.rings) * 20 - Math.min(60, distanceToEdges(box.middle, name.rings));
         if (!best || cost < best.cost) best = { box, cost };
       }
     }
@@ -95,7 +119,7 @@ export function placeNames(
  */
 export function placeOutside(
   names: readonly Wanted[],
-  frame: { readonly width: number; readonly height: number },
+  frame: Size,
   ground: readonly Ring[],
   taken: readonly Box[],
 ): readonly PlacedName[] {
@@ -105,10 +129,11 @@ export function placeOutside(
     let best: { readonly box: Box; readonly far: number } | undefined;
     for (let x = halfWidth + edge; x <= frame.width - halfWidth - edge; x += step) {
       for (let y = halfHeight + edge; y <= frame.height - halfHeight - edge; y += step) {
-        const box = { middle: { x, y }, halfWidth: halfWidth + 4, halfHeight: halfHeight + 4 };
-        if (boxes.some((other) => overlap(box, other)) || outsideOf(box, ground) < 15) continue;
-        const far = distanceToEdges({ x, y }, name.rings);
-        if (!best || far < best.far) best = { box, far };
+        const box = { middle: { x, y }, halfWidth: halfWidth + 6, halfHeight: halfHeight + 6 };
+        const far = distanceToEdges(box.middle, name.rings);
+        // The dear question last, and only of what would be better.
+        if ((best && far >= best.far) || boxes.some((other) => overlap(box, other))) continue;
+        if (outsideOf(box, ground) === spotsOfBox) best = { box, far };
       }
     }
     if (!best) return [];

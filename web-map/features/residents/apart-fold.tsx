@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../i18n/translator.ts';
 import { Loaded } from '../../ui/loaded.tsx';
-import { residentsView } from './compare-section.tsx';
+import { residentsView } from './fetched-view.ts';
 
 /** How far apart groups live, in the briefing on the borough, behind a fold: the first view fetches nothing for it. */
 export function ApartFold() {

@@ -1,10 +1,6 @@
-import { once } from '../../api/figures.ts';
-import { load } from '../../api/loadable.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import type { BriefedArea } from '../briefing/reading/read-area.ts';
-
-/** Code of what the first view does without. */
-export const residentsView = once(() => load(() => import('./residents-view.ts')));
+import { residentsView } from './fetched-view.ts';
 
 /** The area's groups against those of other areas. Its code is fetched with the first area. */
 export function CompareSection({ area }: { area: BriefedArea }) {

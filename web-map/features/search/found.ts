@@ -9,6 +9,7 @@ import {
   onlyProject,
   onlyVenue,
 } from '../../navigation/navigation.ts';
+import { type FoundKind, foundHeadings, foundLevels, isFoundKind } from './found-words.ts';
 
 type Hit = FindQuery['search'][number];
 
@@ -40,28 +41,7 @@ export const postcodeIn = (text: string): string => {
   return `${bare.slice(0, -3)} ${bare.slice(-3)}`;
 };
 
-const levelWords = {
-  BOROUGH: 'word.hitBorough',
-  LOCALITY: 'word.hitLocality',
-  WARD: 'word.hitWard',
-  LSOA: 'word.hitWard',
-} as const;
-
-const headings = {
-  area: 'word.foundAreas',
-  neighbourhood: 'word.foundNeighbourhoods',
-  venue: 'word.foundPlaces',
-  project: 'word.foundProjects',
-  organisation: 'word.foundOrganisations',
-  indicator: 'word.foundFigures',
-  layer: 'word.foundLayers',
-  postcode: 'word.foundPostcodes',
-  district: 'word.foundPostcodes',
-} as const;
-type Kind = keyof typeof headings;
-const isKind = (kind: string): kind is Kind => kind in headings;
-
-const changes: Readonly<Record<Exclude<Kind, 'area' | 'neighbourhood'>, (hit: Hit) => Change>> = {
+const changes: Readonly<Record<Exclude<FoundKind, 'area' | 'neighbourhood'>, (hit: Hit) => Change>> = {
   venue: ({ id }) => onlyVenue(id),
   project: ({ id }) => onlyProject(id),
   organisation: ({ name }) => ({ ...onlyArea(undefined), view: 'projects', q: name }),
@@ -72,7 +52,7 @@ const changes: Readonly<Record<Exclude<Kind, 'area' | 'neighbourhood'>, (hit: Hi
 };
 
 /** Where one hit leads: a neighbourhood to each of the wards that it is known to lie in. */
-function leadsOf(hit: Hit, kind: Kind): Found[] {
+function leadsOf(hit: Hit, kind: FoundKind): Found[] {
   const { id, name, area, wards } = hit;
   const found = { id, name, isRecorded: kind !== 'layer' };
   if (kind === 'neighbourhood')
@@ -84,7 +64,7 @@ function leadsOf(hit: Hit, kind: Kind): Found[] {
     }));
   if (kind === 'area') {
     const level = area?.level ?? 'WARD';
-    return [{ ...found, what: t(levelWords[level]), to: onlyArea(level === 'BOROUGH' ? undefined : id) }];
+    return [{ ...found, what: t(foundLevels[level]), to: onlyArea(level === 'BOROUGH' ? undefined : id) }];
   }
   return [{ ...found, what: area ? untranslated(area.name) : '', to: changes[kind](hit) }];
 }
@@ -96,10 +76,10 @@ function leadsOf(hit: Hit, kind: Kind): Found[] {
 export function foundFor(text: string, { search, searchSummary }: FindQuery): FoundGroup[] {
   const groups = searchSummary.kinds.flatMap(({ kind, totalCount }): FoundGroup[] => {
     const ofKind = search.filter((hit) => hit.kind === kind);
-    if (!isKind(kind) || ofKind.length === 0) return [];
+    if (!isFoundKind(kind) || ofKind.length === 0) return [];
     return [
       {
-        heading: t(headings[kind]),
+        heading: t(foundHeadings[kind]),
         ...(totalCount > ofKind.length ? { of: totalCount } : {}),
         found: ofKind.flatMap((hit) => leadsOf(hit, kind)),
       },
@@ -108,5 +88,5 @@ export function foundFor(text: string, { search, searchSummary }: FindQuery): Fo
   if (!looksLikePostcode(text) || search.some(({ kind }) => kind === 'postcode')) return groups;
   const name = postcodeIn(text);
   const lead = { id: name, name, isRecorded: true, what: '', to: onlyPostcode(name) };
-  return [{ heading: t(headings.postcode), found: [lead] }, ...groups];
+  return [{ heading: t(foundHeadings.postcode), found: [lead] }, ...groups];
 }

@@ -1,5 +1,4 @@
-import { boroughPractice } from '../../../schema/generated/briefing-operations.ts';
-import type { OverviewQuery } from '../../../schema/generated/operations.ts';
+import { boroughPractice, type OverviewQuery } from '../../../schema/generated/operations.ts';
 import { ask } from '../../api/api.ts';
 import { once, register } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
@@ -29,6 +28,8 @@ export function boroughNow({ wards }: OverviewQuery): BoroughView {
   const open = openPlaces();
   const practice = practiceOfBorough().value;
   const state = urlState.value;
+  const parameter = (name: string): number[] =>
+    wards.method.parameters.filter((each) => each.name === name).map(({ value }) => value);
   const inLanguage = state.lang ? `?lang=${state.lang}` : '';
   return {
     wards: wards.areas.map((ward) => ({
@@ -38,6 +39,8 @@ export function boroughNow({ wards }: OverviewQuery): BoroughView {
       blau: ward.diversity.blau,
       openPlaces: open && (open.get(ward.area.code) ?? 0),
     })),
+    minimumKnownTests: parameter('minimumKnownTests')[0] ?? Number.NaN,
+    diversityLines: [...parameter('diversityLow'), ...parameter('diversityHigh')],
     practice: practice.status === 'ready' ? practice.value : undefined,
     links: {
       area: (code) => formatUrlState(changed({ ...closedTool, ...onlyArea(code) }, state)),

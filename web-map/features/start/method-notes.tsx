@@ -9,8 +9,7 @@ import { Swatch } from '../../ui/swatch.tsx';
 export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
   const { method, notes } = run;
   return (
-    <section>
-      <h2>{t('map.methodTitle')}</h2>
+    <>
       <p>{method.summary}</p>
       {notes.length > 0 && (
         <ul class="reasons">
@@ -51,6 +50,6 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
           ))}
         </dl>
       </details>
-    </section>
+    </>
   );
 }

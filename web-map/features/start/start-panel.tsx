@@ -14,7 +14,7 @@ import { PracticeInShort } from '../briefing/borough/practice-in-short.tsx';
 import { ApartFold } from '../residents/apart-fold.tsx';
 import { boroughNow, practiceOfBorough } from './borough-now.ts';
 import { cellName, LabelCounts } from './label-counts.tsx';
-import { MethodNotes } from './method-notes.tsx';
+import { MethodFold } from './method-fold.tsx';
 
 type Locality = OverviewQuery['localities']['areas'][number];
 type Ward = OverviewQuery['wards']['areas'][number];
@@ -89,7 +89,7 @@ function Start(overview: OverviewQuery) {
         </ul>
       </section>
       <ApartFold />
-      <MethodNotes run={wards} />
+      <MethodFold run={wards} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { LonLat, MapState } from '../scene/map-state.ts';
 import type { Pixel } from '../scene/name-place.ts';
+import '../../styles/over-map.css';
 import { boroughNames } from './borough-names.ts';
 import { contactLayer } from './contact-layer.ts';
 import { figureLayer } from './figure-layer.ts';

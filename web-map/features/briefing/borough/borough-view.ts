@@ -3,7 +3,7 @@ import type {
   BoroughPracticeQuery,
   PracticeLevel,
   TestResult,
-} from '../../../../schema/generated/briefing-operations.ts';
+} from '../../../../schema/generated/operations.ts';
 
 /** What the first view tells of a ward. */
 export interface WardNow {
@@ -26,6 +26,10 @@ export interface WardNow {
 /** Everything that the first view of the borough is made of. */
 export interface BoroughView {
   readonly wards: readonly WardNow[];
+  /** How many of five tests must be answered before practice has a level. */
+  readonly minimumKnownTests: number;
+  /** Where low diversity ends and high begins: chances beside them are told on their side. */
+  readonly diversityLines: readonly number[];
   /** Undefined until it is there. */
   readonly practice: BoroughPracticeQuery | undefined;
   /** Where its lines lead. */

@@ -33,6 +33,8 @@ const ward = (name: string, known: number, more: Partial<WardNow> = {}): WardNow
 });
 const view = (...wards: WardNow[]): BoroughView => ({
   wards,
+  minimumKnownTests: 3,
+  diversityLines: [0.2, 0.5],
   practice: undefined,
   links: { area: (code) => `/area/${code}`, practice: '/practice', help: '/about#help' },
 });

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
-import { publishedDiversityLines } from '../../../../domain/method/diversity-lines.ts';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import { chanceRead } from '../../../../domain/wording/plain-number.ts';
-import type { BoroughPracticeQuery } from '../../../../schema/generated/briefing-operations.ts';
+import type { BoroughPracticeQuery } from '../../../../schema/generated/operations.ts';
 import { Ring } from '../../../ui/ring.tsx';
 import type { BoroughProps, WardNow } from './borough-view.ts';
 
@@ -62,7 +61,7 @@ const WardRow = ({ ward, view, translator }: BoroughProps & { readonly ward: War
         <span class="ward-line">
           <span class="ward-name">{untranslated(ward.name)}</span>
           <span class="ward-number">
-            {t('word.chanceShort', { ...chanceRead(ward.blau, publishedDiversityLines) })}
+            {t('word.chanceShort', { ...chanceRead(ward.blau, view.diversityLines) })}
           </span>
         </span>
         <span class="ward-line">

@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
-import { publishedParameters } from '../../../../domain/method/method.ts';
-import type { BoroughProps, WardNow } from './borough-view.ts';
+import type { BoroughProps, BoroughView, WardNow } from './borough-view.ts';
 
 /** The fewest reviews after which a ward has a level of practice, the wards that need no more, and of what. */
-function shortestWay(wards: readonly WardNow[]) {
+function shortestWay({ wards, minimumKnownTests }: BoroughView) {
   const unknown = wards.filter(({ practice }) => practice.level === 'NOT_KNOWN');
-  const missing = ({ practice }: WardNow) => publishedParameters.minimumKnownTests - practice.known;
+  const missing = ({ practice }: WardNow) => minimumKnownTests - practice.known;
   const reviews = Math.min(...unknown.map(missing));
   const nearest = unknown.filter((ward) => missing(ward) === reviews);
   const open = (nearest[0]?.practice.tests ?? []).filter((test) =>
@@ -19,7 +18,7 @@ function shortestWay(wards: readonly WardNow[]) {
 /** What is not known yet, and the shortest way to know it; nothing where every ward has a level. */
 export const NotKnownYet = ({ view, translator }: BoroughProps): VNode | null => {
   const { t, untranslated, list } = translator;
-  const { unknown, nearest, reviews, open } = shortestWay(view.wards);
+  const { unknown, nearest, reviews, open } = shortestWay(view);
   if (unknown.length === 0) return null;
   const told = { unknown: unknown.length, total: view.wards.length, reviews, registers: list(open) };
   return (

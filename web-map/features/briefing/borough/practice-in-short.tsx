@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
-import { publishedParameters } from '../../../../domain/method/method.ts';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { BoroughPracticeQuery } from '../../../../schema/generated/briefing-operations.ts';
+import type { BoroughPracticeQuery } from '../../../../schema/generated/operations.ts';
 import { Ring } from '../../../ui/ring.tsx';
-import type { BoroughProps, WardNow } from './borough-view.ts';
+import type { BoroughProps, BoroughView } from './borough-view.ts';
 
 type MarkedPlace = BoroughPracticeQuery['practiceOnRecord']['places'][number];
 
@@ -33,14 +32,17 @@ function span(years: ReadonlySet<string>): string {
 }
 
 /** Why the method calls no ward a catalyst of change; undefined where it calls one so. */
-function whyNoCatalyst(wards: readonly WardNow[], { t }: InterfaceTranslator): string | undefined {
+function whyNoCatalyst(
+  { wards, minimumKnownTests }: BoroughView,
+  { t }: InterfaceTranslator,
+): string | undefined {
   if (wards.some(({ catalyst }) => catalyst)) return undefined;
   const unknown = wards.filter(({ practice }) => practice.level === 'NOT_KNOWN').length;
   return t('word.noCatalyst', {
     why: unknown > 0 ? 'NOT_KNOWN' : 'NONE_STRONG',
     unknown,
     total: wards.length,
-    tests: publishedParameters.minimumKnownTests,
+    tests: minimumKnownTests,
   });
 }
 
@@ -48,7 +50,7 @@ function whyNoCatalyst(wards: readonly WardNow[], { t }: InterfaceTranslator): s
 export const PracticeInShort = ({ view, translator }: BoroughProps): VNode | null => {
   const { t, untranslated, list } = translator;
   const catalysts = view.wards.filter(({ catalyst }) => catalyst);
-  const none = whyNoCatalyst(view.wards, translator);
+  const none = whyNoCatalyst(view, translator);
   const held = view.practice?.practiceOnRecord;
   return (
     <section class="in-short" aria-labelledby="practice-in-short">

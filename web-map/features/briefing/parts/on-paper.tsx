@@ -3,7 +3,7 @@ import type { InterfaceTranslator } from '../../../../domain/wording/interface-t
 import type { Section } from './section.tsx';
 
 /** Rows of a long table that two printed sheets have room for. */
-export const rowsOnPaper = 5;
+export const rowsOnPaper = 4;
 
 interface LeftOutProps {
   /** How many are left out. */

@@ -51,7 +51,7 @@ export function sourcesSection(
 }
 
 /** Documents that two printed sheets have room for. */
-const sourcesOnPaper = 5;
+const sourcesOnPaper = 3;
 
 /** Titles name a document and, behind a comma, its part; parts of one document are told together. */
 const documentName = (title: string): string => title.split(', ', 1)[0] ?? title;

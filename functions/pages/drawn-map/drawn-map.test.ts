@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type LoadedPages, loadedPages } from '../testing/loaded-pages.ts';
+
+let pages: LoadedPages;
+beforeAll(async () => {
+  pages = await loadedPages();
+});
+afterAll(() => pages.stop());
+
+interface Drawn {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+const mapOf = (body: string): string => /<svg class="drawn-map".*?<\/svg>/s.exec(body)?.[0] ?? '';
+
+/** Names of wards with the middle of their first line. */
+const namesOf = (map: string): readonly Drawn[] =>
+  [
+    ...(/<g class="ward-names".*?<\/g>/s.exec(map)?.[0] ?? '').matchAll(
+      /<text[^>]*x="([\d.]+)" y="([\d.]+)"[^>]*>(.*?)<\/text>/g,
+    ),
+  ].map(([, x, y, text = '']) => ({
+    x: Number(x),
+    y: Number(y),
+    lines: [...text.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, line = '']) => line.replaceAll('&amp;', '&')),
+  }));
+
+const boxOf = ({ x, y, lines }: Drawn) => {
+  const half = (Math.max(...lines.map((line) => line.length)) * 14 * 0.5) / 2;
+  return { left: x - half, right: x + half, top: y - 11, bottom: y + (lines.length - 1) * 15.5 + 2 };
+};
+
+describe('the drawn map of the borough', () => {
+  test('names all twenty wards and the four localities, and no name lies on another', async () => {
+    for (const path of ['/areas', '/practice', '/area/E08000030']) {
+      const map = mapOf((await pages.get(path)).body);
+      const names = namesOf(map);
+      expect(names).toHaveLength(20);
+      for (const word of ['NORTH', 'EAST', 'SOUTH', 'WEST']) expect(map).toContain(`>${word}<`);
+      const boxes = names.map(boxOf);
+      for (const [index, a] of boxes.entries()) {
+        for (const b of boxes.slice(index + 1)) {
+          const meet = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+          expect(meet, JSON.stringify([a, b])).toBe(false);
+        }
+      }
+    }
+  });
+
+  test('stripes the cold spots alone, says which they are, and rings the places on record', async () => {
+    const map = mapOf((await pages.get('/areas')).body);
+    expect(map.match(/fill="url\(#page-map-stripes\)"/g)).toHaveLength(6);
+    expect(map).toMatch(/role="img"[^>]*aria-labelledby="page-map-title page-map-text"/);
+    expect(map).toContain('Map of Walsall');
+    expect(map).toContain('Striped, with fewer chances to mix (cold spots): Aldridge Central and South,');
+    const rings = map.match(/class="practice-ring/g)?.length ?? 0;
+    expect(map).toContain(`Rings mark ${rings} places where practice is on record.`);
+    expect(map).toMatch(/class="scale"><path[^>]*><\/path><path[^>]*><\/path><text[^>]*>2 km</);
+  });
+
+  test('says beneath it what occurs, from where its lines are and for which day', async () => {
+    const { text } = await pages.get('/areas?asOf=2026-01-01');
+    expect(text).toContain('fewer chances to mix (cold spot): 6');
+    expect(text).toContain('some chances to mix: 9');
+    expect(text).not.toContain('dotted: leading the way');
+    expect(text).toMatch(/Lines: Wards .* Open Government Licence v3\.0\. As of 1 January 2026\./);
+  });
+});
+
+test('the map of a ward is of its surroundings, outlines it and says where it lies', async () => {
+  const { body } = await pages.get('/area/E05001307');
+  const map = mapOf(body);
+  expect(map).toContain('Outlined: Bloxwich West.');
+  expect(map.match(/class="chosen-line"/g)).toHaveLength(1);
+  expect(map).toMatch(/<text[^>]*>(1 km|500 m)</);
+  expect(body).toMatch(/class="locator".*Where Bloxwich West lies in the borough/s);
+  expect(body.match(/class="place-open"/g)?.length).toBeGreaterThan(0);
+});
+
+test('a comparison outlines both areas', async () => {
+  const map = mapOf((await pages.get('/compare?a=E05001308&b=south')).body);
+  expect(map.match(/class="chosen-line"/g)).toHaveLength(2);
+  expect(map).toContain('Outlined: Brownhills and South.');
+});
+
+test('every page with a receipt has the code of its own address, and none where no host is known', async () => {
+  for (const path of ['/areas', '/practice?lang=ur', '/area/north', '/compare']) {
+    expect((await pages.get(path)).body, path).toContain('class="qr-code"');
+  }
+  expect((await pages.get('/areas', { host: 'not a host' })).body).not.toContain('class="qr-code"');
+});
