@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '../languages/interface-languages.ts';
 import { told } from '../messages/testing/told.ts';
-import { directionOf, directionWords, wayBetween } from './way-between.ts';
+import { gridWay } from './grid-way.ts';
+import { distanceMetres } from './measures.ts';
+import { directionOf, directionWords, wayBetween, wayOf } from './way-between.ts';
 
 const here = { lon: -1.98, lat: 52.58 };
 
@@ -12,6 +14,23 @@ describe('the way between two places', () => {
     expect(north.direction).toBe('N');
     expect(wayBetween(here, { lon: -1.96, lat: 52.58 }).direction).toBe('E');
     expect(wayBetween(here, { lon: -2, lat: 52.567 }).direction).toBe('SW');
+  });
+
+  it('is as long as any other distance between them, and lies as on the grid', () => {
+    for (const [lon, lat] of [
+      [-1.9, 52.62],
+      [-2.05, 52.55],
+      [-1.98, 52.64],
+      [-1.88, 52.579],
+    ] as const) {
+      const way = wayBetween(here, { lon, lat });
+      expect(way.metres).toBe(distanceMetres(here, { lon, lat }));
+      const onGrid = gridWay(here, { lon, lat });
+      expect(way.direction).toBe(onGrid.direction);
+      // Ordnance Survey's plane: 0.04 % shorter than the ground; the sphere is within 0.5 % of it.
+      expect(Math.abs(way.metres / onGrid.metres - 1)).toBeLessThan(0.005);
+    }
+    expect(wayOf(30, -40)).toMatchObject({ metres: 50, direction: 'SE' });
   });
 
   it('turns at half of an eighth, and the circle closes', () => {

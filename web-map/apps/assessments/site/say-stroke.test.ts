@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromGrid } from '../../../../domain/geography/british-grid.ts';
-import { directionOf, wayBetween } from '../../../../domain/geography/way-between.ts';
+import { gridWay } from '../../../../domain/geography/grid-way.ts';
+import { directionOf } from '../../../../domain/geography/way-between.ts';
 import { draw, type HandDrawn, nothingDrawn, type Stroke } from './hand-drawn.ts';
 import { areaWithin } from './measure-drawn.ts';
 import { areaWords, directionWords, metresWords, wholeAreaWords } from './say-measures.ts';
@@ -60,7 +61,7 @@ describe('what is said while a site is drawn', () => {
 
 describe('measures in words', () => {
   it('are measured on the grid', () => {
-    expect(wayBetween(at(0, 0), at(30, -40)).metres).toBeCloseTo(50, 4);
+    expect(gridWay(at(0, 0), at(30, -40)).metres).toBeCloseTo(50, 4);
     expect(areaWithin([at(0, 0), at(100, 0), at(100, 50), at(0, 50)])).toBeCloseTo(5000, 2);
     expect(areaWithin([at(0, 0), at(100, 0)])).toBe(0);
   });

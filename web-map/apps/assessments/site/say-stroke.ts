@@ -1,5 +1,5 @@
+import { gridWay } from '../../../../domain/geography/grid-way.ts';
 import type { Position } from '../../../../domain/geography/position.ts';
-import { wayBetween } from '../../../../domain/geography/way-between.ts';
 import { t } from '../../../i18n/officers.ts';
 import { type HandDrawn, leastCorners, type Stroke } from './hand-drawn.ts';
 import { areaWithin } from './measure-drawn.ts';
@@ -26,7 +26,7 @@ export function sayStroke(stroke: Stroke, before: HandDrawn, after: HandDrawn): 
       const [here, last] = [corners[number - 1], corners[number - 2]];
       const first = stroke.kind === 'put' ? 'officers.site.cornerPut' : 'officers.site.cornerMoved';
       if (!here || !last) return t(first, { number });
-      const { metres, direction } = wayBetween(last, here);
+      const { metres, direction } = gridWay(last, here);
       const leg = t('officers.site.legFrom', {
         metres: metresWords(metres),
         direction: directionWords(direction),
@@ -56,7 +56,7 @@ export function sayCrosshair(at: Position, { corners, closed }: HandDrawn, ward:
   const where = ward ? t('officers.site.crosshairIn', { ward }) : t('officers.site.crosshairOutside');
   const last = corners.at(-1);
   if (!last || closed) return where;
-  const { metres, direction } = wayBetween(last, at);
+  const { metres, direction } = gridWay(last, at);
   return `${t('officers.site.crosshairFrom', {
     metres: metresWords(metres),
     direction: directionWords(direction),
