@@ -5,7 +5,8 @@ import type { Row } from './read-table.ts';
 import { allHouseholds, wardDeprivationMeasures } from './schemas/figures.ts';
 import type { SourceOf } from './sources.ts';
 
-const censusDay = '2021-03-21';
+/** The day of the census. */
+export const censusDay = '2021-03-21';
 
 interface CountRow {
   readonly row: Row<unknown>;

@@ -12,8 +12,10 @@ import { buildProjects } from './build-projects.ts';
 import { buildSmallAreas } from './build-small-areas.ts';
 import { buildVenues } from './build-venues.ts';
 import { censusAndDeprivationFigures } from './census-figures.ts';
+import { censusShares } from './census-shares.ts';
 import { checkBases } from './check-bases.ts';
 import { checkBoundaries } from './check-boundaries.ts';
+import { checkCensusShares } from './check-census-shares.ts';
 import { checkDays } from './check-days.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkPoints } from './check-points.ts';
@@ -48,6 +50,7 @@ export async function readDataset(
   checkBoundaries(rows, errors);
   checkFigures(rows, errors);
   checkSmallAreaGroups(rows, errors);
+  checkCensusShares(rows, errors);
   checkReferences(rows, errors);
   checkBases(rows, errors);
   errors.throwIfAny();
@@ -110,6 +113,7 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
     indicators: sourced(rows.indicators, sourceOf),
     observations: [
       ...censusAndDeprivationFigures(rows, wards, sourceOf),
+      ...censusShares(rows, observedAreas(areas, rows.smallAreas), sourceOf),
       ...sourced(rows.observations, sourceOf),
     ],
     reviews: rows.reviews.map(({ value: { register, area, reviewed_on, reviewer } }) => ({
@@ -120,6 +124,19 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
     })),
   };
 }
+
+/** The areas that shares of the census are held for, as figures name them. */
+const observedAreas = (
+  areas: Dataset['areas'],
+  smallAreas: FileRows['smallAreas'],
+): ReadonlyMap<string, ObservedArea> =>
+  new Map<string, ObservedArea>([
+    ...areas.map(({ code, name, level }): [string, ObservedArea] => [code, { name, code, level }]),
+    ...smallAreas.map(({ value: { code, name } }): [string, ObservedArea] => [
+      code,
+      { name, code, level: 'LSOA' },
+    ]),
+  ]);
 
 const sourced = <T extends { readonly source: SourceReference }>(
   rows: readonly Row<T>[],

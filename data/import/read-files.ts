@@ -101,6 +101,7 @@ function rowsOf(files: Files, errors: ValidationErrors) {
     religion: table(figures.religionFile),
     tenure: table(figures.tenureFile),
     smallAreaGroups: table(figures.smallAreaGroupsFile),
+    censusShares: table(figures.censusSharesFile),
     smallAreaDeprivation2019: table(figures.smallAreaDeprivationFiles['2019']),
     smallAreaDeprivation2025: table(figures.smallAreaDeprivationFiles['2025']),
     wardDeprivation: table(figures.wardDeprivationFile),

@@ -43,7 +43,7 @@ describe('programme', () => {
     const { projects, organisations, priorities, indicators, exchanges, actions } = walsall;
     expect(
       [projects, organisations, priorities, indicators, exchanges, actions].map(({ length }) => length),
-    ).toEqual([72, 150, 20, 239, 35, 89]);
+    ).toEqual([72, 150, 20, 253, 35, 89]);
     expect(walsall.reviews).toEqual([]);
   });
 

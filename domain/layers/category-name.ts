@@ -1,3 +1,4 @@
+import { shareCategoryOf } from '../census/share-tables.ts';
 import { fiveGroups, nineteenGroups } from '../cohesion-label/diversity/ethnic-groups.ts';
 import { message, type PlainCode, type ToldText, untranslated } from '../messages/message.ts';
 
@@ -41,7 +42,7 @@ const groupOf = (text: string) =>
  * @example groupName('Other ethnic group') // "Other"
  */
 export function groupName(category: string): ToldText {
-  const code = categories[category];
+  const code = categories[category] ?? shareCategoryOf(category)?.name;
   return groupOf(category)?.name ?? (code === undefined ? untranslated(category) : message(code));
 }
 

@@ -49,9 +49,9 @@ describe('the list of layers', () => {
     ]);
   });
 
-  it('keeps to seven groups at most, in their order', () => {
+  it('keeps to nine groups at most, in their order', () => {
     const order = layerGroups.map(({ id }) => id);
-    expect(order.length).toBeLessThanOrEqual(7);
+    expect(order.length).toBeLessThanOrEqual(9);
     expect(layers.map(({ group }) => order.indexOf(group))).toEqual(
       layers.map(({ group }) => order.indexOf(group)).toSorted((a, b) => a - b),
     );

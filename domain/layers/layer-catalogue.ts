@@ -1,8 +1,10 @@
+import { shareCategoryOf, shareTableOf, shareTables } from '../census/share-tables.ts';
+import { figureBasis, shareBaseWords } from '../census/share-words.ts';
 import { ethnicGroupIndicators } from '../cohesion-label/diversity/ethnic-groups.ts';
-import { type AnyMessage, message, type ToldText, untranslated } from '../messages/message.ts';
+import { type AnyMessage, message, untranslated } from '../messages/message.ts';
 import type { Indicator, Observation } from '../records/indicator.ts';
 import { unitName } from '../wording/quantity.ts';
-import { categoryName, shortName } from './category-name.ts';
+import { categoryName } from './category-name.ts';
 import { computedLayers } from './computed-layers.ts';
 import { searchWordsOf } from './everyday-words.ts';
 import { firstDayOf } from './first-day.ts';
@@ -37,6 +39,7 @@ export function layerCatalogue({ indicators, figures, drawn, english }: Catalogu
       indicator,
       own.filter(({ kind, area }) => kind === 'ACTUAL' && isOneOf(drawn, area.level)),
       drawn,
+      english,
     );
   });
   const byName = held.sort(
@@ -59,16 +62,25 @@ interface Named {
 const editionOf = ({ periodInName }: Layer): string =>
   periodInName === undefined ? '' : firstDayOf(periodInName);
 
-/** Broad groups stand before detailed ones. */
-const rankOf = ({ indicator }: Layer): number => (indicator?.id === ethnicGroupIndicators.nineteen ? 1 : 0);
+/** Broad groups stand before detailed ones, and tables of shares in the order of their list, each category by category. */
+const rankOf = ({ indicator, measure }: Layer): number => {
+  if (indicator?.id === ethnicGroupIndicators.nineteen) return 1;
+  const at = shareTables.findIndex((table) => table.indicator === indicator?.id);
+  const category = shareTables[at]?.categories.findIndex(
+    (each) => measure.kind === 'SHARE' && each.category === measure.category,
+  );
+  return category === undefined ? 0 : 2 + at + category / 100;
+};
 
 function layersOf(
   indicator: Indicator,
   figures: readonly Observation[],
   drawn: readonly LayerLevel[],
+  toldInEnglish: CatalogueInput['english'],
 ): Named[] {
   const [first] = figures;
   if (!first) return [];
+  const note = figureBasis(first) ?? (indicator.note ? untranslated(indicator.note) : undefined);
   const group = layerGroupOf(indicator.id);
   const categories = [
     ...new Set(
@@ -86,7 +98,7 @@ function layersOf(
     evenScale: indicator.unit === 'decile',
     indicator,
     source: first.source,
-    ...(indicator.note ? { note: untranslated(indicator.note) } : {}),
+    ...(note ? { note } : {}),
   };
   if (categories.length === 0) {
     // Editions of one measure share their name: the period tells them apart.
@@ -104,14 +116,18 @@ function layersOf(
     };
     return [{ layer, english }];
   }
-  const canSum = held.includes('WARD') && drawn.includes('LOCALITY');
+  const table = shareTableOf(indicator.id);
+  // Shares say nothing of how many they are of, and so add up to no locality.
+  const canSum = held.includes('WARD') && drawn.includes('LOCALITY') && table === undefined;
   const levels = levelOrder.filter((level) => held.includes(level) || (level === 'LOCALITY' && canSum));
-  return categories.map((category) => {
-    const english = `${englishNames[category] ?? shortName(category)}, share of ${first.unit === 'people' ? 'residents' : first.unit}`;
+  const shown = categories.filter((category) => category !== table?.shownElsewhere);
+  return shown.map((category) => {
+    const name = shareName(category, indicator, first.unit);
+    const english = toldInEnglish(name);
     const layer: Layer = {
       ...shared,
       id: layerId(indicator.id, category),
-      name: shareName(category, first.unit),
+      name,
       searchWords: searchWordsOf(english, group),
       measure: { kind: 'SHARE', category },
       levels,
@@ -121,27 +137,26 @@ function layersOf(
   });
 }
 
-const shareName = (category: string, unit: string): ToldText =>
-  unit === 'people'
-    ? message('layer.shareOfResidents', { category: categoryName(category) })
-    : message('layer.shareOf', { category: categoryName(category), unit: unitName(unit) });
+/** The name of the layer of a category; of all residents the people are not named a second time. */
+function shareName(category: string, { id }: Indicator, unit: string): AnyMessage {
+  const { base } = shareTableOf(id) ?? {};
+  const name = categoryName(category);
+  if (base === 'RESIDENTS' || unit === 'people') return message('layer.shareOfResidents', { category: name });
+  return message('layer.shareOf', {
+    category: name,
+    unit: base === undefined ? unitName(unit) : shareBaseWords(base),
+  });
+}
 
 /**
  * Id of the layer of a category.
  * @example layerId('census-2021-tenure', 'Social rented') // 'census-2021-tenure.social-rented'
  */
 export const layerId = (indicator: string, category: string): string =>
-  `${indicator}.${category
+  `${indicator}.${(shareCategoryOf(category)?.id ?? category)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')}`;
-
-/** Categories whose short name would not say of what, as people look for them. */
-const englishNames: Readonly<Record<string, string>> = {
-  'Other ethnic group': 'Other ethnic groups',
-  'Not answered': 'Religion not answered',
-  'Other religion': 'Other religions',
-};
 
 function oldestFirst(periods: readonly string[]): string[] {
   return [...new Set(periods)].sort(

@@ -1,8 +1,9 @@
+import { figureBasis } from '../census/share-words.ts';
 import { type AnyMessage, message, type ToldText, untranslated } from '../messages/message.ts';
 import { oneText } from '../messages/one-text.ts';
 import { type Qualifier, type QualifierKind, qualified, qualifierKindOf } from '../provenance/qualifier.ts';
 import type { ValueStatus } from '../provenance/value-status.ts';
-import type { Observation } from '../records/indicator.ts';
+import { isTableOfShares, type Observation } from '../records/indicator.ts';
 import { figureInterval } from '../statistics/intervals/figure-interval.ts';
 import { noNumberOf, notCollected } from '../wording/no-number.ts';
 import { quantity, unitName } from '../wording/quantity.ts';
@@ -66,6 +67,8 @@ export function layerFigures(
   return areas.map((area) => {
     const own = byCode.get(area.code) ?? [];
     if (layer.measure.kind === 'SHARE') {
+      const [shares] = own.filter(isTableOfShares);
+      if (shares) return publishedShare(area, shares, layer.measure.category);
       const rows = own.length > 0 ? own.slice(0, 1) : (area.wards ?? []).map((ward) => byCode.get(ward)?.[0]);
       return shareFigure(area, rows, layer.measure.category, own.length === 0);
     }
@@ -75,6 +78,22 @@ export function layerFigures(
       note: isOfOtherAreas ? message('figure.otherLines') : undefined,
     });
   });
+}
+
+/** A share that stands as such in a table, which says of how many it is not. */
+function publishedShare(area: LayerArea, table: Observation, category: string): LayerFigure {
+  const value = table.breakdown.find((each) => each.category === category)?.value;
+  if (value === undefined) return withoutNumber(area, 'NOT_COLLECTED');
+  const note = figureBasis(table);
+  return {
+    code: area.code,
+    name: area.name,
+    value,
+    status: table.status,
+    words: quantity(value, 'percent'),
+    isFullCount: note === undefined,
+    ...(note ? { note } : {}),
+  };
 }
 
 function shareFigure(
@@ -89,6 +108,7 @@ function shareFigure(
     const count = row?.breakdown.find((each) => each.category === category)?.value;
     // A sum without one of its wards would be a figure of another place.
     if (!row || count === undefined) return withoutNumber(area, row?.status ?? 'NOT_COLLECTED');
+    if (isTableOfShares(row)) return withoutNumber(area, 'NOT_COLLECTED');
     part += count;
     whole += row.breakdown.reduce((sum, each) => sum + (each.value ?? 0), 0);
   }

@@ -5,8 +5,10 @@ import { message } from '../messages/message.ts';
 export const layerGroups = [
   { id: 'labels', name: message('layerGroup.labels') },
   { id: 'who-lives-here', name: message('layerGroup.whoLivesHere') },
+  { id: 'language-and-newcomers', name: message('layerGroup.languageAndNewcomers') },
   { id: 'faith', name: message('layerGroup.faith') },
   { id: 'homes', name: message('layerGroup.homes') },
+  { id: 'work-and-health', name: message('layerGroup.workAndHealth') },
   { id: 'deprivation', name: message('layerGroup.deprivation') },
   { id: 'programme', name: message('layerGroup.programme') },
   { id: 'reach', name: message('layerGroup.reach') },
@@ -19,6 +21,20 @@ const groupsOfIndicators: readonly (readonly [start: string, group: LayerGroup])
   [ethnicGroupIndicators.nineteen, 'who-lives-here'],
   ['census-2021-religion', 'faith'],
   ['census-2021-tenure', 'homes'],
+  ['census-2021-household-type', 'homes'],
+  ['census-2021-cars', 'homes'],
+  ...[
+    'english',
+    'household-language',
+    'country-of-birth',
+    'length-of-residence',
+    'address-a-year-ago',
+    'passports',
+    'national-identity',
+  ].map((table) => [`census-2021-${table}`, 'language-and-newcomers'] as const),
+  ...['qualifications', 'work', 'travel-to-work', 'disability', 'unpaid-care'].map(
+    (table) => [`census-2021-${table}`, 'work-and-health'] as const,
+  ),
   ['imd-', 'deprivation'],
 ];
 

@@ -38,6 +38,9 @@ export interface ObservedArea {
   readonly level: 'BOROUGH' | 'LOCALITY' | 'WARD' | 'LSOA' | 'COMPARATOR';
 }
 
+/** From what a figure was worked out that its publisher does not give for the area: the smallest areas of the census. */
+export type ComputedFrom = 'OUTPUT_AREAS';
+
 /** One number (or the reason there is none) for one indicator, area, period and kind. */
 export interface Observation extends Based {
   readonly indicator: string;
@@ -58,6 +61,23 @@ export interface Observation extends Based {
   /** "over", "about": as the source says it. */
   readonly qualifier?: Qualifier;
   readonly note?: string;
+  /** Undefined: as published for the area. */
+  readonly computedFrom?: ComputedFrom;
   readonly project?: string;
   readonly source: Source;
 }
+
+/**
+ * Whether a figure is a whole of 100% that its parts add up to: the parts are shares of it, as published. Percentages of
+ * other figures may be split too, each part then being of people of its own.
+ * @example isTableOfShares({ value: 100, unit: 'percent', breakdown: [uk, abroad] }) // true
+ */
+export const isTableOfShares = ({
+  value,
+  unit,
+  breakdown,
+}: {
+  readonly value?: number | null;
+  readonly unit: string;
+  readonly breakdown: readonly unknown[];
+}): boolean => value === 100 && unit === 'percent' && breakdown.length > 1;

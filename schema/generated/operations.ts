@@ -232,22 +232,14 @@ export type PointPrecision =
   /** There is no point. */
   | 'NOT_KNOWN';
 
-/** What kind of practice a document records. */
-export type PracticeKind =
-  /** Two places learned from each other. */
-  | 'EXCHANGE'
-  /** A place received others. */
-  | 'HOSTING'
-  /** The source says that people of more than one group came. */
-  | 'MIXED_ATTENDANCE'
-  /** A Place of Welcome opened. Nobody says who met there. */
-  | 'MEETING_PLACE_OPENED'
-  /** A dialogue was held there. */
-  | 'DIALOGUE'
-  /** People learned together. */
-  | 'LEARNING'
-  /** Something else: the sentence says what. */
-  | 'OTHER';
+/** How far the source says it. Only COUNTED and STATED make a mark. */
+export type PracticeStrength =
+  /** A number of people of more than one group. */
+  | 'COUNTED'
+  /** The source says that groups met, that practice was shared or that a Place of Welcome opened. */
+  | 'STATED'
+  /** It follows, and the source does not say it. */
+  | 'IMPLIED';
 
 /** How a place or area is marked. A mark is no label: the label stands on the five tests alone. */
 export type PracticeMark =
@@ -361,24 +353,14 @@ export type AreaTableQueryVariables = Exact<{
 }>;
 
 
-export type AreaTableQuery = { readonly wards: { readonly areas: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly variantsSame: number | null, readonly variantsRun: number, readonly area: { readonly code: string, readonly practiceOnRecord: { readonly mark: PracticeMark, readonly markWords: string, readonly items: ReadonlyArray<{ readonly makesMark: boolean }>, readonly inTown: ReadonlyArray<{ readonly makesMark: boolean, readonly evidence: { readonly place: string | null } }> } | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> }, readonly localities: { readonly areas: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly variantsSame: number | null, readonly variantsRun: number, readonly area: { readonly code: string, readonly practiceOnRecord: { readonly mark: PracticeMark, readonly markWords: string, readonly items: ReadonlyArray<{ readonly makesMark: boolean }>, readonly inTown: ReadonlyArray<{ readonly makesMark: boolean, readonly evidence: { readonly place: string | null } }> } | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> } };
+export type AreaTableQuery = { readonly wards: { readonly areas: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly variantsSame: number | null, readonly variantsRun: number, readonly area: { readonly code: string, readonly practiceOnRecord: { readonly mark: PracticeMark, readonly markWords: string, readonly items: ReadonlyArray<{ readonly evidence: { readonly strength: PracticeStrength } }> } | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> }, readonly localities: { readonly areas: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly variantsSame: number | null, readonly variantsRun: number, readonly area: { readonly code: string, readonly practiceOnRecord: { readonly mark: PracticeMark, readonly markWords: string, readonly items: ReadonlyArray<{ readonly evidence: { readonly strength: PracticeStrength } }> } | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> } };
 
-export type AreaTableLineFragment = { readonly reasons: ReadonlyArray<string>, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly variantsSame: number | null, readonly variantsRun: number, readonly area: { readonly code: string, readonly practiceOnRecord: { readonly mark: PracticeMark, readonly markWords: string, readonly items: ReadonlyArray<{ readonly makesMark: boolean }>, readonly inTown: ReadonlyArray<{ readonly makesMark: boolean, readonly evidence: { readonly place: string | null } }> } | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } };
-
-export type BoroughPracticeQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type BoroughPracticeQuery = { readonly practiceOnRecord: { readonly placeCount: number, readonly localityCount: number, readonly places: ReadonlyArray<{ readonly name: string, readonly mark: PracticeMark, readonly items: ReadonlyArray<{ readonly makesMark: boolean, readonly evidence: { readonly kind: PracticeKind, readonly kindWords: string, readonly when: string | null } }> }>, readonly exchanges: ReadonlyArray<{ readonly from: { readonly name: string }, readonly to: { readonly name: string, readonly mark: PracticeMark } }> }, readonly wards: ReadonlyArray<{ readonly code: string, readonly practiceOnRecord: { readonly items: ReadonlyArray<{ readonly makesMark: boolean, readonly evidence: { readonly kind: PracticeKind, readonly kindWords: string, readonly place: string | null, readonly otherPlace: string | null } }>, readonly inTown: ReadonlyArray<{ readonly makesMark: boolean, readonly evidence: { readonly kind: PracticeKind, readonly kindWords: string, readonly place: string | null, readonly otherPlace: string | null } }> } | null }> };
-
-export type DoneFragment = { readonly makesMark: boolean, readonly evidence: { readonly kind: PracticeKind, readonly kindWords: string, readonly place: string | null, readonly otherPlace: string | null } };
+export type AreaTableLineFragment = { readonly reasons: ReadonlyArray<string>, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly variantsSame: number | null, readonly variantsRun: number, readonly area: { readonly code: string, readonly practiceOnRecord: { readonly mark: PracticeMark, readonly markWords: string, readonly items: ReadonlyArray<{ readonly evidence: { readonly strength: PracticeStrength } }> } | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } };
 
 export type BoundariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BoundariesQuery = { readonly boundaryEditions: ReadonlyArray<{ readonly hasGeometry: boolean, readonly source: { readonly title: string, readonly licence: string | null } }>, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string, readonly areaHectares: number | null, readonly boundary: Geometry | null, readonly locality: { readonly code: string } | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }> };
+export type BoundariesQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string, readonly areaHectares: number | null, readonly boundary: Geometry | null, readonly locality: { readonly code: string } | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }> };
 
 export type ClusterMarksQueryVariables = Exact<{
   indicator: string | number;
@@ -461,7 +443,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly wards: { readonly asOf: string, readonly summary: string, readonly notes: ReadonlyArray<string>, readonly edition: { readonly validTo: string | null }, readonly method: { readonly id: string, readonly version: string, readonly summary: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: number, readonly unit: string | null, readonly meaning: string }>, readonly labels: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly diversity: DiversityLevel, readonly practice: PracticeLevel, readonly coldSpot: boolean, readonly catalyst: boolean }> }, readonly areas: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly stability: number | null, readonly firmness: Firmness, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly rankFromLowest: number }, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number, readonly id: string }> } }> }, readonly localities: { readonly summary: string, readonly areas: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly stability: number | null, readonly firmness: Firmness, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly onRecord: ReadonlyArray<{ readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly indicator: { readonly id: string, readonly name: string } }>, readonly tests: ReadonlyArray<{ readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number, readonly id: string }> }, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly rankFromLowest: number } }> }, readonly venueKinds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly meetingPlace: boolean }> };
+export type OverviewQuery = { readonly wards: { readonly asOf: string, readonly summary: string, readonly notes: ReadonlyArray<string>, readonly edition: { readonly id: string, readonly name: string, readonly validTo: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null, readonly note: string | null } }, readonly method: { readonly id: string, readonly version: string, readonly summary: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: number, readonly unit: string | null, readonly meaning: string }>, readonly labels: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly diversity: DiversityLevel, readonly practice: PracticeLevel, readonly coldSpot: boolean, readonly catalyst: boolean }> }, readonly areas: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly stability: number | null, readonly firmness: Firmness, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly rankFromLowest: number }, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number, readonly id: string }> } }> }, readonly localities: { readonly summary: string, readonly areas: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly stability: number | null, readonly firmness: Firmness, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly onRecord: ReadonlyArray<{ readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }>, readonly tests: ReadonlyArray<{ readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number, readonly id: string }> }, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly rankFromLowest: number } }> }, readonly venueKinds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly meetingPlace: boolean }> };
 
 export type ReadingFragment = { readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly stability: number | null, readonly firmness: Firmness, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly rankFromLowest: number }, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number, readonly id: string }> } };
 
@@ -498,7 +480,7 @@ export type ProjectBriefingQueryVariables = Exact<{
 }>;
 
 
-export type ProjectBriefingQuery = { readonly project: { readonly id: string, readonly name: string, readonly programme: string, readonly priority: number | null, readonly theme: string | null, readonly statusWords: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly places: ReadonlyArray<string>, readonly groups: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string>, readonly covidAdaptation: string | null, readonly legacy: string | null, readonly recommendation: string | null, readonly note: string | null, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly venues: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly outputs: ReadonlyArray<{ readonly metric: string, readonly value: number | null, readonly status: ValueStatus | null, readonly target: number | null, readonly qualifier: string | null, readonly unit: string | null, readonly period: string | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } | null };
+export type ProjectBriefingQuery = { readonly project: { readonly id: string, readonly name: string, readonly programme: string, readonly priority: number | null, readonly theme: string | null, readonly statusWords: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly places: ReadonlyArray<string>, readonly groups: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string>, readonly covidAdaptation: string | null, readonly legacy: string | null, readonly recommendation: string | null, readonly note: string | null, readonly areas: ReadonlyArray<{ readonly words: string, readonly area: { readonly code: string, readonly name: string } }>, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly venues: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly outputs: ReadonlyArray<{ readonly metric: string, readonly value: number | null, readonly status: ValueStatus | null, readonly target: number | null, readonly qualifier: string | null, readonly unit: string | null, readonly period: string | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } | null };
 
 export type ProjectListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -506,7 +488,7 @@ export type ProjectListQueryVariables = Exact<{
 }>;
 
 
-export type ProjectListQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly programme: string, readonly theme: string | null, readonly status: string | null, readonly statusWords: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly providers: ReadonlyArray<{ readonly name: string }> } }> } };
+export type ProjectListQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly programme: string, readonly theme: string | null, readonly status: string | null, readonly statusWords: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly places: ReadonlyArray<string>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly areas: ReadonlyArray<{ readonly words: string, readonly area: { readonly code: string, readonly name: string } }>, readonly providers: ReadonlyArray<{ readonly name: string }> } }> } };
 
 export type ReachQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -593,19 +575,13 @@ export const areaDifference: Operation<AreaDifferenceQuery, AreaDifferenceQueryV
 
 export const areaTable: Operation<AreaTableQuery, AreaTableQueryVariables> = {
   name: 'AreaTable',
-  text: "query AreaTable($language:Language!){wards:classification(level:WARD){areas{...AreaTableLine}}localities:classification(level:LOCALITY){areas{...AreaTableLine}}}fragment AreaTableLine on Classification{area{code practiceOnRecord{mark markWords(language:$language)items{makesMark}inTown{makesMark evidence{place}}}}reasons(language:$language)diversityFirmness practiceFirmness variantsSame variantsRun diversity{level}practice{level}}",
-  inLanguage: true,
-};
-
-export const boroughPractice: Operation<BoroughPracticeQuery, BoroughPracticeQueryVariables> = {
-  name: 'BoroughPractice',
-  text: "query BoroughPractice($asOf:Date$language:Language!){practiceOnRecord(asOf:$asOf){placeCount localityCount places{name mark items{makesMark evidence{kind kindWords(language:$language)when}}}exchanges{from{name}to{name mark}}}wards:areas(level:WARD){code practiceOnRecord(asOf:$asOf){items{...Done}inTown{...Done}}}}fragment Done on PracticeItem{makesMark evidence{kind kindWords(language:$language)place otherPlace}}",
+  text: "query AreaTable($language:Language!){wards:classification(level:WARD){areas{...AreaTableLine}}localities:classification(level:LOCALITY){areas{...AreaTableLine}}}fragment AreaTableLine on Classification{area{code practiceOnRecord{mark markWords(language:$language)items{evidence{strength}}}}reasons(language:$language)diversityFirmness practiceFirmness variantsSame variantsRun diversity{level}practice{level}}",
   inLanguage: true,
 };
 
 export const boundaries: Operation<BoundariesQuery, BoundariesQueryVariables> = {
   name: 'Boundaries',
-  text: "query Boundaries{boundaryEditions{hasGeometry source{title licence}}wards:areas(level:WARD){code name locality{code}areaHectares boundary}localities:areas(level:LOCALITY){code name boundary}}",
+  text: "query Boundaries{wards:areas(level:WARD){code name locality{code}areaHectares boundary}localities:areas(level:LOCALITY){code name boundary}}",
 };
 
 export const clusterMarks: Operation<ClusterMarksQuery, ClusterMarksQueryVariables> = {
@@ -662,7 +638,7 @@ export const nearestVenues: Operation<NearestVenuesQuery, NearestVenuesQueryVari
 
 export const overview: Operation<OverviewQuery, OverviewQueryVariables> = {
   name: 'Overview',
-  text: "query Overview($language:Language!){wards:classification(level:WARD){asOf summary(language:$language)notes(language:$language)edition{validTo}method{id version summary(language:$language)parameters{name value unit meaning(language:$language)}labels{label(language:$language)publicLabel(language:$language)diversity practice coldSpot catalyst}}areas{...Reading}}localities:classification(level:LOCALITY){summary(language:$language)areas{...Reading practice{onRecord{indicator{id name}period kind value status unit qualifier}}}}venueKinds{id name(language:$language)meetingPlace}}fragment Reading on Classification{area{code name level population locality{code name}}label(language:$language)publicLabel(language:$language)coldSpot catalyst provisional borderline stability firmness diversity{level blau effectiveGroups largestGroup(language:$language)largestGroupShare rankFromLowest}practice{level passed known tests{id:key name(language:$language)result value atLeast unit threshold}}}",
+  text: "query Overview($language:Language!){wards:classification(level:WARD){asOf summary(language:$language)notes(language:$language)edition{id name validTo source{title publisher date licence url note}}method{id version summary(language:$language)parameters{name value unit meaning(language:$language)}labels{label(language:$language)publicLabel(language:$language)diversity practice coldSpot catalyst}}areas{...Reading}}localities:classification(level:LOCALITY){summary(language:$language)areas{...Reading practice{onRecord{...RecordedFigure}}}}venueKinds{id name(language:$language)meetingPlace}}fragment Reading on Classification{area{code name level population locality{code name}}label(language:$language)publicLabel(language:$language)coldSpot catalyst provisional borderline stability firmness diversity{level blau effectiveGroups largestGroup(language:$language)largestGroupShare rankFromLowest}practice{level passed known tests{id:key name(language:$language)result value atLeast unit threshold}}}fragment RecordedFigure on Observation{indicator{id name}period kind value status unit qualifier note source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}",
   inLanguage: true,
 };
 
@@ -686,13 +662,13 @@ export const practiceMarks: Operation<PracticeMarksQuery, PracticeMarksQueryVari
 
 export const projectBriefing: Operation<ProjectBriefingQuery, ProjectBriefingQueryVariables> = {
   name: 'ProjectBriefing',
-  text: "query ProjectBriefing($id:ID!$language:Language!){project(id:$id){id name programme priority theme statusWords(language:$language)period boroughWide places groups outcomes covidAdaptation legacy recommendation note providers{id name}localities{code name}venues{id name kind}outputs{metric value status target qualifier unit period}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
+  text: "query ProjectBriefing($id:ID!$language:Language!){project(id:$id){id name programme priority theme statusWords(language:$language)period boroughWide places areas{area{code name}words(language:$language)}groups outcomes covidAdaptation legacy recommendation note providers{id name}localities{code name}venues{id name kind}outputs{metric value status target qualifier unit period}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
   inLanguage: true,
 };
 
 export const projectList: Operation<ProjectListQuery, ProjectListQueryVariables> = {
   name: 'ProjectList',
-  text: "query ProjectList($after:String$language:Language!){projects(first:500 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name programme theme status statusWords(language:$language)period boroughWide localities{code name}providers{name}}}}}",
+  text: "query ProjectList($after:String$language:Language!){projects(first:500 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name programme theme status statusWords(language:$language)period boroughWide localities{code name}places areas{area{code name}words(language:$language)}providers{name}}}}}",
   inLanguage: true,
 };
 

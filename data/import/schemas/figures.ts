@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { profileTables } from '../../../domain/assessment/evidence/profile-tables.ts';
+import { shareTables } from '../../../domain/census/share-tables.ts';
 import { fiveGroups, nineteenGroups } from '../../../domain/cohesion-label/diversity/ethnic-groups.ts';
-import { count, numberCell, smallAreaCode, text, wardCode } from './cells.ts';
+import { areaCode, count, numberCell, orEmpty, smallAreaCode, text, wardCode } from './cells.ts';
 
 const oneOf = (names: readonly string[]) =>
   z
@@ -64,6 +65,29 @@ export const smallAreaGroupsFile = {
     count,
   }),
 } as const;
+
+const shareColumns = Object.fromEntries(
+  shareTables.flatMap(({ categories }) =>
+    categories.map(({ column }) => [column, numberCell(0, 100)] as const),
+  ),
+);
+
+/** Shares of the categories of a table, in percent: the columns of the publisher, table by table. */
+export const censusSharesFile = {
+  file: 'census-shares-2021.csv',
+  schema: z.object({
+    area_code: areaCode,
+    computed_from: orEmpty(z.enum(['OUTPUT_AREAS'], 'must be OUTPUT_AREAS, or empty where published.')),
+    ...shareColumns,
+  }),
+} as const;
+
+/** The share in a column of the publisher, in percent. */
+export function shareIn(row: Readonly<Record<string, unknown>>, column: string): number {
+  const share = row[column];
+  if (typeof share !== 'number') throw new Error(`The table of shares has no column ${column}.`);
+  return share;
+}
 
 const smallAreaDeprivation = z.object({
   lsoa_code: smallAreaCode,

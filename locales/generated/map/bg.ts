@@ -324,6 +324,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.reachMap":"На картата: всеки кръгъл знак е малък участък без записано отворено място в обхват; колкото повече жители, толкова по-голям е знакът.",
 "map.reachMapOne":[["name"],": жители ",["residents"],", без записано отворено място наблизо"],
 "map.reachMedianHead":"Половината живеят най-много на",
+"map.reachNamedOnly":["От това не следва нито един район. Посочени: ",["places"]],
 "map.reachNotStated":"Не е посочено",
 "map.reachNotes":"Какво е добре да се знае",
 "map.reachOfTitle":"До какво",

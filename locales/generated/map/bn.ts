@@ -324,6 +324,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.reachMap":"মানচিত্রে: প্রতিটি গোল চিহ্ন একটি ছোট অঞ্চল, যার নাগালে নথিভুক্ত কোনো খোলা জায়গা নেই; বাসিন্দা বেশি হলে চিহ্ন বড়।",
 "map.reachMapOne":[["name"],": বাসিন্দা ",["residents"],", কাছে নথিতে কোনো খোলা জায়গা নেই"],
 "map.reachMedianHead":"অর্ধেক থাকেন এর মধ্যে",
+"map.reachNamedOnly":["এ থেকে কোনো এলাকা জানা যায় না। যেগুলোর নাম আছে: ",["places"]],
 "map.reachNotStated":"উল্লেখ নেই",
 "map.reachNotes":"যা জানা দরকার",
 "map.reachOfTitle":"কীসের নাগাল",

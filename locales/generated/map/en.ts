@@ -324,6 +324,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.reachMap":"On the map: each round mark is a small area with no open place on record within reach, larger with more residents.",
 "map.reachMapOne":[["name"],": ",["residents"]," residents, no open place on record nearby"],
 "map.reachMedianHead":"Half live within",
+"map.reachNamedOnly":["No area is told from it. Named: ",["places"]],
 "map.reachNotStated":"Not stated",
 "map.reachNotes":"What to know",
 "map.reachOfTitle":"To what",

@@ -324,6 +324,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.reachMap":"ਨਕਸ਼ੇ ’ਤੇ: ਹਰ ਗੋਲ ਨਿਸ਼ਾਨ ਇੱਕ ਛੋਟਾ ਖੇਤਰ ਹੈ ਜਿਸ ਦੀ ਪਹੁੰਚ ਅੰਦਰ ਰਿਕਾਰਡ ਦੀ ਕੋਈ ਖੁੱਲ੍ਹੀ ਥਾਂ ਨਹੀਂ; ਵਸਨੀਕ ਵੱਧ ਹੋਣ ਤਾਂ ਨਿਸ਼ਾਨ ਵੱਡਾ।",
 "map.reachMapOne":[["name"],": ਵਸਨੀਕ ",["residents"],", ਨੇੜੇ ਰਿਕਾਰਡ ਵਿੱਚ ਕੋਈ ਖੁੱਲ੍ਹੀ ਥਾਂ ਨਹੀਂ"],
 "map.reachMedianHead":"ਅੱਧੇ ਇੰਨੀ ਦੂਰੀ ਅੰਦਰ ਰਹਿੰਦੇ ਹਨ",
+"map.reachNamedOnly":["ਇਸ ਤੋਂ ਕਿਸੇ ਖੇਤਰ ਦਾ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ। ਜਿਨ੍ਹਾਂ ਦਾ ਨਾਂ ਹੈ: ",["places"]],
 "map.reachNotStated":"ਨਹੀਂ ਦੱਸਿਆ",
 "map.reachNotes":"ਜਾਣਨ ਵਾਲੀਆਂ ਗੱਲਾਂ",
 "map.reachOfTitle":"ਕਿੱਥੇ ਤੱਕ",

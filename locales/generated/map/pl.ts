@@ -324,6 +324,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.reachMap":"Na mapie: każdy okrągły znak to mały obszar bez zapisanego otwartego miejsca w zasięgu; im więcej mieszkańców, tym większy znak.",
 "map.reachMapOne":[["name"],": mieszkańcy ",["residents"],", w pobliżu bez odnotowanego otwartego miejsca"],
 "map.reachMedianHead":"Połowa mieszka nie dalej niż",
+"map.reachNamedOnly":["Nie wynika z tego żaden obszar. Wymienione: ",["places"]],
 "map.reachNotStated":"Nie podano",
 "map.reachNotes":"Co warto wiedzieć",
 "map.reachOfTitle":"Do czego",

@@ -324,6 +324,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.reachMap":"Pe hartă: fiecare semn rotund este o zonă mică fără un loc deschis înregistrat la îndemână; cu cât sunt mai mulți locuitori, cu atât semnul este mai mare.",
 "map.reachMapOne":[["name"],": locuitori ",["residents"],", niciun loc deschis consemnat în apropiere"],
 "map.reachMedianHead":"Jumătate locuiesc la cel mult",
+"map.reachNamedOnly":["Din aceasta nu rezultă nicio zonă. Numite: ",["places"]],
 "map.reachNotStated":"Neprecizat",
 "map.reachNotes":"Ce e bine de știut",
 "map.reachOfTitle":"Până la ce",

@@ -324,6 +324,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.reachMap":"На карте: круглая отметка — малая территория, рядом с которой нет учтённого открытого места в пешей доступности; чем больше жителей, тем крупнее отметка.",
 "map.reachMapOne":[["name"],": жителей ",["residents"],", поблизости нет учтённого открытого места"],
 "map.reachMedianHead":"Половина живёт не дальше",
+"map.reachNamedOnly":["Ни один район из этого не следует. Названы: ",["places"]],
 "map.reachNotStated":"Не указано",
 "map.reachNotes":"Что нужно знать",
 "map.reachOfTitle":"До чего",

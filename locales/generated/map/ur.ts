@@ -324,6 +324,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.reachMap":"نقشے پر ہر گول نشان ایک چھوٹا علاقہ ہے جس کی پیدل پہنچ میں ریکارڈ کا کوئی کھلا مقام نہیں؛ رہائشی زیادہ ہوں تو نشان بڑا ہے۔",
 "map.reachMapOne":[["name"],": رہائشی ",["residents"],"، قریب ریکارڈ میں کوئی کھلا مقام نہیں"],
 "map.reachMedianHead":"آدھے لوگ اتنے فاصلے کے اندر رہتے ہیں",
+"map.reachNamedOnly":["اس سے کسی علاقے کا پتا نہیں چلتا۔ جن کا نام ہے: ",["places"]],
 "map.reachNotStated":"نہیں بتایا گیا",
 "map.reachNotes":"جاننے کی باتیں",
 "map.reachOfTitle":"کس تک",

@@ -151,6 +151,13 @@ test('a project tells who provides it, where it reached and where the record cam
   page,
 }) => {
   await map.open('/?view=projects');
+  // Places that its record names count as reached, each with what says so; what only names them says that.
+  const row = (name: string) => page.getByRole('row', { name });
+  await expect(row('Places of Welcome').getByRole('link', { name: 'Brownhills' })).toBeVisible();
+  await expect(row('Places of Welcome')).toContainText(
+    'Every ward that carries the name lies there: Bloxwich.',
+  );
+  await expect(row('Walsall Arts for All')).toContainText('Named: Palfrey, Caldmore, Bloxwich');
   await page.getByLabel('Words in name, theme or provider').fill('ESOL');
   await page.getByRole('link', { name: /Community ESOL/ }).click();
   await expect(map.heading(/Community ESOL/)).toBeVisible();

@@ -167,9 +167,17 @@ test.describe('in the dark theme', () => {
 
 test.describe('with forced colours', () => {
   test.use({ forcedColors: 'active' });
-  test('a ward is readable @draws-map', async ({ map }) => {
+  test('a ward is readable, and so is the chosen side of a switch @draws-map', async ({ map, page }) => {
     await map.open('/?area=E05001308');
     await map.holdUp('ward-forced-colours');
+    await map.goTo('/?view=table');
+    const ground = (side: string) =>
+      page
+        .locator('.switch label', { hasText: side })
+        .locator('span')
+        .first()
+        .evaluate((span) => getComputedStyle(span).backgroundColor);
+    expect(await ground('Wards')).not.toBe(await ground('Localities'));
   });
 
   test('which side of a switch is chosen is seen @beside-map', async ({ map, page }) => {

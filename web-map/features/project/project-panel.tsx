@@ -4,7 +4,6 @@ import { projectFigures } from '../../api/figures.ts';
 import { figure } from '../../i18n/number-words.ts';
 import { list, pageTranslator, t, untranslated } from '../../i18n/translator.ts';
 import { onlyVenue } from '../../navigation/navigation.ts';
-import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -12,6 +11,7 @@ import { NoSuchThing } from '../../ui/no-such-thing.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
+import { Reached } from './reached.tsx';
 
 type Project = NonNullable<ProjectBriefingQuery['project']>;
 
@@ -63,7 +63,6 @@ function Outputs({ outputs }: Pick<Project, 'outputs'>) {
 }
 
 function ProjectBriefing({ project }: { project: Project }) {
-  const reached = project.boroughWide ? t('map.wholeBorough') : t('map.reachNotStated');
   return (
     <article>
       <Breadcrumb areas={[]}>
@@ -78,12 +77,7 @@ function ProjectBriefing({ project }: { project: Project }) {
           ['map.factTheme', untranslated(project.theme ?? '')],
           ['map.factPriority', project.priority],
           ['map.factPeriod', project.period ? untranslated(project.period) : t('word.periodNotGiven')],
-          [
-            'word.colReached',
-            project.localities.length > 0
-              ? listed(project.localities.map((area) => <AreaLink key={area.code} {...area} swatch />))
-              : reached,
-          ],
+          ['word.colReached', <Reached key="reached" project={project} swatch />],
           ['map.factPlaces', list(project.places.map(untranslated))],
           [
             'map.factVenues',

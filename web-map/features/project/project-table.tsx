@@ -2,27 +2,12 @@ import { type ProjectRow, projects } from '../../api/figures.ts';
 import { fromRecords } from '../../i18n/from-records.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
 import { onlyProject, urlState } from '../../navigation/navigation.ts';
-import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { type Column, SortableTable } from '../../ui/sortable-table.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { holdsWords, TextFilter } from '../../ui/text-filter.tsx';
 import { ToldChange } from '../../ui/told-change.tsx';
-
-function Reached({ project }: { project: ProjectRow }) {
-  if (project.localities.length > 0) {
-    return (
-      <ul class="plain">
-        {project.localities.map((area) => (
-          <li key={area.code}>
-            <AreaLink {...area} />
-          </li>
-        ))}
-      </ul>
-    );
-  }
-  return <>{project.boroughWide ? t('map.wholeBorough') : t('map.reachNotStated')}</>;
-}
+import { Reached } from './reached.tsx';
 
 const columns = (): readonly Column<ProjectRow>[] => [
   {
@@ -65,7 +50,7 @@ const columns = (): readonly Column<ProjectRow>[] => [
     id: 'reached',
     heading: t('word.colReached'),
     cell: (project) => <Reached project={project} />,
-    sortBy: ({ localities }) => localities[0]?.name,
+    sortBy: ({ areas, localities }) => (areas[0]?.area ?? localities[0])?.name,
   },
 ];
 

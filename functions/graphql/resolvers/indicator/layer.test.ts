@@ -63,10 +63,10 @@ const list = async () =>
   ).layers;
 
 describe('the list of layers', () => {
-  test('has every figure held by ward, locality or small area, in at most seven groups', async () => {
+  test('has every figure held by ward, locality or small area, in at most nine groups', async () => {
     const layers = await list();
     expect(new Set(layers.map(({ id }) => id)).size).toBe(layers.length);
-    expect(new Set(layers.map(({ group }) => group)).size).toBeLessThanOrEqual(7);
+    expect(new Set(layers.map(({ group }) => group)).size).toBeLessThanOrEqual(9);
     const { indicators } = await dataOf<{ indicators: { id: string; availableLevels: string[] }[] }>(
       '{ indicators { id availableLevels } }',
     );
