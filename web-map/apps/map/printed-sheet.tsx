@@ -3,13 +3,12 @@ import '../../styles/paper.css';
 import '../../styles/map-paper.css';
 import { render } from 'preact';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
-import { overviewFigures } from '../../api/figures.ts';
+import type { OverviewQuery } from '../../../schema/generated/operations.ts';
 import { briefingTranslator } from '../../features/area/briefing-translator.ts';
 import { DrawnFigure } from '../../features/drawn-map/drawn-figure.tsx';
 import type { DrawnSubject } from '../../features/drawn-map/subject.ts';
 import type { MapState } from '../../map/layers/map-state.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
-import { mapState } from './map-state.ts';
 
 /** The frame on a sheet of A4, CSS pixels. */
 const frame = { width: 560, height: 520 };
@@ -24,18 +23,30 @@ const subjectOf = ({ wards, localities, figures, practice, chosenArea }: MapStat
   chosen: chosenArea === undefined ? [] : [chosenArea],
 });
 
-/** Keeps a sheet ready: what is on it is made when a print begins, of what the screen shows then. */
-export function readyToPrint(): void {
+/** What a print is made of, as the screen has it when it is asked. */
+export interface Printed {
+  /** Undefined: lines or labels are not here yet. */
+  readonly state: () => MapState | undefined;
+  /** The edition that the lines are of, and the day of the labels. */
+  readonly wards: () => OverviewQuery['wards'] | undefined;
+}
+
+/**
+ * Keeps a sheet ready: what is on it is made when a print begins, of what the screen shows then. It is given what the page
+ * holds, and does not ask for it: what both would import becomes files of their own, which the first view would wait for.
+ */
+export function readyToPrint(printed: Printed): void {
   const head = document.createElement('div');
   head.className = 'printed-sheet';
   document.body.prepend(head);
   const translator = briefingTranslator();
   // Lines and rings are asked for when they are first read: a table has not.
-  mapState.peek();
+  printed.state();
   const draw = () => {
     const { value } = translator;
-    const state = mapState.peek();
-    if (value.status === 'ready' && state) render(<Sheet state={state} translator={value.value} />, head);
+    const [state, wards] = [printed.state(), printed.wards()];
+    if (value.status !== 'ready' || !state || !wards) return;
+    render(<Sheet state={state} wards={wards} translator={value.value} />, head);
   };
   const clear = () => render(null, head);
   addEventListener('beforeprint', draw);
@@ -45,14 +56,12 @@ export function readyToPrint(): void {
 
 interface Props {
   readonly state: MapState;
+  readonly wards: OverviewQuery['wards'];
   readonly translator: InterfaceTranslator;
 }
 
-const Sheet = ({ state, translator }: Props) => {
+const Sheet = ({ state, wards, translator }: Props) => {
   const { t, untranslated, date } = translator;
-  const overview = overviewFigures().peek();
-  if (overview.status !== 'ready') return null;
-  const { wards } = overview.value;
   const { source } = wards.edition;
   const subject = subjectOf(state);
   const chosen = [...state.wards, ...state.localities].find(({ code }) => code === state.chosenArea);

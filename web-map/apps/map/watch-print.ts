@@ -1,5 +1,14 @@
+import { overviewFigures } from '../../api/figures.ts';
+import { mapState } from './map-state.ts';
+
 /** After what a first view needs: nobody prints before, and it must not stand in its way. */
 const quietMilliseconds = 4000;
+
+/** The labels shown, once they are here. */
+function shownWards() {
+  const overview = overviewFigures().peek();
+  return overview.status === 'ready' ? overview.value.wards : undefined;
+}
 
 const fetchSheet = () => import('./printed-sheet.tsx');
 
@@ -13,7 +22,7 @@ export function watchForPrint(): void {
     if (asked) return;
     asked = true;
     fetchSheet().then(
-      ({ readyToPrint }) => readyToPrint(),
+      ({ readyToPrint }) => readyToPrint({ state: () => mapState.peek(), wards: shownWards }),
       () => {
         asked = false;
       },
