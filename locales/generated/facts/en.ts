@@ -51,7 +51,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "category.christian":"Christian",
 "category.disabled":"Disabled under the Equality Act",
 "category.englishMain":"English is the main language",
-"category.englishNotWell":"Speaks English not well or not at all",
+"category.englishNotWell":"Does not speak English well, or at all",
 "category.englishWell":"Another main language, speaks English well",
 "category.hereFiveYears":"Born elsewhere, in the UK for 5 to under 10 years",
 "category.hereTenYears":"Born elsewhere, in the UK for 10 years or more",
