@@ -248,7 +248,6 @@ export interface MessageArguments<Text> {
   'briefing.projectsWide': Record<string, never>;
   'briefing.projectsWideLead': { readonly count: Text };
   'briefing.projectsWideLink': Record<string, never>;
-  'briefing.qrTitle': { readonly address: Text };
   'briefing.reachBeyond': { readonly bound: string; readonly share: number };
   'briefing.reachBounds': { readonly bound: string; readonly least: number; readonly most: number; readonly people: Text; readonly residents: Text; readonly to: Text };
   'briefing.reachHalf': Record<string, never>;
@@ -2510,6 +2509,7 @@ export interface MessageArguments<Text> {
   'page.column_reach_upper': Record<string, never>;
   'page.column_read_on': Record<string, never>;
   'page.column_reader': Record<string, never>;
+  'page.column_records_in_town': Record<string, never>;
   'page.column_records_on_practice': Record<string, never>;
   'page.column_residents': Record<string, never>;
   'page.column_revision': Record<string, never>;
@@ -2573,7 +2573,12 @@ export interface MessageArguments<Text> {
   'page.confidenceHIGH': Record<string, never>;
   'page.confidenceLOW': Record<string, never>;
   'page.confidenceMEDIUM': Record<string, never>;
+  'page.contactEmail': Record<string, never>;
   'page.contactNone': Record<string, never>;
+  'page.contactPhone': Record<string, never>;
+  'page.contactPost': Record<string, never>;
+  'page.contactRelay': Record<string, never>;
+  'page.contactWho': { readonly name: Text };
   'page.download': Record<string, never>;
   'page.downloadCsv': Record<string, never>;
   'page.downloadGeojson': Record<string, never>;
@@ -2748,6 +2753,10 @@ export interface MessageArguments<Text> {
   'page.searchGo': Record<string, never>;
   'page.searchLabel': Record<string, never>;
   'page.searchTitle': Record<string, never>;
+  'page.signedNone': Record<string, never>;
+  'page.signedTitle': Record<string, never>;
+  'page.signedTranscript': Record<string, never>;
+  'page.signedVideo': Record<string, never>;
   'page.skip': Record<string, never>;
   'page.stageDECIDED': Record<string, never>;
   'page.stageIDEA': Record<string, never>;
@@ -3516,6 +3525,7 @@ export interface MessageArguments<Text> {
   'word.notKnownTitle': Record<string, never>;
   'word.notLoaded': Record<string, never>;
   'word.notStated': Record<string, never>;
+  'word.onRecordInTown': { readonly names: Text };
   'word.openPlaces': { readonly count: number };
   'word.periodNotGiven': Record<string, never>;
   'word.place': Record<string, never>;
