@@ -14,7 +14,7 @@ describe('reach', () => {
       'Within 800 m of open places to meet: at least 40 in 100 residents, 5,448 of the 13,437 in its census small areas.',
     );
     expect(text).toContain('Within 800 m of open Places of Welcome: not known.');
-    expect(text).toContain('No open place on record is near 5 small areas (7,989 residents)');
+    expect(text).toContain('Out of reach of every open place on record: 7,989 residents, in 5 small areas.');
     expect(text).toContain('40% within a walk 60%: not known');
     expect(text).toContain('taken as 615 m in a straight line (a detour factor of 1.3)');
   });
