@@ -18,6 +18,8 @@ test.each([
   '/compare',
   '/limits',
   '/about',
+  '/easy',
+  '/easy/north',
   '/practice',
   '/plan',
   '/places-and-projects',

@@ -19,6 +19,8 @@ export const pagePaths = [
   '/area*',
   '/compare',
   '/about',
+  '/easy',
+  '/easy/*',
   '/accessibility',
   '/limits',
   '/practice',

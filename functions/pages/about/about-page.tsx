@@ -46,6 +46,7 @@ const About = ({ contact, translator }: Props): VNode => {
       <section aria-labelledby="more-title">
         <h2 id="more-title">{t('page.aboutMore')}</h2>
         <ul>
+          {link('/easy', t('page.easyList'))}
           {link('/areas#notes-title', t('page.aboutMethod'))}
           {link('/areas#sources-title', t('page.aboutData'))}
           {link('/practice', t('word.practiceTitle'))}

@@ -73,8 +73,8 @@ const NotYet = ({ contact }: Props): VNode => (
         checked them.
       </li>
       <li>
-        The pages of areas are long. Three sentences stand first on each; only localities have an Easy Read
-        sheet, and no one with a learning disability has checked those sheets.
+        The pages of areas are long. Three sentences stand first on each; only localities have an{' '}
+        <a href="/easy">Easy Read sheet</a>, and no one with a learning disability has checked those sheets.
       </li>
       {!contact?.signedVideo && <li>There is no video in British Sign Language yet.</li>}
       <li>

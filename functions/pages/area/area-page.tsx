@@ -1,6 +1,10 @@
 import type { VNode } from 'preact';
 import type { DrawnMapQuery } from '../../../schema/generated/page-operations.ts';
-import { areaBriefing, sectionsOf } from '../../../web-map/features/briefing/area-briefing.ts';
+import {
+  type AreaBriefing,
+  areaBriefing,
+  sectionsOf,
+} from '../../../web-map/features/briefing/area-briefing.ts';
 import { AreaCards } from '../../../web-map/features/briefing/area-cards.tsx';
 import { PartsLeftOut } from '../../../web-map/features/briefing/parts/on-paper.tsx';
 import type { AreaPageData, BriefedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
@@ -42,6 +46,7 @@ export function areaPageHtml(
             {t('word.asOf', { date: date(meta.day) })} {editionNote(data, translator)}
           </p>
           {label && <LabelChip {...label} />}
+          <ThreeFirst briefing={briefing} />
           <Actions area={area} meta={meta} translator={translator} />
           {area.level === 'BOROUGH' ? (
             <BoroughMap map={map} meta={meta} translator={translator} />
@@ -70,6 +75,19 @@ export function areaPageHtml(
     translator,
   );
 }
+
+/** Cards whose first sentence says the page in short: why, who lives here, where to meet. */
+const toldFirst = ['why', 'who', 'places-and-reach'];
+
+/** The page in three sentences, for whoever reads no further. On paper the cards begin with them. */
+const ThreeFirst = ({ briefing: { cards } }: { readonly briefing: AreaBriefing }): VNode | null => {
+  const sentences = cards
+    .filter(({ id }) => toldFirst.includes(id))
+    .flatMap(({ facts }) => facts.slice(0, 1));
+  return sentences.length === 0 ? null : (
+    <p class="three-first">{sentences.map(({ text }) => text).join(' ')}</p>
+  );
+};
 
 type WayUpProps = Pick<AreaPageData, 'area' | 'list'> & { readonly translator: PageTranslator };
 
@@ -124,6 +142,12 @@ const Actions = ({ area, meta, translator: { code, t } }: ActionsProps): VNode =
       </a>{' '}
       <a class="action" href={`/compare?a=${area.code}`}>
         {t('page.compareThis')}
+      </a>{' '}
+      <a
+        class="action"
+        href={`/easy${area.level === 'BOROUGH' ? '' : `/${area.locality?.code ?? area.code}`}`}
+      >
+        {t('page.easyList')}
       </a>{' '}
       <FileLinks
         {...dataFiles(`/area/${area.code}`, meta)}

@@ -14,6 +14,7 @@ import { areaAnswer } from './area-answer.ts';
 import { areasAnswer } from './areas-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './dictionary.ts';
+import { easyAnswer, easyListAnswer } from './easy-answer.ts';
 import { openDataAnswer } from './open-data-answer.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
 import { type Form, forms, namedArea, namedReport, type PageRequest } from './page-request.ts';
@@ -114,6 +115,12 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   page('/dictionary.csv', 'dictionary', ({ translator }) =>
     fileAnswer(dictionaryCsv(translator), { type: csvType, name: 'cohesion-map-dictionary.csv' }),
   );
+  page('/easy', 'easy', easyListAnswer);
+  app.get('/easy/:step', (context) => {
+    const named = namedArea(lastStep(context.env.path));
+    if (named?.form !== 'html') return context.notFound();
+    return answer(context, 'easy', (parts) => easyAnswer(parts, named.name));
+  });
   app.get('/area/style/*', (context, next) => {
     const { rawPath } = context.env;
     // hono takes the folder by its name alone for a part of this; here that is where an area would be.

@@ -22,6 +22,7 @@ const sheets = [
   'web-map/styles/paper.css',
   'functions/pages/style/print.css',
   'functions/pages/style/report-print.css',
+  'functions/pages/style/easy.css',
 ];
 const weights = [400, 700];
 /** Each with the letters it is for: a browser asks for a font only where a page has letters of it. */

@@ -133,6 +133,7 @@ export const pagesAndFiles: readonly string[] = [
   '/compare?a=E05001308&b=E05001316',
   '/compare.csv?a=E05001308&b=south',
   '/accessibility',
+  '/easy/north?lang=bn',
   '/limits',
   '/practice',
   '/practice-on-record.csv',

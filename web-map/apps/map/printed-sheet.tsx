@@ -3,16 +3,11 @@ import '../../styles/paper.css';
 import '../../styles/map-paper.css';
 import { render } from 'preact';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
-import { boundaryLines, overviewFigures } from '../../api/figures.ts';
 import { briefingTranslator } from '../../features/area/briefing-translator.ts';
 import { DrawnFigure } from '../../features/drawn-map/drawn-figure.tsx';
 import type { DrawnSubject } from '../../features/drawn-map/subject.ts';
 import type { MapState } from '../../map/scene/map-state.ts';
-import { urlState } from '../../navigation/navigation.ts';
-import { borough } from '../../navigation/subject.ts';
-import { formatUrlState } from '../../navigation/url-state.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
-import { mapState } from './map-state.ts';
 
 /** The frame on a sheet of A4, CSS pixels. */
 const frame = { width: 560, height: 520 };
@@ -27,18 +22,33 @@ const subjectOf = ({ wards, localities, figures, practice, chosenArea }: MapStat
   chosen: chosenArea === undefined ? [] : [chosenArea],
 });
 
-/** Keeps a sheet ready: what is on it is made when a print begins, of what the screen shows then. */
-export function readyToPrint(): void {
+/** What a print is made of, as the screen has it when it is asked. */
+export interface Printed {
+  readonly state: MapState;
+  /** Of the labels. */
+  readonly day: string;
+  /** Of the lines. */
+  readonly source: { readonly title: string; readonly licence: string | null } | undefined;
+  /** What the code on the sheet leads to. */
+  readonly address: string;
+}
+
+/**
+ * Keeps a sheet ready: what is on it is made when a print begins, of what the screen shows then. It is given what the page
+ * holds, and does not ask for it: what both would import becomes files of their own, which the first view would wait for.
+ */
+export function readyToPrint(printed: () => Printed | undefined): void {
   const head = document.createElement('div');
   head.className = 'printed-sheet';
   document.body.prepend(head);
   const translator = briefingTranslator();
   // Lines and rings are asked for when they are first read: a table has not.
-  mapState.peek();
+  printed();
   const draw = () => {
     const { value } = translator;
-    const state = mapState.peek();
-    if (value.status === 'ready' && state) render(<Sheet state={state} translator={value.value} />, head);
+    const about = printed();
+    if (value.status !== 'ready' || !about) return;
+    render(<Sheet about={about} translator={value.value} />, head);
   };
   const clear = () => render(null, head);
   addEventListener('beforeprint', draw);
@@ -47,26 +57,16 @@ export function readyToPrint(): void {
 }
 
 interface Props {
-  readonly state: MapState;
+  readonly about: Printed;
   readonly translator: InterfaceTranslator;
 }
 
-/** What the code on the sheet leads to. A resident's postcode goes on no paper that is handed round. */
-function printedAddress(): string {
-  const state = urlState.peek();
-  const told = state.subject.of === 'postcode' ? { ...state, subject: borough } : state;
-  return location.origin + formatUrlState(told);
-}
-
-const Sheet = ({ state, translator }: Props) => {
+const Sheet = ({ about, translator }: Props) => {
   const { t, untranslated, date } = translator;
-  const [overview, lines] = [overviewFigures().peek(), boundaryLines().peek()];
-  if (overview.status !== 'ready' || lines.status !== 'ready') return null;
-  const source = lines.value.boundaryEditions.find(({ hasGeometry }) => hasGeometry)?.source;
+  const { state, day, source, address } = about;
   const subject = subjectOf(state);
   const chosen = [...state.wards, ...state.localities].find(({ code }) => code === state.chosenArea);
   const name = chosen ? untranslated(chosen.name) : t('word.place');
-  const address = printedAddress();
   return (
     <>
       <div class="paper-head">
@@ -83,7 +83,7 @@ const Sheet = ({ state, translator }: Props) => {
         id="paper-map"
         translator={translator}
         source={[source?.title, source?.licence].filter(Boolean).join(' · ')}
-        day={date(overview.value.wards.asOf)}
+        day={date(day)}
       />
     </>
   );

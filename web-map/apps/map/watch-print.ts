@@ -1,5 +1,27 @@
+import { boundaryLines, overviewFigures } from '../../api/figures.ts';
+import { urlState } from '../../navigation/navigation.ts';
+import { borough } from '../../navigation/subject.ts';
+import { formatUrlState } from '../../navigation/url-state.ts';
+import { mapState } from './map-state.ts';
+import type { Printed } from './printed-sheet.tsx';
+
 /** After what a first view needs: nobody prints before, and it must not stand in its way. */
 const quietMilliseconds = 4000;
+
+/** The address of what is shown. A resident's postcode goes on no paper that is handed round. */
+function printedAddress(): string {
+  const state = urlState.peek();
+  const told = state.subject.of === 'postcode' ? { ...state, subject: borough } : state;
+  return location.origin + formatUrlState(told);
+}
+
+/** What the screen shows, once lines and labels are here. */
+function shownNow(): Printed | undefined {
+  const [state, overview, lines] = [mapState.peek(), overviewFigures().peek(), boundaryLines().peek()];
+  if (!state || overview.status !== 'ready' || lines.status !== 'ready') return undefined;
+  const edition = lines.value.boundaryEditions.find(({ hasGeometry }) => hasGeometry);
+  return { state, day: overview.value.wards.asOf, source: edition?.source, address: printedAddress() };
+}
 
 const fetchSheet = () => import('./printed-sheet.tsx');
 
@@ -13,7 +35,7 @@ export function watchForPrint(): void {
     if (asked) return;
     asked = true;
     fetchSheet().then(
-      ({ readyToPrint }) => readyToPrint(),
+      ({ readyToPrint }) => readyToPrint(shownNow),
       () => {
         asked = false;
       },

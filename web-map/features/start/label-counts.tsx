@@ -8,6 +8,7 @@ import { t } from '../../i18n/translator.ts';
 import { goTo, onlyArea, onlyLabel, urlState } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
+import { TitledFold } from '../../ui/titled-fold.tsx';
 
 type Ward = OverviewQuery['wards']['areas'][number];
 
@@ -25,8 +26,7 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
     .filter((cell) => cell.length > 0);
   const { subject } = urlState.value;
   return (
-    <section>
-      <h2>{t('map.labelsTitle')}</h2>
+    <TitledFold title={t('map.labelsTitle')} open={subject.of === 'label'}>
       <ul class="label-counts">
         {cells.map((cell) => {
           const [first] = cell;
@@ -46,8 +46,8 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
                   height={28}
                 />
                 <span>
-                  <strong>{first.label}</strong>
-                  <span class="block">{first.publicLabel}</span>
+                  <strong>{first.publicLabel}</strong>
+                  <span class="dim block">{first.label}</span>
                   <span class="dim block">
                     {t('map.labelCount', { count: cell.length, total: wards.length })}
                   </span>
@@ -66,6 +66,6 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
           );
         })}
       </ul>
-    </section>
+    </TitledFold>
   );
 }

@@ -27,8 +27,8 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
               <li key={diversity + practice}>
                 <Swatch symbol={labelSymbol(diversity, practice)} />
                 <span>
-                  <strong>{label}</strong>
-                  <span class="dim block">{publicLabel}</span>
+                  <strong>{publicLabel}</strong>
+                  <span class="dim block">{label}</span>
                 </span>
               </li>
             ))}

@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { recordedValue } from '../../ui/recorded-figures.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
+import { TitledFold } from '../../ui/titled-fold.tsx';
 import { ColdSpots } from '../briefing/borough/cold-spots.tsx';
 import { NotKnownYet } from '../briefing/borough/not-known-yet.tsx';
 import { PracticeInShort } from '../briefing/borough/practice-in-short.tsx';
@@ -75,8 +76,7 @@ function Start(overview: OverviewQuery) {
         </StateLink>
       </nav>
       <LabelCounts wards={wards.areas} />
-      <section>
-        <h2>{t('map.localitiesTitle')}</h2>
+      <TitledFold title={t('map.localitiesTitle')}>
         <p class="dim">{t('map.localitiesLead')}</p>
         <ul class="localities">
           {localities.areas.map((locality) => (
@@ -87,7 +87,7 @@ function Start(overview: OverviewQuery) {
             />
           ))}
         </ul>
-      </section>
+      </TitledFold>
       <ApartFold />
       <MethodFold run={wards} />
     </>
@@ -103,7 +103,7 @@ function tabOfLabel(): { readonly tab?: string } {
   return picked ? { tab: picked.publicLabel } : {};
 }
 
-/** The briefing while nothing is chosen: what the map answers, how many wards have which label, and every ward. */
+/** The briefing while nothing is chosen: where chances are few, what is on record, what is not known; all else is folded. */
 export function StartPanel() {
   return (
     <article>

@@ -65,6 +65,8 @@ const layers = [
 ];
 /** Names of localities stand around the borough until it is this much nearer than the whole of it, levels of zoom. */
 const wholeUntil = 0.3;
+/** The borough is off the middle of the pane when it was moved by more than this, CSS pixels. */
+const asideFrom = 24;
 const hoverable = ['practice-buildings', 'practice-rings'];
 const nameLayers = ['names-afar', 'names-near'];
 const tappable = ['sites', 'out-of-reach', 'venue-marks', 'venue-clusters'];
@@ -115,6 +117,9 @@ export async function createMapView(
     if (!frame) return;
     const isWhole = map.getZoom() < frame.whole.zoom + wholeUntil;
     container.classList.toggle('is-near', !isWhole);
+    const { x, y } = map.project([frame.whole.centre.lon, frame.whole.centre.lat]);
+    const isAside = Math.hypot(x - frame.width / 2, y - frame.height / 2) > asideFrom;
+    container.classList.toggle('is-whole', isWhole && !isAside);
     if (isWhole && state) names?.place(events.covered(), boroughNames(state, frame));
   };
   const camera = mapCamera(map, draw);
