@@ -58,7 +58,7 @@ function OnRecord({ line }: { line: TableLine }) {
     <>
       {records > 0 || towns.length === 0
         ? line.area.practiceOnRecord?.markWords
-        : t('word.onRecordInTown', { names: apart(towns) })}
+        : t('word.onRecordInTown', { names: apart(towns.map(untranslated)) })}
       {records > 0 && <span class="dim block">{pageTranslator().amount(records, 'records')}</span>}
     </>
   );
