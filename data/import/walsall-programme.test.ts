@@ -118,6 +118,18 @@ describe('programme', () => {
     expect(dates('dwp-community-connectors')).toEqual([undefined, undefined]);
     expect(dates('cultures-of-walsall-festival')).toEqual([undefined, undefined]);
     expect(dates('walsall-school-linking')).toEqual([undefined, undefined]);
+    // The years that a strategy is to cover, and "earlier this year", are no dates of the work.
+    expect(dates('cohesion-strategy-2024-2030')).toEqual([undefined, undefined]);
+    expect(dates('diversity-inclusion-clips')).toEqual([undefined, undefined]);
+    const dated = walsall.projects.filter(({ startsOn, endsOn }) => startsOn ?? endsOn);
+    expect(dated.map(({ id }) => id).sort()).toEqual([
+      'dwp-coffee-mornings',
+      'dwp-empowering-women',
+      'programme-review-2020',
+      'volunteers-week-recognition',
+      'walsall-for-all-programme',
+      'welcome-pack',
+    ]);
   });
 
   test('the date of a document is not made the period of what it tells', () => {

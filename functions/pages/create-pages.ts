@@ -12,8 +12,9 @@ import { problemPage } from './layout/problem-page.tsx';
 import { ApiError, askApiOf, RefusedQuery } from './queries/ask-api.ts';
 import { htmlAnswer } from './routes/page-answer.ts';
 import { pageLogEntry } from './routes/page-log.ts';
+import type { PageParts } from './routes/page-parts.ts';
 import { type PageRequest, readPageRequest } from './routes/page-request.ts';
-import { addPageRoutes, type PageParts, type PagesEnv } from './routes/page-routes.ts';
+import { addPageRoutes, type PagesEnv } from './routes/page-routes.ts';
 
 export interface PagesParts {
   /** The public API: the pages have no other way to the data. */

@@ -50,7 +50,7 @@ export function exchangesPage(
   );
 }
 
-function exchangeRow(exchange: Exchange, { t, untranslated }: PageTranslator): readonly VNode[] {
+function exchangeRow(exchange: Exchange, { t, untranslated, date }: PageTranslator): readonly VNode[] {
   const { id, title, evidence, project, parties, type, statedLabel, statedBasis, period, status, source } =
     exchange;
   return [
@@ -84,6 +84,9 @@ function exchangeRow(exchange: Exchange, { t, untranslated }: PageTranslator): r
     <>
       {period === null ? <span class="dim">{t('page.planNoDate')}</span> : untranslated(period)}
       <Note>{status !== null && untranslated(status)}</Note>
+      <Note>
+        {status !== null && source.date !== null && t('page.papWordsOf', { date: date(source.date) })}
+      </Note>
     </>,
     <>
       {untranslated(source.title)}

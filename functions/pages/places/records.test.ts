@@ -72,6 +72,9 @@ test('every exchange has an address with who, what kind, when and in which secti
       expect(text).toContain(words);
     }
   }
+  // What was planned or going on was so in the words of its document.
+  const withStatus = exchanges.filter((each) => each.status !== undefined);
+  expect(text.match(/words of \S+ ?\S* \d{4}/g)).toHaveLength(withStatus.length);
   expect(body.length).toBeLessThan(90_000);
 });
 
@@ -94,7 +97,7 @@ test.each(languageCodes.filter((code) => code !== 'en'))(
     for (const [path, english] of [
       ['/places-and-projects', /Places and projects|not on record|words of|no source says/],
       ['/organisations', /Organisations|Was to lead/],
-      ['/exchanges', /Who with whom|no date given/],
+      ['/exchanges', /Who with whom|no date given|words of/],
     ] as const) {
       const { status, text, body } = await pages.get(`${path}?lang=${code}`);
       expect([path, status]).toEqual([path, 200]);

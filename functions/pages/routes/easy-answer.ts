@@ -6,7 +6,7 @@ import { notingReceipts } from '../queries/noted-receipts.ts';
 import { noSuchArea } from './no-such-area.ts';
 import { htmlAnswer, movedTo } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
-import type { PageParts } from './page-routes.ts';
+import type { PageParts } from './page-parts.ts';
 
 /** The Easy Read sheet of a locality; a ward leads to that of its locality, the borough to all of them. */
 export async function easyAnswer(

@@ -1,15 +1,12 @@
 import type { Context, Hono } from 'hono';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import type { HttpEnv } from '../../http/http-app.ts';
-import type { SiteContact } from '../../site-contact.ts';
 import { aboutPage } from '../about/about-page.tsx';
 import { accessibilityPage } from '../about/accessibility-page.tsx';
 import { limitsPage } from '../about/limits-page.tsx';
 import { packedStyle } from '../generated/packed-style.ts';
-import type { PageTranslator } from '../languages/page-translator.ts';
 import type { ReadTable } from '../open-data/open-table.ts';
 import { readFigures, readProjects, readVenues } from '../open-data/read-records.ts';
-import type { AskApi } from '../queries/ask-api.ts';
 import { areaAnswer } from './area-answer.ts';
 import { areasAnswer } from './areas-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
@@ -17,22 +14,14 @@ import { dictionaryCsv } from './dictionary.ts';
 import { easyAnswer, easyListAnswer } from './easy-answer.ts';
 import { openDataAnswer } from './open-data-answer.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
-import { type Form, forms, namedArea, namedReport, type PageRequest } from './page-request.ts';
+import type { PageParts } from './page-parts.ts';
+import { type Form, forms, namedArea, namedReport } from './page-request.ts';
 import { planAnswer } from './plan-answer.ts';
 import { practiceAnswer } from './practice-answer.ts';
 import { exchangesAnswer, organisationsAnswer, placesAnswer, targetsAnswer } from './record-answers.ts';
 import { registerAnswer } from './register-answer.ts';
 import { reportAnswer } from './report-answer.ts';
 import { searchAnswer } from './search-answer.ts';
-
-/** What a route has to make its answer of. @throws RefusedQuery, ApiError while it is made */
-export interface PageParts {
-  readonly request: PageRequest;
-  readonly ask: AskApi;
-  readonly translator: PageTranslator;
-  /** Whom readers ask; undefined: nobody is named. */
-  readonly contact: SiteContact | undefined;
-}
 
 /** What is known of a request for a page while it is answered. */
 export interface PagesEnv extends HttpEnv {
