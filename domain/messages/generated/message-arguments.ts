@@ -109,7 +109,6 @@ export interface MessageArguments<Text> {
   'briefing.gapPlaces': { readonly count: Text };
   'briefing.gapTests': { readonly count: Text; readonly names: Text };
   'briefing.gapWithheld': { readonly count: Text };
-  'briefing.howWeKnow': Record<string, never>;
   'briefing.inShort': Record<string, never>;
   'briefing.kindACTUAL': Record<string, never>;
   'briefing.kindBASELINE': Record<string, never>;
@@ -3494,6 +3493,7 @@ export interface MessageArguments<Text> {
   'word.hitLocality': Record<string, never>;
   'word.hitVenue': Record<string, never>;
   'word.hitWard': Record<string, never>;
+  'word.howWeKnow': Record<string, never>;
   'word.keyTitle': Record<string, never>;
   'word.knownShort': { readonly known: number; readonly passed: number };
   'word.languageTitle': Record<string, never>;
