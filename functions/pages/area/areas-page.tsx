@@ -148,7 +148,7 @@ const AreaTable = ({ title, lines, translator }: AreaTableProps): VNode => {
 
 type AreaRowProps = ListedArea & Pick<AreaTableProps, 'translator'>;
 
-const AreaRow = ({ area, label, diversity, practice, translator }: AreaRowProps): VNode => {
+const AreaRow = ({ area, label, publicLabel, diversity, practice, translator }: AreaRowProps): VNode => {
   const { t, untranslated, count, percent } = translator;
   const { known, passed } = practice;
   return (
@@ -158,8 +158,10 @@ const AreaRow = ({ area, label, diversity, practice, translator }: AreaRowProps)
         {area.locality && <Note>{t('word.locality', { name: untranslated(area.locality.name) })}</Note>}
       </th>
       <td>
-        <Swatch symbol={labelSymbol(diversity.level, practice.level)} width={18} height={18} /> {label}
-        <Note>{t('word.knownShort', { known, passed })}</Note>
+        <Swatch symbol={labelSymbol(diversity.level, practice.level)} width={18} height={18} /> {publicLabel}
+        <Note>
+          {label} · {t('word.knownShort', { known, passed })}
+        </Note>
       </td>
       <td class="number">{percent(diversity.blau)}</td>
       <td class="number">{area.population !== null && count(area.population)}</td>

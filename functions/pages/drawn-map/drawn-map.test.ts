@@ -15,10 +15,10 @@ interface Drawn {
 
 const mapOf = (body: string): string => /<svg class="drawn-map".*?<\/svg>/s.exec(body)?.[0] ?? '';
 
-/** Names of wards with the middle of their first line. */
-const namesOf = (map: string): readonly Drawn[] =>
+/** Names with the middle of their first line. */
+const namesOf = (map: string, group = 'ward-names'): readonly Drawn[] =>
   [
-    ...(/<g class="ward-names".*?<\/g>/s.exec(map)?.[0] ?? '').matchAll(
+    ...(new RegExp(`<g class="${group}".*?</g>`, 's').exec(map)?.[0] ?? '').matchAll(
       /<text[^>]*x="([\d.]+)" y="([\d.]+)"[^>]*>(.*?)<\/text>/g,
     ),
   ].map(([, x, y, text = '']) => ({
@@ -39,7 +39,8 @@ describe('the drawn map of the borough', () => {
       const names = namesOf(map);
       expect(names).toHaveLength(20);
       for (const word of ['NORTH', 'EAST', 'SOUTH', 'WEST']) expect(map).toContain(`>${word}<`);
-      const boxes = names.map(boxOf);
+      const boxes = [...names, ...namesOf(map, 'locality-names')].map(boxOf);
+      expect(boxes).toHaveLength(24);
       for (const [index, a] of boxes.entries()) {
         for (const b of boxes.slice(index + 1)) {
           const meet = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -90,4 +91,11 @@ test('every page with a receipt has the code of its own address, and none where 
     expect((await pages.get(path)).body, path).toContain('class="qr-code"');
   }
   expect((await pages.get('/areas', { host: 'not a host' })).body).not.toContain('class="qr-code"');
+});
+
+test('the list of areas leads with words for everybody, and the term of the method stands behind', async () => {
+  const { text } = await pages.get('/areas');
+  expect(text).toMatch(
+    /Pelsall East locality Fewer chances to mix: what is done here is not yet on record Cold spot \(practice not known\) ·/,
+  );
 });

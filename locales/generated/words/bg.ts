@@ -45,6 +45,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.hitLocality":"Зона",
 "word.hitVenue":"Място",
 "word.hitWard":"Район",
+"word.howWeKnow":"Откъде знаем",
 "word.keyTitle":"Легенда",
 "word.knownShort":["известни тестове: ",["known",4]," от 5, изпълнени: ",["passed",4]],
 "word.languageTitle":"Език",

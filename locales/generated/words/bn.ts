@@ -45,6 +45,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.hitLocality":"এলাকা",
 "word.hitVenue":"জায়গা",
 "word.hitWard":"ওয়ার্ড",
+"word.howWeKnow":"আমরা কীভাবে জানি",
 "word.keyTitle":"চিহ্ন-পরিচিতি",
 "word.knownShort":["5টির মধ্যে ",["known",4],"টি শর্তের উত্তর জানা, ",["passed",4],"টি পূরণ হয়েছে"],
 "word.languageTitle":"ভাষা",

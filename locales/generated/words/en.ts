@@ -45,6 +45,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.hitLocality":"Locality",
 "word.hitVenue":"Place",
 "word.hitWard":"Ward",
+"word.howWeKnow":"How we know",
 "word.keyTitle":"Key",
 "word.knownShort":[["known",4]," of 5 tests known, ",["passed",4]," met"],
 "word.languageTitle":"Language",

@@ -45,6 +45,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.hitLocality":"ਇਲਾਕਾ",
 "word.hitVenue":"ਥਾਂ",
 "word.hitWard":"ਵਾਰਡ",
+"word.howWeKnow":"ਸਾਨੂੰ ਕਿਵੇਂ ਪਤਾ ਹੈ",
 "word.keyTitle":"ਸੰਕੇਤ",
 "word.knownShort":["5 ਵਿੱਚੋਂ ",["known",2,{"one":[0," ਸ਼ਰਤ"],"other":[0," ਸ਼ਰਤਾਂ"]}]," ਦਾ ਪਤਾ, ",["passed",2,{"one":[0," ਪੂਰੀ"],"other":[0," ਪੂਰੀਆਂ"]}]],
 "word.languageTitle":"ਭਾਸ਼ਾ",

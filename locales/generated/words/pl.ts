@@ -45,6 +45,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.hitLocality":"Rejon",
 "word.hitVenue":"Miejsce",
 "word.hitWard":"Okręg",
+"word.howWeKnow":"Skąd to wiemy",
 "word.keyTitle":"Legenda",
 "word.knownShort":["znane testy: ",["known",4]," z 5, spełnione: ",["passed",4]],
 "word.languageTitle":"Język",

@@ -45,6 +45,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.hitLocality":"Sector",
 "word.hitVenue":"Loc",
 "word.hitWard":"Circumscripție",
+"word.howWeKnow":"De unde știm",
 "word.keyTitle":"Legendă",
 "word.knownShort":["teste cunoscute: ",["known",4]," din 5, îndeplinite: ",["passed",4]],
 "word.languageTitle":"Limba",

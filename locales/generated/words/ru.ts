@@ -45,6 +45,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.hitLocality":"Часть района",
 "word.hitVenue":"Место",
 "word.hitWard":"Округ",
+"word.howWeKnow":"Откуда это известно",
 "word.keyTitle":"Условные знаки",
 "word.knownShort":["Критерии: известно ",["known",4]," из 5, выполнено ",["passed",4]],
 "word.languageTitle":"Язык",

@@ -45,6 +45,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.hitLocality":"حصہ",
 "word.hitVenue":"مقام",
 "word.hitWard":"وارڈ",
+"word.howWeKnow":"ہمیں کیسے معلوم ہے",
 "word.keyTitle":"علامات",
 "word.knownShort":["5 میں سے معلوم معیار: ",["known",4],"، پورے: ",["passed",4]],
 "word.languageTitle":"زبان",

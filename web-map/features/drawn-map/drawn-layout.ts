@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import { nameLines } from '../../map/scene/name-lines.ts';
-import { type Box, boxOfName, type PlacedName, placeNames, placeOutside, type Wanted } from './name-spots.ts';
+import { type Box, boxOfName, type PlacedName, placeNames, type Wanted } from './names-in-area.ts';
+import { localityNames, namesInBorough } from './names-in-borough.ts';
 import { type Frame, type Plane, planeOf, type Ring, ringsOn, type Spot, spotOf } from './plane.ts';
 import type { DrawnSubject } from './subject.ts';
 
@@ -49,49 +50,50 @@ export function layOut(
       halfWidth: corner.width / 2,
       halfHeight: corner.height / 2,
     },
-    ...marked.map(({ spot, mark }) => square(spot, mark === 'DOUBLE_RING' ? 14 : 10)),
+    ...marked.map(({ spot, mark }) => square(spot, radiusOf(mark))),
     ...places.map(({ spot }) => square(spot, 6)),
   ];
-  const names = placeNames(wantedNames(subject, wards), plane, taken);
+  const order = inOrder(subject);
+  const names = one
+    ? placeNames(wantedNames(order, wards), plane, taken)
+    : namesInBorough(
+        order,
+        plane,
+        marked.map(({ spot, mark }) => ({ at: spot, radius: radiusOf(mark) })),
+      );
   const ground = localities.flatMap(({ rings }) => rings);
-  const ofLocalities = one
-    ? []
-    : subject.localities.map(({ code, name }) => ({
-        key: code,
-        lines: [name.toUpperCase()],
-        rings: localities.find((each) => each.code === code)?.rings ?? [],
-      }));
+  const ofWards = names.map(({ lines, middle }) => boxOfName(lines, middle));
   return {
     plane,
     wards,
     localities,
     names,
-    localityNames: placeOutside(ofLocalities, plane, ground, [
-      ...taken,
-      ...names.map(({ lines, middle }) => boxOfName(lines, middle)),
-    ]),
+    localityNames: one ? [] : localityNames(subject.localities, plane, ground, [...taken, ...ofWards]),
     rings: marked,
     places,
   };
 }
+
+const radiusOf = (mark: DrawnSubject['rings'][number]['mark']): number => (mark === 'DOUBLE_RING' ? 14 : 10);
 
 const square = (middle: Spot, half: number): Box => ({ middle, halfWidth: half, halfHeight: half });
 
 const chosenArea = ({ wards, localities }: DrawnSubject, code: string | undefined): Geometry | undefined =>
   [...wards, ...localities].find((area) => area.code === code)?.boundary;
 
-/** Names of wards, the chosen first, then those of cold spots: they keep theirs where there is little room. */
-function wantedNames({ wards, chosen }: DrawnSubject, drawn: DrawnLayout['wards']): readonly Wanted[] {
+/** Wards by whose name is placed first: the chosen, then cold spots, which keep theirs where there is little room. */
+function inOrder({ wards, chosen }: DrawnSubject): DrawnSubject['wards'] {
   const rank = ({ code, symbol }: DrawnSubject['wards'][number]): number =>
     chosen.includes(code) ? 0 : symbol.stripes ? 1 : 2;
-  return wards
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ code, name, figure }) => ({
-      key: code,
-      lines: figure === undefined ? nameLines(name) : [...nameLines(name), figure],
-      rings: drawn.find((each) => each.code === code)?.rings ?? [],
-    }));
+  return wards.toSorted((a, b) => rank(a) - rank(b));
 }
+
+const wantedNames = (wards: DrawnSubject['wards'], drawn: DrawnLayout['wards']): readonly Wanted[] =>
+  wards.map(({ code, name, figure }) => ({
+    key: code,
+    lines: figure === undefined ? nameLines(name) : [...nameLines(name), figure],
+    rings: drawn.find((each) => each.code === code)?.rings ?? [],
+  }));
 
 /** What of a subject lies in the frame, as far as a key goes: of one area the rest of the borough is cut off. */
 export function seenOf(subject: DrawnSubject, { plane, wards }: DrawnLayout): DrawnSubject {

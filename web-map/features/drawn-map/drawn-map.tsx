@@ -64,7 +64,7 @@ export const DrawnMap = ({ subject, layout, title, id, translator }: Props): VNo
           <RingMarkAt key={`${spot.x} ${spot.y}`} at={spot} mark={mark} />
         ))}
       </g>
-      <Names names={layout.names} chosen={subject.chosen} />
+      <Names names={layout.names} chosen={subject.chosen} fillUnder={fillUnder(subject)} />
       <Names names={layout.localityNames} chosen={[]} ofLocalities />
       <rect class="scale-ground" y={plane.height - 42} width="178" height="42" />
       <ScaleBar plane={plane} translator={translator} />
@@ -73,6 +73,12 @@ export const DrawnMap = ({ subject, layout, title, id, translator }: Props): VNo
     </svg>
   );
 };
+
+/** What a ward's name stands on: its label's fill. A layer has dark ones too, on which only the paper's own halo is read. */
+const fillUnder =
+  ({ wards, figures }: DrawnSubject) =>
+  (code: string): string | undefined =>
+    figures ? undefined : wards.find((ward) => ward.code === code)?.symbol.fill;
 
 interface LayerProps {
   readonly subject: DrawnSubject;

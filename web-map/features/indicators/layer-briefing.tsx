@@ -5,6 +5,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
+import { TitledFold } from '../../ui/titled-fold.tsx';
 import { Comparators } from './comparators.tsx';
 import { FigureSwatch } from './figure-swatch.tsx';
 import { baseWords, intervalWords, markWord } from './figure-words.ts';
@@ -117,17 +118,19 @@ function Filled({ ready }: { ready: ReadyFill }) {
           ))}
         </section>
       )}
-      <section>
-        <h2>{t('map.keyClassing')}</h2>
+      <TitledFold title={t('word.howWeKnow')}>
+        <h3>{t('map.keyClassing')}</h3>
         <p>{fill.classingWords}</p>
         <ul class="plain">
-          {fill.noNumber.map(({ status, word, meaning }) => (
-            <li key={status}>
-              <strong>{word}</strong>: {meaning}
-            </li>
-          ))}
+          {fill.noNumber
+            .filter(({ areas }) => areas > 0)
+            .map(({ status, word, meaning }) => (
+              <li key={status}>
+                <strong>{word}</strong>: {meaning}
+              </li>
+            ))}
         </ul>
-      </section>
+      </TitledFold>
     </>
   );
 }

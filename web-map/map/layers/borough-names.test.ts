@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { PracticeLevel } from '../../../domain/cohesion-label/practice/practice-level.ts';
 import type { MappedFigure, MapState } from '../scene/map-state.ts';
+import { touch } from '../scene/place-names.ts';
 import { boroughNames } from './borough-names.ts';
 import { frameOf } from './map-frame.ts';
 import { namesFromAfar } from './name-features.ts';
-import { touch } from './place-names.ts';
 
 const lines = JSON.parse(
   readFileSync(new URL('../../../data/walsall/ward-boundaries-2004.geojson', import.meta.url), 'utf8'),

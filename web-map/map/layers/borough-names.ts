@@ -3,10 +3,10 @@ import { labelPoint, within } from '../scene/label-point.ts';
 import type { LonLat, MappedWard, MapState } from '../scene/map-state.ts';
 import { linesWithFigure, nameLines, wideness } from '../scene/name-lines.ts';
 import type { Pixel, Size } from '../scene/name-place.ts';
+import { nameSize } from '../scene/name-size.ts';
+import { type NameSpot, nameSpots } from '../scene/name-spots.ts';
+import { type Mark, type NameToPlace, placeNames } from '../scene/place-names.ts';
 import type { MapFrame } from './map-frame.ts';
-import { nameSize } from './name-size.ts';
-import { type NameSpot, nameSpots } from './name-spots.ts';
-import { type Mark, type NameToPlace, placeNames } from './place-names.ts';
 
 /** Sizes of names, CSS pixels: of the chosen ward, of the others, and of a place; in a large pane, a middling and a small one. */
 const sizes = {

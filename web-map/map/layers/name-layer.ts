@@ -2,11 +2,11 @@ import type { ExpressionSpecification, Map as MapLibreMap, SymbolLayerSpecificat
 import { labelSymbols, practiceLevels } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import { contrastRatio } from '../../styles/contrast.ts';
 import { figureSymbols } from '../../styles/figure-symbol.ts';
+import { lineHeight } from '../scene/name-size.ts';
 import { emptySource, removeAll, setFeatures } from './geo-source.ts';
 import type { MapLayer } from './map-layer.ts';
 import type { MapTheme } from './map-theme.ts';
 import { namesFromAfar, namesFromNear } from './name-features.ts';
-import { lineHeight } from './name-size.ts';
 import { paint, setImage } from './pattern-images.ts';
 
 /**

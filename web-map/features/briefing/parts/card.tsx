@@ -49,7 +49,7 @@ type HowWeKnowProps = Omit<CardProps, 'card'> & { readonly of: string };
 const HowWeKnow = ({ of, translator: { t }, open, onToggle, children }: HowWeKnowProps): VNode => (
   <Fold open={open} onToggle={onToggle}>
     <summary>
-      {t('briefing.howWeKnow')}
+      {t('word.howWeKnow')}
       <span class="only-heard">: {of}</span>
     </summary>
     {children}

@@ -38,9 +38,7 @@ const overlap = (a: Box, b: Box): boolean =>
   Math.abs(a.middle.x - b.middle.x) < a.halfWidth + b.halfWidth &&
   Math.abs(a.middle.y - b.middle.y) < a.halfHeight + b.halfHeight;
 
-/** A box is looked at in 15 spots. */
 const sample = [-1, -0.5, 0, 0.5, 1];
-const spotsOfBox = 15;
 
 /** How many spots of a box lie outside of rings. */
 const outsideOf = ({ middle, halfWidth, halfHeight }: Box, rings: readonly Ring[]): number => {
@@ -105,35 +103,6 @@ export function placeNames(
         if (boxes.some((other) => overlap(box, other)) || !holds(name.rings, box.middle)) continue;
         const cost = outsideOf(box, name.rings) * 20 - Math.min(60, distanceToEdges(box.middle, name.rings));
         if (!best || cost < best.cost) best = { box, cost };
-      }
-    }
-    if (!best) return [];
-    boxes.push(best.box);
-    return [{ ...name, middle: best.box.middle }];
-  });
-}
-
-/**
- * A place for names that stand outside of everything drawn, as near as can be to where they belong. One that has no
- * room is left out.
- */
-export function placeOutside(
-  names: readonly Wanted[],
-  frame: Size,
-  ground: readonly Ring[],
-  taken: readonly Box[],
-): readonly PlacedName[] {
-  const boxes = [...taken];
-  return names.flatMap((name) => {
-    const { halfWidth, halfHeight } = boxOfName(name.lines, { x: 0, y: 0 });
-    let best: { readonly box: Box; readonly far: number } | undefined;
-    for (let x = halfWidth + edge; x <= frame.width - halfWidth - edge; x += step) {
-      for (let y = halfHeight + edge; y <= frame.height - halfHeight - edge; y += step) {
-        const box = { middle: { x, y }, halfWidth: halfWidth + 6, halfHeight: halfHeight + 6 };
-        const far = distanceToEdges(box.middle, name.rings);
-        // The dear question last, and only of what would be better.
-        if ((best && far >= best.far) || boxes.some((other) => overlap(box, other))) continue;
-        if (outsideOf(box, ground) === spotsOfBox) best = { box, far };
       }
     }
     if (!best) return [];

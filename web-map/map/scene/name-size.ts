@@ -1,4 +1,4 @@
-import type { Size } from '../scene/name-place.ts';
+import type { Size } from './name-place.ts';
 
 /** Line height of names, ems. */
 export const lineHeight = 1.1;

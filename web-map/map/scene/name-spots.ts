@@ -1,4 +1,4 @@
-import type { LonLat } from '../scene/map-state.ts';
+import type { LonLat } from './map-state.ts';
 
 export interface NameSpot extends LonLat {
   /** Whether the name is broken into three lines, because the ward is narrow. */

@@ -1,4 +1,4 @@
-import type { Pixel, Size } from '../scene/name-place.ts';
+import type { Pixel, Size } from './name-place.ts';
 
 /** A name that is to stand somewhere on the map of the whole borough. */
 export interface NameToPlace {
