@@ -10,7 +10,8 @@ function shownWards() {
   return overview.status === 'ready' ? overview.value.wards : undefined;
 }
 
-const fetchSheet = () => import('./printed-sheet.tsx');
+/** It comes with the briefing on an area, which is most of what is printed: a file of its own would split what the first view shares with it. */
+const fetchSheet = () => import('../../features/area/area-view.ts');
 
 /**
  * Has the drawn map ready before somebody prints, because a print does not wait: some seconds after the page has loaded,
