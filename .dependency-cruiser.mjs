@@ -161,8 +161,9 @@ const webMapArrows = [
 const featureArrows = [
   {
     from: 'area',
-    to: ['briefing', 'indicators', 'residents'],
-    because: 'the panel draws the briefing, and beside it what only a page in a browser can',
+    to: ['briefing', 'drawn-map', 'indicators', 'residents'],
+    because:
+      'the panel draws the briefing, and beside it what only a page in a browser can; a print has its map drawn',
   },
   { from: 'postcode', to: ['venue'], because: 'the briefing on a postcode lists the venues around it' },
   { from: 'residents', to: ['briefing'], because: 'groups are compared for the area that was read' },

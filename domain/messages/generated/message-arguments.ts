@@ -115,7 +115,6 @@ export interface MessageArguments<Text> {
   'briefing.gapPlaces': { readonly count: Text };
   'briefing.gapTests': { readonly count: Text; readonly names: Text };
   'briefing.gapWithheld': { readonly count: Text };
-  'briefing.howWeKnow': Record<string, never>;
   'briefing.inShort': Record<string, never>;
   'briefing.kindACTUAL': Record<string, never>;
   'briefing.kindBASELINE': Record<string, never>;
@@ -2646,6 +2645,22 @@ export interface MessageArguments<Text> {
   'page.downloadGeojson': Record<string, never>;
   'page.downloadPlaces': Record<string, never>;
   'page.downloadWords': Record<string, never>;
+  'page.easyAsk': Record<string, never>;
+  'page.easyCensus': { readonly year: Text };
+  'page.easyCold': { readonly count: number; readonly names: Text };
+  'page.easyColdWhy': Record<string, never>;
+  'page.easyDone': { readonly count: number };
+  'page.easyGroup': { readonly group: Text; readonly n: number };
+  'page.easyHelp': Record<string, never>;
+  'page.easyLead': { readonly borough: Text };
+  'page.easyList': Record<string, never>;
+  'page.easyMore': Record<string, never>;
+  'page.easyNotChecked': Record<string, never>;
+  'page.easyPart': { readonly borough: Text; readonly count: number };
+  'page.easyPeople': { readonly people: number };
+  'page.easyPlaces': { readonly count: number };
+  'page.easyTests': { readonly known: number };
+  'page.easyTitle': { readonly place: Text };
   'page.effectBETTER': Record<string, never>;
   'page.effectNEGATIVE': Record<string, never>;
   'page.effectNONE': Record<string, never>;
@@ -3561,6 +3576,7 @@ export interface MessageArguments<Text> {
   'word.hitLocality': Record<string, never>;
   'word.hitVenue': Record<string, never>;
   'word.hitWard': Record<string, never>;
+  'word.howWeKnow': Record<string, never>;
   'word.keyTitle': Record<string, never>;
   'word.knownShort': { readonly known: number; readonly passed: number };
   'word.languageTitle': Record<string, never>;

@@ -84,7 +84,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.gapPlaces":["Места за срещи тук, за които не се знае дали са отворени: ",["count"],"."],
 "briefing.gapTests":["Тестове за практиката, на които не може да се отговори: ",["count"]," от 5: ",["names"],"."],
 "briefing.gapWithheld":["Данни, които не се показват, защото се отнасят за малко хора: ",["count"],"."],
-"briefing.howWeKnow":"Откъде знаем",
 "briefing.inShort":"накратко",
 "briefing.kindACTUAL":"стойност",
 "briefing.kindBASELINE":"изходна стойност",

@@ -84,7 +84,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.gapPlaces":["এখানকার ",["count"],"টি মেলামেশার জায়গা খোলা কি না জানা নেই।"],
 "briefing.gapTests":["কার্যক্রমের 5টি যাচাইয়ের মধ্যে ",["count"],"টির উত্তর জানা যায় না: ",["names"],"।"],
 "briefing.gapWithheld":["মানুষ কম বলে ",["count"],"টি পরিসংখ্যান প্রকাশ করা হয়নি।"],
-"briefing.howWeKnow":"আমরা কীভাবে জানি",
 "briefing.inShort":"সংক্ষেপে",
 "briefing.kindACTUAL":"পরিসংখ্যান",
 "briefing.kindBASELINE":"শুরুর মান",

@@ -84,7 +84,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.gapPlaces":["Whether ",["count"]," of the places to meet here are open is not known."],
 "briefing.gapTests":[["count"]," of the 5 practice tests cannot be answered: ",["names"],"."],
 "briefing.gapWithheld":[["count"]," figures are withheld because they count few people."],
-"briefing.howWeKnow":"How we know",
 "briefing.inShort":"in short",
 "briefing.kindACTUAL":"figure",
 "briefing.kindBASELINE":"baseline",

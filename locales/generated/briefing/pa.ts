@@ -84,7 +84,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.gapPlaces":["ਇੱਥੇ ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ ਜਿਨ੍ਹਾਂ ਬਾਰੇ ਪਤਾ ਨਹੀਂ ਕਿ ਖੁੱਲ੍ਹੀਆਂ ਹਨ ਜਾਂ ਨਹੀਂ: ",["count"],"।"],
 "briefing.gapTests":["ਅਮਲ ਦੀਆਂ 5 ਪਰਖਾਂ ਵਿੱਚੋਂ ",["count"]," ਦਾ ਜਵਾਬ ਨਹੀਂ ਮਿਲਦਾ: ",["names"],"।"],
 "briefing.gapWithheld":["ਥੋੜ੍ਹੇ ਲੋਕ ਹੋਣ ਕਰਕੇ ਨਾ ਦਿਖਾਏ ਅੰਕੜੇ: ",["count"],"।"],
-"briefing.howWeKnow":"ਸਾਨੂੰ ਕਿਵੇਂ ਪਤਾ ਹੈ",
 "briefing.inShort":"ਸੰਖੇਪ ਵਿੱਚ",
 "briefing.kindACTUAL":"ਅੰਕੜਾ",
 "briefing.kindBASELINE":"ਸ਼ੁਰੂਆਤੀ ਅੰਕੜਾ",

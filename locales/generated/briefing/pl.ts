@@ -84,7 +84,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.gapPlaces":["Miejsca spotkań tutaj, o których nie wiadomo, czy są otwarte: ",["count"],"."],
 "briefing.gapTests":["Testy działań, na które nie ma odpowiedzi: ",["count"]," z 5: ",["names"],"."],
 "briefing.gapWithheld":["Dane niepodane, bo dotyczą niewielu osób: ",["count"],"."],
-"briefing.howWeKnow":"Skąd to wiemy",
 "briefing.inShort":"w skrócie",
 "briefing.kindACTUAL":"dane",
 "briefing.kindBASELINE":"wartość wyjściowa",

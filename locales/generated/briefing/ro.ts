@@ -84,7 +84,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.gapPlaces":["Locuri de întâlnire de aici despre care nu se știe dacă sunt deschise: ",["count"],"."],
 "briefing.gapTests":["Teste de practică la care nu se poate răspunde: ",["count"]," din 5: ",["names"],"."],
 "briefing.gapWithheld":["Date nepublicate, fiindcă privesc puține persoane: ",["count"],"."],
-"briefing.howWeKnow":"De unde știm",
 "briefing.inShort":"pe scurt",
 "briefing.kindACTUAL":"valoare",
 "briefing.kindBASELINE":"valoare de pornire",

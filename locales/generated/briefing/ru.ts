@@ -84,7 +84,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.gapPlaces":["Места для встреч здесь, о которых неизвестно, открыты ли они: ",["count"],"."],
 "briefing.gapTests":["Критерии практики без ответа: ",["count"]," из 5: ",["names"],"."],
 "briefing.gapWithheld":["Не показано данных, потому что они касаются малого числа людей: ",["count"],"."],
-"briefing.howWeKnow":"Откуда это известно",
 "briefing.inShort":"кратко",
 "briefing.kindACTUAL":"значение",
 "briefing.kindBASELINE":"исходный уровень",

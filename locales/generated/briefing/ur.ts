@@ -84,7 +84,6 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.gapPlaces":["یہاں ملنے کے وہ مقامات جن کے بارے میں معلوم نہیں کہ کھلے ہیں یا نہیں: ",["count"],"۔"],
 "briefing.gapTests":["عملی کام کے 5 میں سے ",["count"]," معیاروں کا جواب معلوم نہیں: ",["names"],"۔"],
 "briefing.gapWithheld":["وہ اعداد جو نہیں دکھائے گئے کیونکہ ان میں بہت کم لوگ ہیں: ",["count"],"۔"],
-"briefing.howWeKnow":"ہمیں کیسے معلوم ہے",
 "briefing.inShort":"مختصراً",
 "briefing.kindACTUAL":"عدد",
 "briefing.kindBASELINE":"ابتدائی سطح",

@@ -1,9 +1,9 @@
 import { boundaryLines, overviewFigures } from '../../api/figures.ts';
+import type { Printed } from '../../features/area/printed-sheet.tsx';
 import { urlState } from '../../navigation/navigation.ts';
 import { borough } from '../../navigation/subject.ts';
 import { formatUrlState } from '../../navigation/url-state.ts';
 import { mapState } from './map-state.ts';
-import type { Printed } from './printed-sheet.tsx';
 
 /** After what a first view needs: nobody prints before, and it must not stand in its way. */
 const quietMilliseconds = 4000;
@@ -23,7 +23,8 @@ function shownNow(): Printed | undefined {
   return { state, day: overview.value.wards.asOf, source: edition?.source, address: printedAddress() };
 }
 
-const fetchSheet = () => import('./printed-sheet.tsx');
+/** It comes with the briefing on an area, which is most of what is printed: a file of its own would split what the first view shares with it. */
+const fetchSheet = () => import('../../features/area/area-view.ts');
 
 /**
  * Has the drawn map ready before somebody prints, because a print does not wait: some seconds after the page has loaded,

@@ -3,11 +3,11 @@ import '../../styles/paper.css';
 import '../../styles/map-paper.css';
 import { render } from 'preact';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
-import { briefingTranslator } from '../../features/area/briefing-translator.ts';
-import { DrawnFigure } from '../../features/drawn-map/drawn-figure.tsx';
-import type { DrawnSubject } from '../../features/drawn-map/subject.ts';
 import type { MapState } from '../../map/scene/map-state.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
+import { DrawnFigure } from '../drawn-map/drawn-figure.tsx';
+import type { DrawnSubject } from '../drawn-map/subject.ts';
+import { briefingTranslator } from './briefing-translator.ts';
 
 /** The frame on a sheet of A4, CSS pixels. */
 const frame = { width: 560, height: 520 };
