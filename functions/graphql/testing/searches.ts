@@ -73,7 +73,7 @@ export const searches: readonly ExpectedSearch[] = [
   { typed: 'library on the moon', note: 'search.someWords' },
   // Figures of the census: what they are called and what people call them.
   { typed: 'english proficiency', kinds: ['layer', 'indicator'], name: /English/ },
-  { typed: 'speak english', kinds: ['project', 'layer', 'indicator'], name: /English/ },
+  { typed: 'speak english', kinds: ['layer', 'indicator'], name: /[Ss]peak English/ },
   { typed: 'english', name: /English/ },
   { typed: 'qualifications', kinds: ['layer', 'indicator'], name: /[Qq]ualification/ },
   { typed: 'unemployed', kinds: ['layer'], name: /^Unemployed/ },
