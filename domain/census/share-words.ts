@@ -1,7 +1,7 @@
-import { type AnyMessage, message, type ToldText } from '../messages/message.ts';
+import { type AnyMessage, message, type ToldText, untranslated } from '../messages/message.ts';
 import type { ComputedFrom } from '../records/indicator.ts';
 import { unitName } from '../wording/quantity.ts';
-import { type ShareBase, shareTableOf } from './share-tables.ts';
+import { type ShareBase, shareCategoryOf, shareTableOf } from './share-tables.ts';
 
 const bases: Readonly<Record<ShareBase, ToldText>> = {
   RESIDENTS: unitName('people'),
@@ -14,6 +14,12 @@ const bases: Readonly<Record<ShareBase, ToldText>> = {
 
 /** Whom or what a share is of, in words: "residents aged 3 and over". */
 export const shareBaseWords = (base: ShareBase): ToldText => bases[base];
+
+/** The short name of a category of a table of shares; as published where it is of no such table. */
+export function shareCategoryName(category: string): ToldText {
+  const found = shareCategoryOf(category);
+  return found ? message(found.name) : untranslated(category);
+}
 
 /**
  * By what a figure was worked out that its publisher does not give for the area, and how closely it was checked;

@@ -1,9 +1,10 @@
+import { shareCategoryName } from '../census/share-words.ts';
 import { distinct } from '../messages/distinct.ts';
 import { type AnyMessage, message, type ToldText, untranslated } from '../messages/message.ts';
 import { oneText } from '../messages/one-text.ts';
 import { type PeriodDays, periodDays } from '../provenance/period-days.ts';
 import { qualified } from '../provenance/qualifier.ts';
-import type { Indicator, Observation } from '../records/indicator.ts';
+import { type Indicator, isTableOfShares, type Observation } from '../records/indicator.ts';
 import { breakBetweenPeriods } from '../records/period-break.ts';
 import { type FigureInterval, figureInterval } from '../statistics/intervals/figure-interval.ts';
 import { targetVerdict, targetWords } from '../statistics/intervals/target-verdict.ts';
@@ -68,7 +69,14 @@ const otherUnit = (before: Observation, now: Observation): AnyMessage | undefine
     : message('series.otherUnit', { unit: unitName(now.unit), before: unitName(before.unit) });
 
 /** The figure of an observation within a sentence, or the reason why there is none. */
-function figureOf({ value, unit, status, qualifier }: Observation): ToldText {
+function figureOf(observation: Observation): ToldText {
+  const { value, unit, status, qualifier, breakdown } = observation;
+  if (isTableOfShares(observation)) {
+    const parts = breakdown.map(({ category, value: share }) =>
+      message('series.share', { category: shareCategoryName(category), share: quantity(share ?? 0, unit) }),
+    );
+    return message('series.shares', { parts });
+  }
   if (value === undefined) return noNumberOf(status)?.within ?? message('noNumber.noneWithin');
   return qualified(qualifier, quantity(value, unit));
 }

@@ -1,6 +1,6 @@
-import { shareCategoryOf } from '../census/share-tables.ts';
+import { shareCategoryName } from '../census/share-words.ts';
 import { fiveGroups, nineteenGroups } from '../cohesion-label/diversity/ethnic-groups.ts';
-import { message, type PlainCode, type ToldText, untranslated } from '../messages/message.ts';
+import { message, type PlainCode, type ToldText } from '../messages/message.ts';
 
 /** Categories of the tables of religion and tenure. */
 const categories: Readonly<Record<string, PlainCode>> = {
@@ -42,8 +42,8 @@ const groupOf = (text: string) =>
  * @example groupName('Other ethnic group') // "Other"
  */
 export function groupName(category: string): ToldText {
-  const code = categories[category] ?? shareCategoryOf(category)?.name;
-  return groupOf(category)?.name ?? (code === undefined ? untranslated(category) : message(code));
+  const code = categories[category];
+  return groupOf(category)?.name ?? (code === undefined ? shareCategoryName(category) : message(code));
 }
 
 /**

@@ -631,6 +631,8 @@ export type Area = {
   readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Where the boundary, code and name came from. */
   readonly source: Source;
+  /** How alike its residents are in one dimension, from the census; null where no figures are held that it can be read from, as of wards of 2026. */
+  readonly diversityBy?: Maybe<DiversityReading>;
   /**
    * Pairings that touch this area: its own where it is a cold spot, and those in which a place in it is suggested. Of a
    * locality or the borough, those of its wards. Empty for areas of an edition without figures. Counts as 6 in the cost of a query.
@@ -679,6 +681,12 @@ export type AreaClassificationArgs = {
 /** The borough, a locality or a ward, of one boundary edition. */
 export type AreaNotesArgs = {
   language?: Language;
+};
+
+
+/** The borough, a locality or a ward, of one boundary edition. */
+export type AreaDiversityByArgs = {
+  dimension: DiversityDimension;
 };
 
 
@@ -3294,6 +3302,57 @@ export type PracticeTestUncountedArgs = {
   language?: Language;
 };
 
+/** In what residents of an area may differ. */
+export type DiversityDimension =
+  /** The five broad ethnic groups, which alone decide the label. */
+  | 'ETHNIC_GROUP'
+  /** Whether English is the main language. */
+  | 'MAIN_LANGUAGE'
+  /** Whether born in the UK. */
+  | 'BIRTHPLACE'
+  /** Religion, of those who answered; no religion counts as one. */
+  | 'RELIGION';
+
+/** How alike residents of an area are in one dimension. Dimensions have other tables and other limits: they are not compared, and never averaged. */
+export type DiversityReading = {
+  readonly __typename?: 'DiversityReading';
+  /** In what they may differ. */
+  readonly dimension: DiversityDimension;
+  /** Chance that two residents picked at random are of different kinds (Blau), 0 to 1 - 1/K for K kinds. */
+  readonly chance: Scalars['Float']['output'];
+  /** The kinds compared, in the order of the table. Counts as 8 in the cost of a query. */
+  readonly kinds: ReadonlyArray<DiversityKind>;
+  /** The chance in one sentence. */
+  readonly words: Scalars['ToldMessage']['output'];
+  /** How it was made, and from what where the figures are computed. */
+  readonly basis: Scalars['ToldMessage']['output'];
+  /** Period of the figures, as stored; null: not given. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Where the figures came from. */
+  readonly source: Source;
+};
+
+
+/** How alike residents of an area are in one dimension. Dimensions have other tables and other limits: they are not compared, and never averaged. */
+export type DiversityReadingWordsArgs = {
+  language?: Language;
+};
+
+
+/** How alike residents of an area are in one dimension. Dimensions have other tables and other limits: they are not compared, and never averaged. */
+export type DiversityReadingBasisArgs = {
+  language?: Language;
+};
+
+/** One kind that residents are of. */
+export type DiversityKind = {
+  readonly __typename?: 'DiversityKind';
+  /** The categories of the table that it is made of, as published. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Share of the residents who are of one of the kinds, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+};
+
 /** Evidence about a site, frozen with everything it was made of. */
 export type EvidencePack = {
   readonly __typename?: 'EvidencePack';
@@ -3944,7 +4003,7 @@ export type Observation = {
   readonly kind: ObservationKind;
   /** Parts by category, in the same unit. Counts as 8 in the cost of a query. */
   readonly breakdown: ReadonlyArray<BreakdownValue>;
-  /** The figure; null exactly when status says that there is none. */
+  /** The figure; null exactly when status says that there is none. Of a table of shares it is 100 per cent, and the shares are its parts. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** What kind of figure, or of no figure. */
   readonly status: ValueStatus;
@@ -3964,6 +4023,8 @@ export type Observation = {
   readonly qualifier?: Maybe<Scalars['String']['output']>;
   /** What the qualifier means; null where the source gives the number as exact. */
   readonly qualifierKind?: Maybe<ValueQualifier>;
+  /** From what it was worked out where its publisher does not give it for the area, and how closely it was checked; null: as published for the area. */
+  readonly basis?: Maybe<Scalars['ToldMessage']['output']>;
   /** What to be careful of; where documents disagree, both values stand, each with its source. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the figure came from. */
@@ -3981,6 +4042,12 @@ export type ObservationIntervalMethodArgs = {
 
 /** One figure, or the reason why there is none. */
 export type ObservationUnitNameArgs = {
+  language?: Language;
+};
+
+
+/** One figure, or the reason why there is none. */
+export type ObservationBasisArgs = {
   language?: Language;
 };
 
@@ -5094,10 +5161,18 @@ export type BreakdownValue = {
   readonly dimension: Scalars['String']['output'];
   /** Which part: Asian, Muslim, social rented ... */
   readonly category: Scalars['String']['output'];
+  /** Short name of the part; of a category without words in the language, the category as published. */
+  readonly name: Scalars['ToldMessage']['output'];
   /** Value in the unit of the figure; null: not given, or not shown, which status says. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** Why there is no value: SUPPRESSED where it is withheld because it counts few people. Null where there is a value. */
   readonly status?: Maybe<ValueStatus>;
+};
+
+
+/** One part of a figure. */
+export type BreakdownValueNameArgs = {
+  language?: Language;
 };
 
 /** One project in a list, with its cursor. */
@@ -6672,6 +6747,9 @@ export type ResolversTypes = {
   GroupShare: ResolverTypeWrapper<GroupShare>;
   Practice: ResolverTypeWrapper<Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversTypes['Observation']> }>;
   PracticeTest: ResolverTypeWrapper<PracticeTest>;
+  DiversityDimension: DiversityDimension;
+  DiversityReading: ResolverTypeWrapper<Omit<DiversityReading, 'source'> & { source: ResolversTypes['Source'] }>;
+  DiversityKind: ResolverTypeWrapper<DiversityKind>;
   EvidencePack: ResolverTypeWrapper<AttachedEvidenceRecord>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
   EvidenceRow: ResolverTypeWrapper<EvidenceRow>;
@@ -6934,6 +7012,8 @@ export type ResolversParentTypes = {
   GroupShare: GroupShare;
   Practice: Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversParentTypes['Observation']> };
   PracticeTest: PracticeTest;
+  DiversityReading: Omit<DiversityReading, 'source'> & { source: ResolversParentTypes['Source'] };
+  DiversityKind: DiversityKind;
   EvidencePack: AttachedEvidenceRecord;
   EvidenceItem: EvidenceItem;
   EvidenceRow: EvidenceRow;
@@ -7148,6 +7228,7 @@ export type AreaResolvers<ContextType = unknown, ParentType extends ResolversPar
   classification?: Resolver<Maybe<ResolversTypes['Classification']>, ParentType, ContextType, Partial<AreaClassificationArgs>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AreaNotesArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  diversityBy?: Resolver<Maybe<ResolversTypes['DiversityReading']>, ParentType, ContextType, RequireFields<AreaDiversityByArgs, 'dimension'>>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, Partial<AreaPairingsArgs>>;
   practiceOnRecord?: Resolver<Maybe<ResolversTypes['AreaPractice']>, ParentType, ContextType, Partial<AreaPracticeOnRecordArgs>>;
   notKnown?: Resolver<ReadonlyArray<ResolversTypes['NotKnown']>, ParentType, ContextType>;
@@ -7851,6 +7932,21 @@ export type PracticeTestResolvers<ContextType = unknown, ParentType extends Reso
   uncounted?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PracticeTestUncountedArgs, 'language'>>;
 };
 
+export type DiversityReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DiversityReading'] = ResolversParentTypes['DiversityReading']> = {
+  dimension?: Resolver<ResolversTypes['DiversityDimension'], ParentType, ContextType>;
+  chance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['DiversityKind']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DiversityReadingWordsArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DiversityReadingBasisArgs, 'language'>>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type DiversityKindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DiversityKind'] = ResolversParentTypes['DiversityKind']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type EvidencePackResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidencePack'] = ResolversParentTypes['EvidencePack']> = {
   hash?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8025,6 +8121,7 @@ export type ObservationResolvers<ContextType = unknown, ParentType extends Resol
   unitName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ObservationUnitNameArgs, 'language'>>;
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualifierKind?: Resolver<Maybe<ResolversTypes['ValueQualifier']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ObservationBasisArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
@@ -8354,6 +8451,7 @@ export type OutputResolvers<ContextType = unknown, ParentType extends ResolversP
 export type BreakdownValueResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BreakdownValue'] = ResolversParentTypes['BreakdownValue']> = {
   dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<BreakdownValueNameArgs, 'language'>>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
 };
@@ -8942,6 +9040,8 @@ export type Resolvers<ContextType = unknown> = {
   GroupShare?: GroupShareResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   PracticeTest?: PracticeTestResolvers<ContextType>;
+  DiversityReading?: DiversityReadingResolvers<ContextType>;
+  DiversityKind?: DiversityKindResolvers<ContextType>;
   EvidencePack?: EvidencePackResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   EvidenceRow?: EvidenceRowResolvers<ContextType>;

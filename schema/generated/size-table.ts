@@ -66,6 +66,8 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Practice.tests': 5,
   'Practice.onRecord': 10,
   'PracticeTest.noteMessages': 4,
+  'DiversityReading.kinds': 8,
+  'DiversityReading.basisMessages': 2,
   'EvidencePack.items': 12,
   'EvidenceItem.rows': 20,
   'EvidenceRow.facts': 5,

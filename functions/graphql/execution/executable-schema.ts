@@ -21,7 +21,12 @@ import { AssessmentSummary, assessmentQueries } from '../resolvers/assessment/re
 import { lifeChanges } from '../resolvers/assessment/steps.ts';
 import { clusterQueries, SmallArea } from '../resolvers/indicator/clusters.ts';
 import { difference } from '../resolvers/indicator/difference.ts';
-import { Indicator, indicatorQueries, Observation } from '../resolvers/indicator/indicator.ts';
+import {
+  BreakdownValue,
+  Indicator,
+  indicatorQueries,
+  Observation,
+} from '../resolvers/indicator/indicator.ts';
 import { Layer, layerQueries } from '../resolvers/indicator/layer.ts';
 import { segregation } from '../resolvers/indicator/segregation.ts';
 import {
@@ -116,6 +121,7 @@ const resolvers: Readonly<Record<string, object>> = {
   Statement,
   Indicator,
   Observation,
+  BreakdownValue,
   SmallArea,
   Layer,
   Classification,

@@ -71,6 +71,15 @@ export const searches: readonly ExpectedSearch[] = [
   { typed: 'qqqqq', note: 'search.nothing' },
   { typed: 'bloxwhich', note: 'search.nearly' },
   { typed: 'library on the moon', note: 'search.someWords' },
+  // Figures of the census: what they are called and what people call them.
+  { typed: 'english proficiency', kinds: ['layer', 'indicator'], name: /English/ },
+  { typed: 'speak english', kinds: ['layer', 'indicator'], name: /[Ss]peak English/ },
+  { typed: 'english', name: /English/ },
+  { typed: 'qualifications', kinds: ['layer', 'indicator'], name: /[Qq]ualification/ },
+  { typed: 'unemployed', kinds: ['layer'], name: /^Unemployed/ },
+  { typed: 'no car', kinds: ['layer', 'indicator'], name: /[Cc]ar\b/ },
+  { typed: 'country of birth', kinds: ['layer', 'indicator'], name: /^Born/ },
+  { typed: 'unpaid care', kinds: ['layer', 'indicator'], name: /[Uu]npaid care/ },
   // The other seven languages.
   { typed: 'biblioteka', kinds: ['venue'], name: /Library/ },
   { typed: 'przedszkole', kinds: ['venue'], name: /Nursery/ },

@@ -860,6 +860,8 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "series.point":[["figure"],", ",["kind",1,{"BASELINE":"изходно ниво","TARGET":"цел","other":"резултат"}],["dated",1,{"NO":"","YES":[", ",["period"]],"other":""}]],
 "series.responsible":["Отговаря: ",["body"],"."],
 "series.results":[["count",2,{"one":"Резултат","other":"Резултати"}],": ",["figures"],"."],
+"series.share":[["category"],": ",["share"]],
+"series.shares":[["parts"]],
 "series.targets":[["count",2,{"one":"Цел","other":"Цели"}],": ",["figures"],"."],
 "shareBase.aged16":"жители на 16 и повече години",
 "shareBase.aged3":"жители на 3 и повече години",

@@ -860,6 +860,8 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "series.point":[["figure"],", ",["kind",1,{"BASELINE":"শুরুর মান","TARGET":"লক্ষ্য","other":"ফল"}],["dated",1,{"NO":"","YES":[", ",["period"]],"other":""}]],
 "series.responsible":["দায়িত্বে: ",["body"],"।"],
 "series.results":[["count",2,{"one":"ফল","other":"ফল"}],": ",["figures"],"।"],
+"series.share":[["category"],": ",["share"]],
+"series.shares":[["parts"]],
 "series.targets":[["count",2,{"one":"লক্ষ্য","other":"লক্ষ্য"}],": ",["figures"],"।"],
 "shareBase.aged16":"16 বছর ও তার বেশি বয়সী বাসিন্দা",
 "shareBase.aged3":"3 বছর ও তার বেশি বয়সী বাসিন্দা",

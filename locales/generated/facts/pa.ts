@@ -860,6 +860,8 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "series.point":[["figure"],", ",["kind",1,{"BASELINE":"ਸ਼ੁਰੂਆਤੀ ਪੱਧਰ","TARGET":"ਟੀਚਾ","other":"ਨਤੀਜਾ"}],["dated",1,{"NO":"","YES":[", ",["period"]],"other":""}]],
 "series.responsible":["ਜ਼ਿੰਮੇਵਾਰ: ",["body"],"।"],
 "series.results":[["count",2,{"one":"ਨਤੀਜਾ","other":"ਨਤੀਜੇ"}],": ",["figures"],"।"],
+"series.share":[["category"],": ",["share"]],
+"series.shares":[["parts"]],
 "series.targets":[["count",2,{"one":"ਟੀਚਾ","other":"ਟੀਚੇ"}],": ",["figures"],"।"],
 "shareBase.aged16":"16 ਸਾਲ ਅਤੇ ਉੱਪਰ ਦੇ ਵਸਨੀਕ",
 "shareBase.aged3":"3 ਸਾਲ ਅਤੇ ਉੱਪਰ ਦੇ ਵਸਨੀਕ",

@@ -860,6 +860,8 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "series.point":[["figure"],", ",["kind",1,{"BASELINE":"stan wyjściowy","TARGET":"cel","other":"wynik"}],["dated",1,{"YES":[", ",["period"]],"NO":"","other":""}]],
 "series.responsible":["Odpowiada: ",["body"],"."],
 "series.results":[["count",2,{"one":"Wynik","few":"Wyniki","many":"Wyniki","other":"Wyniki"}],": ",["figures"],"."],
+"series.share":[["category"],": ",["share"]],
+"series.shares":[["parts"]],
 "series.targets":[["count",2,{"one":"Cel","few":"Cele","many":"Cele","other":"Cele"}],": ",["figures"],"."],
 "shareBase.aged16":"mieszkańcy od 16 lat",
 "shareBase.aged3":"mieszkańcy od 3 lat",

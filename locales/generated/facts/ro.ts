@@ -860,6 +860,8 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "series.point":[["figure"],", ",["kind",1,{"BASELINE":"punct de plecare","TARGET":"țintă","other":"rezultat"}],["dated",1,{"YES":[", ",["period"]],"NO":"","other":""}]],
 "series.responsible":["Răspunde: ",["body"],"."],
 "series.results":[["count",2,{"one":"Rezultat","few":"Rezultate","other":"Rezultate"}],": ",["figures"],"."],
+"series.share":[["category"],": ",["share"]],
+"series.shares":[["parts"]],
 "series.targets":[["count",2,{"one":"Țintă","few":"Ținte","other":"Ținte"}],": ",["figures"],"."],
 "shareBase.aged16":"locuitori de la 16 ani",
 "shareBase.aged3":"locuitori de la 3 ani",

@@ -860,6 +860,8 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "series.point":[["figure"],", ",["kind",1,{"BASELINE":"исходный уровень","TARGET":"цель","other":"результат"}],["dated",1,{"NO":"","YES":[", ",["period"]],"other":""}]],
 "series.responsible":["Отвечает: ",["body"],"."],
 "series.results":[["count",2,{"one":"Результат","few":"Результаты","many":"Результаты","other":"Результаты"}],": ",["figures"],"."],
+"series.share":[["category"],": ",["share"]],
+"series.shares":[["parts"]],
 "series.targets":[["count",2,{"one":"Цель","few":"Цели","many":"Цели","other":"Цели"}],": ",["figures"],"."],
 "shareBase.aged16":"жители от 16 лет",
 "shareBase.aged3":"жители от 3 лет",

@@ -860,6 +860,8 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "series.point":[["figure"],"، ",["kind",1,{"BASELINE":"ابتدائی حالت","TARGET":"ہدف","other":"نتیجہ"}],["dated",1,{"NO":"","YES":["، ",["period"]],"other":""}]],
 "series.responsible":["ذمہ دار ادارہ: ",["body"],"۔"],
 "series.results":[["count",2,{"one":"نتیجہ","other":"نتائج"}],": ",["figures"],"۔"],
+"series.share":[["category"],": ",["share"]],
+"series.shares":[["parts"]],
 "series.targets":[["count",2,{"one":"ہدف","other":"اہداف"}],": ",["figures"],"۔"],
 "shareBase.aged16":"16 سال اور اوپر کے رہائشی",
 "shareBase.aged3":"3 سال اور اوپر کے رہائشی",

@@ -14,6 +14,7 @@ import { areaPractice } from '../practice/practice.ts';
 import { projectPage } from '../programme/project-list.ts';
 import { venuePage, venuesOfArea } from '../venue/venue-list.ts';
 import { areaNotes } from './area-notes.ts';
+import { areaDiversity } from './diversity-by.ts';
 
 export const areaQueries: QueryResolvers<RequestContext> = {
   boundaryEditions: async (_, _args, { data }) => (await (await data()).areas()).editions,
@@ -81,6 +82,7 @@ export const Area: AreaResolvers<RequestContext> = {
     const found = run.areas.find((each) => each.area.code === area.code);
     return found ? toApiClassification(found) : null;
   },
+  diversityBy: areaDiversity,
   pairings: areaPairings,
   practiceOnRecord: areaPractice,
   observationsNote: async (area, { indicator, period }, context) => {

@@ -1,6 +1,8 @@
+import { figureBasis } from '../../../../domain/census/share-words.ts';
 import { CorruptRecord, NotFound } from '../../../../domain/errors/errors.ts';
 import type { Area, AreaCode } from '../../../../domain/geography/area.ts';
 import { parseAreaCode } from '../../../../domain/geography/parse-area-code.ts';
+import { groupName } from '../../../../domain/layers/category-name.ts';
 import { qualifierKindOf } from '../../../../domain/provenance/qualifier.ts';
 import type { Observation as ObservationRecord } from '../../../../domain/records/indicator.ts';
 import { parseWords } from '../../../../domain/search/parse-words.ts';
@@ -8,6 +10,7 @@ import { figureInterval } from '../../../../domain/statistics/intervals/figure-i
 import { unitName } from '../../../../domain/wording/quantity.ts';
 import type {
   AreaLevel,
+  BreakdownValueResolvers,
   IndicatorResolvers,
   ObservationResolvers,
   QueryResolvers,
@@ -132,8 +135,13 @@ export async function observationsOfArea(
   );
 }
 
+export const BreakdownValue: BreakdownValueResolvers<RequestContext> = {
+  name: ({ category }) => groupName(category),
+};
+
 export const Observation: ObservationResolvers<RequestContext> = {
   bases: basesOf,
+  basis: (figure) => figureBasis(figure) ?? null,
   unitName: ({ unit }) => unitName(unit),
   indicator: async ({ indicator }, _, { data }) => {
     const found = (await (await data()).indicatorById()).get(indicator);
