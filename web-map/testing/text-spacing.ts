@@ -42,5 +42,7 @@ export const runsOut = (page: Page): Promise<readonly string[]> =>
         one.clientHeight > 2 &&
         one.textContent?.trim(),
     );
-    return [...wide, ...cut].map((one) => one.outerHTML.replaceAll(/\s+/g, ' ').slice(0, 140));
+    const found = [...wide, ...cut].map((one) => one.outerHTML.replaceAll(/\s+/g, ' ').slice(0, 140));
+    // Text that leaves a box of the right width makes the page wider.
+    return document.documentElement.scrollWidth > width + 1 ? ['the page scrolls sideways', ...found] : found;
   });

@@ -10,6 +10,7 @@ const map = 'web-map/apps/map';
 const assess = 'web-map/apps/assessments';
 const explorer = 'web-map/apps/explorer/explorer.browser.ts';
 const pages = 'functions/pages/routes/pages.browser.ts';
+const access = 'functions/pages/routes/access.browser.ts';
 
 /** The tests that hold the site to each sentence, by file and words of the title. */
 const checks: Readonly<Record<(typeof claims)[number]['id'], readonly Check[]>> = {
@@ -37,7 +38,7 @@ const checks: Readonly<Record<(typeof claims)[number]['id'], readonly Check[]>> 
   ],
   spacing: [
     [`${map}/views.browser.ts`, 'the same with the widest spaces that readers may set'],
-    [pages, 'no page runs out of the screen or cuts off text'],
+    [access, 'no page runs out of the screen or cuts off text'],
   ],
   axe: [
     [`${map}/views.browser.ts`, 'every view reflows'],
@@ -92,8 +93,8 @@ const checks: Readonly<Record<(typeof claims)[number]['id'], readonly Check[]>> 
     [pages, 'every ward and locality prints on two sheets of A4'],
     [pages, 'a printed ward has its key, sources, date and address, in black and white'],
   ],
-  easy: [[pages, 'each locality has an Easy Read sheet that prints on one sheet of A4']],
-  foot: [[pages, 'help, contact, accessibility and the text version are at the foot of all four']],
+  easy: [[access, 'each locality has an Easy Read sheet that prints on one sheet of A4']],
+  foot: [[access, 'help, contact, accessibility and the text version are at the foot of all four']],
 };
 
 test('each sentence of what readers can do has a test of that title, and the page says no other', () => {
