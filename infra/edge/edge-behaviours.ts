@@ -15,6 +15,7 @@ import {
   explorerSecurityHeaders,
   pageSecurityHeaders,
 } from '../security-headers.ts';
+import { areaOfAddressCode, areaOfAddressPath } from './area-of-address.ts';
 import { assessIndexCode } from './assess-index.ts';
 import type { AnswerHeaders, CacheKey, EdgeBehaviour, ForwardedHeaders, Method } from './edge-behaviour.ts';
 import { explorerIndexCode } from './explorer-index.ts';
@@ -158,6 +159,12 @@ export function edgeBehaviours(signInOrigins: readonly string[]): readonly EdgeB
     ...at(pagePaths, pages),
     { path: planPath, ...pages, key: planKey },
     { ...pages, path: searchPath, key: searchKey },
+    {
+      ...files,
+      path: areaOfAddressPath,
+      answerHeaders: ofPages,
+      viewerRequest: { name: 'AreaOfAddress', code: areaOfAddressCode },
+    },
     { path: '*', ...files, answerHeaders: ofPages },
   ];
 }

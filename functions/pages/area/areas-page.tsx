@@ -10,11 +10,13 @@ import type { ListedArea } from '../../../web-map/features/briefing/reading/read
 import { Note } from '../../../web-map/ui/note.tsx';
 import { Swatch } from '../../../web-map/ui/swatch.tsx';
 import { BoroughMap } from '../drawn-map/page-map.tsx';
+import { plainText } from '../languages/isolated-text.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { alternatesOf, dataFiles, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { PatternKey } from '../layout/pattern-key.tsx';
+import { heardAs } from '../markup/heard-as.ts';
 import { OpenData } from '../open-data/open-data-section.tsx';
 import { AreaNames } from './area-names.tsx';
 
@@ -120,23 +122,23 @@ const AreaTable = ({ title, lines, translator }: AreaTableProps): VNode => {
   return (
     <>
       <h2>{title}</h2>
-      <table>
+      <table {...heardAs.table} class="stacked">
         <caption>
           {title}: {t('page.areasTable')}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('word.colArea')}</th>
-            <th scope="col">{t('word.colLabel')}</th>
-            <th scope="col" class="number">
+        <thead {...heardAs.group}>
+          <tr {...heardAs.row}>
+            <th {...heardAs.columnHead}>{t('word.colArea')}</th>
+            <th {...heardAs.columnHead}>{t('word.colLabel')}</th>
+            <th {...heardAs.columnHead} class="number">
               {t('page.colMix')}
             </th>
-            <th scope="col" class="number">
+            <th {...heardAs.columnHead} class="number">
               {t('word.colPeople')}
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody {...heardAs.group}>
           {lines.map((line) => (
             <AreaRow key={line.area.code} {...line} translator={translator} />
           ))}
@@ -152,19 +154,25 @@ const AreaRow = ({ area, label, publicLabel, diversity, practice, translator }: 
   const { t, untranslated, count, percent } = translator;
   const { known, passed } = practice;
   return (
-    <tr>
-      <th scope="row">
+    <tr {...heardAs.row}>
+      <th {...heardAs.rowHead}>
         <a href={`/area/${area.code}`}>{untranslated(area.name)}</a>
         {area.locality && <Note>{t('word.locality', { name: untranslated(area.locality.name) })}</Note>}
       </th>
-      <td>
-        <Swatch symbol={labelSymbol(diversity.level, practice.level)} width={18} height={18} /> {publicLabel}
-        <Note>
-          {label} · {t('word.knownShort', { known, passed })}
-        </Note>
+      <td {...heardAs.cell} data-label={plainText(t('word.colLabel'))}>
+        <div>
+          <Swatch symbol={labelSymbol(diversity.level, practice.level)} width={18} height={18} /> {publicLabel}
+          <Note>
+            {label} · {t('word.knownShort', { known, passed })}
+          </Note>
+        </div>
       </td>
-      <td class="number">{percent(diversity.blau)}</td>
-      <td class="number">{area.population !== null && count(area.population)}</td>
+      <td {...heardAs.cell} class="number" data-label={plainText(t('page.colMix'))}>
+        {percent(diversity.blau)}
+      </td>
+      <td {...heardAs.cell} class="number" data-label={plainText(t('word.colPeople'))}>
+        {area.population !== null && count(area.population)}
+      </td>
     </tr>
   );
 };

@@ -1,5 +1,6 @@
-import { type Browser, type Page, test as plain } from '@playwright/test';
+import { type Browser, test as plain } from '@playwright/test';
 import { expect, test } from '../../../web-map/testing/map-page.ts';
+import { sheetsOf } from '../testing/sheets-of.ts';
 
 test('the page of a ward reads from top to bottom, and its files are named', async ({ map, page }) => {
   await map.open('/area/E05001308');
@@ -49,6 +50,7 @@ test('no page has a barrier that axe finds, or sideways scroll', async ({ map })
     ['/compare?a=E05001308&b=E05001316', 'page-compare'],
     ['/accessibility', 'page-accessibility'],
     ['/limits', 'page-limits'],
+    ['/easy/north?lang=ur', 'page-easy-urdu'],
     ['/practice', 'page-practice'],
     ['/search?q=moxley', 'page-search'],
     ['/practice?lang=ur', 'page-practice-urdu'],
@@ -114,6 +116,9 @@ test('two areas are chosen by keyboard alone', async ({ map, page }) => {
 plain('without JavaScript the map leads to the pages, and all of them work', async ({ browser, baseURL }) => {
   const context = await withoutScripts(browser, baseURL);
   const page = await context.newPage();
+  await page.goto('/?area=E05001308');
+  await page.getByRole('link', { name: 'the page of that area' }).click();
+  await expect(page).toHaveURL(/\/area\/E05001308$/);
   await page.goto('/');
   await page.getByRole('link', { name: 'a page for each area' }).click();
   const wards = page.getByRole('table', { name: 'Wards: Label and practice' });
@@ -128,9 +133,6 @@ plain('without JavaScript the map leads to the pages, and all of them work', asy
 
 const withoutScripts = (browser: Browser, baseURL: string | undefined) =>
   browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
-
-const sheetsOf = async (page: Page): Promise<number> =>
-  (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
 
 plain(
   'every ward and locality prints on two sheets of A4 with its map, in letters of 14 pixels at least',

@@ -28,7 +28,9 @@ export function SchemaPane({ schema, fault, open, onOpen }: SchemaPaneProps) {
   return (
     <section class="schema" aria-label="Schema">
       <h2>Schema</h2>
-      {!schema && <p role="status">{fault ?? 'Reading the schema…'}</p>}
+      <p role="status" class={schema ? 'only-heard' : undefined}>
+        {!schema && (fault ?? 'Reading the schema…')}
+      </p>
       {schema && (
         <>
           <label class="schema-search">

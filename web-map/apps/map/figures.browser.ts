@@ -50,6 +50,11 @@ test('Escape closes the list of layers, and words that no layer has are answered
   await page.keyboard.press('Escape');
   await expect(field).toBeHidden();
   await expect(page.getByRole('button', { name: /Showing Labels/ })).toBeFocused();
+  // Whoever goes on past the list has left it.
+  await page.keyboard.press('Enter');
+  await page.locator('.layer-picker .all-figures a').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.layer-picker')).toBeHidden();
 });
 
 test('the key names the classes that occur, polarity, source and period, the briefing the five kinds of no number @beside-map', async ({

@@ -1,4 +1,5 @@
 import { expect, test } from '../../testing/map-page.ts';
+import { runsOut, spaceText } from '../../testing/text-spacing.ts';
 
 const sizes = [
   { width: 390, height: 844 },
@@ -24,6 +25,14 @@ for (const size of sizes) {
           await map.holdUp(name);
         });
       }
+      if (size.width !== 320) return;
+      await test.step('the same with the widest spaces that readers may set', async () => {
+        await spaceText(map.page);
+        for (const [name, path] of [...states, ['reach', '/?view=table&tool=reach']] as const) {
+          await map.goTo(path);
+          expect(await runsOut(map.page), name).toEqual([]);
+        }
+      });
     });
   });
 }
@@ -52,6 +61,13 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await map.open();
+    // Focus goes through the header as it is read: from its start to its end.
+    const starts: number[] = [];
+    for (const control of await page.locator('.top :is(a, button, summary):visible').all()) {
+      starts.push((await control.boundingBox())?.x ?? -1);
+    }
+    expect(starts.length).toBeGreaterThanOrEqual(4);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
     const names = ['Show another map', 'Table and lists'];
     const boxes = await Promise.all(
       names.map((name) => page.locator('.map-controls').getByRole('button', { name }).boundingBox()),

@@ -13,6 +13,7 @@ import { takePoint } from '../../map/take-point.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { areaOf } from '../../navigation/subject.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { ToldNow } from '../../ui/told-now.tsx';
 import { changeWhatIf, triedNow } from './change-what-if.ts';
 import type { RunInput } from './to-run-input.ts';
 
@@ -136,7 +137,7 @@ export function AddPlace({ input }: { input: RunInput }) {
           {fault.value}
         </p>
       )}
-      {takePoint.value && <p role="status">{t('map.addOnMapNow')}</p>}
+      {takePoint.value && <ToldNow words={t('map.addOnMapNow')} />}
       <button type="submit">{t(place === onMap ? 'map.addOnMap' : 'map.addNow')}</button>
     </form>
   );

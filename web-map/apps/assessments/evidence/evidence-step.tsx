@@ -19,6 +19,7 @@ import { instantWords } from '../words/say-instant.ts';
 import { Pack } from './pack.tsx';
 import '../../../styles/assess-places.css';
 import '../../../styles/assess-tables.css';
+import { ToldNow } from '../../../ui/told-now.tsx';
 
 type Held = NonNullable<PacksOfAssessmentQuery['assessment']>;
 
@@ -66,9 +67,9 @@ function Packs({ assessment: { id, revision }, writable, onDone, evidence, site 
         </p>
       )}
       {saving.value.kind === 'sending' || saving.value.kind === 'saved' ? (
-        <p role="status">
-          {t(saving.value.kind === 'saved' ? 'officers.evidence.made' : 'officers.evidence.making')}
-        </p>
+        <ToldNow
+          words={t(saving.value.kind === 'saved' ? 'officers.evidence.made' : 'officers.evidence.making')}
+        />
       ) : (
         <SavingNote saving={saving.value} typed="nothing" id={id} />
       )}

@@ -1,3 +1,5 @@
+import { ToldNow } from '../../../ui/told-now.tsx';
+
 interface Props {
   readonly words: string;
   /** What the button says that forgets it. */
@@ -8,8 +10,8 @@ interface Props {
 /** What was typed before and not saved is in the form again. */
 export function RestoredNote({ words, forget, onForget }: Props) {
   return (
-    <div class="note" role="status">
-      <p>{words}</p>
+    <div class="note">
+      <ToldNow words={words} />
       <button type="button" onClick={onForget}>
         {forget}
       </button>

@@ -1,4 +1,5 @@
 import { t } from '../../../i18n/officers.ts';
+import { ToldNow } from '../../../ui/told-now.tsx';
 import type { Values } from '../form/fields.ts';
 import { SavingNote } from '../form/saving-note.tsx';
 import type { Conflict, Saving } from '../form/use-saving.ts';
@@ -66,11 +67,7 @@ export function OpenOption({ id, open, met, saved, saving, ...on }: Props) {
         />
         <SavingNote saving={saving} typed="kept" id={id} />
       </div>
-      {saving.kind === 'sending' && (
-        <p role="status" class="dim">
-          {t('officers.saving')}
-        </p>
-      )}
+      {saving.kind === 'sending' && <ToldNow class="dim" words={t('officers.saving')} />}
     </>
   );
 }

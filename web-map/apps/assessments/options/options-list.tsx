@@ -1,5 +1,6 @@
 import type { OptionsOfAssessmentQuery } from '../../../../schema/generated/assess-operations.ts';
 import { t } from '../../../i18n/officers.ts';
+import { ToldNow } from '../../../ui/told-now.tsx';
 import { SavingNote } from '../form/saving-note.tsx';
 import type { Saving } from '../form/use-saving.ts';
 import type { Reading } from './compared-options.ts';
@@ -38,16 +39,8 @@ export function OptionsList({ id, held, saved, writable, saving, told, kept, ...
     <>
       <p>{t('officers.options.intro')}</p>
       <SavingNote saving={saving} typed="nothing" id={id} />
-      {saving.kind === 'sending' && (
-        <p role="status" class="dim">
-          {t('officers.saving')}
-        </p>
-      )}
-      {saving.kind === 'saved' && (
-        <p role="status" class="dim">
-          {t('officers.site.saved')}
-        </p>
-      )}
+      {saving.kind === 'sending' && <ToldNow class="dim" words={t('officers.saving')} />}
+      {saving.kind === 'saved' && <ToldNow class="dim" words={t('officers.site.saved')} />}
       <p role="status">{told}</p>
       {kept && writable && (
         <div class="note">

@@ -27,6 +27,7 @@ import { readGiven, type SiteReading } from './site-reading.ts';
 import { SiteResult } from './site-result.tsx';
 import '../../../styles/assess-places.css';
 import { t } from '../../../i18n/officers.ts';
+import { ToldNow } from '../../../ui/told-now.tsx';
 
 type SavedSite = NonNullable<SiteOfAssessmentQuery['assessment']>['site'];
 
@@ -167,9 +168,10 @@ function GivenSiteForm({ assessment, viewer, writable, onDone, site, lines }: Fo
           />
           <SavingNote saving={saving.value} typed="kept" id={id} />
           {(saving.value.kind === 'sending' || saving.value.kind === 'saved') && (
-            <p role="status" class="dim">
-              {t(saving.value.kind === 'sending' ? 'officers.saving' : 'officers.site.saved')}
-            </p>
+            <ToldNow
+              class="dim"
+              words={t(saving.value.kind === 'sending' ? 'officers.saving' : 'officers.site.saved')}
+            />
           )}
           <p class="step-buttons">
             <button type="button" class="main" onClick={() => void send(assessment)}>
