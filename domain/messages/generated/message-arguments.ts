@@ -3226,6 +3226,8 @@ export interface MessageArguments<Text> {
   'series.point': { readonly dated: 'NO' | 'YES'; readonly figure: Text; readonly kind: string; readonly period: Text };
   'series.responsible': { readonly body: Text };
   'series.results': { readonly count: number; readonly figures: Text };
+  'series.share': { readonly category: Text; readonly share: Text };
+  'series.shares': { readonly parts: Text };
   'series.targets': { readonly count: number; readonly figures: Text };
   'shareBase.aged16': Record<string, never>;
   'shareBase.aged3': Record<string, never>;

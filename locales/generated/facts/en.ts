@@ -860,6 +860,8 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "series.point":[["figure"],", ",["kind",1,{"BASELINE":"baseline","TARGET":"target","other":"result"}],["dated",1,{"YES":[", ",["period"]],"NO":"","other":""}]],
 "series.responsible":["Responsible: ",["body"],"."],
 "series.results":[["count",2,{"one":"Result","other":"Results"}]," ",["figures"],"."],
+"series.share":[["category"],": ",["share"]],
+"series.shares":[["parts"]],
 "series.targets":[["count",2,{"one":"Target","other":"Targets"}]," ",["figures"],"."],
 "shareBase.aged16":"residents aged 16 and over",
 "shareBase.aged3":"residents aged 3 and over",
