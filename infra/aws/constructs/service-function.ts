@@ -23,6 +23,9 @@ export interface ServiceFunctionProps {
 export const requireBanner =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
+/** What stands in a bundle for reports to Apollo's studio, which is told nothing: 230 kB less to load at every start. */
+const noApolloReports = resolve(import.meta.dirname, 'no-apollo-reports.ts');
+
 /** esbuild's target for the runtime below. */
 export const bundleTarget = 'node24';
 
@@ -81,6 +84,7 @@ export class ServiceFunction extends Construct {
         minify: true,
         charset: Charset.UTF8,
         bundleAwsSDK: true,
+        esbuildArgs: { '--alias:@apollo/usage-reporting-protobuf': noApolloReports },
         banner: requireBanner,
         commandHooks: {
           beforeBundling: () => [],

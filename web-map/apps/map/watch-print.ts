@@ -4,9 +4,7 @@ import { urlState } from '../../navigation/navigation.ts';
 import { borough } from '../../navigation/subject.ts';
 import { formatUrlState } from '../../navigation/url-state.ts';
 import { mapState } from './map-state.ts';
-
-/** After what a first view needs: nobody prints before, and it must not stand in its way. */
-const quietMilliseconds = 4000;
+import { quietMilliseconds } from './quiet-time.ts';
 
 /** The address of what is shown. A resident's postcode goes on no paper that is handed round. */
 function printedAddress(): string {
