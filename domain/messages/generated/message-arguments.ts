@@ -2689,9 +2689,6 @@ export interface MessageArguments<Text> {
   'page.helpOfficers': Record<string, never>;
   'page.helpRead': Record<string, never>;
   'page.helpTitle': Record<string, never>;
-  'page.keyDashed': Record<string, never>;
-  'page.keyDots': Record<string, never>;
-  'page.keyStripes': Record<string, never>;
   'page.linkAreas': Record<string, never>;
   'page.linkMap': Record<string, never>;
   'page.madeAt': { readonly address: Text };

@@ -16,7 +16,6 @@ import { alternatesOf, askedBy, dataFiles, FileLinks } from '../layout/file-link
 import { pageFrame } from '../layout/page-frame.tsx';
 import { pageLinks } from '../layout/page-links.ts';
 import { type PageMeta, wholePrint } from '../layout/page-meta.ts';
-import { PatternKey } from '../layout/pattern-key.tsx';
 import { areaTitle } from './area-title.ts';
 
 /** The page of one ward, locality or borough that reads from top to bottom without a map. */
@@ -68,7 +67,6 @@ export function areaPageHtml(
             isOpen={() => meta.printsWhole}
           />
           <PartsLeftOut sections={sectionsOf(briefing)} address={meta.address} translator={translator} />
-          <PatternKey t={t} />
         </>
       ),
     },

@@ -15,8 +15,9 @@ import type { PageTranslator } from '../languages/page-translator.ts';
 import { alternatesOf, dataFiles, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { PatternKey } from '../layout/pattern-key.tsx';
+
 import { heardAs } from '../markup/heard-as.ts';
+
 import { OpenData } from '../open-data/open-data-section.tsx';
 import { AreaNames } from './area-names.tsx';
 
@@ -63,7 +64,6 @@ export function areasPage(
           <BoroughMap map={map} meta={meta} translator={translator} />
           <AreaTable title={t('briefing.localities')} lines={localities.areas} translator={translator} />
           <AreaTable title={t('briefing.wards')} lines={wards.areas} translator={translator} />
-          <PatternKey t={t} />
           {newWards.length > 0 && (
             <section aria-labelledby="new-title">
               <h2 id="new-title">{t('page.areasNew', { date: date(validFrom ?? '') })}</h2>
@@ -122,7 +122,7 @@ const AreaTable = ({ title, lines, translator }: AreaTableProps): VNode => {
   return (
     <>
       <h2>{title}</h2>
-      <table {...heardAs.table} class="stacked">
+      <table {...heardAs.table} class="stacked areas-table">
         <caption>
           {title}: {t('page.areasTable')}
         </caption>

@@ -6,7 +6,6 @@ import type { PageTranslator } from '../languages/page-translator.ts';
 import { dataFiles, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { PatternKey } from '../layout/pattern-key.tsx';
 import { CompareForm } from './compare-form.tsx';
 import type { AreaPair, ComparedRow } from './compare-rows.ts';
 import { SideBySide } from './side-by-side.tsx';
@@ -60,7 +59,6 @@ export function comparePage(
                 translator={translator}
               />
               <SideBySide {...comparison} translator={translator} />
-              <PatternKey t={t} />
             </>
           ) : (
             <p>{t('page.compareChoose')}</p>

@@ -51,6 +51,7 @@ test('a what-if of a threshold moves map, key, table and sentence, says so, and 
   await expect(page.getByRole('status').filter({ hasText: '6 of 20 wards' })).toBeAttached();
   await expect(page.getByRole('list', { name: 'On this map' })).toContainText('Some chances15 wards');
   await map.holdUp('what-if');
+  await page.getByRole('button', { name: 'Table and lists' }).click();
   await page.getByRole('link', { name: 'Table', exact: true }).click();
   await expect(
     page.getByRole('table', { name: /The 20 wards/ }).getByRole('row', { name: /^Brownhills/ }),
@@ -191,6 +192,7 @@ test('reach tells the share of each ward on a day, and where new places would he
   await map.holdUp('reach-welcome-2016');
   await page.goBack();
   await expect(page).not.toHaveURL(/of=welcome/);
+  await page.getByRole('button', { name: 'Table and lists' }).click();
   await page.getByRole('link', { name: 'Table', exact: true }).click();
   await expect(
     page.getByRole('columnheader', { name: 'Residents within reach of a place to meet' }),

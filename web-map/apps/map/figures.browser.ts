@@ -97,6 +97,7 @@ test('fill, key and table agree: every swatch of the table is one of the key @be
   const inBriefing = await swatches('.figure-lines');
   expect(inBriefing).toHaveLength(20);
   for (const fill of inBriefing) expect(inKey).toContain(fill);
+  await page.getByRole('button', { name: 'Table and lists' }).click();
   await page.getByRole('link', { name: 'Table', exact: true }).click();
   const table = page.getByRole('table', { name: /The 20 wards/ });
   const column = table.locator('tbody td:nth-of-type(1) .swatch rect:first-child');

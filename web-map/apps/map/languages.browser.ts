@@ -59,6 +59,17 @@ test('in Urdu the briefing stands where lines begin: on the right of the map', a
   const briefing = await map.page.locator('.briefing').boundingBox();
   const pane = await map.page.locator('.pane').boundingBox();
   expect(briefing?.x ?? 0).toBeGreaterThan(pane?.x ?? 0);
+  // The north-west, which the borough leaves free, is on the left in every language: what stands there keeps to it.
+  for (const part of ['.layer-button', '.views-button']) {
+    const { x = 0, width = 0 } = (await map.page.locator(`.map-controls ${part}`).boundingBox()) ?? {};
+    expect(x + width - (pane?.x ?? 0)).toBeLessThan(400);
+  }
+  const last = await map.page.locator('.map-controls .views-button').boundingBox();
+  expect((last?.x ?? 0) - (pane?.x ?? 0)).toBeLessThan(40);
+  await map.goTo(stateIn('area=E05001308&', 'ur'));
+  const [back, locator] = [map.page.locator('.way-back'), map.page.locator('.locator')];
+  const { x = 0, width = 0 } = (await back.boundingBox()) ?? {};
+  expect(x + width).toBeLessThan((await locator.boundingBox())?.x ?? 0);
 });
 
 test('in Urdu bars grow from the right, lists are marked on the right, and time runs from left to right @beside-map', async ({

@@ -26,6 +26,8 @@ export function nameSizes({ isSmall, height }: MapFrame) {
 const farthest = { first: 44, small: 16, other: 24 } as const;
 /** Radius that a ring of practice takes, CSS pixels. */
 const ringRadius = { single: 9, double: 14 } as const;
+/** Radius that the mark of a place takes, CSS pixels. */
+const placeRadius = 9;
 /** Points of an exchange line that names keep off, and their radius, CSS pixels. */
 const pointsOfLine = 40;
 const lineRadius = 3;
@@ -81,13 +83,16 @@ const ringsFromAfar = ({ practice }: MapState) =>
 
 const radiusOf = (mark: string): number => (mark === 'DOUBLE_RING' ? ringRadius.double : ringRadius.single);
 
-/** What names keep off: rings of practice and the lines between them. */
+/** What names keep off: rings of practice, the lines between them, and places to meet where these are shown. */
 function marksOf(state: MapState, pixelOf: (at: LonLat) => Pixel): readonly Mark[] {
   const rings = ringsFromAfar(state).map(({ at, mark }) => ({ at: pixelOf(at), radius: radiusOf(mark) }));
   const lines = (state.practice?.lines ?? []).flatMap(({ from, to }) =>
     between(from, to).map((at) => ({ at: pixelOf(at), radius: lineRadius })),
   );
-  return [...rings, ...lines];
+  const places = state.venuesFromAfar
+    ? [...state.venues, ...(state.sites ?? [])].map(({ at }) => ({ at: pixelOf(at), radius: placeRadius }))
+    : [];
+  return [...rings, ...lines, ...places];
 }
 
 /** A name that found its place while the whole borough is seen. */
