@@ -631,7 +631,7 @@ export type Area = {
   readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Where the boundary, code and name came from. */
   readonly source: Source;
-  /** How alike its residents are in one dimension, from the census; null where no figures are held that it can be read from, as of wards of 2026. */
+  /** How alike its residents are in one dimension, from the census; null where no figures are held that it can be read from: of wards of 2026, and of localities in what is held as shares. */
   readonly diversityBy?: Maybe<DiversityReading>;
   /**
    * Pairings that touch this area: its own where it is a cold spot, and those in which a place in it is suggested. Of a
@@ -686,7 +686,7 @@ export type AreaNotesArgs = {
 
 /** The borough, a locality or a ward, of one boundary edition. */
 export type AreaDiversityByArgs = {
-  dimension: DiversityDimension;
+  dimension?: DiversityDimension;
 };
 
 

@@ -88,7 +88,7 @@ export function figureColumns(translator: PageTranslator): readonly Column<Figur
     column('base', ({ base }) => base, 'integer'),
     column('qualifier', ({ qualifier }) => qualifier),
     column('field_bases', ({ bases }) => basesInFile(bases)),
-    column('caution', ({ note }) => note),
+    column('caution', ({ basis, note }) => [basis, note].filter(Boolean).join(' ') || undefined),
     ...sourceColumns<FigureRow>(translator),
   ];
 }
