@@ -30,10 +30,7 @@ export function figureFacts(figure: Figure, translator: InterfaceTranslator): re
     status: part.status ?? status,
     item: `${indicator.name}: ${part.category}`,
     value: part.value,
-    text: [
-      part.name,
-      part.value === null ? whyNone(part) : translator.percent(part.value / value),
-    ].join(' '),
+    text: [part.name, part.value === null ? whyNone(part) : translator.percent(part.value / value)].join(' '),
   }));
 }
 
