@@ -20,7 +20,7 @@ const emptyWithout = {
     'venues',
     'practiceOnRecord',
   ],
-  figures: ['population', 'observations', 'classification', 'pairings'],
+  figures: ['population', 'observations', 'classification', 'diversityBy', 'pairings'],
   localities: ['locality', 'localityBasis', 'projects'],
 } as const;
 

@@ -800,6 +800,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Observation.unitMessage': EVERYONE,
   'Observation.qualifier': EVERYONE,
   'Observation.qualifierKind': EVERYONE,
+  'Observation.computedFrom': EVERYONE,
   'Observation.basis': EVERYONE,
   'Observation.basisMessage': EVERYONE,
   'Observation.note': EVERYONE,

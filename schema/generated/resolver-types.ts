@@ -631,7 +631,7 @@ export type Area = {
   readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Where the boundary, code and name came from. */
   readonly source: Source;
-  /** How alike its residents are in one dimension, from the census; null where no figures are held that it can be read from, as of wards of 2026. */
+  /** How alike its residents are in one dimension, from the census; null where no figures are held that it can be read from: of wards of 2026, and of localities in what is held as shares. */
   readonly diversityBy?: Maybe<DiversityReading>;
   /**
    * Pairings that touch this area: its own where it is a cold spot, and those in which a place in it is suggested. Of a
@@ -686,7 +686,7 @@ export type AreaNotesArgs = {
 
 /** The borough, a locality or a ward, of one boundary edition. */
 export type AreaDiversityByArgs = {
-  dimension: DiversityDimension;
+  dimension?: DiversityDimension;
 };
 
 
@@ -3986,6 +3986,11 @@ export type IndicatorSeriesArgs = {
   area?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** From what a figure is computed. */
+export type ComputedFrom =
+  /** The smallest areas of the census, whose published percentages are averaged by their residents or households. */
+  | 'OUTPUT_AREAS';
+
 /** One figure, or the reason why there is none. */
 export type Observation = {
   readonly __typename?: 'Observation';
@@ -4023,6 +4028,8 @@ export type Observation = {
   readonly qualifier?: Maybe<Scalars['String']['output']>;
   /** What the qualifier means; null where the source gives the number as exact. */
   readonly qualifierKind?: Maybe<ValueQualifier>;
+  /** From what it was computed where its publisher does not give it for the area; null: as published for the area. */
+  readonly computedFrom?: Maybe<ComputedFrom>;
   /** From what it was worked out where its publisher does not give it for the area, and how closely it was checked; null: as published for the area. */
   readonly basis?: Maybe<Scalars['ToldMessage']['output']>;
   /** What to be careful of; where documents disagree, both values stand, each with its source. */
@@ -6782,6 +6789,7 @@ export type ResolversTypes = {
   Polarity: Polarity;
   IndicatorFilter: IndicatorFilter;
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
+  ComputedFrom: ComputedFrom;
   Observation: ResolverTypeWrapper<ObservationRecord>;
   ClassingMethod: ClassingMethod;
   LayerKind: LayerKind;
@@ -8121,6 +8129,7 @@ export type ObservationResolvers<ContextType = unknown, ParentType extends Resol
   unitName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ObservationUnitNameArgs, 'language'>>;
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualifierKind?: Resolver<Maybe<ResolversTypes['ValueQualifier']>, ParentType, ContextType>;
+  computedFrom?: Resolver<Maybe<ResolversTypes['ComputedFrom']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ObservationBasisArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;

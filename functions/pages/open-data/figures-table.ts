@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import { periodDays } from '../../../domain/provenance/period-days.ts';
+import { isTableOfShares } from '../../../domain/records/indicator.ts';
 import type { OpenFiguresQuery, OpenIndicatorsQuery } from '../../../schema/generated/page-operations.ts';
 import { type Column, columnMaker } from '../files/columns.ts';
 import { propertiesOf } from '../files/geojson.ts';
@@ -29,13 +30,16 @@ export interface FigureRow extends Omit<OpenFigure, 'breakdown' | 'value' | 'sta
   readonly status: string | null;
 }
 
-/** The rows of a figure: itself, then its parts. Nobody gave a part an interval or a base. */
+/**
+ * The rows of a figure: itself, then its parts. Nobody gave a part an interval or a base. A table of shares has no row of
+ * its own: it would say 100% of every area.
+ */
 export const rowsOfFigure = (
   measures: OpenIndicator,
   { breakdown, ...figure }: OpenFigure,
   ward: FigureRow['ward'],
 ): readonly FigureRow[] => [
-  { ...figure, measures, ward },
+  ...(isTableOfShares({ ...figure, breakdown }) ? [] : [{ ...figure, measures, ward }]),
   ...breakdown.map(({ dimension, category, value, status }) => ({
     ...figure,
     measures,
@@ -88,6 +92,7 @@ export function figureColumns(translator: PageTranslator): readonly Column<Figur
     column('base', ({ base }) => base, 'integer'),
     column('qualifier', ({ qualifier }) => qualifier),
     column('field_bases', ({ bases }) => basesInFile(bases)),
+    column('computed_from', ({ computedFrom }) => computedFrom),
     column('caution', ({ note }) => note),
     ...sourceColumns<FigureRow>(translator),
   ];

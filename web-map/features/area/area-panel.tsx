@@ -31,6 +31,7 @@ const leadsOf = (read: AreaRead, findings: Findings | undefined): AreaPageData =
   places: read.area.venues.edges.map(({ node }) => node),
   nearest: [],
   boroughFigures: [],
+  boroughShares: [],
   overdue: { edges: [], totalCount: 0 },
   findings,
 });

@@ -33,7 +33,11 @@ const cards: readonly Wanted[] = [
     title: () => t('map.layerCardDeprivation'),
     shows: ({ group, unit }) => group === 'deprivation' && unit === 'decile',
   },
-  { id: 'english', title: () => t('map.layerCardEnglish'), shows: ({ id }) => id === 'census-2021-english.not-well' },
+  {
+    id: 'english',
+    title: () => t('map.layerCardEnglish'),
+    shows: ({ id }) => id === 'census-2021-english.not-well',
+  },
   { id: 'age', title: () => t('map.layerCardAge'), shows: isOf(/\bage\b/) },
   { id: 'tenure', title: () => t('map.layerCardTenure'), group: 'homes' },
   { id: 'religion', title: () => t('map.layerCardReligion'), group: 'faith' },

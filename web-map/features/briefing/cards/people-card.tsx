@@ -5,6 +5,7 @@ import type { Card } from '../parts/card.tsx';
 import type { Fact } from '../parts/fact.ts';
 import { Paragraph } from '../parts/section.tsx';
 import type { AreaPageData } from '../reading/read-area.ts';
+import { censusSection } from '../sections/census-section.tsx';
 import { clustersSection } from '../sections/clusters-section.tsx';
 import type { GroupShare } from '../sections/group-table.tsx';
 import { groupsOf, peopleSection } from '../sections/people-section.tsx';
@@ -17,6 +18,7 @@ export function peopleCard(data: AreaPageData, translator: InterfaceTranslator):
   const lead = leadOf(data, groups, translator);
   const sections = [
     peopleSection(data, translator),
+    censusSection(data, translator),
     clustersSection(data, translator),
     segregationSection(data, translator),
   ];

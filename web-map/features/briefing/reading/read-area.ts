@@ -1,3 +1,4 @@
+import { isTableOfShares } from '../../../../domain/records/indicator.ts';
 import {
   type AreaListQuery,
   type AreaPageQuery,
@@ -38,6 +39,8 @@ export interface AreaRegisters {
   readonly nearest: readonly NearPlace[];
   /** Figures of the whole borough that have a baseline and a target; empty on the borough's own page. */
   readonly boroughFigures: readonly Figure[];
+  /** Shares of the census for the whole borough; empty on the borough's own page. */
+  readonly boroughShares: readonly Figure[];
   /** Overdue actions of published assessments that touch the area, the longest overdue first. */
   readonly overdue: OverdueActionsQuery['assessmentActions'] | RecordsAway;
 }
@@ -88,20 +91,24 @@ export async function readRegisters(
   { area, list }: AreaRead,
   { asOf }: Asked = {},
 ): Promise<AreaRegisters> {
-  const [places, nearest, ofBorough, overdue] = await Promise.all([
+  const [places, nearest, borough, overdue] = await Promise.all([
     allPlaces(ask, area, asOf),
     nearestTo(ask, area, asOf),
     area.level === 'BOROUGH' || !area.edition.hasGeometry
       ? []
-      : ask(boroughFigures, { code: list.borough.code }).then(({ area: whole }) =>
-          withTargets(whole?.observations ?? []),
-        ),
+      : ask(boroughFigures, { code: list.borough.code }).then(({ area: whole }) => whole?.observations ?? []),
     ask(overdueActions, { first: overdueShown, ...(area.level !== 'BOROUGH' && { area: area.code }) }).then(
       (answer) => answer.assessmentActions,
       recordsAway,
     ),
   ]);
-  return { places, nearest, boroughFigures: ofBorough, overdue };
+  return {
+    places,
+    nearest,
+    boroughFigures: withTargets(borough),
+    boroughShares: borough.filter(isTableOfShares),
+    overdue,
+  };
 }
 
 function recordsAway(error: unknown): RecordsAway {

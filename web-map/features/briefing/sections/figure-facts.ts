@@ -1,10 +1,12 @@
+import { isTableOfShares } from '../../../../domain/records/indicator.ts';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import type { Fact } from '../parts/fact.ts';
 import type { Figure } from '../reading/read-area.ts';
 
 /** Whether a figure is a whole that is told by its parts. */
-export const isSplit = ({ value, breakdown, unit }: Figure): boolean =>
-  value !== null && breakdown.length > 1 && unit !== 'percent';
+export const isSplit = (figure: Figure): boolean =>
+  isTableOfShares(figure) ||
+  (figure.value !== null && figure.breakdown.length > 1 && figure.unit !== 'percent');
 
 /** A figure in words; one that is split into parts of a whole gives one fact a part, in per cent. */
 export function figureFacts(figure: Figure, translator: InterfaceTranslator): readonly Fact[] {
@@ -28,10 +30,7 @@ export function figureFacts(figure: Figure, translator: InterfaceTranslator): re
     status: part.status ?? status,
     item: `${indicator.name}: ${part.category}`,
     value: part.value,
-    text: [
-      translator.untranslated(part.category),
-      part.value === null ? whyNone(part) : translator.percent(part.value / value),
-    ].join(' '),
+    text: [part.name, part.value === null ? whyNone(part) : translator.percent(part.value / value)].join(' '),
   }));
 }
 

@@ -2,7 +2,7 @@ import { Fragment, type VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import type { Fact } from '../parts/fact.ts';
 import { RowHead } from '../parts/row-head.tsx';
-import { Paragraph, type Section } from '../parts/section.tsx';
+import { FactList, Paragraph, type Section } from '../parts/section.tsx';
 import type { AreaPageData, Figure } from '../reading/read-area.ts';
 import { figureFacts, isSplit } from './figure-facts.ts';
 import { roundingNote } from './rounding-note.ts';
@@ -29,6 +29,7 @@ export function figuresSection(
     own.length === 0
       ? { item: area.name, measure: t('briefing.figuresTitle'), text: t('briefing.figuresNone') }
       : undefined;
+  const computed = basisFacts(area.name, area.observations, translator);
   return {
     id: 'indicators',
     title: t('briefing.figuresTitle'),
@@ -37,6 +38,7 @@ export function figuresSection(
       ...(none ? [none] : []),
       ...own.flatMap(({ facts }) => facts),
       ...(rounding ? [rounding] : []),
+      ...computed,
       ...borough.flatMap(({ facts }) => facts),
     ],
     body: (
@@ -44,10 +46,25 @@ export function figuresSection(
         <Paragraph fact={none} />
         <FigureTable rows={own} caption={t('briefing.figuresTable')} translator={translator} />
         <Paragraph fact={rounding} class="dim" />
+        <FactList facts={computed} class="dim" />
         <FigureTable rows={borough} caption={t('briefing.figuresBoroughTable')} translator={translator} />
       </>
     ),
   };
+}
+
+/** From what figures were worked out that nobody published for the area, and which those are. */
+function basisFacts(
+  item: string,
+  figures: readonly Figure[],
+  { t, untranslated, apart }: InterfaceTranslator,
+): readonly Fact[] {
+  const computed = figures.flatMap(({ basis, indicator }) => (basis === null ? [] : [{ basis, indicator }]));
+  return [...Map.groupBy(computed, ({ basis }) => basis)].map(([basis, each]) => ({
+    item,
+    measure: t('briefing.noteOne'),
+    text: `${apart(each.map(({ indicator }) => untranslated(indicator.name)))}: ${basis}`,
+  }));
 }
 
 interface Row {
