@@ -327,6 +327,11 @@ export type Polarity =
   | 'LOWER_IS_BETTER'
   | 'NEITHER';
 
+/** From what a figure is computed. */
+export type ComputedFrom =
+  /** The smallest areas of the census, whose published percentages are averaged by their residents or households. */
+  | 'OUTPUT_AREAS';
+
 /** A language that texts can be told in. Names, titles and quotations stay as they are recorded, mostly in English. */
 export type Language =
   /** English, in which all texts were written. */
@@ -534,9 +539,9 @@ export type OpenFiguresQueryVariables = Exact<{
 }>;
 
 
-export type OpenFiguresQuery = { readonly indicator: { readonly observations: ReadonlyArray<{ readonly areaName: string, readonly areaCode: string | null, readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly lower: number | null, readonly upper: number | null, readonly base: number | null, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly area: { readonly code: string, readonly level: AreaLevel, readonly name: string, readonly locality: { readonly code: string } | null } | null, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly category: string, readonly value: number | null, readonly status: ValueStatus | null }>, readonly bases: ReadonlyArray<{ readonly field: string, readonly basis: Basis }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null } }> } | null };
+export type OpenFiguresQuery = { readonly indicator: { readonly observations: ReadonlyArray<{ readonly areaName: string, readonly areaCode: string | null, readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly lower: number | null, readonly upper: number | null, readonly base: number | null, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly computedFrom: ComputedFrom | null, readonly area: { readonly code: string, readonly level: AreaLevel, readonly name: string, readonly locality: { readonly code: string } | null } | null, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly category: string, readonly value: number | null, readonly status: ValueStatus | null }>, readonly bases: ReadonlyArray<{ readonly field: string, readonly basis: Basis }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null } }> } | null };
 
-export type OpenFigureFragment = { readonly areaName: string, readonly areaCode: string | null, readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly lower: number | null, readonly upper: number | null, readonly base: number | null, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly area: { readonly code: string, readonly level: AreaLevel, readonly name: string, readonly locality: { readonly code: string } | null } | null, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly category: string, readonly value: number | null, readonly status: ValueStatus | null }>, readonly bases: ReadonlyArray<{ readonly field: string, readonly basis: Basis }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null } };
+export type OpenFigureFragment = { readonly areaName: string, readonly areaCode: string | null, readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly lower: number | null, readonly upper: number | null, readonly base: number | null, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly computedFrom: ComputedFrom | null, readonly area: { readonly code: string, readonly level: AreaLevel, readonly name: string, readonly locality: { readonly code: string } | null } | null, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly category: string, readonly value: number | null, readonly status: ValueStatus | null }>, readonly bases: ReadonlyArray<{ readonly field: string, readonly basis: Basis }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null } };
 
 export type OpenPlaceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -715,7 +720,7 @@ export const openIndicators: Operation<OpenIndicatorsQuery, OpenIndicatorsQueryV
 
 export const openFigures: Operation<OpenFiguresQuery, OpenFiguresQueryVariables> = {
   name: 'OpenFigures',
-  text: "query OpenFigures($id:ID!){indicator(id:$id){observations{...OpenFigure}}}fragment OpenFigure on Observation{areaName areaCode area{code level name locality{code}}period kind breakdown{dimension category value status}value status lower upper base unit qualifier note bases{field basis}source{...FileSource}}fragment FileSource on Source{title publisher date licence url}",
+  text: "query OpenFigures($id:ID!){indicator(id:$id){observations{...OpenFigure}}}fragment OpenFigure on Observation{areaName areaCode area{code level name locality{code}}period kind breakdown{dimension category value status}value status lower upper base unit qualifier note computedFrom bases{field basis}source{...FileSource}}fragment FileSource on Source{title publisher date licence url}",
 };
 
 export const openPlace: Operation<OpenPlaceQuery, OpenPlaceQueryVariables> = {

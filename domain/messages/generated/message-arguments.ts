@@ -2482,6 +2482,7 @@ export interface MessageArguments<Text> {
   'page.column_checker': Record<string, never>;
   'page.column_cold_spot': Record<string, never>;
   'page.column_compared': Record<string, never>;
+  'page.column_computed_from': Record<string, never>;
   'page.column_confidence': Record<string, never>;
   'page.column_day': Record<string, never>;
   'page.column_decision_date': Record<string, never>;

@@ -182,6 +182,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_checker":"কে আবার পড়েছেন, প্রথম পাঠক ছাড়া অন্য: কোনো ব্যক্তি, অথবা যেখানে লেখা আছে সেখানে যন্ত্র। খালি: একবার পড়া হয়েছে।",
 "page.column_cold_spot":"লেবেলটি মেলামেশার শীতল জায়গা হিসেবে গণ্য কি না।",
 "page.column_compared":"কীসের তুলনা।",
+"page.column_computed_from":"প্রকাশক এই এলাকার জন্য না দিলে সংখ্যাটি কী থেকে গণনা করা: ⁨OUTPUT⁩_⁨AREAS⁩, শুমারির সবচেয়ে ছোট অঞ্চল। খালি: যেমন প্রকাশিত।",
 "page.column_confidence":"নথি নিয়ে রেজিস্টার কতটা নিশ্চিত: ⁨high⁩, ⁨medium⁩ বা ⁨low⁩; খালি: বলা নেই।",
 "page.column_day":"যে দিনের জন্য বলা।",
 "page.column_decision_date":"যেদিন প্রকল্পের সিদ্ধান্ত হবে; খালি: দেওয়া হয়নি।",

@@ -182,6 +182,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_checker":"Who read it again, another than the first reader: a person, or a machine where it says so. Empty: read by one.",
 "page.column_cold_spot":"Whether the label counts as an integration cold spot.",
 "page.column_compared":"What is compared.",
+"page.column_computed_from":"From what the figure was computed, where its publisher does not give it for the area: OUTPUT_AREAS, the smallest areas of the census. Empty: as published.",
 "page.column_confidence":"How sure the register is of the record: high, medium or low; empty: not said.",
 "page.column_day":"Day that it is told for.",
 "page.column_decision_date":"Day on which the scheme is to be decided; empty: not given.",

@@ -182,6 +182,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_checker":"ਕਿਸ ਨੇ ਦੁਬਾਰਾ ਪੜ੍ਹਿਆ, ਪਹਿਲੇ ਤੋਂ ਵੱਖਰਾ: ਕੋਈ ਵਿਅਕਤੀ, ਜਾਂ ਜਿੱਥੇ ਲਿਖਿਆ ਹੋਵੇ ਉੱਥੇ ਮਸ਼ੀਨ। ਖਾਲੀ: ਇੱਕ ਵਾਰ ਪੜ੍ਹਿਆ ਗਿਆ।",
 "page.column_cold_spot":"ਕੀ ਲੇਬਲ ਮੇਲ-ਜੋਲ ਦੀ ਠੰਢੀ ਥਾਂ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।",
 "page.column_compared":"ਕਿਸ ਦੀ ਤੁਲਨਾ ਹੈ।",
+"page.column_computed_from":"ਅੰਕੜਾ ਕਿਸ ਤੋਂ ਗਿਣਿਆ ਗਿਆ, ਜਿੱਥੇ ਪ੍ਰਕਾਸ਼ਕ ਇਸ ਖੇਤਰ ਲਈ ਨਹੀਂ ਦਿੰਦਾ: ⁨OUTPUT⁩_⁨AREAS⁩, ਮਰਦਮਸ਼ੁਮਾਰੀ ਦੇ ਸਭ ਤੋਂ ਛੋਟੇ ਖੇਤਰ। ਖਾਲੀ: ਜਿਵੇਂ ਪ੍ਰਕਾਸ਼ਿਤ ਹੋਇਆ।",
 "page.column_confidence":"ਰਜਿਸਟਰ ਨੂੰ ਇੰਦਰਾਜ ਉੱਤੇ ਕਿੰਨਾ ਯਕੀਨ ਹੈ: ⁨high⁩, ⁨medium⁩ ਜਾਂ ⁨low⁩; ਖਾਲੀ: ਨਹੀਂ ਦੱਸਿਆ।",
 "page.column_day":"ਉਹ ਦਿਨ ਜਿਸ ਲਈ ਇਹ ਦੱਸਿਆ ਗਿਆ।",
 "page.column_decision_date":"ਯੋਜਨਾ ਦੇ ਫ਼ੈਸਲੇ ਦਾ ਦਿਨ; ਖ਼ਾਲੀ: ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ।",

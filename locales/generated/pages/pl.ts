@@ -182,6 +182,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_checker":"Kto przeczytał to ponownie, inny niż za pierwszym razem: osoba albo maszyna, jeśli tak podano. Puste: przeczytano raz.",
 "page.column_cold_spot":"Czy to oznaczenie znaczy: mniej okazji do spotkań (integration ⁨cold spot⁩).",
 "page.column_compared":"Co się porównuje.",
+"page.column_computed_from":"Z czego obliczono wartość, której wydawca nie podaje dla tego obszaru: OUTPUT_AREAS, najmniejsze obszary spisu. Puste: jak opublikowano.",
 "page.column_confidence":"Jak pewny jest rejestr tego zapisu: high, medium lub low; puste: nie podano.",
 "page.column_day":"Dzień, na który to podano.",
 "page.column_decision_date":"Dzień, w którym przedsięwzięcie ma zostać rozstrzygnięte; puste: nie podano.",

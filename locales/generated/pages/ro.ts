@@ -182,6 +182,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_checker":"Cine a citit din nou, altul decât prima dată: o persoană sau, unde se spune, o mașină. Gol: citit o singură dată.",
 "page.column_cold_spot":"Dacă eticheta contează ca punct rece al integrării.",
 "page.column_compared":"Ce se compară.",
+"page.column_computed_from":"Din ce a fost calculată cifra pe care editorul nu o dă pentru zonă: OUTPUT_AREAS, cele mai mici zone ale recensământului. Gol: așa cum a fost publicată.",
 "page.column_confidence":"Cât de sigur este registrul de înregistrare: high, medium sau low; gol: nu se spune.",
 "page.column_day":"Ziua pentru care se spune.",
 "page.column_decision_date":"Ziua în care se decide proiectul; gol: nu s-a dat.",

@@ -182,6 +182,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_checker":"Кто прочитал ещё раз, не тот, кто читал первым: человек или, если указано, машина. Пусто: прочитано один раз.",
 "page.column_cold_spot":"Считается ли категория холодной точкой интеграции.",
 "page.column_compared":"Что сравнивается.",
+"page.column_computed_from":"По чему вычислено число, которого издатель не даёт для этой территории: ⁨OUTPUT⁩_⁨AREAS⁩, самые малые территории переписи. Пусто: как опубликовано.",
 "page.column_confidence":"Насколько реестр уверен в записи: ⁨high⁩, ⁨medium⁩ или ⁨low⁩; пусто: не сказано.",
 "page.column_day":"День, на который это сказано.",
 "page.column_decision_date":"День, когда решают о проекте; пусто: не указан.",

@@ -182,6 +182,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_checker":"کس نے دوبارہ پڑھا، پہلے پڑھنے والے کے علاوہ: کوئی شخص، یا جہاں لکھا ہو وہاں مشین۔ خالی: ایک بار پڑھا گیا۔",
 "page.column_cold_spot":"کیا یہ لیبل میل جول کا سرد مقام شمار ہوتا ہے۔",
 "page.column_compared":"کس بات کا موازنہ ہے۔",
+"page.column_computed_from":"عدد کس سے حساب کیا گیا، جہاں ناشر اسے اس علاقے کے لیے نہیں دیتا: ⁨OUTPUT⁩_⁨AREAS⁩، مردم شماری کے سب سے چھوٹے علاقے۔ خالی: جیسا شائع ہوا۔",
 "page.column_confidence":"رجسٹر کو اندراج پر کتنا یقین ہے: ⁨high⁩، ⁨medium⁩ یا ⁨low⁩؛ خالی: نہیں بتایا۔",
 "page.column_day":"وہ دن جس کے لیے یہ بتایا گیا۔",
 "page.column_decision_date":"جس دن منصوبے کا فیصلہ ہونا ہے؛ خالی: نہیں بتایا گیا۔",
