@@ -1,16 +1,26 @@
 import { areaList } from '../../../schema/generated/briefing-operations.ts';
 import { readLabelledArea, readRegisters } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
+import type { SiteContact } from '../../site-contact.ts';
 import { easyListPage, easyPage } from '../easy/easy-page.tsx';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
 import { noSuchArea } from './no-such-area.ts';
 import { htmlAnswer, movedTo } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
-import type { PageParts } from './page-routes.ts';
+import type { PageRequest } from './page-request.ts';
+
+interface Parts {
+  readonly request: PageRequest;
+  readonly ask: AskApi;
+  readonly translator: PageTranslator;
+  readonly contact: SiteContact | undefined;
+}
 
 /** The Easy Read sheet of a locality; a ward leads to that of its locality, the borough to all of them. */
 export async function easyAnswer(
-  { request, ask: api, translator, contact }: PageParts,
+  { request, ask: api, translator, contact }: Parts,
   code: string,
 ): Promise<HttpAnswer> {
   const { ask, receipt } = notingReceipts(api);
@@ -24,7 +34,7 @@ export async function easyAnswer(
 }
 
 /** All Easy Read sheets. @throws ApiError */
-export async function easyListAnswer({ ask, translator }: PageParts): Promise<HttpAnswer> {
+export async function easyListAnswer({ ask, translator }: Parts): Promise<HttpAnswer> {
   const { data: list } = await ask(areaList, {});
   return htmlAnswer(easyListPage({ list }, translator));
 }
