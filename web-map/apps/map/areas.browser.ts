@@ -166,6 +166,15 @@ test('a label picks its wards out on the map and lists them', async ({ map, page
 
 test('the notice says what the new wards mean here @beside-map', async ({ map, page }) => {
   await map.open();
+  // The list opens beneath its button and is no larger than what it lists.
+  const button = page.getByRole('button', { name: 'Table and lists' });
+  await button.click();
+  const [above, list] = [await button.boundingBox(), await page.locator('.pane-views').boundingBox()];
+  expect(Math.abs((list?.x ?? 0) - (above?.x ?? 0))).toBeLessThan(2);
+  expect((list?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(8);
+  expect(list?.height).toBeLessThan(260);
+  expect(list?.width).toBeLessThan(260);
+  await page.keyboard.press('Escape');
   await page.getByText('What changed').click();
   await expect(page.getByText(/Eleven names carried over/)).toBeVisible();
   await map.holdUp('notice');
