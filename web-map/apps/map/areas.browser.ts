@@ -51,18 +51,18 @@ test('a ward chosen on the map opens its briefing, and Back closes it @draws-map
   await expect(page).toHaveTitle(/^Brownhills: Fewer chances to mix.* · Map · Cohesion Map$/);
   const heard = page.getByRole('status');
   await expect(heard.filter({ hasText: /^Brownhills: Fewer chances to mix.*Cold spot/ })).toBeAttached();
-  // The map flew there: the middle of the pane is in the ward now.
+  // The map flew there: what is near the middle of the pane, off its places, is in the ward now.
   await expect(page.locator('.map-canvas')).toHaveClass(/is-near/);
   await expect(page.locator('.locator')).toBeVisible();
   await map.holdUp('ward');
-  // Two places stand at the very middle.
-  await page.mouse.move(canvas.x + canvas.width / 2 + 45, canvas.y + canvas.height / 2 + 30);
+  await page.mouse.move(canvas.x + canvas.width / 2 - 80, canvas.y + canvas.height / 2 - 80);
   await expect(page.locator('.hovered')).toHaveText(/^Brownhills/);
   await page.goBack();
   await expect(page.locator('.map-canvas')).not.toHaveClass(/is-near/);
   await expect(map.heading(/Where people meet/)).toBeVisible();
   await page.goForward();
   await expect(map.heading('Brownhills')).toBeVisible();
+  await page.getByRole('button', { name: 'Table and lists' }).click();
   for (const view of ['Table', 'Places', 'Projects', 'Figures']) {
     await page.getByRole('link', { name: view, exact: true }).click();
     await expect(page).toHaveTitle(
@@ -169,6 +169,15 @@ test('a label picks its wards out on the map and lists them', async ({ map, page
 
 test('the notice says what the new wards mean here @beside-map', async ({ map, page }) => {
   await map.open();
+  // The list opens beneath its button and is no larger than what it lists.
+  const button = page.getByRole('button', { name: 'Table and lists' });
+  await button.click();
+  const [above, list] = [await button.boundingBox(), await page.locator('.pane-views').boundingBox()];
+  expect(Math.abs((list?.x ?? 0) - (above?.x ?? 0))).toBeLessThan(2);
+  expect((list?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(8);
+  expect(list?.height).toBeLessThan(260);
+  expect(list?.width).toBeLessThan(260);
+  await page.keyboard.press('Escape');
   await page.getByText('What changed').click();
   await expect(page.getByText(/Eleven names carried over/)).toBeVisible();
   await map.holdUp('notice');

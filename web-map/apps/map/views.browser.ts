@@ -119,7 +119,8 @@ for (const { width, height } of [sizes[0], sizes[1], { width: 1024, height: 768 
       await map.open();
       const frame = await page.locator('.map').boundingBox();
       const names = await page.locator('.locality-name:visible').all();
-      expect(names.length).toBeGreaterThan(1);
+      // One that has no room is not shown.
+      expect(names.length).toBeGreaterThan(width < 390 ? 0 : 1);
       const boxes = (await Promise.all(names.map((name) => name.boundingBox()))).filter(
         (box) => box !== null,
       );
