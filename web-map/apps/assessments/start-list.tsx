@@ -104,9 +104,7 @@ function Found({ route: { text, state, after } }: { readonly route: Route }) {
     <Loaded from={found}>
       {({ totalCount, edges, pageInfo }) => (
         <>
-          <p role="status">
-            {t(totalCount === 1 ? 'officers.foundOne' : 'officers.foundCount', { count: totalCount })}
-          </p>
+          <p role="status">{t('officers.foundCount', { count: totalCount })}</p>
           <ul class="plain items">
             {edges.map(({ node }) => (
               <Line key={node.id} assessment={node} />
