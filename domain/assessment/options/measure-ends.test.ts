@@ -30,7 +30,7 @@ describe('ends of a figure', () => {
       value: 1,
       lower: 1,
       upper: 2,
-      note: 'Of 1 more it is not known whether they are open.',
+      note: 'Of 1 more it is not known whether it is open.',
     });
     // The library alone is open: without it none is, and if the hall was open two are lost.
     expect(measuresOf([leaving], 1, complete)('open-meeting-places-800')).toMatchObject({

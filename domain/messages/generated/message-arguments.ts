@@ -111,10 +111,10 @@ export interface MessageArguments<Text> {
   'briefing.gapFailures': Record<string, never>;
   'briefing.gapOne': Record<string, never>;
   'briefing.gapOpinion': Record<string, never>;
-  'briefing.gapPeriods': { readonly count: Text };
-  'briefing.gapPlaces': { readonly count: Text };
+  'briefing.gapPeriods': { readonly count: number };
+  'briefing.gapPlaces': { readonly count: number };
   'briefing.gapTests': { readonly count: Text; readonly names: Text };
-  'briefing.gapWithheld': { readonly count: Text };
+  'briefing.gapWithheld': { readonly count: number };
   'briefing.inShort': Record<string, never>;
   'briefing.kindACTUAL': Record<string, never>;
   'briefing.kindBASELINE': Record<string, never>;
@@ -156,7 +156,7 @@ export interface MessageArguments<Text> {
   'briefing.morePlaces': { readonly count: number };
   'briefing.nameWithDistance': { readonly kilometres: number; readonly name: Text };
   'briefing.nearestLead': Record<string, never>;
-  'briefing.nearestMissing': { readonly count: Text };
+  'briefing.nearestMissing': { readonly count: number };
   'briefing.nearestNone': Record<string, never>;
   'briefing.nearestSays': { readonly distance: Text; readonly name: Text; readonly status: Text; readonly ward: Text };
   'briefing.nearestTitle': Record<string, never>;
@@ -212,7 +212,7 @@ export interface MessageArguments<Text> {
   'briefing.peopleDiffers': Record<string, never>;
   'briefing.peopleDiffersSays': { readonly group: Text; readonly here: Text; readonly place: Text; readonly there: Text };
   'briefing.peopleEffective': Record<string, never>;
-  'briefing.peopleEqual': { readonly groups: Text };
+  'briefing.peopleEqual': { readonly groups: number };
   'briefing.peopleLead': { readonly date: Text; readonly people: Text };
   'briefing.peopleMix': Record<string, never>;
   'briefing.peopleMixSays': { readonly chance: Text; readonly level: Text; readonly percent: Text };
@@ -223,7 +223,7 @@ export interface MessageArguments<Text> {
   'briefing.placeMark': Record<string, never>;
   'briefing.placeWelcome': Record<string, never>;
   'briefing.placesCardTitle': Record<string, never>;
-  'briefing.placesLead': { readonly closed: Text; readonly count: Text; readonly open: Text; readonly unknown: Text };
+  'briefing.placesLead': { readonly closed: number; readonly count: number; readonly open: number; readonly unknown: number };
   'briefing.placesNone': Record<string, never>;
   'briefing.placesTable': Record<string, never>;
   'briefing.practiceKnown': Record<string, never>;
@@ -234,7 +234,7 @@ export interface MessageArguments<Text> {
   'briefing.print': Record<string, never>;
   'briefing.printLeftOut': { readonly address: Text; readonly parts: Text };
   'briefing.printMoreSources': { readonly count: Text };
-  'briefing.printPlaces': { readonly count: Text; readonly rows: Text };
+  'briefing.printPlaces': { readonly count: number; readonly rows: Text };
   'briefing.printSmallAreas': { readonly count: Text };
   'briefing.printSources': Record<string, never>;
   'briefing.printTable': { readonly count: number };
@@ -251,7 +251,7 @@ export interface MessageArguments<Text> {
   'briefing.projectsNamed': { readonly name: Text };
   'briefing.projectsTitle': Record<string, never>;
   'briefing.projectsWide': Record<string, never>;
-  'briefing.projectsWideLead': { readonly count: Text };
+  'briefing.projectsWideLead': { readonly count: number };
   'briefing.projectsWideLink': Record<string, never>;
   'briefing.reachBeyond': { readonly bound: string; readonly share: number };
   'briefing.reachBounds': { readonly bound: string; readonly least: number; readonly most: number; readonly people: Text; readonly residents: Text; readonly to: Text };
@@ -314,7 +314,7 @@ export interface MessageArguments<Text> {
   'briefing.unitYears': Record<string, never>;
   'briefing.unitZeroToOne': Record<string, never>;
   'briefing.unplacedMark': Record<string, never>;
-  'briefing.unplacedSays': { readonly count: Text; readonly meeting: Text };
+  'briefing.unplacedSays': { readonly count: number; readonly meeting: number };
   'briefing.valueMIXED': Record<string, never>;
   'briefing.valueNEGATIVE': Record<string, never>;
   'briefing.valueNEUTRAL': Record<string, never>;
@@ -864,7 +864,7 @@ export interface MessageArguments<Text> {
   'map.baseIs': { readonly count: Text };
   'map.borderline': Record<string, never>;
   'map.chooseAmongTitle': { readonly count: Text };
-  'map.classAreas': { readonly count: Text };
+  'map.classAreas': { readonly count: number };
   'map.clusterCaveat': Record<string, never>;
   'map.clusterHIGH': Record<string, never>;
   'map.clusterHIGH_AMONG_LOW': Record<string, never>;
@@ -935,7 +935,7 @@ export interface MessageArguments<Text> {
   'map.figuresCaption': Record<string, never>;
   'map.figuresFilter': Record<string, never>;
   'map.figuresNone': Record<string, never>;
-  'map.figuresSummary': { readonly shown: Text; readonly total: Text };
+  'map.figuresSummary': { readonly shown: number; readonly total: number };
   'map.figuresTitle': Record<string, never>;
   'map.firmColumn': { readonly word: Text };
   'map.firmRow': { readonly word: Text };
@@ -963,7 +963,7 @@ export interface MessageArguments<Text> {
   'map.keyClassing': Record<string, never>;
   'map.keyColdSpot': Record<string, never>;
   'map.keyConfirmed': Record<string, never>;
-  'map.keyCount': { readonly count: Text };
+  'map.keyCount': { readonly count: number };
   'map.keyDarkest': { readonly end: string };
   'map.keyExchange': Record<string, never>;
   'map.keyExchangeCatalyst': Record<string, never>;
@@ -1114,7 +1114,7 @@ export interface MessageArguments<Text> {
   'map.placesKindAll': Record<string, never>;
   'map.placesNone': Record<string, never>;
   'map.placesShown': Record<string, never>;
-  'map.placesSummary': { readonly shown: number; readonly total: Text; readonly unplaced: Text };
+  'map.placesSummary': { readonly shown: number; readonly total: number; readonly unplaced: number };
   'map.placesTitle': Record<string, never>;
   'map.placesTriedTitle': Record<string, never>;
   'map.pointsFewer': { readonly points: number };
@@ -1129,7 +1129,6 @@ export interface MessageArguments<Text> {
   'map.postcodeTitle': { readonly postcode: Text };
   'map.practiceAll': Record<string, never>;
   'map.practiceDEVELOPING': Record<string, never>;
-  'map.practiceLead': { readonly known: Text; readonly passed: Text };
   'map.practiceLine': Record<string, never>;
   'map.practiceNOT_KNOWN': Record<string, never>;
   'map.practiceNone': Record<string, never>;
@@ -1147,7 +1146,7 @@ export interface MessageArguments<Text> {
   'map.projectsEmpty': Record<string, never>;
   'map.projectsFilter': Record<string, never>;
   'map.projectsListTitle': Record<string, never>;
-  'map.projectsSummary': { readonly shown: Text; readonly total: Text };
+  'map.projectsSummary': { readonly shown: number; readonly total: number };
   'map.provisional': Record<string, never>;
   'map.range': { readonly lower: Text; readonly upper: Text };
   'map.reachAsk': Record<string, never>;
@@ -1245,7 +1244,7 @@ export interface MessageArguments<Text> {
   'map.unplaced': Record<string, never>;
   'map.valueHead': Record<string, never>;
   'map.venueProjects': Record<string, never>;
-  'map.venuesUnplaced': { readonly count: Text };
+  'map.venuesUnplaced': { readonly count: number };
   'map.viewsMore': Record<string, never>;
   'map.wardsOf': { readonly name: Text };
   'map.whatIfArea': { readonly name: Text };
@@ -1444,7 +1443,7 @@ export interface MessageArguments<Text> {
   'officers.detailKindShortANSWERED': Record<string, never>;
   'officers.detailKindShortNOT_KNOWN': Record<string, never>;
   'officers.detailKindShortNOT_RELEVANT': Record<string, never>;
-  'officers.detailLeft': { readonly left: Text; readonly of: Text };
+  'officers.detailLeft': { readonly left: number; readonly of: number };
   'officers.detailNotBegun': Record<string, never>;
   'officers.detailOf': { readonly id: Text; readonly number: Text; readonly of: Text };
   'officers.detailQuestion': { readonly id: Text };
@@ -1540,8 +1539,7 @@ export interface MessageArguments<Text> {
   'officers.find': Record<string, never>;
   'officers.findVenue': Record<string, never>;
   'officers.findVenueHint': Record<string, never>;
-  'officers.foundCount': { readonly count: Text };
-  'officers.foundOne': Record<string, never>;
+  'officers.foundCount': { readonly count: number };
   'officers.funding': Record<string, never>;
   'officers.grid': Record<string, never>;
   'officers.gridAction': Record<string, never>;
@@ -1555,7 +1553,7 @@ export interface MessageArguments<Text> {
   'officers.gridEffectNONE': Record<string, never>;
   'officers.gridEffectNOT_KNOWN': Record<string, never>;
   'officers.gridEffectPOSITIVE': Record<string, never>;
-  'officers.gridEmpty': { readonly count: Text };
+  'officers.gridEmpty': { readonly count: number };
   'officers.gridFull': Record<string, never>;
   'officers.gridFurther': Record<string, never>;
   'officers.gridGoOn': Record<string, never>;
@@ -1635,7 +1633,7 @@ export interface MessageArguments<Text> {
   'officers.missingChoice': { readonly label: Text };
   'officers.missingText': { readonly label: Text };
   'officers.more': Record<string, never>;
-  'officers.moreReasons': { readonly count: Text };
+  'officers.moreReasons': { readonly count: number };
   'officers.moveCLOSED': Record<string, never>;
   'officers.moveCLOSED_AT_LEVEL_1': Record<string, never>;
   'officers.moveDRAFT': Record<string, never>;
@@ -1780,7 +1778,7 @@ export interface MessageArguments<Text> {
   'officers.options.tenureSum': { readonly homes: number; readonly sum: number };
   'officers.options.tenureTitle': Record<string, never>;
   'officers.options.together': Record<string, never>;
-  'officers.options.togetherFigures': { readonly gained: Text; readonly homes: Text; readonly lost: Text };
+  'officers.options.togetherFigures': { readonly gained: number; readonly homes: number; readonly lost: number };
   'officers.options.togetherScheme': { readonly homes: Text; readonly lost: Text; readonly metres: Text; readonly on: Text; readonly title: Text };
   'officers.options.unknown': Record<string, never>;
   'officers.otherDay': Record<string, never>;
@@ -1952,7 +1950,7 @@ export interface MessageArguments<Text> {
   'officers.screenBegin': Record<string, never>;
   'officers.screenGoOn': Record<string, never>;
   'officers.screenLead': Record<string, never>;
-  'officers.screenLeft': { readonly left: Text; readonly of: Text };
+  'officers.screenLeft': { readonly left: number; readonly of: number };
   'officers.screenQuestion': { readonly id: Text };
   'officers.search': Record<string, never>;
   'officers.searchTitle': Record<string, never>;
@@ -2035,7 +2033,7 @@ export interface MessageArguments<Text> {
   'officers.site.goToPostcode': Record<string, never>;
   'officers.site.goToWard': Record<string, never>;
   'officers.site.goToWhole': Record<string, never>;
-  'officers.site.hectares': { readonly value: Text };
+  'officers.site.hectares': { readonly value: number };
   'officers.site.intro': Record<string, never>;
   'officers.site.legFrom': { readonly direction: Text; readonly metres: Text; readonly number: Text };
   'officers.site.loading': Record<string, never>;
@@ -2072,7 +2070,7 @@ export interface MessageArguments<Text> {
   'officers.site.shapeClosed': { readonly area: Text; readonly count: Text };
   'officers.site.showLine': { readonly line: Text };
   'officers.site.sketch': Record<string, never>;
-  'officers.site.squareMetres': { readonly value: Text };
+  'officers.site.squareMetres': { readonly value: number };
   'officers.site.startAgain': Record<string, never>;
   'officers.site.startedAgain': Record<string, never>;
   'officers.site.stateClosed': Record<string, never>;
@@ -2621,7 +2619,7 @@ export interface MessageArguments<Text> {
   'page.compareOf': { readonly a: Text; readonly b: Text };
   'page.comparePassed': Record<string, never>;
   'page.comparePlacesOpen': Record<string, never>;
-  'page.comparePoints': { readonly points: Text };
+  'page.comparePoints': { readonly points: number };
   'page.compareProjects': Record<string, never>;
   'page.compareReach': Record<string, never>;
   'page.compareReachWelcome': Record<string, never>;
@@ -3634,7 +3632,7 @@ export interface MessageArguments<Text> {
   'word.variantsSame': { readonly run: number; readonly same: number };
   'word.whereExact': Record<string, never>;
   'word.whereGainHead': Record<string, never>;
-  'word.whereGap': { readonly count: Text };
+  'word.whereGap': { readonly count: number };
   'word.whereSiteHead': Record<string, never>;
   'word.whereTitle': Record<string, never>;
 }

@@ -1,3 +1,4 @@
+import { rounded } from '../../../domain/wording/rounded.ts';
 import type { ShareDifferenceQuery } from '../../../schema/generated/page-operations.ts';
 import type { AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { ReachOfArea } from '../../../web-map/features/briefing/reading/read-findings.ts';
@@ -182,7 +183,8 @@ function differenceOf(
   if (!found) return undefined;
   const { t, signed } = translator;
   const { difference: value, lower, upper, period, words } = found;
-  const points = value === null ? t('briefing.notKnown') : t('page.comparePoints', { points: signed(value) });
+  const points =
+    value === null ? t('briefing.notKnown') : t('page.comparePoints', { points: rounded(value, 1) });
   const text =
     lower === null || upper === null
       ? points

@@ -591,7 +591,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "optionNote.missingNearer":"Places may be missing from the register: one may be nearer.",
 "optionNote.missingSmaller":"A place missing from the register would make the difference smaller.",
 "optionNote.mixDiffers":["The mix adds up to ",["mix",2,{"one":[0," home"],"other":[["mix",4,{"useGrouping":false}]," homes"]}],", and the option states ",["homes",4,{"useGrouping":false}],"."],
-"optionNote.moreNotKnown":["Of ",["count",4]," more it is not known whether they are open."],
+"optionNote.moreNotKnown":[["count",2,{"one":["Of ",0," more it is not known whether it is open."],"other":["Of ",0," more it is not known whether they are open."]}]],
 "optionNote.nearerNotKnown":[["name"]," is ",["metres",4,{"useGrouping":false}]," m away: whether it is open is not known."],
 "optionNote.nearestIs":[["name"],"."],
 "optionNote.nearestTen":"To the nearest ten.",

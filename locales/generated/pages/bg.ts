@@ -321,7 +321,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.compareOf":[["a"]," и ",["b"]],
 "page.comparePassed":"Изпълнени тестове",
 "page.comparePlacesOpen":"Места за срещи: отворени, затворени, не се знае",
-"page.comparePoints":[["points"]," процентни пункта"],
+"page.comparePoints":[["points",2,{"one":[["points",4,{"signDisplay":"exceptZero","maximumFractionDigits":1}]," процентен пункт"],"other":[["points",4,{"signDisplay":"exceptZero","maximumFractionDigits":1}]," процентни пункта"]}]],
 "page.compareProjects":"Проекти, които посочват нейната зона",
 "page.compareReach":"Жители до 800 ⁨m⁩ от отворено място за срещи",
 "page.compareReachWelcome":"Жители до 800 ⁨m⁩ от отворено ⁨Place of Welcome⁩",

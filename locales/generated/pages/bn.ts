@@ -321,7 +321,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.compareOf":[["a"]," ও ",["b"]],
 "page.comparePassed":"পূরণ হওয়া যাচাই",
 "page.comparePlacesOpen":"মেলামেশার জায়গা: খোলা, বন্ধ, জানা নেই",
-"page.comparePoints":[["points"]," শতাংশ বিন্দু"],
+"page.comparePoints":[["points",4,{"signDisplay":"exceptZero","maximumFractionDigits":1}]," শতাংশ বিন্দু"],
 "page.compareProjects":"যেসব প্রকল্পে এর এলাকার নাম আছে",
 "page.compareReach":"মেলামেশার খোলা জায়গার 800 ⁨m⁩-এর মধ্যে বাসিন্দা",
 "page.compareReachWelcome":"খোলা ⁨Place of Welcome⁩-এর 800 ⁨m⁩-এর মধ্যে বাসিন্দা",

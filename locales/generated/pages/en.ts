@@ -321,7 +321,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.compareOf":[["a"]," and ",["b"]],
 "page.comparePassed":"Tests met",
 "page.comparePlacesOpen":"Places to meet: open, closed, not known",
-"page.comparePoints":[["points"]," points"],
+"page.comparePoints":[["points",2,{"one":[["points",4,{"signDisplay":"exceptZero","maximumFractionDigits":1}]," point"],"other":[["points",4,{"signDisplay":"exceptZero","maximumFractionDigits":1}]," points"]}]],
 "page.compareProjects":"Projects that name its locality",
 "page.compareReach":"Residents within 800 m of an open place to meet",
 "page.compareReachWelcome":"Residents within 800 m of an open Place of Welcome",

@@ -321,7 +321,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.compareOf":[["a"]," ਅਤੇ ",["b"]],
 "page.comparePassed":"ਪੂਰੀਆਂ ਪਰਖਾਂ",
 "page.comparePlacesOpen":"ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ: ਖੁੱਲ੍ਹੀਆਂ, ਬੰਦ, ਪਤਾ ਨਹੀਂ",
-"page.comparePoints":[["points"]," ਪ੍ਰਤੀਸ਼ਤ ਅੰਕ"],
+"page.comparePoints":[["points",4,{"signDisplay":"exceptZero","maximumFractionDigits":1}]," ਪ੍ਰਤੀਸ਼ਤ ਅੰਕ"],
 "page.compareProjects":"ਇਸ ਦੇ ਇਲਾਕੇ ਦਾ ਨਾਂ ਲੈਣ ਵਾਲੇ ਪ੍ਰੋਜੈਕਟ",
 "page.compareReach":"ਮਿਲਣ ਦੀ ਖੁੱਲ੍ਹੀ ਥਾਂ ਤੋਂ 800 ⁨m⁩ ਅੰਦਰ ਵਸਨੀਕ",
 "page.compareReachWelcome":"ਖੁੱਲ੍ਹੀ ⁨Place of Welcome⁩ ਤੋਂ 800 ⁨m⁩ ਅੰਦਰ ਵਸਨੀਕ",

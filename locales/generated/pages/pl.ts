@@ -321,7 +321,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.compareOf":[["a"]," i ",["b"]],
 "page.comparePassed":"Spełnione testy",
 "page.comparePlacesOpen":"Miejsca spotkań: otwarte, zamknięte, nie wiadomo",
-"page.comparePoints":[["points"]," pkt proc."],
+"page.comparePoints":[["points",4,{"signDisplay":"exceptZero","maximumFractionDigits":1}]," pkt proc."],
 "page.compareProjects":"Projekty wymieniające rejon",
 "page.compareReach":"Mieszkańcy nie dalej niż 800 m od otwartego miejsca spotkań",
 "page.compareReachWelcome":"Mieszkańcy nie dalej niż 800 m od otwartego ⁨Place of Welcome⁩",

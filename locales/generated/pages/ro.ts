@@ -321,7 +321,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.compareOf":[["a"]," și ",["b"]],
 "page.comparePassed":"Teste îndeplinite",
 "page.comparePlacesOpen":"Locuri de întâlnire: deschise, închise, nu se știe",
-"page.comparePoints":[["points"]," puncte procentuale"],
+"page.comparePoints":[["points",2,{"one":[["points",4,{"signDisplay":"exceptZero","maximumFractionDigits":1}]," punct procentual"],"few":[["points",4,{"signDisplay":"exceptZero","maximumFractionDigits":1}]," puncte procentuale"],"other":[["points",4,{"signDisplay":"exceptZero","maximumFractionDigits":1}]," de puncte procentuale"]}]],
 "page.compareProjects":"Proiecte care îi menționează sectorul",
 "page.compareReach":"Locuitori la cel mult 800 m de un loc de întâlnire deschis",
 "page.compareReachWelcome":"Locuitori la cel mult 800 m de un ⁨Place of Welcome⁩ deschis",

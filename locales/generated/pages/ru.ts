@@ -321,7 +321,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.compareOf":[["a"]," и ",["b"]],
 "page.comparePassed":"Выполненные критерии",
 "page.comparePlacesOpen":"Места для встреч: открыто, закрыто, неизвестно",
-"page.comparePoints":[["points"]," п. п."],
+"page.comparePoints":[["points",4,{"signDisplay":"exceptZero","maximumFractionDigits":1}]," п. п."],
 "page.compareProjects":"Проекты, где названа его часть района",
 "page.compareReach":"Жители не дальше 800 м от открытого места для встреч",
 "page.compareReachWelcome":"Жители не дальше 800 м от открытого ⁨Place of Welcome⁩",

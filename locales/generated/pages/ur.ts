@@ -321,7 +321,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.compareOf":[["a"]," اور ",["b"]],
 "page.comparePassed":"پورے ہونے والے معیار",
 "page.comparePlacesOpen":"ملنے کے مقامات: کھلے، بند، معلوم نہیں",
-"page.comparePoints":[["points"]," فیصدی پوائنٹ"],
+"page.comparePoints":[["points",4,{"signDisplay":"exceptZero","maximumFractionDigits":1}]," فیصدی پوائنٹ"],
 "page.compareProjects":"وہ منصوبے جن میں اس کے مقامی خطے کا نام ہے",
 "page.compareReach":"ملنے کے کھلے مقام سے 800 میٹر کے اندر رہائشی",
 "page.compareReachWelcome":"کھلے ⁨Place of Welcome⁩ سے 800 میٹر کے اندر رہائشی",

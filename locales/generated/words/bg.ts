@@ -103,7 +103,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.variantsSame":["Това обозначение дават ",["same",4]," от ",["run",4]," варианта на метода"],
 "word.whereExact":"Никой друг избор на толкова от тези сгради не дава повече.",
 "word.whereGainHead":"Включени в обхвата",
-"word.whereGap":["Друг избор би могъл да даде най-много толкова жители повече: ",["count"],"."],
+"word.whereGap":["Друг избор би могъл да даде най-много още ",["count",2,{"one":[0," жител"],"other":[0," жители"]}],"."],
 "word.whereSiteHead":"Сграда",
 "word.whereTitle":"Къде да е следващото"
 },"english":[]}`);

@@ -103,7 +103,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.variantsSame":["পদ্ধতির ",["run",4],"টি রূপভেদের ",["same",4],"টি এই লেবেল দেয়"],
 "word.whereExact":"এই ভবনগুলোর সমান সংখ্যকের অন্য কোনো বাছাইয়ে এর বেশি আসে না।",
 "word.whereGainHead":"নাগালে এলেন",
-"word.whereGap":["অন্য বাছাইয়ে আরও সর্বোচ্চ এতজন বাসিন্দা আসতে পারেন: ",["count"],"।"],
+"word.whereGap":["অন্য বাছাইয়ে আরও সর্বোচ্চ ",["count",2,{"one":[0," জন বাসিন্দা"],"other":[0," জন বাসিন্দা"]}]," আসতে পারেন।"],
 "word.whereSiteHead":"ভবন",
 "word.whereTitle":"এরপর কোথায়"
 },"english":[]}`);

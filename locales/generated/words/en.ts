@@ -103,7 +103,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.variantsSame":[["same",4]," of ",["run",4]," variants of the method give this label"],
 "word.whereExact":"No other choice of as many of these buildings brings more.",
 "word.whereGainHead":"Brought into reach",
-"word.whereGap":["Another choice could bring at most ",["count"]," residents more."],
+"word.whereGap":["Another choice could bring at most ",["count",2,{"one":[0," resident"],"other":[0," residents"]}]," more."],
 "word.whereSiteHead":"Building",
 "word.whereTitle":"Where next"
 },"english":[]}`);

@@ -103,7 +103,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.variantsSame":["ਢੰਗ ਦੇ ",["run",4]," ਰੂਪਾਂ ਵਿੱਚੋਂ ਇਹ ਲੇਬਲ ਦੇਣ ਵਾਲੇ: ",["same",4]],
 "word.whereExact":"ਇੰਨੀਆਂ ਹੀ ਇਮਾਰਤਾਂ ਦੀ ਕੋਈ ਹੋਰ ਚੋਣ ਇਸ ਤੋਂ ਵੱਧ ਨਹੀਂ ਲਿਆਉਂਦੀ।",
 "word.whereGainHead":"ਪਹੁੰਚ ਅੰਦਰ ਆਏ",
-"word.whereGap":["ਕੋਈ ਹੋਰ ਚੋਣ ਵੱਧ ਤੋਂ ਵੱਧ ਇੰਨੇ ਹੋਰ ਵਸਨੀਕ ਲਿਆ ਸਕਦੀ ਹੈ: ",["count"],"।"],
+"word.whereGap":["ਕੋਈ ਹੋਰ ਚੋਣ ਵੱਧ ਤੋਂ ਵੱਧ ",["count",2,{"one":[0," ਹੋਰ ਵਸਨੀਕ"],"other":[0," ਹੋਰ ਵਸਨੀਕ"]}]," ਲਿਆ ਸਕਦੀ ਹੈ।"],
 "word.whereSiteHead":"ਇਮਾਰਤ",
 "word.whereTitle":"ਅੱਗੇ ਕਿੱਥੇ"
 },"english":[]}`);

@@ -103,7 +103,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.variantsSame":["Warianty metody, które dają to oznaczenie: ",["same",4]," z ",["run",4]],
 "word.whereExact":"Żaden inny wybór takiej samej liczby tych budynków nie daje więcej.",
 "word.whereGainHead":"Zyskają miejsce w zasięgu",
-"word.whereGap":["Inny wybór mógłby dać co najwyżej tylu mieszkańców więcej: ",["count"],"."],
+"word.whereGap":["Inny wybór mógłby dać najwyżej ",["count",2,{"one":["o ",0," mieszkańca"],"few":["o ",0," mieszkańców"],"many":["o ",0," mieszkańców"],"other":["o ",0," mieszkańca"]}]," więcej."],
 "word.whereSiteHead":"Budynek",
 "word.whereTitle":"Gdzie otworzyć następne"
 },"english":[]}`);

@@ -103,7 +103,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.variantsSame":["Variante ale metodei care dau această etichetă: ",["same",4]," din ",["run",4]],
 "word.whereExact":"Nicio altă alegere a tot atâtea dintre aceste clădiri nu aduce mai mult.",
 "word.whereGainHead":"Ar avea un loc la îndemână",
-"word.whereGap":["Altă alegere ar putea aduce în plus cel mult atâția locuitori: ",["count"],"."],
+"word.whereGap":["Altă alegere ar putea aduce cel mult încă ",["count",2,{"one":[0," locuitor"],"few":[0," locuitori"],"other":[0," de locuitori"]}],"."],
 "word.whereSiteHead":"Clădire",
 "word.whereTitle":"Unde să se deschidă următorul"
 },"english":[]}`);

@@ -103,7 +103,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.variantsSame":["Варианты метода, дающие эту категорию: ",["same",4]," из ",["run",4]],
 "word.whereExact":"Никакой другой выбор такого же числа зданий из этого списка не даст больше.",
 "word.whereGainHead":"Получат доступ",
-"word.whereGap":["Другой выбор мог бы дать доступ ещё самое большее стольким жителям: ",["count"],"."],
+"word.whereGap":["Другой выбор мог бы дать доступ ещё самое большее ",["count",2,{"one":[0," жителю"],"few":[0," жителям"],"many":[0," жителям"],"other":[0," жителя"]}],"."],
 "word.whereSiteHead":"Здание",
 "word.whereTitle":"Где открыть следующее"
 },"english":[]}`);

@@ -103,7 +103,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.variantsSame":["طریقے کی ",["run",4]," صورتوں میں سے یہ لیبل دینے والی: ",["same",4]],
 "word.whereExact":"ان میں سے اتنی ہی عمارتوں کا کوئی اور انتخاب اس سے زیادہ نہیں دیتا۔",
 "word.whereGainHead":"پہنچ میں آئیں گے",
-"word.whereGap":["کوئی اور انتخاب زیادہ سے زیادہ اتنے اور رہائشی پہنچ میں لا سکتا ہے: ",["count"],"۔"],
+"word.whereGap":["کوئی اور انتخاب زیادہ سے زیادہ ",["count",2,{"one":["مزید ",0," رہائشی"],"other":["مزید ",0," رہائشیوں"]}]," کو پہنچ میں لا سکتا ہے۔"],
 "word.whereSiteHead":"عمارت",
 "word.whereTitle":"اگلا مقام کہاں"
 },"english":[]}`);

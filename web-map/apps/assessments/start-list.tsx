@@ -10,7 +10,7 @@ import { askSignedIn } from '../../api/api.ts';
 import { load } from '../../api/loadable.ts';
 import { codeWords, t } from '../../i18n/officers.ts';
 import { Loaded } from '../../ui/loaded.tsx';
-import { ToldNow } from '../../ui/told-now.tsx';
+import type { ToldNow } from '../../ui/told-now.tsx';
 import type { Viewer } from './api/held.ts';
 import { ColourMark } from './pages/colour-mark.tsx';
 import { goTo, RouteLink } from './pages/navigate.tsx';
@@ -105,9 +105,7 @@ function Found({ route: { text, state, after } }: { readonly route: Route }) {
     <Loaded from={found}>
       {({ totalCount, edges, pageInfo }) => (
         <>
-          <ToldNow
-            words={t(totalCount === 1 ? 'officers.foundOne' : 'officers.foundCount', { count: totalCount })}
-          />
+          <ToldNow words={t('officers.foundCount', { count: totalCount })} />
           <ul class="plain items">
             {edges.map(({ node }) => (
               <Line key={node.id} assessment={node} />

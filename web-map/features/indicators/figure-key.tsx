@@ -22,8 +22,8 @@ function KeyLine({ symbol, words, areas }: Occurring) {
       <FigureSwatch symbol={symbol} />
       <span class="key-word">{words}</span>
       <span class="dim number">
-        {areas}
-        <span class="only-heard"> {t('map.classAreas', { count: '' }).trim()}</span>
+        <span aria-hidden="true">{areas}</span>
+        <span class="only-heard">{t('map.classAreas', { count: areas })}</span>
       </span>
     </li>
   );

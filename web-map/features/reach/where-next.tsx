@@ -76,7 +76,7 @@ function PlanTables({ plan }: { plan: Plan }) {
           ))}
         </tbody>
       </table>
-      <p>{plan.exact ? t('word.whereExact') : t('word.whereGap', { count: count(plan.gap) })}</p>
+      <p>{plan.exact ? t('word.whereExact') : t('word.whereGap', { count: plan.gap })}</p>
       <ul class="reasons dim">
         {plan.notes.map((note) => (
           <li key={note}>{note}</li>

@@ -1,4 +1,5 @@
 import type { Direction } from '../../../../domain/geography/way-between.ts';
+import { rounded } from '../../../../domain/wording/rounded.ts';
 import { t } from '../../../i18n/officers.ts';
 
 /** One of eight directions in words. @example directionWords('NE') // 'north-east' */
@@ -14,13 +15,13 @@ export const metresWords = (metres: number): string =>
 /** An area in the unit that suits it: square metres below a hectare. @example areaWords(40_640) // '4.06 hectares' */
 export const areaWords = (squareMetres: number): string =>
   squareMetres < 10_000
-    ? t('officers.site.squareMetres', { value: grouped(squareMetres, 0) })
+    ? t('officers.site.squareMetres', { value: rounded(squareMetres, 0) })
     : t('officers.site.hectares', {
-        value: grouped(squareMetres / 10_000, squareMetres < 1_000_000 ? 2 : 0),
+        value: rounded(squareMetres / 10_000, squareMetres < 1_000_000 ? 2 : 0),
       });
 
 /** Both units, for the result. @example wholeAreaWords(40_640) // '4.06 hectares (40,640 square metres)' */
 export const wholeAreaWords = (squareMetres: number): string =>
   squareMetres < 10_000
-    ? `${areaWords(squareMetres)} (${t('officers.site.hectares', { value: grouped(squareMetres / 10_000, 3) })})`
-    : `${areaWords(squareMetres)} (${t('officers.site.squareMetres', { value: grouped(squareMetres, 0) })})`;
+    ? `${areaWords(squareMetres)} (${t('officers.site.hectares', { value: rounded(squareMetres / 10_000, 3) })})`
+    : `${areaWords(squareMetres)} (${t('officers.site.squareMetres', { value: rounded(squareMetres, 0) })})`;

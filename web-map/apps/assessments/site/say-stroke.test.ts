@@ -77,6 +77,8 @@ describe('measures in words', () => {
     expect(metresWords(1250)).toBe('1.3 km');
     expect(areaWords(9_400)).toBe('9,400 square metres');
     expect(areaWords(40_640)).toBe('4.06 hectares');
+    expect(areaWords(9_999.7)).toBe('10,000 square metres');
+    expect(wholeAreaWords(10_000)).toBe('1 hectare (10,000 square metres)');
     expect(wholeAreaWords(40_640)).toBe('4.06 hectares (40,640 square metres)');
     expect(wholeAreaWords(640)).toBe('640 square metres (0.064 hectares)');
   });

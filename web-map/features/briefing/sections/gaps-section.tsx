@@ -15,7 +15,7 @@ export function gapsSection(data: AreaPageData, translator: InterfaceTranslator)
   return { id: 'gaps', title: t('word.boundsTitle'), onScreenOnly: true, facts, body };
 }
 
-function gapsOf({ area, places }: AreaPageData, { t, count, list }: InterfaceTranslator): readonly string[] {
+function gapsOf({ area, places }: AreaPageData, { t, list }: InterfaceTranslator): readonly string[] {
   const label = area.classification;
   const open = label?.practice.tests.filter(({ result }) => result === 'NOT_KNOWN') ?? [];
   const { unknown } = openness(places);
@@ -31,11 +31,11 @@ function gapsOf({ area, places }: AreaPageData, { t, count, list }: InterfaceTra
           names: list(open.map(({ name }) => name.toLowerCase())),
         }),
     ],
-    [unknown > 0, () => t('briefing.gapPlaces', { count: count(unknown) })],
-    [undated > 0, () => t('briefing.gapPeriods', { count: count(undated) })],
+    [unknown > 0, () => t('briefing.gapPlaces', { count: unknown })],
+    [undated > 0, () => t('briefing.gapPeriods', { count: undated })],
     [projects.length > 0, () => t('briefing.gapFailures')],
     [area.level !== 'BOROUGH', () => t('briefing.gapOpinion')],
-    [withheld > 0, () => t('briefing.gapWithheld', { count: count(withheld) })],
+    [withheld > 0, () => t('briefing.gapWithheld', { count: withheld })],
   ];
   return told.flatMap(([holds, words]) => (holds ? [words()] : []));
 }

@@ -1,4 +1,5 @@
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
+import { rounded } from '../../../../domain/wording/rounded.ts';
 import type { Fact } from '../parts/fact.ts';
 import { Paragraph, type Section } from '../parts/section.tsx';
 import type { AreaPageData, Diversity } from '../reading/read-area.ts';
@@ -83,7 +84,7 @@ function diversityFacts(
   diversity: Diversity,
   translator: InterfaceTranslator,
 ): Fact[] {
-  const { t, untranslated, codeWords, percent, chance, figure } = translator;
+  const { t, untranslated, codeWords, percent, chance } = translator;
   const { name: item } = area;
   const furthest = [...diversity.groups].sort(
     (a, b) => Math.abs(b.share - b.boroughShare) - Math.abs(a.share - a.boroughShare),
@@ -110,7 +111,7 @@ function diversityFacts(
       unit: t('briefing.unitEqualGroups'),
       period,
       source,
-      text: t('briefing.peopleEqual', { groups: figure(diversity.effectiveGroups) }),
+      text: t('briefing.peopleEqual', { groups: rounded(diversity.effectiveGroups, 1) }),
     },
     ...(furthest
       ? [

@@ -124,7 +124,7 @@ function nearestFacts(
   { area, nearest, list: all }: AreaPageData,
   translator: InterfaceTranslator,
 ): readonly Fact[] {
-  const { t, untranslated, figure, count } = translator;
+  const { t, untranslated, figure } = translator;
   if (area.level === 'BOROUGH' || area.centroid === null) return [];
   const missing = all.unplaced.edges.filter(({ node }) => node.placeOfWelcome).length;
   const of = (text: string): Fact => ({ item: area.name, measure: t('briefing.nearestTitle'), text });
@@ -147,17 +147,17 @@ function nearestFacts(
         }),
       };
     }),
-    of(t('briefing.nearestMissing', { count: count(missing) })),
+    of(t('briefing.nearestMissing', { count: missing })),
   ];
 }
 
-function unplacedFact({ area, list: { unplaced } }: AreaPageData, { t, count }: InterfaceTranslator): Fact {
+function unplacedFact({ area, list: { unplaced } }: AreaPageData, { t }: InterfaceTranslator): Fact {
   const meeting = unplaced.edges.filter(({ node }) => node.meetingPlace).length;
   return {
     item: area.name,
     measure: t('briefing.unplacedMark'),
     value: unplaced.totalCount,
     unit: t('briefing.unitPlaces'),
-    text: t('briefing.unplacedSays', { count: count(unplaced.totalCount), meeting: count(meeting) }),
+    text: t('briefing.unplacedSays', { count: unplaced.totalCount, meeting }),
   };
 }

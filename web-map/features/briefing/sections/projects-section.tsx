@@ -29,8 +29,7 @@ export function projectsSection(
         }
       : undefined;
   const noWard = area.level === 'WARD' ? of(t('word.projectsNoWard')) : undefined;
-  const wideLead =
-    wide.length > 0 ? of(t('briefing.projectsWideLead', { count: count(wide.length) })) : undefined;
+  const wideLead = wide.length > 0 ? of(t('briefing.projectsWideLead', { count: wide.length })) : undefined;
   const told = named.map((project) => ({
     id: project.id,
     name: project.name,

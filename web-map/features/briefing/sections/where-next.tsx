@@ -18,7 +18,7 @@ export function planOf(
   translator: InterfaceTranslator,
   links: BriefingLinks,
 ): { readonly facts: readonly Fact[]; readonly body: VNode } {
-  const { t, count } = translator;
+  const { t } = translator;
   const { area } = data;
   const isWard = area.level === 'WARD';
   const lead: Fact = { item: area.name, measure: t('word.whereTitle'), text: plan.sentence };
@@ -37,7 +37,7 @@ export function planOf(
     measure: t('briefing.whereProof'),
     value: plan.gap,
     unit: t('briefing.unitPeople'),
-    text: plan.exact ? t('word.whereExact') : t('word.whereGap', { count: count(plan.gap) }),
+    text: plan.exact ? t('word.whereExact') : t('word.whereGap', { count: plan.gap }),
   };
   const sites = plan.sites.map((site) => siteFacts(site, area.code, isWard, translator));
   const byWard = isWard ? [] : plan.gainByWard.map((gain) => gainFact(gain, translator));
