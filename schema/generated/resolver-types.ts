@@ -3324,8 +3324,10 @@ export type DiversityReading = {
   readonly kinds: ReadonlyArray<DiversityKind>;
   /** The chance in one sentence. */
   readonly words: Scalars['ToldMessage']['output'];
-  /** How it was made, and from what where the figures are computed. */
+  /** How it was made, and how far it may be compared. */
   readonly basis: Scalars['ToldMessage']['output'];
+  /** From what the figures were computed where their publisher does not give them for the area; null: as published for the area. */
+  readonly figuresBasis?: Maybe<Scalars['ToldMessage']['output']>;
   /** Period of the figures, as stored; null: not given. */
   readonly period?: Maybe<Scalars['String']['output']>;
   /** Where the figures came from. */
@@ -3341,6 +3343,12 @@ export type DiversityReadingWordsArgs = {
 
 /** How alike residents of an area are in one dimension. Dimensions have other tables and other limits: they are not compared, and never averaged. */
 export type DiversityReadingBasisArgs = {
+  language?: Language;
+};
+
+
+/** How alike residents of an area are in one dimension. Dimensions have other tables and other limits: they are not compared, and never averaged. */
+export type DiversityReadingFiguresBasisArgs = {
   language?: Language;
 };
 
@@ -7946,6 +7954,7 @@ export type DiversityReadingResolvers<ContextType = unknown, ParentType extends 
   kinds?: Resolver<ReadonlyArray<ResolversTypes['DiversityKind']>, ParentType, ContextType>;
   words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DiversityReadingWordsArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DiversityReadingBasisArgs, 'language'>>;
+  figuresBasis?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<DiversityReadingFiguresBasisArgs, 'language'>>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };

@@ -67,7 +67,6 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Practice.onRecord': 10,
   'PracticeTest.noteMessages': 4,
   'DiversityReading.kinds': 8,
-  'DiversityReading.basisMessages': 2,
   'EvidencePack.items': 12,
   'EvidenceItem.rows': 20,
   'EvidenceRow.facts': 5,

@@ -26,7 +26,9 @@ export interface DiversityReading {
   readonly kinds: readonly DiversityKind[];
   readonly words: AnyMessage;
   /** How it was made, and what it may be compared with: nothing of another dimension. */
-  readonly basis: readonly [AnyMessage, ...AnyMessage[]];
+  readonly basis: AnyMessage;
+  /** From what the figures were computed; undefined: they are as published. */
+  readonly figuresBasis?: AnyMessage;
   readonly period?: string;
   readonly source: Source;
 }
@@ -117,14 +119,12 @@ export function diversityBy(
     chance,
     kinds: kinds.map((categories, at) => ({ categories, share: (counts[at] ?? 0) / all })),
     words: message(sentence, { chance: rounded(chance, 3) }),
-    basis: [
-      message('diversityBy.basis', {
-        kinds: kinds.length,
-        table: untranslated(table),
-        most: rounded(1 - 1 / kinds.length, 3),
-      }),
-      ...(computed ? [computed] : []),
-    ],
+    basis: message('diversityBy.basis', {
+      kinds: kinds.length,
+      table: untranslated(table),
+      most: rounded(1 - 1 / kinds.length, 3),
+    }),
+    ...(computed ? { figuresBasis: computed } : {}),
     ...(first.period === undefined ? {} : { period: first.period }),
     source: first.source,
   };

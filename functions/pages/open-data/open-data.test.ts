@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isTableOfShares } from '../../../domain/records/indicator.ts';
 import { type LoadedPages, loadedPages } from '../testing/loaded-pages.ts';
 
 let pages: LoadedPages;
@@ -82,7 +83,18 @@ test('every public venue and project has one row and one feature', async () => {
 test('every figure and every part of one has a row; those of no area are counted where the features leave them out', async () => {
   const { observations } = pages.dataset;
   const rows = await csv('indicators');
-  expect(rows).toHaveLength(observations.reduce((sum, { breakdown }) => sum + 1 + breakdown.length, 0));
+  expect(rows).toHaveLength(
+    observations.reduce(
+      (sum, figure) => sum + (isTableOfShares(figure) ? 0 : 1) + figure.breakdown.length,
+      0,
+    ),
+  );
+  // A function may answer with 6 MB, and not everybody asks for a compressed file.
+  expect((await pages.get('/indicators.csv')).body.length).toBeLessThan(5_500_000);
+  const english = rows.find(
+    ({ indicator, area_code }) => indicator === 'census-2021-english' && area_code === 'E05001301',
+  );
+  expect(english).toMatchObject({ figure: '97.67', computed_from: 'OUTPUT_AREAS' });
   const { features, metadata } = await geojson('indicators');
   expect(features).toHaveLength(25);
   expect(features.every(({ geometry }) => geometry !== null)).toBe(true);

@@ -34,6 +34,7 @@ describe('the page of a ward', () => {
       'Label, and why',
       'How firm the label is',
       'Who lives here',
+      'Language, birthplace and newcomers',
       'Clusters that are really there',
       'Places to meet',
       'Who can walk to a place to meet',

@@ -1,5 +1,4 @@
 import { dimensionIndicator, diversityBy } from '../../../../domain/cohesion-label/diversity/diversity-by.ts';
-import { oneText } from '../../../../domain/messages/one-text.ts';
 import type { AreaResolvers } from '../../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../../request/context.ts';
 
@@ -12,8 +11,5 @@ export const areaDiversity: NonNullable<AreaResolvers<RequestContext>['diversity
   const directory = await snapshot.areas();
   const wards = area.level === 'WARD' ? [] : directory.wardsOf(area).map(({ code }) => code);
   const figures = await snapshot.figuresOfIndicator.load(dimensionIndicator(dimension));
-  const reading = diversityBy(dimension, { code: area.code, wards }, figures);
-  if (!reading) return null;
-  const [first, ...more] = reading.basis;
-  return { ...reading, basis: oneText(first, ...more) };
+  return diversityBy(dimension, { code: area.code, wards }, figures) ?? null;
 };

@@ -38,7 +38,9 @@ export function censusSection(data: AreaPageData, translator: InterfaceTranslato
   );
   const bases = [
     ...area.observations.flatMap(({ basis, indicator }) => (indicator.id in tables && basis ? [basis] : [])),
-    ...readings.map(({ basis }) => basis),
+    ...readings.flatMap(({ basis, figuresBasis }) =>
+      figuresBasis === null ? [basis] : [figuresBasis, basis],
+    ),
   ];
   const notes = [...new Set(bases)].map(
     (text): Fact => ({ item: area.name, measure: t('briefing.noteOne'), text }),
