@@ -10,7 +10,7 @@ import { askSignedIn } from '../../api/api.ts';
 import { load } from '../../api/loadable.ts';
 import { codeWords, t } from '../../i18n/officers.ts';
 import { Loaded } from '../../ui/loaded.tsx';
-import type { ToldNow } from '../../ui/told-now.tsx';
+import { ToldNow } from '../../ui/told-now.tsx';
 import type { Viewer } from './api/held.ts';
 import { ColourMark } from './pages/colour-mark.tsx';
 import { goTo, RouteLink } from './pages/navigate.tsx';
