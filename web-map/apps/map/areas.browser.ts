@@ -71,6 +71,7 @@ test('a ward chosen on the map opens its briefing, and Back closes it @draws-map
     await expect(map.heading(`Brownhills · ${view}`)).toBeVisible();
     await expect(heard.filter({ hasText: new RegExp(`^Brownhills: .* · ${view}$`) })).toBeAttached();
   }
+  await page.getByRole('link', { name: 'Map', exact: true }).last().click();
   await page.getByRole('link', { name: 'All of Walsall' }).click();
   await expect(map.heading(/Where people meet/)).toBeVisible();
   await expect(page).toHaveURL(/\/$/);
