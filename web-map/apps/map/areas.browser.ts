@@ -71,13 +71,10 @@ test('a ward chosen on the map opens its briefing, and Back closes it @draws-map
     await expect(map.heading(`Brownhills · ${view}`)).toBeVisible();
     await expect(heard.filter({ hasText: new RegExp(`^Brownhills: .* · ${view}$`) })).toBeAttached();
   }
-<<<<<<< HEAD
   // The way back lies over the map, so it is there where the map is.
-  await page.locator('#pane-views').getByRole('link', name: 'Map', exact: true ).click();
-=======
-  await page.getByRole('link', name: 'Map', exact: true ).last().click();
->>>>>>> w/look
-  await page.getByRole('link', name: 'All of Walsall' ).click();
+  await page.getByRole('button', { name: 'Table and lists' }).click();
+  await page.locator('#pane-views').getByRole('link', { name: 'Map', exact: true }).click();
+  await page.getByRole('link', { name: 'All of Walsall' }).click();
   await expect(map.heading(/Where people meet/)).toBeVisible();
   await expect(page).toHaveURL(/\/$/);
   await expect(page.locator('.map-canvas')).not.toHaveClass(/is-near/);

@@ -98,13 +98,9 @@ test('fill, key and table agree: every swatch of the table is one of the key @be
     page
       .locator(`${root} .swatch rect:first-child`)
       .evaluateAll((all) => all.map((rect) => rect.getAttribute('fill') ?? ''));
-<<<<<<< HEAD
-  const inKey = await swatches('.key-now');
-=======
-  await page.getByRole('button', name: 'About this map' ).click();
+  await page.getByRole('button', { name: 'About this map' }).click();
   await expect(page.locator('.figure-key')).toBeVisible();
   const inKey = await swatches('.figure-key');
->>>>>>> w/look
   const inBriefing = await swatches('.figure-lines');
   expect(inBriefing).toHaveLength(20);
   for (const fill of inBriefing) expect(inKey).toContain(fill);
