@@ -72,7 +72,6 @@ test('a ward chosen on the map opens its briefing, and Back closes it @draws-map
     await expect(heard.filter({ hasText: new RegExp(`^Brownhills: .* · ${view}$`) })).toBeAttached();
   }
   // The way back lies over the map, so it is there where the map is.
-  await page.getByRole('button', { name: 'Table and lists' }).click();
   await page.locator('#pane-views').getByRole('link', { name: 'Map', exact: true }).click();
   await page.getByRole('link', { name: 'All of Walsall' }).click();
   await expect(map.heading(/Where people meet/)).toBeVisible();
