@@ -158,7 +158,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.layerCardAge":"възраст",
 "map.layerCardChoose":[["count",2,{"one":[0," показател за избор"],"other":[0," показателя за избор"]}]],
 "map.layerCardDeprivation":"Лишения",
-"map.layerCardEnglish":"владеене на английски",
+"map.layerCardEnglish":"Владеене на английски",
 "map.layerCardLabel":"Възможности за срещи",
 "map.layerCardPeople":"Кой живее тук",
 "map.layerCardPractice":"Отбелязани дейности",

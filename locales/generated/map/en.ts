@@ -158,7 +158,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.layerCardAge":"age",
 "map.layerCardChoose":[["count",2,{"one":[0," figure to choose from"],"other":[0," figures to choose from"]}]],
 "map.layerCardDeprivation":"Deprivation",
-"map.layerCardEnglish":"how well people speak English",
+"map.layerCardEnglish":"How well people speak English",
 "map.layerCardLabel":"Chances to mix",
 "map.layerCardPeople":"Who lives here",
 "map.layerCardPractice":"Practice on record",

@@ -158,7 +158,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.layerCardAge":"wiek",
 "map.layerCardChoose":[["count",2,{"one":[0," wskaźnik do wyboru"],"few":[0," wskaźniki do wyboru"],"many":[0," wskaźników do wyboru"],"other":[0," wskaźnika do wyboru"]}]],
 "map.layerCardDeprivation":"Niedostatek",
-"map.layerCardEnglish":"znajomość angielskiego",
+"map.layerCardEnglish":"Znajomość angielskiego",
 "map.layerCardLabel":"Okazje do spotkań",
 "map.layerCardPeople":"Kto tu mieszka",
 "map.layerCardPractice":"Odnotowane działania",

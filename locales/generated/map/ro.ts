@@ -158,7 +158,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.layerCardAge":"vârstă",
 "map.layerCardChoose":[["count",2,{"one":[0," indicator din care alegeți"],"few":[0," indicatori din care alegeți"],"other":[0," de indicatori din care alegeți"]}]],
 "map.layerCardDeprivation":"Lipsuri",
-"map.layerCardEnglish":"cunoașterea limbii engleze",
+"map.layerCardEnglish":"Cunoașterea limbii engleze",
 "map.layerCardLabel":"Ocazii de întâlnire",
 "map.layerCardPeople":"Cine locuiește aici",
 "map.layerCardPractice":"Activități consemnate",

@@ -158,7 +158,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.layerCardAge":"возраст",
 "map.layerCardChoose":[["count",2,{"one":[0," показатель на выбор"],"few":[0," показателя на выбор"],"many":[0," показателей на выбор"],"other":[0," показателя на выбор"]}]],
 "map.layerCardDeprivation":"Нужда",
-"map.layerCardEnglish":"владение английским",
+"map.layerCardEnglish":"Владение английским",
 "map.layerCardLabel":"Возможности для встреч",
 "map.layerCardPeople":"Кто здесь живёт",
 "map.layerCardPractice":"Записи о сделанном",

@@ -48,7 +48,7 @@ const cards: readonly Wanted[] = [
 /**
  * The cards that stand before the groups, in their order, and the titles of those whose figures are not held.
  *
- * @example layerCards(layers).notHeld // ['how well people speak English', 'age']
+ * @example layerCards(layers).notHeld // ['age']
  */
 export function layerCards(layers: readonly Layer[]): {
   readonly held: readonly LayerCard[];

@@ -185,11 +185,11 @@ test('cards show what is held, the newest edition of deprivation, and pick no fa
     ['practice', 'practice-on-record'],
   ]);
   expect(held.find(({ id }) => id === 'religion')?.choices).toHaveLength(1);
-  expect(notHeld).toContain('how well people speak English');
+  expect(notHeld).toContain('How well people speak English');
   const english = ['main', 'well', 'not-well'].map((id) =>
     of(`census-2021-english.${id}`, 'language-and-newcomers'),
   );
   const withEnglish = layerCards([...all, ...english]);
   expect(withEnglish.held.find(({ id }) => id === 'english')?.layer?.id).toBe('census-2021-english.not-well');
-  expect(withEnglish.notHeld).not.toContain('how well people speak English');
+  expect(withEnglish.notHeld).not.toContain('How well people speak English');
 });
