@@ -20,14 +20,9 @@ test('a layer is found by an everyday word, chosen by keyboard, and Back takes i
   await expect(cards.getByRole('button', { name: /^Deprivation .*2025$/ })).toBeVisible();
   await cards.getByRole('button', { name: /^Religion/ }).click();
   await expect(cards.getByRole('button', { name: 'Muslim, share of residents' })).toBeVisible();
-<<<<<<< HEAD
-  await expect(cards.getByRole('button', name: /^How well people speak English/i )).toBeVisible();
-  expect(await page.locator('.layer-start details').count()).toBeLessThanOrEqual(7);
-=======
-  await expect(cards.getByRole('button', name: /^How well people speak English/ )).toBeVisible();
+  await expect(cards.getByRole('button', { name: /^How well people speak English/i })).toBeVisible();
   await expect(page.getByText(/^Not held here: age/)).toBeVisible();
   expect(await page.locator('.layer-start details').count()).toBeLessThanOrEqual(9);
->>>>>>> w/census
   await map.holdUp('layer-list');
   await field.fill('mosque');
   await expect(options).toHaveText(['Muslim, share of residents']);
