@@ -161,7 +161,8 @@ const AreaRow = ({ area, label, publicLabel, diversity, practice, translator }: 
       </th>
       <td {...heardAs.cell} data-label={plainText(t('word.colLabel'))}>
         <div>
-          <Swatch symbol={labelSymbol(diversity.level, practice.level)} width={18} height={18} /> {publicLabel}
+          <Swatch symbol={labelSymbol(diversity.level, practice.level)} width={18} height={18} />{' '}
+          {publicLabel}
           <Note>
             {label} · {t('word.knownShort', { known, passed })}
           </Note>
