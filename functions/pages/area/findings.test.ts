@@ -102,7 +102,7 @@ test('firmness shows each deciding value beside its line, and the label under ev
 test('what two printed sheets leave out is on the page, named with its address', async () => {
   const { text } = await pages.get('/area/E05001308');
   expect(text).toContain(
-    'Not on these sheets: What would change it; How firm the label is; Who lives here; Clusters that are really there; Projects that reached it; Where practice could come from; What is done here; What is not known; Overdue actions of assessments; Indicators; Around it.',
+    'Not on these sheets: What would change it; How firm the label is; Who lives here; Language, birthplace and newcomers; Clusters that are really there; Projects that reached it; Where practice could come from; What is done here; What is not known; Overdue actions of assessments; Indicators; Around it.',
   );
   expect(text).toContain('They stand at http://localhost:4000/area/E05001308.');
 });
