@@ -23,7 +23,8 @@ export const sitePage = (root: string, { build, ...own }: UserConfig): UserConfi
       ...build?.rolldownOptions,
       output: {
         // One file for what a page begins with: as thirty small ones it is a tenth larger when sent, and asked for thirty times.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        // Not the entry itself: it awaits words of the reader's language, and these stand on this file.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: /^(?!.*[\\/]main\.tsx$)/ }] },
         assetFileNames: ({ names: [name = ''], source }) =>
           name.endsWith('.woff2') && typeof source !== 'string'
             ? fontFileName(name, source)
