@@ -31,7 +31,9 @@ watchForWhatIf();
 watchForPrint();
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html has no element with the id "page"');
-await loadLanguage(language);
-keepTitle();
-page.replaceChildren();
-render(<App />, page);
+// Not awaited by the module itself: the words of a language stand on the file that this is part of.
+loadLanguage(language).then(() => {
+  keepTitle();
+  page.replaceChildren();
+  render(<App />, page);
+});

@@ -23,8 +23,7 @@ export const sitePage = (root: string, { build, ...own }: UserConfig): UserConfi
       ...build?.rolldownOptions,
       output: {
         // One file for what a page begins with: as thirty small ones it is a tenth larger when sent, and asked for thirty times.
-        // Not the entry itself: it awaits words of the reader's language, and these stand on this file.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: /^(?!.*[\\/]main\.tsx$)/ }] },
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
         assetFileNames: ({ names: [name = ''], source }) =>
           name.endsWith('.woff2') && typeof source !== 'string'
             ? fontFileName(name, source)
