@@ -108,13 +108,15 @@ export async function createMapView(
 
   let state: MapState | undefined;
   let names: LocalityNames | undefined;
+  // What the browser took back has no style any more, though the camera still moves.
+  let isLost = false;
   const draw = (): void => {
     const frame = camera.frame();
-    if (state && frame) for (const layer of layers) layer.update(map, state, frame);
+    if (state && frame && !isLost) for (const layer of layers) layer.update(map, state, frame);
   };
   const placeNames = (): void => {
     const frame = camera.frame();
-    if (!frame) return;
+    if (!frame || isLost) return;
     const isWhole = map.getZoom() < frame.whole.zoom + wholeUntil;
     container.classList.toggle('is-near', !isWhole);
     const { x, y } = map.project([frame.whole.centre.lon, frame.whole.centre.lat]);
@@ -175,9 +177,13 @@ export async function createMapView(
     events.hover(ring?.properties.name ?? name, event.point);
   });
   map.on('mouseout', (event) => events.hover(undefined, event.point));
-  map.on('webglcontextlost', () => events.lost());
+  map.on('webglcontextlost', () => {
+    isLost = true;
+    events.lost();
+  });
   map.on('webglcontextrestored', () => events.restored());
   map.on('idle', () => {
+    if (isLost) return;
     const names = map.queryRenderedFeatures({ layers: nameLayers });
     const wards = names.flatMap(({ properties }) => (properties.isPlace ? [] : [properties.code]));
     events.idle(new Set(wards).size);
