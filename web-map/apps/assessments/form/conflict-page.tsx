@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/officers.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { dayWords, instantWords } from '../words/say-instant.ts';
@@ -37,7 +37,7 @@ export function ConflictPage(props: Props) {
   const { conflict, fields, base, theirs, yours, faults, onSave, onTakeTheirs, children } = props;
   const { fresh, by } = conflict;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const keepTheirs = useSignal<ReadonlySet<string>>(new Set());
   const met = meetFields(
     fields.map(({ name }) => name),

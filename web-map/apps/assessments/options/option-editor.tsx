@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/officers.ts';
 import { controlId, FieldControl } from '../form/field-controls.tsx';
 import { ErrorSummary, type Fault } from '../pages/error-summary.tsx';
@@ -43,7 +43,7 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
   const summary = useSignal<readonly Fault[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const lines = ground().value;
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   const change = (more: Partial<OptionForm>): void => onForm({ ...form, ...more });
   const other = reading.value?.kind === 'usable' ? reading.value.site : undefined;

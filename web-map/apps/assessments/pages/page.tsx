@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/officers.ts';
 import { RouteLink, stepsTaken } from './navigate.tsx';
 import type { Route } from './route.ts';
@@ -22,7 +22,8 @@ export function Page({ title, caption, back, backText, wide, children }: Props) 
   useEffect(() => {
     document.title = `${title} · ${t('officers.appName')}`;
   }, [title]);
-  useEffect(() => {
+  // With the page itself: a frame later it would take the focus from whoever types already.
+  useLayoutEffect(() => {
     if (stepsTaken.peek() > 0) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
