@@ -2699,6 +2699,7 @@ export interface MessageArguments<Text> {
   'page.newWardNoName': Record<string, never>;
   'page.newWardSameName': Record<string, never>;
   'page.newWardTitle': Record<string, never>;
+  'page.noOtherDay': Record<string, never>;
   'page.officeDIRECTOR': Record<string, never>;
   'page.officeEQUALITY_LEAD': Record<string, never>;
   'page.officePORTFOLIO_HOLDER': Record<string, never>;

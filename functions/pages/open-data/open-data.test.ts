@@ -175,6 +175,20 @@ test('the page of all areas leads to every file of records', async () => {
   }
 });
 
+test.each([
+  '/projects.csv',
+  '/indicators.geojson',
+  '/plan',
+  '/places-and-projects',
+  '/organisations',
+  '/exchanges',
+  '/targets',
+])('%s is told as it is held now, and refuses another day', async (path) => {
+  const { status, text } = await pages.get(`${path}?asOf=2022-01-01`);
+  expect(status).toBe(400);
+  expect(text).toContain('as it is held now');
+});
+
 test('the venues of another day stand as they did on it', async () => {
   const then = rowsOf((await pages.get('/venues.csv?asOf=2016-06-01')).body);
   const closed = (await csv('venues')).find(({ status_date }) => status_date === '2017-06-30');

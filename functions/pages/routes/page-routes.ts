@@ -7,6 +7,7 @@ import { limitsPage } from '../about/limits-page.tsx';
 import { packedStyle } from '../generated/packed-style.ts';
 import type { ReadTable } from '../open-data/open-table.ts';
 import { readFigures, readProjects, readVenues } from '../open-data/read-records.ts';
+import { RefusedQuery } from '../queries/ask-api.ts';
 import { areaAnswer } from './area-answer.ts';
 import { areasAnswer } from './areas-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
@@ -33,6 +34,17 @@ export interface PagesEnv extends HttpEnv {
 
 type Make = (parts: PageParts) => HttpAnswer | Promise<HttpAnswer>;
 type Send = (context: Context<PagesEnv>, answer: HttpAnswer) => Response;
+
+/** Answers what is told as it is held now, and refuses another day: passed over, it would be read as told. */
+const asHeldNow =
+  (make: Make): Make =>
+  (parts) => {
+    if (parts.request.asOf === undefined) return make(parts);
+    throw new RefusedQuery('asOf: this is told as it is held now.', {
+      field: 'asOf',
+      messageCode: 'page.noOtherDay',
+    });
+  };
 
 /** The addresses of the site that are made here, each with what answers it. What is left is for `notFound`. */
 export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
@@ -83,20 +95,29 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     ['csv', 'geojson', 'csv-metadata.json'],
     ({ request, ask, translator }, form) => practiceAnswer(request, form, ask, translator),
   );
-  page('/plan', 'plan', ({ request, ask, translator }) => planAnswer(request, ask, translator));
-  page('/places-and-projects', 'places', placesAnswer);
-  page('/organisations', 'organisations', organisationsAnswer);
-  page('/exchanges', 'exchanges', exchangesAnswer);
+  const planNow: Make = ({ request, ask, translator }) => planAnswer(request, ask, translator);
+  page('/plan', 'plan', asHeldNow(planNow));
+  page('/places-and-projects', 'places', asHeldNow(placesAnswer));
+  page('/organisations', 'organisations', asHeldNow(organisationsAnswer));
+  page('/exchanges', 'exchanges', asHeldNow(exchangesAnswer));
   page('/about', 'about', ({ contact, translator }) => htmlAnswer(aboutPage(contact, translator)));
-  page('/targets', 'targets', targetsAnswer);
+  page('/targets', 'targets', asHeldNow(targetsAnswer));
   page('/search', 'search', ({ request, ask, translator }) => searchAnswer(request, ask, translator));
-  const files = <Row>(path: string, kind: string, read: ReadTable<Row>): void =>
-    each(path, kind, ['csv', 'geojson', 'csv-metadata.json'], ({ request, ask, translator }, form) =>
-      openDataAnswer(read, request, form, ask, translator),
-    );
+  const files = <Row>(
+    path: string,
+    kind: string,
+    read: ReadTable<Row>,
+    held = (make: Make) => make,
+  ): void => {
+    for (const form of ['csv', 'geojson', 'csv-metadata.json'] as const) {
+      const make: Make = ({ request, ask, translator }) =>
+        openDataAnswer(read, request, form, ask, translator);
+      page(`${path}.${form}`, kind, held(make));
+    }
+  };
   files('/venues', 'venues', readVenues);
-  files('/projects', 'projects', readProjects);
-  files('/indicators', 'indicators', readFigures);
+  files('/projects', 'projects', readProjects, asHeldNow);
+  files('/indicators', 'indicators', readFigures, asHeldNow);
   page('/accessibility', 'accessibility', ({ contact, translator }) =>
     htmlAnswer(accessibilityPage(contact, translator)),
   );

@@ -401,6 +401,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.newWardNoName":"আগের কোনো ওয়ার্ডের এই নাম ছিল না। যেসব আগের ওয়ার্ডের পরিসংখ্যান আছে:",
 "page.newWardSameName":"এই নামে আগে একটি ওয়ার্ড ছিল, যার কোড ও সীমানা আলাদা। তার পরিসংখ্যান এই ওয়ার্ডের পরিসংখ্যান নয়:",
 "page.newWardTitle":"এই ওয়ার্ড সম্পর্কে যা জানা আছে",
+"page.noOtherDay":"এখানে যা আছে তা এখন যেমন নথিতে আছে তেমন, অন্য কোনো দিনের নয়। ঠিকানা থেকে ⁨asOf⁩ সরিয়ে দিন; ওয়ার্ড, এলাকা, স্থান ও নথিভুক্ত কাজ কোনো দিনের হিসেবে বলা হয়।",
 "page.officeDIRECTOR":"পরিচালক",
 "page.officeEQUALITY_LEAD":"সমতার দায়িত্বপ্রাপ্ত",
 "page.officePORTFOLIO_HOLDER":"এই বিষয়ের দায়িত্বে থাকা কাউন্সিলর",

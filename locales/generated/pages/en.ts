@@ -401,6 +401,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.newWardNoName":"No earlier ward had this name. The earlier wards with figures are:",
 "page.newWardSameName":"There was an earlier ward of this name, with another code and other lines. Its figures are not the figures of this ward:",
 "page.newWardTitle":"What is known of this ward",
+"page.noOtherDay":"What stands here is told as it is held now, not as of another day. Take asOf out of the address; wards, localities, places and practice on record are told as of a day.",
 "page.officeDIRECTOR":"Director",
 "page.officeEQUALITY_LEAD":"Equality lead",
 "page.officePORTFOLIO_HOLDER":"Portfolio holder",

@@ -401,6 +401,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.newWardNoName":"ਕਿਸੇ ਪਹਿਲੇ ਵਾਰਡ ਦਾ ਇਹ ਨਾਂ ਨਹੀਂ ਸੀ। ਅੰਕੜਿਆਂ ਵਾਲੇ ਪਹਿਲੇ ਵਾਰਡ ਇਹ ਹਨ:",
 "page.newWardSameName":"ਇਸੇ ਨਾਂ ਦਾ ਇੱਕ ਪਹਿਲਾ ਵਾਰਡ ਸੀ, ਜਿਸ ਦਾ ਕੋਡ ਅਤੇ ਹੱਦਾਂ ਹੋਰ ਸਨ। ਉਸ ਦੇ ਅੰਕੜੇ ਇਸ ਵਾਰਡ ਦੇ ਅੰਕੜੇ ਨਹੀਂ ਹਨ:",
 "page.newWardTitle":"ਇਸ ਵਾਰਡ ਬਾਰੇ ਕੀ ਪਤਾ ਹੈ",
+"page.noOtherDay":"ਇੱਥੇ ਉਹ ਦਰਜ ਹੈ ਜੋ ਹੁਣ ਰਿਕਾਰਡ ਵਿੱਚ ਹੈ, ਕਿਸੇ ਹੋਰ ਦਿਨ ਦਾ ਨਹੀਂ। ਪਤੇ ਵਿੱਚੋਂ ⁨asOf⁩ ਹਟਾਓ; ਵਾਰਡ, ਇਲਾਕੇ, ਥਾਵਾਂ ਅਤੇ ਰਿਕਾਰਡ ਵਿਚਲਾ ਅਮਲ ਕਿਸੇ ਦਿਨ ਮੁਤਾਬਕ ਦੱਸੇ ਜਾਂਦੇ ਹਨ।",
 "page.officeDIRECTOR":"ਡਾਇਰੈਕਟਰ",
 "page.officeEQUALITY_LEAD":"ਬਰਾਬਰੀ ਦਾ ਜ਼ਿੰਮੇਵਾਰ",
 "page.officePORTFOLIO_HOLDER":"ਕੌਂਸਲ ਕੈਬਨਿਟ ਦਾ ਮੈਂਬਰ",

@@ -401,6 +401,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.newWardNoName":"Żaden dawniejszy okręg nie miał tej nazwy. Dawniejsze okręgi, które mają dane, to:",
 "page.newWardSameName":"Istniał dawniejszy okręg o tej nazwie, z innym kodem i innymi granicami. Jego dane nie są danymi tego okręgu:",
 "page.newWardTitle":"Co wiadomo o tym okręgu",
+"page.noOtherDay":"To, co tu podano, jest takie, jak jest zapisane teraz, a nie na inny dzień. Usuń asOf z adresu; okręgi, rejony, miejsca i odnotowane działania podajemy na wybrany dzień.",
 "page.officeDIRECTOR":"Dyrektor",
 "page.officeEQUALITY_LEAD":"Osoba odpowiedzialna za równość",
 "page.officePORTFOLIO_HOLDER":"Radna lub radny odpowiedzialni za tę dziedzinę",

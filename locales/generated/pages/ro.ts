@@ -401,6 +401,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.newWardNoName":"Nicio circumscripție anterioară nu a avut acest nume. Circumscripțiile anterioare care au date sunt:",
 "page.newWardSameName":"A existat o circumscripție anterioară cu acest nume, cu alt cod și alte limite. Datele ei nu sunt datele acestei circumscripții:",
 "page.newWardTitle":"Ce se știe despre această circumscripție",
+"page.noOtherDay":"Ce scrie aici este așa cum e consemnat acum, nu la o altă zi. Scoateți asOf din adresă; circumscripțiile, localitățile, locurile și practica consemnată se dau la o zi aleasă.",
 "page.officeDIRECTOR":"Director",
 "page.officeEQUALITY_LEAD":"Responsabilul pentru egalitate",
 "page.officePORTFOLIO_HOLDER":"Consilier sau consilieră cu responsabilitate pe domeniu",

@@ -401,6 +401,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.newWardNoName":"پہلے اس نام کا کوئی وارڈ نہیں تھا۔ پہلے والے وارڈ جن کے اعداد موجود ہیں:",
 "page.newWardSameName":"اسی نام کا ایک وارڈ پہلے بھی تھا، جس کا کوڈ اور حدود الگ تھیں۔ اس کے اعداد اس وارڈ کے اعداد نہیں ہیں:",
 "page.newWardTitle":"اس وارڈ کے بارے میں کیا معلوم ہے",
+"page.noOtherDay":"یہاں وہ درج ہے جو اب ریکارڈ میں ہے، کسی اور دن کا نہیں۔ پتے سے ⁨asOf⁩ ہٹا دیں؛ وارڈ، علاقے، مقامات اور ریکارڈ شدہ کام کسی دن کے مطابق بتائے جاتے ہیں۔",
 "page.officeDIRECTOR":"ڈائریکٹر",
 "page.officeEQUALITY_LEAD":"مساوات کا ذمہ دار",
 "page.officePORTFOLIO_HOLDER":"کونسل کی کابینہ کا رکن",
