@@ -35,4 +35,11 @@ test('a print of the map is a drawn map of what it shows, with key, day, source 
   expect(smallest).toBeGreaterThanOrEqual(14);
   await page.emulateMedia({ media: 'screen' });
   await expect(sheet.locator('.drawn-map')).toHaveCount(0);
+
+  // A layer covers the labels: what its fills mean is said beside the drawn map.
+  await map.goTo('/?layer=imd-2025-ward-mean-score');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.key-now li').first()).toBeVisible();
+  await expect(page.locator('.key-more')).toBeHidden();
 });
