@@ -7,6 +7,7 @@ import type { PracticeOn } from '../practice-on-record/practice-input.ts';
 import { practiceOfArea } from '../practice-on-record/practice-of-area.ts';
 import { qualified } from '../provenance/qualifier.ts';
 import type { ReachRun } from '../reach/reach-run.ts';
+import { inHundred } from '../reach/reach-words.ts';
 import { quantity } from '../wording/quantity.ts';
 import type { Layer } from './layer.ts';
 import { type LayerFigure, withoutNumber } from './layer-figures.ts';
@@ -87,11 +88,11 @@ export const reachFigures = (run: ReachRun): LayerFigure[] =>
 
 /** The least rounded down and the most up, to a tenth: neither claims more than is known. */
 function boundsWords(value: number, shareAtMost: number | undefined): ToldText {
-  const least = quantity(Math.floor(value * 10) / 10, 'percent');
+  const least = quantity(inHundred(value / 100, 'LEAST', 1), 'percent');
   if (shareAtMost === undefined) return qualified('at least', least);
   return message('figure.reachBounds', {
     least,
-    most: quantity(Math.ceil(shareAtMost * 1000) / 10, 'percent'),
+    most: quantity(inHundred(shareAtMost, 'MOST', 1), 'percent'),
   });
 }
 

@@ -16,12 +16,16 @@ export function wholePercent(share: number): AnyMessage {
 }
 
 /**
- * A share of 0 to 1 in whole hundredths that claim no more than is known: the least is rounded down, the most up.
+ * A share of 0 to 1 in hundredths that claim no more than is known: the least is rounded down, the most up.
+ * @param decimals of a hundredth, 0 unless given
  * @example inHundred(0.2956, 'LEAST') // 29
  */
-export const inHundred = (share: number, end: 'LEAST' | 'MOST'): number =>
-  // Halves of a hundredth made by division must not push a whole number over.
-  end === 'LEAST' ? Math.floor(share * 100 + 1e-9) : Math.ceil(share * 100 - 1e-9);
+export function inHundred(share: number, end: 'LEAST' | 'MOST', decimals = 0): number {
+  const unit = 10 ** decimals;
+  const whole = share * 100 * unit;
+  // Binary fractions must not push a whole number over: 0.29 * 1,000 is less than 290.
+  return (end === 'LEAST' ? Math.floor(whole + 1e-9) : Math.ceil(whole - 1e-9)) / unit;
+}
 
 /** Which ends of a share are known. */
 export const boundOf = ({

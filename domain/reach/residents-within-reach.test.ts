@@ -196,6 +196,11 @@ describe('residents within reach', () => {
     expect(told2.borough.shareAtMost).toBeUndefined();
     expect(told(told2.summary)).toContain('at least 10 in 100 residents');
     expect(told(told2.summary)).toContain('1 has no point on the map');
+    expect([
+      inHundred(0.29, 'LEAST', 1),
+      inHundred(0.2956, 'LEAST', 1),
+      inHundred(0.2951, 'MOST', 1),
+    ]).toEqual([29, 29.5, 29.6]);
     expect([inHundred(0.2956, 'LEAST'), inHundred(0.2912, 'MOST'), inHundred(0.29, 'LEAST')]).toEqual([
       29, 30, 29,
     ]);

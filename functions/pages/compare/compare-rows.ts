@@ -1,3 +1,4 @@
+import { inHundred } from '../../../domain/reach/reach-words.ts';
 import { rounded } from '../../../domain/wording/rounded.ts';
 import type { ShareDifferenceQuery } from '../../../schema/generated/page-operations.ts';
 import type { AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
@@ -171,7 +172,7 @@ function reachCell(line: ReachOfArea | undefined, { t, percent }: PageTranslator
   if (!line) return undefined;
   if (line.share === null) return { text: t('briefing.notKnown'), value: null };
   // The least is never told as more than it is.
-  const shown = percent(line.atLeast ? Math.floor(line.share * 1000) / 1000 : line.share);
+  const shown = percent(line.atLeast ? inHundred(line.share, 'LEAST', 1) / 100 : line.share);
   return { text: line.atLeast ? t('briefing.atLeast', { value: shown }) : shown, value: line.share };
 }
 
