@@ -10,6 +10,13 @@ describe('the language of links', () => {
     );
   });
 
+  it.each(['/easy', '/easy/north', '/search?q=esol', '/venues.csv', '/projects.geojson', '/indicators.csv'])(
+    'stays on %s',
+    (path) => {
+      expect(keepLanguage(`<a href="${path}">`, 'pl', '')).toContain('lang=pl');
+    },
+  );
+
   it('stays on files that say what the page says', () => {
     expect(keepLanguage('<a href="/area/E1.csv"><a href="/dictionary.csv">', 'pl', '')).toBe(
       '<a href="/area/E1.csv?lang=pl"><a href="/dictionary.csv?lang=pl">',
