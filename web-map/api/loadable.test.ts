@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dataOf } from './answer.ts';
 import { ApiError, errorOf, NetworkError } from './api-error.ts';
-import { load, loadByKey } from './loadable.ts';
+import { failedBy, forget, load, loadByKey } from './loadable.ts';
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -11,6 +11,15 @@ describe('loading', () => {
     expect(state.value.status).toBe('loading');
     await settled();
     expect(state.value).toEqual({ status: 'ready', value: 7 });
+  });
+
+  it('tries nothing again that was taken back', () => {
+    const [gone, stays] = [vi.fn(), vi.fn()];
+    failedBy(new NetworkError('offline'), gone);
+    const state = failedBy(new NetworkError('offline'), stays);
+    forget(gone);
+    if (state.status === 'failed') state.retry();
+    expect([gone, stays].map((attempt) => attempt.mock.calls.length)).toEqual([0, 1]);
   });
 
   it('tries everything that failed again at once, because one cause stops many', async () => {

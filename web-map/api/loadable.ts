@@ -49,6 +49,9 @@ const isOfNetwork = (error: unknown): boolean =>
   error instanceof SignedOut ||
   (error instanceof Error && partMissing.test(error.message));
 
+/** Takes an attempt back: what it was for is gone, or asks for something else. */
+export const forget = (attempt: () => void): void => void failed.delete(attempt);
+
 /** Load now and again on retry; the signal tells how far it is. */
 export function load<T>(fetchIt: () => Promise<T>): ReadonlySignal<Loadable<T>> {
   const state = signal<Loadable<T>>({ status: 'loading' });

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { failedBy, type Loadable } from '../api/loadable.ts';
+import { failedBy, forget, type Loadable } from '../api/loadable.ts';
 
 /**
  * Loads when it is first drawn and again when one of `on` changes. What was there before stays until the new comes, and
@@ -11,20 +11,22 @@ export function useLoadable<T>(fetchIt: () => Promise<T>, on: readonly unknown[]
   const tries = useSignal(0);
   useEffect(() => {
     let left = false;
+    const tryAgain = (): void => {
+      state.value = { status: 'loading' };
+      tries.value += 1;
+    };
     fetchIt().then(
       (value) => {
         if (!left) state.value = { status: 'ready', value };
       },
       (error: unknown) => {
         if (left || state.peek().status === 'ready') return;
-        state.value = failedBy(error, () => {
-          state.value = { status: 'loading' };
-          tries.value += 1;
-        });
+        state.value = failedBy(error, tryAgain);
       },
     );
     return () => {
       left = true;
+      forget(tryAgain);
     };
   }, [...on, tries.value]);
   return state;

@@ -34,7 +34,7 @@ export function UnderTodaysData({ id, at }: Props) {
     <section aria-labelledby="pack-today">
       <h2 id="pack-today">{t('officers.evidence.todayTitle')}</h2>
       <p class="dim">{t('officers.evidence.todayHelp')}</p>
-      {asked.value?.value.status !== 'ready' && (
+      {!asked.value && (
         <button type="button" onClick={ask}>
           {t('officers.evidence.todayAsk')}
         </button>
