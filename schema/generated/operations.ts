@@ -454,7 +454,7 @@ export type NearestVenuesQueryVariables = Exact<{
 }>;
 
 
-export type NearestVenuesQuery = { readonly venues: { readonly edges: ReadonlyArray<{ readonly distanceMetres: number | null, readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly status: VenueStatus, readonly statusDate: string | null, readonly meetingPlace: boolean, readonly sameBuildingAs: string | null } }> } };
+export type NearestVenuesQuery = { readonly venues: { readonly edges: ReadonlyArray<{ readonly distanceMetres: number | null, readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly status: VenueStatus, readonly statusDate: string | null, readonly meetingPlace: boolean } }> } };
 
 export type OverviewQueryVariables = Exact<{
   language: Language;
@@ -552,16 +552,16 @@ export type VenueBriefingQueryVariables = Exact<{
 }>;
 
 
-export type VenueBriefingQuery = { readonly venue: { readonly address: string | null, readonly postcode: string | null, readonly locationBasis: string | null, readonly openingText: string | null, readonly statusText: string | null, readonly operator: string | null, readonly confidence: string | null, readonly note: string | null, readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly sameBuildingAs: string | null, readonly meetingPlace: boolean, readonly location: { readonly lon: number, readonly lat: number } | null, readonly locality: { readonly code: string, readonly name: string } | null, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly ward: { readonly code: string, readonly name: string } | null } | null };
+export type VenueBriefingQuery = { readonly venue: { readonly address: string | null, readonly postcode: string | null, readonly locationBasis: string | null, readonly openingText: string | null, readonly statusText: string | null, readonly operator: string | null, readonly confidence: string | null, readonly note: string | null, readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly meetingPlace: boolean, readonly location: { readonly lon: number, readonly lat: number } | null, readonly locality: { readonly code: string, readonly name: string } | null, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly ward: { readonly code: string, readonly name: string } | null } | null };
 
 export type VenueRegisterQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type VenueRegisterQuery = { readonly venues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly address: string | null, readonly postcode: string | null, readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly sameBuildingAs: string | null, readonly meetingPlace: boolean, readonly locality: { readonly code: string, readonly name: string } | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string, readonly name: string } | null } }> } };
+export type VenueRegisterQuery = { readonly venues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly address: string | null, readonly postcode: string | null, readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly meetingPlace: boolean, readonly locality: { readonly code: string, readonly name: string } | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string, readonly name: string } | null } }> } };
 
-export type VenueLineFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly sameBuildingAs: string | null, readonly meetingPlace: boolean, readonly ward: { readonly code: string, readonly name: string } | null };
+export type VenueLineFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly meetingPlace: boolean, readonly ward: { readonly code: string, readonly name: string } | null };
 
 export type WhereNextQueryVariables = Exact<{
   places?: number | null | undefined;
@@ -657,7 +657,7 @@ export const locatePostcode: Operation<LocatePostcodeQuery, LocatePostcodeQueryV
 
 export const nearestVenues: Operation<NearestVenuesQuery, NearestVenuesQueryVariables> = {
   name: 'NearestVenues',
-  text: "query NearestVenues($lon:Float!$lat:Float!){venues(filter:{near:{lon:$lon lat:$lat radiusMetres:2000}}first:50){edges{node{id name kind placeOfWelcome status statusDate meetingPlace sameBuildingAs}distanceMetres}}}",
+  text: "query NearestVenues($lon:Float!$lat:Float!){venues(filter:{near:{lon:$lon lat:$lat radiusMetres:2000}}first:50){edges{node{id name kind placeOfWelcome status statusDate meetingPlace}distanceMetres}}}",
 };
 
 export const overview: Operation<OverviewQuery, OverviewQueryVariables> = {
@@ -720,12 +720,12 @@ export const smallAreas: Operation<SmallAreasQuery, SmallAreasQueryVariables> = 
 
 export const venueBriefing: Operation<VenueBriefingQuery, VenueBriefingQueryVariables> = {
   name: 'VenueBriefing',
-  text: "fragment SourceLine on Source{title publisher date url licence note}query VenueBriefing($id:ID!){venue(id:$id){...VenueLine address postcode location{lon lat}locationBasis locality{code name}openingText statusText operator confidence note projects{id name}source{...SourceLine}}}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate sameBuildingAs meetingPlace ward{code name}}",
+  text: "fragment SourceLine on Source{title publisher date url licence note}query VenueBriefing($id:ID!){venue(id:$id){...VenueLine address postcode location{lon lat}locationBasis locality{code name}openingText statusText operator confidence note projects{id name}source{...SourceLine}}}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate meetingPlace ward{code name}}",
 };
 
 export const venueRegister: Operation<VenueRegisterQuery, VenueRegisterQueryVariables> = {
   name: 'VenueRegister',
-  text: "query VenueRegister($after:String){venues(first:1000 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{...VenueLine address postcode locality{code name}location{lon lat}}}}}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate sameBuildingAs meetingPlace ward{code name}}",
+  text: "query VenueRegister($after:String){venues(first:1000 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{...VenueLine address postcode locality{code name}location{lon lat}}}}}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate meetingPlace ward{code name}}",
 };
 
 export const whereNext: Operation<WhereNextQuery, WhereNextQueryVariables> = {

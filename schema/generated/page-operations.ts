@@ -465,7 +465,7 @@ export type AreasNowQueryVariables = Exact<{
 }>;
 
 
-export type AreasNowQuery = { readonly wards: { readonly areas: ReadonlyArray<{ readonly area: { readonly code: string }, readonly practice: { readonly tests: ReadonlyArray<{ readonly name: string, readonly result: TestResult, readonly id: string }> } }> }, readonly venues: { readonly edges: ReadonlyArray<{ readonly node: { readonly meetingPlace: boolean, readonly sameBuildingAs: string | null, readonly status: VenueStatus, readonly ward: { readonly code: string } | null } }> } };
+export type AreasNowQuery = { readonly wards: { readonly areas: ReadonlyArray<{ readonly area: { readonly code: string }, readonly practice: { readonly tests: ReadonlyArray<{ readonly name: string, readonly result: TestResult, readonly id: string }> } }> }, readonly venues: { readonly edges: ReadonlyArray<{ readonly node: { readonly meetingPlace: boolean, readonly status: VenueStatus, readonly ward: { readonly code: string } | null } }> } };
 
 export type AssessmentEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -665,7 +665,7 @@ export const areaTable: Operation<AreaTableQuery, AreaTableQueryVariables> = {
 
 export const areasNow: Operation<AreasNowQuery, AreasNowQueryVariables> = {
   name: 'AreasNow',
-  text: "query AreasNow($asOf:Date$language:Language!){wards:classification(level:WARD asOf:$asOf){areas{area{code}practice{tests{id:key name(language:$language)result}}}}venues(first:1000){edges{node{meetingPlace sameBuildingAs status(asOf:$asOf)ward{code}}}}}",
+  text: "query AreasNow($asOf:Date$language:Language!){wards:classification(level:WARD asOf:$asOf){areas{area{code}practice{tests{id:key name(language:$language)result}}}}venues(first:1000){edges{node{meetingPlace status(asOf:$asOf)ward{code}}}}}",
   inLanguage: true,
 };
 

@@ -1182,7 +1182,6 @@ export interface MessageArguments<Text> {
   'map.resultPASS': Record<string, never>;
   'map.reviewedAsk': Record<string, never>;
   'map.reviewedTitle': Record<string, never>;
-  'map.sameBuilding': Record<string, never>;
   'map.searchCount': { readonly count: Text };
   'map.searchFailed': Record<string, never>;
   'map.searchHint': Record<string, never>;

@@ -4,7 +4,6 @@ import type { AreaListQuery } from '../../../schema/generated/briefing-operation
 import type { BoroughPracticeQuery } from '../../../schema/generated/operations.ts';
 import type { AreasNowQuery } from '../../../schema/generated/page-operations.ts';
 import type { BoroughView } from '../../../web-map/features/briefing/borough/borough-view.ts';
-import { isMeetingPlace } from '../../../web-map/features/briefing/sections/openness.ts';
 
 /** The borough as the list of areas tells it first: the same lines as on the map. */
 export const boroughView = (
@@ -25,7 +24,7 @@ export const boroughView = (
         tests: now.wards.areas.find(({ area }) => area.code === code)?.practice.tests ?? [],
       },
       openPlaces: now.venues.edges.filter(
-        ({ node }) => node.ward?.code === code && node.status === 'OPEN' && isMeetingPlace(node),
+        ({ node }) => node.ward?.code === code && node.status === 'OPEN' && node.meetingPlace,
       ).length,
     }),
   ),

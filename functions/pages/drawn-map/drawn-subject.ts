@@ -1,7 +1,6 @@
 import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { DrawnMapQuery } from '../../../schema/generated/page-operations.ts';
 import type { Place } from '../../../web-map/features/briefing/reading/read-area.ts';
-import { isMeetingPlace } from '../../../web-map/features/briefing/sections/openness.ts';
 import type { DrawnSubject } from '../../../web-map/features/drawn-map/subject.ts';
 
 /** What the map of a page shows: the same labels and rings as the map on the screen. */
@@ -21,9 +20,7 @@ export function drawnSubject(
       point && mark !== 'NONE' ? [{ mark, older, at: point }] : [],
     ),
     places: places.flatMap((place) =>
-      place.location && isMeetingPlace(place)
-        ? [{ at: place.location, isOpen: place.status === 'OPEN' }]
-        : [],
+      place.location && place.meetingPlace ? [{ at: place.location, isOpen: place.status === 'OPEN' }] : [],
     ),
     chosen,
   };

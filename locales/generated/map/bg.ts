@@ -344,7 +344,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.resultPASS":"изпълнен",
 "map.reviewedAsk":"Сякаш всеки регистър е прегледан и пълен, така че незаписано означава несъществуващо",
 "map.reviewedTitle":"Регистри",
-"map.sameBuilding":"Източник изброява тази сграда два пъти; тя се брои веднъж.",
 "map.searchCount":["Намерени: ",["count"],". Изберете с клавишите със стрелки."],
 "map.searchFailed":"Търсенето не отговори. Опитайте отново.",
 "map.searchHint":"Пощенски код, район, място или проект",

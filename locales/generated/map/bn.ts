@@ -344,7 +344,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.resultPASS":"পূরণ হয়েছে",
 "map.reviewedAsk":"যেন প্রতিটি নিবন্ধন পর্যালোচিত ও সম্পূর্ণ, তাই নথিতে না থাকা মানে নেই",
 "map.reviewedTitle":"রেজিস্টার",
-"map.sameBuilding":"একটি উৎসে এই ভবন দুবার আছে; এটি একবার গোনা হয়েছে।",
 "map.searchCount":["পাওয়া গেছে: ",["count"],"। বেছে নিতে তীর-বোতাম ব্যবহার করুন।"],
 "map.searchFailed":"অনুসন্ধানের উত্তর আসেনি। আবার চেষ্টা করুন।",
 "map.searchHint":"পোস্টকোড, ওয়ার্ড, জায়গা বা প্রকল্প",

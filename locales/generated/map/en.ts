@@ -344,7 +344,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.resultPASS":"met",
 "map.reviewedAsk":"As if every register were reviewed and complete, so that none recorded means none",
 "map.reviewedTitle":"Registers",
-"map.sameBuilding":"A source lists this building twice; it is counted once.",
 "map.searchCount":[["count"]," found. Use the arrow keys to choose."],
 "map.searchFailed":"The search did not answer. Try again.",
 "map.searchHint":"Postcode, ward, place or project",

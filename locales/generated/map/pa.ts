@@ -344,7 +344,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.resultPASS":"ਪੂਰੀ",
 "map.reviewedAsk":"ਜਿਵੇਂ ਹਰ ਰਜਿਸਟਰ ਦੀ ਪੜਤਾਲ ਹੋ ਚੁੱਕੀ ਹੋਵੇ ਅਤੇ ਉਹ ਪੂਰਾ ਹੋਵੇ, ਯਾਨੀ ਦਰਜ ਨਹੀਂ ਤਾਂ ਹੈ ਨਹੀਂ",
 "map.reviewedTitle":"ਰਜਿਸਟਰ",
-"map.sameBuilding":"ਇੱਕ ਸਰੋਤ ਵਿੱਚ ਇਹ ਇਮਾਰਤ ਦੋ ਵਾਰ ਦਰਜ ਹੈ; ਇਹ ਇੱਕ ਵਾਰ ਗਿਣੀ ਗਈ ਹੈ।",
 "map.searchCount":["ਨਤੀਜੇ: ",["count"],"। ਚੁਣਨ ਲਈ ਤੀਰ ਵਾਲੇ ਬਟਨ ਵਰਤੋ।"],
 "map.searchFailed":"ਖੋਜ ਦਾ ਜਵਾਬ ਨਹੀਂ ਆਇਆ। ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।",
 "map.searchHint":"ਪੋਸਟਕੋਡ, ਵਾਰਡ, ਥਾਂ ਜਾਂ ਪ੍ਰੋਜੈਕਟ",

@@ -344,7 +344,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.resultPASS":"spełniony",
 "map.reviewedAsk":"Tak jakby każdy rejestr był przejrzany i pełny, więc brak zapisu oznacza brak",
 "map.reviewedTitle":"Rejestry",
-"map.sameBuilding":"Źródło wymienia ten budynek dwa razy; policzono go raz.",
 "map.searchCount":["Znaleziono: ",["count"],". Wybór klawiszami strzałek."],
 "map.searchFailed":"Wyszukiwarka nie odpowiedziała. Proszę spróbować ponownie.",
 "map.searchHint":"Kod pocztowy, okręg, miejsce lub projekt",

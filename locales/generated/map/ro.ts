@@ -344,7 +344,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.resultPASS":"îndeplinit",
 "map.reviewedAsk":"Ca și cum fiecare registru ar fi revizuit și complet, astfel încât ce nu este înregistrat nu există",
 "map.reviewedTitle":"Registre",
-"map.sameBuilding":"O sursă enumeră această clădire de două ori; este numărată o singură dată.",
 "map.searchCount":["Găsite: ",["count"],". Alegeți cu tastele săgeată."],
 "map.searchFailed":"Căutarea nu a răspuns. Încercați din nou.",
 "map.searchHint":"Cod poștal, circumscripție, loc sau proiect",

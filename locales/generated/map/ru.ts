@@ -344,7 +344,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.resultPASS":"выполнен",
 "map.reviewedAsk":"Как если бы все реестры были проверены и полны: нет записи — значит, нет и места",
 "map.reviewedTitle":"Реестры",
-"map.sameBuilding":"В источнике это здание указано дважды; оно посчитано один раз.",
 "map.searchCount":["Найдено: ",["count"],". Выбирайте клавишами со стрелками."],
 "map.searchFailed":"Поиск не ответил. Попробуйте ещё раз.",
 "map.searchHint":"Индекс, округ, место или проект",

@@ -344,7 +344,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.resultPASS":"پورا",
 "map.reviewedAsk":"گویا ہر رجسٹر جانچا ہوا اور مکمل ہو، یعنی جو درج نہیں وہ ہے ہی نہیں",
 "map.reviewedTitle":"رجسٹر",
-"map.sameBuilding":"ایک ذریعے میں یہ عمارت دو بار درج ہے؛ اسے ایک بار گنا گیا ہے۔",
 "map.searchCount":["نتائج: ",["count"],"۔ تیر والے بٹنوں سے چنیں۔"],
 "map.searchFailed":"تلاش کا جواب نہیں آیا۔ دوبارہ کوشش کریں۔",
 "map.searchHint":"پوسٹ کوڈ، وارڈ، مقام یا منصوبہ",

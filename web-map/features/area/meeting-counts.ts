@@ -1,10 +1,9 @@
 import type { Reading, VenueRow } from '../../api/figures.ts';
-import { isMeetingPlace } from '../../api/meeting-place.ts';
 
 /** Places to meet of an area by status: open, closed, not known. */
 export function meetingCounts({ area: { code, level } }: Reading, venues: readonly VenueRow[]) {
   const here = venues.filter(
-    (venue) => isMeetingPlace(venue) && (level === 'WARD' ? venue.ward?.code : venue.locality?.code) === code,
+    (venue) => venue.meetingPlace && (level === 'WARD' ? venue.ward?.code : venue.locality?.code) === code,
   );
   const open = here.filter(({ status }) => status === 'OPEN').length;
   const unknown = here.filter(({ status }) => status === 'NOT_KNOWN').length;

@@ -1,7 +1,6 @@
 import { isHalfPostcode } from '../../../domain/geography/half-postcode.ts';
 import type { LocatePostcodeQuery } from '../../../schema/generated/operations.ts';
 import { postcodeMatch, readingsByCode, venuesAround } from '../../api/figures.ts';
-import { isMeetingPlace } from '../../api/meeting-place.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
@@ -21,7 +20,7 @@ function Nearest({ lon, lat }: { lon: number; lat: number }) {
       <h2>{t('map.postcodeNearest')}</h2>
       <Loaded from={venuesAround(`${lon},${lat}`)}>
         {(venues) => {
-          const meeting = venues.filter(isMeetingPlace).slice(0, nearest);
+          const meeting = venues.filter(({ meetingPlace }) => meetingPlace).slice(0, nearest);
           return (
             <>
               {meeting.length > 0 ? <VenueLines venues={meeting} /> : <p>{t('map.postcodeNoneNear')}</p>}

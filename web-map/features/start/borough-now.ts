@@ -2,7 +2,6 @@ import { boroughPractice, type OverviewQuery } from '../../../schema/generated/o
 import { ask } from '../../api/api.ts';
 import { once, register } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
-import { isMeetingPlace } from '../../api/meeting-place.ts';
 import { changed, closedTool, onlyArea, urlState } from '../../navigation/navigation.ts';
 import { formatUrlState } from '../../navigation/url-state.ts';
 import type { BoroughView } from '../briefing/borough/borough-view.ts';
@@ -17,8 +16,7 @@ function openPlaces(): ReadonlyMap<string, number> | undefined {
   const counts = new Map<string, number>();
   for (const venue of state.value) {
     const ward = venue.ward?.code;
-    if (ward && venue.status === 'OPEN' && isMeetingPlace(venue))
-      counts.set(ward, (counts.get(ward) ?? 0) + 1);
+    if (ward && venue.status === 'OPEN' && venue.meetingPlace) counts.set(ward, (counts.get(ward) ?? 0) + 1);
   }
   return counts;
 }

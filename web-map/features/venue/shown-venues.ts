@@ -14,15 +14,13 @@ export const shownKinds = computed((): ReadonlySet<string> => {
   return new Set([...kindsById.value.values()].filter((kind) => kind.meetingPlace).map((kind) => kind.id));
 });
 
-/** Venues with a point and of a kind that is shown, one record a building. */
+/** Venues with a point and of a kind that is shown. */
 export const shownVenues = computed((): readonly VenueRow[] => {
   const state = register().value;
   if (state.status !== 'ready') return [];
   const kinds = shownKinds.value;
   return state.value.filter(
     (venue) =>
-      venue.location &&
-      !venue.sameBuildingAs &&
-      (kinds.has(venue.kind) || (venue.placeOfWelcome && kinds.has('place-of-welcome'))),
+      venue.location && (kinds.has(venue.kind) || (venue.placeOfWelcome && kinds.has('place-of-welcome'))),
   );
 });

@@ -2,7 +2,7 @@ import type { VenueBriefingQuery } from '../../../schema/generated/operations.ts
 import { kindsById, venueFigures } from '../../api/figures.ts';
 import { fromRecords } from '../../i18n/from-records.ts';
 import { codeWords, t, untranslated } from '../../i18n/translator.ts';
-import { onlyProject, onlyVenue } from '../../navigation/navigation.ts';
+import { onlyProject } from '../../navigation/navigation.ts';
 import { opennessOf } from '../../styles/openness.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
@@ -59,13 +59,6 @@ function VenueBriefing({ venue }: { venue: Venue }) {
           ['map.factNote', untranslated(venue.note ?? '')],
         ]}
       />
-      {venue.sameBuildingAs && (
-        <p>
-          <StateLink to={onlyVenue(venue.sameBuildingAs)} toBriefing>
-            {t('map.sameBuilding')}
-          </StateLink>
-        </p>
-      )}
       {venue.projects.length > 0 && (
         <section>
           <h2>{t('map.venueProjects')}</h2>

@@ -124,7 +124,6 @@ function addedRow(venue: Venue, input: ClassifyAreasInput): VenueRow {
     locationPrecision: venue.precision,
     status: statusAt(venue, input.asOf, input.parameters).status,
     statusDate: input.asOf,
-    sameBuildingAs: null,
     meetingPlace: isMeetingPlace(venue),
     ward: ward ? { code: ward.code, name: ward.name } : null,
     address: null,

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { kindsById, register, type VenueRow } from '../../api/figures.ts';
-import { isMeetingPlace } from '../../api/meeting-place.ts';
 import { isTriedOut } from '../../api/tried-out.ts';
 import { codeWords, t, untranslated } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
@@ -65,8 +64,7 @@ function Tried({ input }: { input: RunInput }) {
 /** Open or close a place of the register, and the list of what is tried with places. */
 export function TriedPlaces({ input }: { input: RunInput }) {
   const state = register().value;
-  const venues =
-    state.status === 'ready' ? state.value.filter((v) => isMeetingPlace(v) && isOnRegister(v)) : [];
+  const venues = state.status === 'ready' ? state.value.filter((v) => v.meetingPlace && isOnRegister(v)) : [];
   const groups = byWard(venues);
   const picked = useSignal('');
   const id = venues.some((venue) => venue.id === picked.value) ? picked.value : (groups[0]?.[1][0]?.id ?? '');

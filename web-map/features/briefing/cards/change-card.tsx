@@ -9,7 +9,6 @@ import { WriteHere } from '../parts/on-paper.tsx';
 import { FactList, Paragraph } from '../parts/section.tsx';
 import type { AreaLabel, AreaPageData } from '../reading/read-area.ts';
 import { gapsSection } from '../sections/gaps-section.tsx';
-import { isMeetingPlace } from '../sections/openness.ts';
 import { overdueSection } from '../sections/overdue-section.tsx';
 import { practiceSection, testFacts } from '../sections/practice-section.tsx';
 
@@ -65,7 +64,7 @@ function changeLead(
 function questionsOf({ area, places }: AreaPageData, translator: InterfaceTranslator): readonly string[] {
   const { t, untranslated, when } = translator;
   const unsure = places
-    .filter((place) => isMeetingPlace(place) && place.status === 'NOT_KNOWN')
+    .filter((place) => place.meetingPlace && place.status === 'NOT_KNOWN')
     .toSorted(
       (a, b) =>
         Number(b.placeOfWelcome) - Number(a.placeOfWelcome) ||

@@ -6,7 +6,6 @@ import type { Card } from '../parts/card.tsx';
 import type { Fact } from '../parts/fact.ts';
 import { Paragraph } from '../parts/section.tsx';
 import type { AreaPageData } from '../reading/read-area.ts';
-import { isMeetingPlace } from '../sections/openness.ts';
 import { placesSection } from '../sections/places-section.tsx';
 import { reachSection } from '../sections/reach-section.tsx';
 
@@ -64,7 +63,7 @@ export function placesCard(data: AreaPageData, translator: InterfaceTranslator, 
 const named = 2;
 
 function openPlaces({ places }: AreaPageData, { t, list, untranslated }: InterfaceTranslator): string {
-  const open = places.filter((place) => isMeetingPlace(place) && place.status === 'OPEN');
+  const open = places.filter((place) => place.meetingPlace && place.status === 'OPEN');
   const names = open.slice(0, named).map(({ name }) => untranslated(name));
   const more = open.length - names.length;
   const told = more > 0 ? [...names, t('briefing.morePlaces', { count: more })] : names;

@@ -5,7 +5,7 @@ import type { BriefingLinks } from '../parts/briefing-links.ts';
 import type { Fact } from '../parts/fact.ts';
 import { LeftOut, rowsOnPaper } from '../parts/on-paper.tsx';
 import type { AreaPageData, Place } from '../reading/read-area.ts';
-import { isMeetingPlace, statusInWords } from './openness.ts';
+import { statusInWords } from './openness.ts';
 
 /** Every place to meet of an area with what is told of it; `kinds` are names of kinds of venue by their ids. */
 export function meetingRows(
@@ -15,7 +15,7 @@ export function meetingRows(
 ) {
   const onPaper = nearestToMiddle(data);
   return data.places
-    .filter(isMeetingPlace)
+    .filter(({ meetingPlace }) => meetingPlace)
     .map((place) => ({ ...placeFacts(place, kinds, translator), isOnPaper: onPaper.has(place.id) }));
 }
 
@@ -23,7 +23,7 @@ export function meetingRows(
 function nearestToMiddle({ area: { centroid }, places }: AreaPageData): ReadonlySet<string> {
   const far = ({ location }: Place) =>
     centroid && location ? distanceMetres(centroid, location) : Number.POSITIVE_INFINITY;
-  const nearest = places.filter(isMeetingPlace).toSorted((a, b) => far(a) - far(b) || 0);
+  const nearest = places.filter(({ meetingPlace }) => meetingPlace).toSorted((a, b) => far(a) - far(b) || 0);
   return new Set(nearest.slice(0, rowsOnPaper).map(({ id }) => id));
 }
 

@@ -1,15 +1,9 @@
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import type { Place } from '../reading/read-area.ts';
 
-/** Whether a place counts as one to meet in: of a kind that does, or a Place of Welcome, and no second record of another. */
-export const isMeetingPlace = ({
-  meetingPlace,
-  sameBuildingAs,
-}: Pick<Place, 'meetingPlace' | 'sameBuildingAs'>): boolean => meetingPlace && sameBuildingAs === null;
-
 /** How many places to meet are open, closed, and not known to be either. */
 export function openness(places: readonly Place[]) {
-  const meeting = places.filter(isMeetingPlace);
+  const meeting = places.filter(({ meetingPlace }) => meetingPlace);
   const of = (...statuses: Place['status'][]) =>
     meeting.filter(({ status }) => statuses.includes(status)).length;
   return {

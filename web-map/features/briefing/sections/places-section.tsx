@@ -7,7 +7,7 @@ import { Paragraph, type Section } from '../parts/section.tsx';
 import { SubHeading } from '../parts/sub-heading.tsx';
 import type { AreaPageData, Place } from '../reading/read-area.ts';
 import { MeetingTable, meetingRows } from './meeting-table.tsx';
-import { isMeetingPlace, openness, statusInWords } from './openness.ts';
+import { openness, statusInWords } from './openness.ts';
 
 /** Places to meet, the nearest Places of Welcome, all other places, and those that no map shows. */
 export function placesSection(
@@ -28,7 +28,7 @@ export function placesSection(
   const kinds = new Map(data.list.venueKinds.map(({ id, name }) => [id, name]));
   const meeting = meetingRows(data, kinds, translator);
   const others = places
-    .filter((place) => !isMeetingPlace(place))
+    .filter((place) => !place.meetingPlace)
     .map((place) => ({
       id: place.id,
       fact: otherFact(place, kinds.get(place.kind) ?? place.kind, translator),
