@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { fromGrid, type GridPosition, toGrid } from '../../../../domain/geography/british-grid.ts';
 import { type Boundary, boundingBoxOf } from '../../../../domain/geography/measures.ts';
 import type { Position } from '../../../../domain/geography/position.ts';
@@ -23,33 +23,20 @@ export function MoveCorner({ corners, within, onCrosshair, onMove }: Props) {
   const chosen = useSignal(0);
   const corner = Math.min(chosen.value, corners.length - 1);
   const at = corners[corner];
-  const typed = useSignal<Readonly<Record<keyof GridPosition, string>>>({ easting: '', northing: '' });
-  const fault = useSignal<{ readonly axis: keyof GridPosition; readonly words: string } | undefined>(
-    undefined,
-  );
-  useEffect(() => {
-    const { easting, northing } = at ? toGrid(at) : { easting: 0, northing: 0 };
-    typed.value = { easting: easting.toFixed(0), northing: northing.toFixed(0) };
-    fault.value = undefined;
-  }, [at?.lon, at?.lat]);
+  // What is typed belongs to the corner where it lay then. Read with each drawing and not written in by an effect after
+  // it: an effect comes late, and would put the corner's place over what somebody quick has typed.
+  const written = useSignal<Written | undefined>(undefined);
   if (!at) return null;
+  const own = written.value && isSame(written.value.at, at) ? written.value : undefined;
+  const typed = own?.typed ?? inMetres(at);
+  const fault = own?.fault;
 
   const move = (): void => {
     const limits = limitsOf(within);
-    const wrong = axes.find((axis) => !isWithin(typed.value[axis], limits[axis]));
-    fault.value = wrong && {
-      axis: wrong,
-      words: t('officers.site.cornerAxisFault', {
-        axis: wrong === 'easting' ? 'EAST' : 'NORTH',
-        least: limits[wrong][0],
-        most: limits[wrong][1],
-      }),
-    };
+    const wrong = axes.find((axis) => !isWithin(typed[axis], limits[axis]));
+    written.value = { at, typed, fault: wrong && { axis: wrong, words: faultWords(wrong, limits[wrong]) } };
     if (wrong) return;
-    onMove(
-      corner,
-      fromGrid({ easting: Number(typed.value.easting), northing: Number(typed.value.northing) }),
-    );
+    onMove(corner, fromGrid({ easting: Number(typed.easting), northing: Number(typed.northing) }));
   };
   return (
     <form
@@ -67,6 +54,7 @@ export function MoveCorner({ corners, within, onCrosshair, onMove }: Props) {
             value={corner}
             onChange={(event) => {
               chosen.value = Number(event.currentTarget.value);
+              written.value = undefined;
             }}
           >
             {corners.map((each, index) => (
@@ -89,25 +77,45 @@ export function MoveCorner({ corners, within, onCrosshair, onMove }: Props) {
               size={8}
               maxLength={10}
               autocomplete="off"
-              value={typed.value[axis]}
-              aria-invalid={fault.value?.axis === axis ? true : undefined}
-              aria-describedby={fault.value?.axis === axis ? `${id}-fault` : undefined}
+              value={typed[axis]}
+              aria-invalid={fault?.axis === axis ? true : undefined}
+              aria-describedby={fault?.axis === axis ? `${id}-fault` : undefined}
               onInput={(event) => {
-                typed.value = { ...typed.value, [axis]: event.currentTarget.value };
+                written.value = { at, typed: { ...typed, [axis]: event.currentTarget.value }, fault };
               }}
             />
           </div>
         ))}
         <button type="submit">{t('officers.site.cornerMoveThere')}</button>
       </fieldset>
-      {fault.value && (
+      {fault && (
         <p id={`${id}-fault`} class="field-fault" role="alert">
-          {fault.value.words}
+          {fault.words}
         </p>
       )}
     </form>
   );
 }
+
+type Metres = Readonly<Record<keyof GridPosition, string>>;
+
+/** What is typed for a corner, and what was found wrong with it. */
+interface Written {
+  /** Where the corner lay when it was typed. */
+  readonly at: Position;
+  readonly typed: Metres;
+  readonly fault: { readonly axis: keyof GridPosition; readonly words: string } | undefined;
+}
+
+const isSame = (a: Position, b: Position): boolean => a.lon === b.lon && a.lat === b.lat;
+
+function inMetres(at: Position): Metres {
+  const { easting, northing } = toGrid(at);
+  return { easting: easting.toFixed(0), northing: northing.toFixed(0) };
+}
+
+const faultWords = (axis: keyof GridPosition, [least, most]: readonly [number, number]): string =>
+  t('officers.site.cornerAxisFault', { axis: axis === 'easting' ? 'EAST' : 'NORTH', least, most });
 
 type Limits = Readonly<Record<keyof GridPosition, readonly [least: number, most: number]>>;
 

@@ -59,7 +59,12 @@ export function SiteChooser({ ground, given, onGiven, onReading }: Props) {
     };
   }, [says, ground]);
 
-  const give = (more: Partial<GivenSite>): void => onGiven({ ...given, ...more });
+  const give = (more: Partial<GivenSite>): void => {
+    const next = { ...given, ...more };
+    // At once, and not with the next drawing: what was measured of the site before must not be saved for this one.
+    if (JSON.stringify(siteInputOf(next)) !== says) onReading(undefined);
+    onGiven(next);
+  };
   const read = reading.value;
   const fault = read?.kind === 'faulty' ? read.fault : undefined;
   const way = { given, fault, onGiven: give };

@@ -16,6 +16,11 @@ async function atSite(page: Page, site?: Readonly<Record<string, unknown>>): Pro
   return id;
 }
 
+/** The area that was told with the last corner. */
+const areaTold = async (page: Page): Promise<string> =>
+  / ([\d.,]+ (?:square metres|hectares))/.exec((await told(page).textContent()) ?? '')?.[1] ??
+  'no area is told';
+
 const mapReady = (page: Page) => expect(page.locator('.draw-frame[data-progress="drawn"]')).toBeVisible();
 
 test('a site is drawn by keys alone, told as it grows, saved, and there again on another visit @draws-map', async ({
@@ -141,6 +146,64 @@ test('a corner can be taken hold of in the same moment in which the shape is clo
     fire('mouseup', 380, 300);
   });
   await expect(told(page)).toContainText('Corner 3 moved.');
+});
+
+test('whoever is quick loses nothing: what is typed for a corner stays, what is drawn last is saved', async ({
+  map,
+}) => {
+  const { page } = map;
+  await atSite(page);
+  await page.getByRole('radio', { name: 'Draw it on the map' }).check();
+  await mapReady(page);
+  for (const x of [300, 380, 340]) {
+    await page.locator('.draw-frame').click({ position: { x, y: x === 340 ? 300 : 200 } });
+  }
+  await page.getByRole('button', { name: 'Close the shape' }).click();
+  await expect(page.locator('.site-result')).toBeVisible();
+  await page.getByLabel('Corner', { exact: true }).selectOption('3');
+  const toCrosshair = page.getByRole('button', { name: 'Move it to the crosshair' });
+  const north = page.getByLabel('Metres north');
+  // In the moment in which the move is told, before anything that follows a drawing of the page.
+  await toCrosshair.evaluate(async (button: HTMLButtonElement) => {
+    const words = document.querySelector('.told');
+    const field = document.querySelector<HTMLInputElement>('input[id$="-northing"]');
+    if (!words || !field) throw new Error('the form is not there');
+    const isTold = new Promise<void>((done) => {
+      new MutationObserver(() => done()).observe(words, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    button.click();
+    await isTold;
+    field.value = '12';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(told(page)).toContainText('Corner 3 moved.');
+  // An effect runs after the frame that is drawn next.
+  await page.evaluate(
+    () =>
+      new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(later, 50)))),
+  );
+  await expect(north).toHaveValue('12');
+  await page.getByRole('button', { name: 'Move it there' }).click();
+  await expect(north).toHaveAccessibleDescription(/^Metres north: give a number from \d+ to \d+/);
+  const before = await areaTold(page);
+  await expect(page.locator('.site-result')).toContainText(before);
+  // The corner's next place is shown, and what was typed before it is gone with its fault. Saved in the same moment, it
+  // is the shape with the corner there, and not the one that was measured before.
+  await page.getByRole('button', { name: 'Right', exact: true }).evaluate((right: HTMLButtonElement) => {
+    right.click();
+    for (const name of ['Move it to the crosshair', 'Save the site']) {
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+    }
+  });
+  await expect(told(page)).not.toContainText(before);
+  await expect(north).toHaveValue(/^\d{6}$/);
+  await expect(north).not.toHaveAttribute('aria-invalid');
+  const area = await areaTold(page);
+  await expect(page.getByText(`Saved: ${area}, drawn on the map.`)).toBeVisible();
 });
 
 test('what is wrong with coordinates is said beside the field, with its line and its place', async ({
