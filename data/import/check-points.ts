@@ -6,7 +6,7 @@ import type { ValidationErrors } from './validation-errors.ts';
 
 /**
  * Checks that the points of venues lie in the borough; a venue outside it stays in the register without a point.
- * The centre of a bent small area, of a postcode or of a neighbourhood on the outer line, may lie just outside: they are only asked to
+ * The centre of a bent small area, the middle of an Output Area's postcodes, a postcode or of a neighbourhood on the outer line, may lie just outside: they are only asked to
  * lie in the smallest box around the borough, with a tenth of its width on each side.
  */
 export function checkPoints(rows: FileRows, areas: readonly Area[], errors: ValidationErrors): void {
@@ -35,7 +35,7 @@ export function checkPoints(rows: FileRows, areas: readonly Area[], errors: Vali
     coordinates: drawn.flatMap(({ boundary }) => (boundary ? [...polygonsOf(boundary)] : [])),
   });
   const margin = (box.east - box.west) / 10;
-  for (const row of [...rows.smallAreas, ...rows.postcodes, ...rows.neighbourhoods]) {
+  for (const row of [...rows.smallAreas, ...rows.outputAreas, ...rows.postcodes, ...rows.neighbourhoods]) {
     const { lon, lat } = row.value;
     const inside =
       lon > box.west - margin &&

@@ -22,6 +22,7 @@ export function checkReferences(rows: FileRows, errors: ValidationErrors): void 
   idsOf(rows.editions);
   uniqueIn(rows.postcodes, 'postcode', ({ postcode }) => postcode, errors);
   uniqueIn(rows.smallAreas, 'code', ({ code }) => code, errors);
+  uniqueIn(rows.outputAreas, 'oa21_code', ({ oa21_code }) => oa21_code, errors);
   uniqueIn(rows.neighbourhoods, 'name', ({ name }) => name.toLowerCase(), errors);
   uniqueIn(rows.places, 'name', ({ name }) => name.toLowerCase(), errors);
   const localities = uniqueIn(rows.borough, 'code', ({ code }) => code, errors);

@@ -7,6 +7,7 @@ import type { Dataset } from '../../domain/records/dataset.ts';
 import type { ObservedArea } from '../../domain/records/indicator.ts';
 import { buildActions } from './build-actions.ts';
 import { buildAreas, buildEditions } from './build-areas.ts';
+import { buildOutputAreas } from './build-output-areas.ts';
 import { buildPlaces, namings } from './build-places.ts';
 import { buildProjects } from './build-projects.ts';
 import { buildSmallAreas } from './build-small-areas.ts';
@@ -18,6 +19,7 @@ import { checkBoundaries } from './check-boundaries.ts';
 import { checkCensusShares } from './check-census-shares.ts';
 import { checkDays } from './check-days.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkOutputAreas } from './check-output-areas.ts';
 import { checkPoints } from './check-points.ts';
 import { checkPractice } from './check-practice.ts';
 import { checkReferences } from './check-references.ts';
@@ -50,6 +52,7 @@ export async function readDataset(
   checkBoundaries(rows, errors);
   checkFigures(rows, errors);
   checkSmallAreaGroups(rows, errors);
+  checkOutputAreas(rows, errors);
   checkCensusShares(rows, errors);
   checkReferences(rows, errors);
   checkBases(rows, errors);
@@ -80,6 +83,7 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
       .map(({ code, name }): [string, ObservedArea] => [code, { name, code, level: 'WARD' }]),
   );
   const smallAreas = buildSmallAreas(rows);
+  const outputAreas = buildOutputAreas(rows);
   const listed = buildVenues(rows);
   const nameOf = new Map(listed.map(({ id, name }) => [id, name]));
   const { venues: joined, idOf } = joinBuildings(listed);
@@ -90,6 +94,7 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
     editions: buildEditions(rows, sourceOf),
     areas,
     populationPoints: smallAreas.map(({ boundary: _, neighbours: __, groups: ___, ...point }) => point),
+    outputAreas,
     smallAreas,
     places: buildPlaces(rows, naming),
     neighbourhoods: rows.neighbourhoods.map((row) => ({

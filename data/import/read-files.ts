@@ -5,9 +5,10 @@ import { decodeText } from '../../domain/text/decode-text.ts';
 import { type RecordFile, readJson, readRecords } from './read-records.ts';
 import { type Files, type Row, readTable, type TableFile } from './read-table.ts';
 import * as areas from './schemas/areas.ts';
-import { boundariesSchema, smallAreaBoundariesFile } from './schemas/boundaries.ts';
+import { boundariesSchema, outputAreaBoundariesFile, smallAreaBoundariesFile } from './schemas/boundaries.ts';
 import * as figures from './schemas/figures.ts';
 import * as indicators from './schemas/indicators.ts';
+import { outputAreasFile } from './schemas/output-areas.ts';
 import * as practice from './schemas/practice.ts';
 import * as programme from './schemas/programme.ts';
 import { sourcesFile } from './schemas/sources.ts';
@@ -93,6 +94,8 @@ function rowsOf(files: Files, errors: ValidationErrors) {
     borough: table(areas.boroughFile),
     smallAreas: table(areas.smallAreasFile),
     smallAreaBoundaries: readBoundaries(files, smallAreaBoundariesFile, errors),
+    outputAreas: table(outputAreasFile),
+    outputAreaBoundaries: readBoundaries(files, outputAreaBoundariesFile, errors),
     postcodes: table(areas.postcodesFile),
     places: table(areas.placesFile),
     neighbourhoods: table(areas.neighbourhoodsFile),
@@ -121,11 +124,11 @@ function rowsOf(files: Files, errors: ValidationErrors) {
   };
 }
 
-function readBoundaries(
+function readBoundaries<Feature extends { readonly properties: Readonly<Record<string, unknown>> }>(
   files: Files,
-  { file, schema }: RecordFile<typeof boundariesSchema>,
+  { file, schema }: RecordFile<z.ZodType<{ readonly features: readonly Feature[] }>>,
   errors: ValidationErrors,
-): readonly BoundaryFeature[] {
+): readonly Feature[] {
   const json = readJson(files, file, errors);
   if (json === undefined) return [];
   const parsed = schema.safeParse(json);

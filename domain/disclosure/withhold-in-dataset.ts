@@ -4,7 +4,7 @@ import type { Figure, NumberOfFigure, WhereAreaLies } from './figure-table.ts';
 import { withholdInProject } from './withhold-in-project.ts';
 import { withholdSmallCounts } from './withhold-small-counts.ts';
 
-type Parts = Pick<Dataset, 'areas' | 'populationPoints' | 'observations' | 'projects'>;
+type Parts = Pick<Dataset, 'areas' | 'smallAreas' | 'observations' | 'projects'>;
 
 /** The data after the rule, and what it withheld: of which figures, and of which output of which project. */
 export interface DatasetAfterTheRule<D> {
@@ -67,10 +67,10 @@ const numberIn = (of: Numbers, number: NumberOfFigure['number']): number | undef
   typeof number === 'object' ? of.breakdown[number.part]?.value : of[number];
 
 /** A ward lies in its locality and the borough, a small area in its ward too; by level and edition. */
-function whereAreasLie({ areas, populationPoints }: Parts): WhereAreaLies {
+function whereAreasLie({ areas, smallAreas }: Parts): WhereAreaLies {
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const boroughs = areas.filter(({ level }) => level === 'BOROUGH').map(({ code }) => code);
-  const wardOf = new Map(populationPoints.map(({ code, ward }) => [code, ward]));
+  const wardOf = new Map(smallAreas.map(({ code, ward }) => [code, ward]));
   const above = (code: AreaCode): AreaCode[] => {
     const parent = wardOf.get(code) ?? byCode.get(code)?.parent;
     return parent === undefined ? [] : [parent, ...above(parent)];

@@ -45,14 +45,36 @@ export interface Area {
   readonly source: Source;
 }
 
-/** One small area with its residents: for shares of people within reach. Census 2021 LSOA. */
+/** One area of the census with its residents: for shares of people within reach. An Output Area of Census 2021. */
 export interface PopulationPoint {
   readonly code: string;
   readonly name: string;
   readonly position: Position;
   readonly residents: number;
-  /** Ward of the 2004 edition by the ONS best-fit lookup, so that an LSOA counts whole and once. */
+  /** The one ward of the 2004 edition that it is counted to, so that it counts whole and once. */
   readonly ward: AreaCode;
+}
+
+/**
+ * An Output Area of Census 2021, some 330 residents: the smallest area that residents are known for. It has no name of
+ * its own; `name` is that of its small area with its code. Its point is the mean of its postcodes.
+ */
+export interface OutputArea extends PopulationPoint {
+  readonly households: number;
+  /** Code of the small area (LSOA 2021) that it is a part of. */
+  readonly smallArea: string;
+  /** How many postcodes its point is the mean of, at least 1. */
+  readonly postcodes: number;
+  /** RFC 7946, WGS84, exterior rings counter-clockwise. */
+  readonly boundary: Polygon | MultiPolygon;
+  /** OWN: its line. ABOUT: the line of the older area or areas that it was made from, which may stand for others too. */
+  readonly line: 'OWN' | 'ABOUT';
+  /** Codes of the Output Areas that the same line stands for, in the order of codes; none where it is its own. */
+  readonly sharesLineWith: readonly string[];
+  /** Of which ward it is counted: the one with most of its ground, or moved so that the residents of all wards add up. */
+  readonly wardBasis: 'MOST_GROUND' | 'WARD_TOTALS';
+  /** Part of its ground in that ward, 0 to 1. */
+  readonly shareInWard: number;
 }
 
 /** A small area of the census (LSOA 2021) with its line. Figures may be held for it; it carries no label. */

@@ -1,4 +1,11 @@
-import type { Area, AreaCode, BoundaryEdition, PopulationPoint, SmallArea } from '../geography/area.ts';
+import type {
+  Area,
+  AreaCode,
+  BoundaryEdition,
+  OutputArea,
+  PopulationPoint,
+  SmallArea,
+} from '../geography/area.ts';
 import type { Position } from '../geography/position.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { Source } from '../provenance/source.ts';
@@ -47,8 +54,11 @@ export interface Dataset {
   readonly editions: readonly BoundaryEdition[];
   /** Borough, localities and wards of every edition. */
   readonly areas: readonly Area[];
+  /** Where residents live, for reach: the Output Areas where they are held, else the small areas. */
   readonly populationPoints: readonly PopulationPoint[];
-  /** The same small areas with their lines; empty where no lines are held. */
+  /** The same Output Areas with their lines; empty where none are held. */
+  readonly outputAreas: readonly OutputArea[];
+  /** Small areas of the census (LSOA) with their lines; empty where no lines are held. */
   readonly smallAreas: readonly SmallArea[];
   readonly places: readonly NamedPlace[];
   /** Empty where none are held; they place no record and are counted nowhere: they are there to be found. */

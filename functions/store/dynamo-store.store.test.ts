@@ -41,8 +41,17 @@ describe.each(engines)('the store on the $name', (engine) => {
   });
 
   it('gives back the lists as they were loaded, editions oldest first', async () => {
-    const { areas, places, neighbourhoods, reviews, populationPoints, smallAreas, priorities, indicators } =
-      exampleDataset();
+    const {
+      areas,
+      places,
+      neighbourhoods,
+      reviews,
+      populationPoints,
+      outputAreas,
+      smallAreas,
+      priorities,
+      indicators,
+    } = exampleDataset();
     expect((await data.editions()).map(({ id }) => id)).toEqual(['2004', '2026']);
     expect(await data.areasOfEdition(edition)).toEqual(areas.slice(0, 3));
     expect(await data.areasOfEdition('2026' as EditionId)).toEqual(areas.slice(3));
@@ -50,6 +59,7 @@ describe.each(engines)('the store on the $name', (engine) => {
     expect(await data.neighbourhoods()).toEqual(neighbourhoods);
     expect(await data.reviews()).toEqual(reviews);
     expect(await data.populationPoints()).toEqual(populationPoints);
+    expect(await data.outputAreas()).toEqual(outputAreas);
     expect(await data.smallAreas()).toEqual(smallAreas);
     expect(await data.priorities()).toEqual(priorities);
     expect(await data.indicators()).toEqual(indicators);

@@ -12,6 +12,7 @@ import type {
   AreaCode,
   BoundaryEdition,
   EditionId,
+  OutputArea,
   PopulationPoint,
   SmallArea,
 } from '../../domain/geography/area.ts';
@@ -93,6 +94,7 @@ function storedData(
     version,
     editions: () => list<BoundaryEdition>('editions', 'edition'),
     areasOfEdition: (edition) => list<Area>('areas', 'area', edition),
+    outputAreas: () => listIfHeld<OutputArea>('output-areas', 'outputArea'),
     smallAreas: () => listIfHeld<SmallArea>('small-areas', 'smallArea'),
     populationPoints: () => list<PopulationPoint>('population-points', 'populationPoint'),
     places: () => list<NamedPlace>('places', 'place'),

@@ -11,6 +11,13 @@ const shapes = {
   edition: { id: 'string', name: 'string', hasGeometry: 'boolean' },
   area: { code: 'string', edition: 'string', level: 'string', name: 'string', neighbours: 'object' },
   populationPoint: { code: 'string', position: 'object', residents: 'number', ward: 'string' },
+  outputArea: {
+    code: 'string',
+    boundary: 'object',
+    residents: 'number',
+    households: 'number',
+    smallArea: 'string',
+  },
   smallArea: { code: 'string', boundary: 'object', neighbours: 'object', residents: 'number' },
   neighbourhood: { name: 'string', position: 'object', source: 'object' },
   place: { name: 'string', basis: 'string' },

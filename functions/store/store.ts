@@ -3,6 +3,7 @@ import type {
   AreaCode,
   BoundaryEdition,
   EditionId,
+  OutputArea,
   PopulationPoint,
   SmallArea,
 } from '../../domain/geography/area.ts';
@@ -39,6 +40,8 @@ export interface StoredData {
   areasOfEdition(edition: EditionId): Promise<readonly Area[]>;
   /** One Query. */
   populationPoints(): Promise<readonly PopulationPoint[]>;
+  /** One Query; empty in a data version that was loaded before they were held. */
+  outputAreas(): Promise<readonly OutputArea[]>;
   /** One Query; empty in a data version that was loaded before their lines were held. */
   smallAreas(): Promise<readonly SmallArea[]>;
   /** One Query. */

@@ -22,6 +22,7 @@ export type Collection =
   | 'editions'
   | 'areas'
   | 'population-points'
+  | 'output-areas'
   | 'small-areas'
   | 'places'
   | 'neighbourhoods'

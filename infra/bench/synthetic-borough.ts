@@ -44,6 +44,7 @@ export function syntheticBorough({
     editions: [boundaryEdition],
     areas: [borough, ...localities.map(locality), ...wardAreas],
     populationPoints: [],
+    outputAreas: [],
     smallAreas: [],
     places: [],
     neighbourhoods: [],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { smallAreaCode, wardCode } from './cells.ts';
+import { outputAreaCode, smallAreaCode, wardCode } from './cells.ts';
 
 const vertex = z
   .tuple([z.number(), z.number()], 'must be a point [lon, lat].')
@@ -36,4 +36,14 @@ export const boundariesSchema = collectionOf(wardCode);
 export const smallAreaBoundariesFile = {
   file: 'small-area-boundaries-2021.geojson',
   schema: collectionOf(smallAreaCode),
+} as const;
+
+/** Lines of the Output Areas of the census; one that stands for several has all their codes, joined by +. */
+export const outputAreaBoundariesFile = {
+  file: 'output-area-boundaries-2021.geojson',
+  schema: collectionOf(
+    z.string().refine((codes) => codes.split('+').every((code) => outputAreaCode.safeParse(code).success), {
+      error: 'must be the code of an Output Area, or several joined by +.',
+    }),
+  ),
 } as const;

@@ -44,6 +44,7 @@ export const id = z
 export const areaCode = readBy(parseAreaCode);
 export const wardCode = codeOf('E05', 'a ward', 'E05001308');
 export const smallAreaCode = codeOf('E01', 'a small area (LSOA)', 'E01010241');
+export const outputAreaCode = codeOf('E00', 'an Output Area', 'E00051759');
 export const postcode = readBy(parsePostcode);
 export const calendarDate = readBy(parseCalendarDate);
 export const partialDate = readBy(parsePartialDate);

@@ -38,6 +38,7 @@ export class SnapshotRecords {
   }
 
   readonly areas = memoizeAsync(() => readAreaDirectory(this.stored));
+  readonly outputAreas = memoizeAsync(() => this.stored.outputAreas());
   readonly smallAreas = memoizeAsync(() => this.stored.smallAreas());
   readonly populationPoints = memoizeAsync(() => this.stored.populationPoints());
   readonly places = memoizeAsync(() => this.stored.places());

@@ -110,6 +110,14 @@ export const examplePractice = (id: string, more: Partial<PracticeEvidence> = {}
 /** Every restricted record has this in its id and its name: it must be in no answer. */
 export const canary = 'Quillfeather';
 
+const examplePoint = {
+  code: 'E00000001',
+  name: 'Small area, E00000001',
+  position: { lon: -1.95, lat: 52.05 },
+  residents: 300,
+  ward: westWard,
+};
+
 export const exampleDataset = (version = 'a1', more: Partial<Dataset> = {}): Dataset => ({
   version,
   editions: [
@@ -128,13 +136,18 @@ export const exampleDataset = (version = 'a1', more: Partial<Dataset> = {}): Dat
     ward(eastWard, -1.9, westWard),
     { code: eastWard, edition: '2026' as EditionId, level: 'WARD', name: 'New', neighbours: [], source },
   ],
-  populationPoints: [
+  populationPoints: [examplePoint],
+  outputAreas: [
     {
-      code: 'E01000001',
-      name: 'Small area',
-      position: { lon: -1.95, lat: 52.05 },
-      residents: 1500,
-      ward: westWard,
+      ...examplePoint,
+      households: 120,
+      smallArea: 'E01000001',
+      postcodes: 3,
+      boundary: { type: 'Polygon', coordinates: [] },
+      line: 'OWN',
+      sharesLineWith: [],
+      wardBasis: 'MOST_GROUND',
+      shareInWard: 1,
     },
   ],
   smallAreas: [

@@ -27,7 +27,7 @@ export async function areaByCode(code: AreaCode, snapshot: SnapshotRecords): Pro
       wards: wards.map((ward) => ward.code),
     };
   }
-  const small = (await snapshot.populationPoints()).find((point) => point.code === code);
+  const small = (await snapshot.smallAreas()).find((area) => area.code === code);
   if (!small) throw new NotFound('area', code);
   return { code, name: small.name, level: 'LSOA', wards: [small.ward] };
 }

@@ -113,7 +113,7 @@ function noteEditions(
 
 async function knownCode(code: AreaCode, snapshot: SnapshotRecords): Promise<AreaCode> {
   if ((await snapshot.areas()).find(code)) return code;
-  if ((await snapshot.populationPoints()).some((point) => point.code === code)) return code;
+  if ((await snapshot.smallAreas()).some((area) => area.code === code)) return code;
   throw new NotFound('area', code);
 }
 

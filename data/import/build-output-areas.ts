@@ -1,0 +1,40 @@
+import type { OutputArea } from '../../domain/geography/area.ts';
+import type { FileRows } from './read-files.ts';
+
+/** Points are held to five decimals, about a metre: they are means of postcodes. */
+const roundedDegrees = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+
+/** The codes of the Output Areas that a line stands for. @example codesOfLine('E00177378+E00177406').length // 2 */
+export const codesOfLine = (code: string): readonly string[] => code.split('+');
+
+/** The Output Areas in the order of their list, each with its line or the one that it shares with others. */
+export function buildOutputAreas({ outputAreas, outputAreaBoundaries, smallAreas }: FileRows): OutputArea[] {
+  const lineOf = new Map(
+    outputAreaBoundaries.flatMap(({ properties, geometry }) => {
+      const codes = codesOfLine(properties.code);
+      return codes.map((code) => [code, { codes, boundary: geometry }] as const);
+    }),
+  );
+  const nameOf = new Map(smallAreas.map(({ value }) => [value.code, value.name]));
+  return outputAreas.flatMap(({ value }): OutputArea[] => {
+    const line = lineOf.get(value.oa21_code);
+    if (!line) return [];
+    return [
+      {
+        code: value.oa21_code,
+        name: `${nameOf.get(value.lsoa21_code)}, ${value.oa21_code}`,
+        position: { lon: roundedDegrees(value.lon), lat: roundedDegrees(value.lat) },
+        residents: value.residents_2021,
+        ward: value.ward_code_2019,
+        households: value.households_2021,
+        smallArea: value.lsoa21_code,
+        postcodes: value.point_basis,
+        boundary: line.boundary,
+        line: value.geometry_basis,
+        sharesLineWith: line.codes.filter((code) => code !== value.oa21_code).sort(),
+        wardBasis: value.ward_basis,
+        shareInWard: value.share_of_area_in_ward,
+      },
+    ];
+  });
+}
