@@ -48,6 +48,7 @@ export function syntheticBorough({
     places: [],
     neighbourhoods: [],
     postcodes: [],
+    postcodeLists: [],
     venues: venueRecords,
     organisations: [],
     priorities: [],
