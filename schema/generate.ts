@@ -32,6 +32,7 @@ const mappers = {
   Area: domain('geography/area', 'Area'),
   BoundaryEdition: domain('geography/area', 'BoundaryEdition'),
   Source: domain('provenance/source', 'Source'),
+  PostcodeOnLists: domain('geography/postcode-standing', 'PostcodeOnLists'),
   AreaTag: domain('programme/project-areas', 'FoundTag'),
   FieldBasis: domain('provenance/field-basis', 'FieldBasis'),
   Venue: domain('place/found-venue', 'FoundVenue'),

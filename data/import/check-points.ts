@@ -35,7 +35,13 @@ export function checkPoints(rows: FileRows, areas: readonly Area[], errors: Vali
     coordinates: drawn.flatMap(({ boundary }) => (boundary ? [...polygonsOf(boundary)] : [])),
   });
   const margin = (box.east - box.west) / 10;
-  for (const row of [...rows.smallAreas, ...rows.outputAreas, ...rows.postcodes, ...rows.neighbourhoods]) {
+  for (const row of [
+    ...rows.smallAreas,
+    ...rows.outputAreas,
+    ...rows.postcodes,
+    ...rows.listedPostcodes,
+    ...rows.neighbourhoods,
+  ]) {
     const { lon, lat } = row.value;
     const inside =
       lon > box.west - margin &&

@@ -21,6 +21,7 @@ export function checkReferences(rows: FileRows, errors: ValidationErrors): void 
   idsOf(rows.sources);
   idsOf(rows.editions);
   uniqueIn(rows.postcodes, 'postcode', ({ postcode }) => postcode, errors);
+  uniqueIn(rows.listedPostcodes, 'postcode', ({ postcode }) => postcode, errors);
   uniqueIn(rows.smallAreas, 'code', ({ code }) => code, errors);
   uniqueIn(rows.outputAreas, 'oa21_code', ({ oa21_code }) => oa21_code, errors);
   uniqueIn(rows.neighbourhoods, 'name', ({ name }) => name.toLowerCase(), errors);

@@ -82,10 +82,10 @@ describe('areas', () => {
 });
 
 describe('points', () => {
-  test('there are 169 small areas with all residents, and 5,507 postcodes', () => {
+  test('there are 169 small areas with all residents, and 7,480 postcodes', () => {
     expect(walsall.smallAreas).toHaveLength(169);
     expect(walsall.smallAreas.reduce((sum, { residents }) => sum + residents, 0)).toBe(284_157);
-    expect(walsall.postcodes).toHaveLength(5_507);
+    expect(walsall.postcodes).toHaveLength(7_480);
     expect(walsall.postcodes.find(({ postcode }) => postcode === 'WS1 1TP')?.position).toEqual({
       lon: expect.closeTo(-1.9813, 3),
       lat: expect.closeTo(52.586, 3),

@@ -9,6 +9,7 @@ import { buildActions } from './build-actions.ts';
 import { buildAreas, buildEditions } from './build-areas.ts';
 import { buildOutputAreas } from './build-output-areas.ts';
 import { buildPlaces, namings } from './build-places.ts';
+import { buildPostcodeLists, buildPostcodes } from './build-postcodes.ts';
 import { buildProjects } from './build-projects.ts';
 import { buildSmallAreas } from './build-small-areas.ts';
 import { buildVenues } from './build-venues.ts';
@@ -21,6 +22,7 @@ import { checkDays } from './check-days.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkOutputAreas } from './check-output-areas.ts';
 import { checkPoints } from './check-points.ts';
+import { checkPostcodeLists } from './check-postcode-lists.ts';
 import { checkPractice } from './check-practice.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSmallAreaGroups } from './check-small-area-groups.ts';
@@ -40,7 +42,7 @@ import { withoutSmallCounts } from './without-small-counts.ts';
  * @param today the day of the reading: what is recorded cannot lie far after it
  * @param tell is told how files were read that could have been written better, one sentence each
  * @throws InvalidData with all faults of form found, or, where there is none, all faults of fit; nothing half-read
- * @example (await readDataset('data/walsall')).postcodes.length // 5507
+ * @example (await readDataset('data/walsall')).postcodes.length // 7480
  */
 export async function readDataset(
   folder: string,
@@ -56,6 +58,7 @@ export async function readDataset(
   checkCensusShares(rows, errors);
   checkReferences(rows, errors);
   checkBases(rows, errors);
+  checkPostcodeLists(rows, errors);
   errors.throwIfAny();
   const content = withoutSmallCounts(build(rows, errors), rows, errors);
   checkPoints(rows, content.areas, errors);
@@ -102,10 +105,8 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
       position: { lon: row.value.lon, lat: row.value.lat },
       source: sourceOf({ document: 'place-names-2022' }, row),
     })),
-    postcodes: rows.postcodes.map(({ value: { postcode, lon, lat } }) => ({
-      postcode,
-      position: { lon, lat },
-    })),
+    postcodes: buildPostcodes(rows),
+    postcodeLists: buildPostcodeLists(rows, sourceOf),
     venues,
     organisations: sourced(rows.organisations, sourceOf),
     priorities: sourced(rows.priorities, sourceOf),

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { decodeText } from '../../domain/text/decode-text.ts';
+import { readPublishedTable } from './read-published-table.ts';
 import { type RecordFile, readJson, readRecords } from './read-records.ts';
 import { type Files, type Row, readTable, type TableFile } from './read-table.ts';
 import * as areas from './schemas/areas.ts';
@@ -9,8 +10,10 @@ import { boundariesSchema, outputAreaBoundariesFile, smallAreaBoundariesFile } f
 import * as figures from './schemas/figures.ts';
 import * as indicators from './schemas/indicators.ts';
 import { outputAreasFile } from './schemas/output-areas.ts';
+import * as postcodes from './schemas/postcodes.ts';
 import * as practice from './schemas/practice.ts';
 import * as programme from './schemas/programme.ts';
+import { type PublishedTable, publishedTablesFile } from './schemas/published.ts';
 import { sourcesFile } from './schemas/sources.ts';
 import { statementsFile } from './schemas/statements.ts';
 import * as venues from './schemas/venues.ts';
@@ -77,6 +80,9 @@ function textOf(file: string, bytes: Uint8Array, errors: ValidationErrors): stri
 function rowsOf(files: Files, errors: ValidationErrors) {
   const table = <S extends z.ZodObject>(file: TableFile<S>) => readTable(files, file, errors);
   const list = <S extends z.ZodType>(file: RecordFile<S>) => readRecords(files, file, errors);
+  const mappings = list(publishedTablesFile);
+  const published = <S extends z.ZodObject>(name: PublishedTable, schema: S) =>
+    readPublishedTable(files, name, mappings, schema, errors);
   const editions = list(areas.editionsFile);
   return {
     sources: list(sourcesFile),
@@ -96,7 +102,8 @@ function rowsOf(files: Files, errors: ValidationErrors) {
     smallAreaBoundaries: readBoundaries(files, smallAreaBoundariesFile, errors),
     outputAreas: table(outputAreasFile),
     outputAreaBoundaries: readBoundaries(files, outputAreaBoundariesFile, errors),
-    postcodes: table(areas.postcodesFile),
+    postcodes: table(postcodes.postcodesFile),
+    listedPostcodes: published('postcodes', postcodes.listedPostcodesSchema),
     places: table(areas.placesFile),
     neighbourhoods: table(areas.neighbourhoodsFile),
     reviews: table(areas.reviewsFile),

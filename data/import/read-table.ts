@@ -34,24 +34,36 @@ export function readTable<S extends z.ZodObject>(
   { file, schema }: TableFile<S>,
   errors: ValidationErrors,
 ): Row<z.output<S>>[] {
-  const text = files.get(file);
-  if (text === undefined) {
-    errors.add({ file }, 'the file is missing.');
-    return [];
-  }
   const columns = Object.keys(schema.shape);
-  const form = tableForm(text, columns);
-  const [header, ...lines] = parseLines(file, text, form, errors);
+  const [header, ...lines] = linesOf(files, file, columns, errors);
   if (!header) return [];
   if (header.cells.join() !== columns.join()) {
     const found = header.cells.length > 0 ? `found ${header.cells.join(',')}` : 'the file is empty';
     errors.add({ file, row: header.line }, `the columns must be ${columns.join(',')}; ${found}.`);
     return [];
   }
-  if (form.separator !== ',') {
+  return lines.flatMap(({ cells, line }) => readRow(file, line, columns, cells, schema, errors));
+}
+
+/** The lines of a file of which some columns are known, the header first; none, and a fault, where it is missing or no table. */
+export function linesOf(
+  files: Files,
+  file: string,
+  columns: readonly string[],
+  errors: ValidationErrors,
+): readonly Line[] {
+  const text = files.get(file);
+  if (text === undefined) {
+    errors.add({ file }, 'the file is missing.');
+    return [];
+  }
+  const form = tableForm(text, columns);
+  const lines = parseLines(file, text, form, errors);
+  const isKnown = lines[0]?.cells.some((cell) => columns.includes(cell));
+  if (isKnown && form.separator !== ',') {
     errors.remark({ file }, `has its cells parted by ${separators[form.separator]} and was read so.`);
   }
-  return lines.flatMap(({ cells, line }) => readRow(file, line, columns, cells, schema, errors));
+  return lines;
 }
 
 /** The lines that hold something, the header first; none, and a fault, where they are no table. */
@@ -101,13 +113,18 @@ function notATable(error: unknown): string {
   }
 }
 
-function readRow<S extends z.ZodObject>(
+/**
+ * One row, in a list of its own; none, and its faults, where it does not fit the schema.
+ * @param nameOf what a column is called in the file, where the schema calls it otherwise
+ */
+export function readRow<S extends z.ZodObject>(
   file: string,
   row: number,
   columns: readonly string[],
   cells: readonly string[],
   schema: S,
   errors: ValidationErrors,
+  nameOf: (column: string) => string = (column) => column,
 ): Row<z.output<S>>[] {
   if (cells.length !== columns.length) {
     errors.add({ file, row }, `has ${cells.length} cells; there are ${columns.length} columns.`);
@@ -116,7 +133,7 @@ function readRow<S extends z.ZodObject>(
   const unfit = new Set(
     columns.filter((column, index) => {
       const reason = textFault(cells[index] ?? '');
-      if (reason !== undefined) errors.add({ file, row, column }, reason);
+      if (reason !== undefined) errors.add({ file, row, column: nameOf(column) }, reason);
       return reason !== undefined;
     }),
   );
@@ -127,7 +144,7 @@ function readRow<S extends z.ZodObject>(
     if (unfit.has(column)) continue;
     const cell = cells[columns.indexOf(column)];
     const shown = cell && !message.startsWith('"') ? `"${cell.slice(0, 60)}": ` : '';
-    errors.add({ file, row, column }, `${shown}${message}`);
+    errors.add({ file, row, column: nameOf(column) }, `${shown}${message}`);
   }
   return [];
 }

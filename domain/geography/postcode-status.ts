@@ -1,6 +1,13 @@
 import { type AnyMessage, message, untranslated } from '../messages/message.ts';
 import type { Position } from './position.ts';
 import { outwardCode } from './postcode.ts';
+import {
+  centroidMonth,
+  newestListMonth,
+  type PostcodeCentroid,
+  type PostcodeList,
+} from './postcode-lists.ts';
+import { onLists, type PostcodeOnLists } from './postcode-standing.ts';
 
 /**
  * Whether something asked about could be placed. FOUND: in a ward. IN_GAP: inside the outer line of the borough and in
@@ -8,37 +15,44 @@ import { outwardCode } from './postcode.ts';
  */
 export type Placement = 'FOUND' | 'IN_GAP' | 'OUTSIDE' | 'NOT_HELD';
 
-/** A postcode as the list knows it. */
+/** A postcode as the lists know it. */
 export interface PostcodeStatus {
-  /** FOUND: on the list, `position` is its centroid. */
+  /** FOUND: on a list, `position` is its centroid. */
   readonly status: 'FOUND' | 'OUTSIDE' | 'NOT_HELD';
   readonly position?: Position;
+  /** The month of the list that the centroid is of. */
+  readonly centroidOf?: string;
+  /** Which lists have it; undefined where none has, and in data that does not tell. */
+  readonly listed?: PostcodeOnLists;
   /** Why there is no position. */
   readonly note?: AnyMessage;
 }
 
-/** The month of the list of postcodes. Source: Ordnance Survey, Code-Point Open, August 2014. */
-export const postcodeListMonth = '2014-08';
-
 /**
- * What the list of the borough's postcodes says of one. A district is whole on the list as far as it lay in the borough,
- * so that a postcode of a district without any postcode there is elsewhere; one of a district that the list has may be
- * newer than the list, or lie in the part of the district that is not the borough's: nobody can say which.
+ * What the lists of the borough's postcodes say of one. A district is whole on them as far as it lay in the borough,
+ * so that a postcode of a district without any postcode there is elsewhere; one of a district that they have may be
+ * newer than the lists, or lie in the part of the district that is not the borough's: nobody can say which.
  * @param postcode in normal form, "WS1 1TP".
- * @param ofDistrict the centroids that the list has for the district of this postcode; empty where it has none.
- * @example postcodeStatus('SW1A 1AA', []).status // 'OUTSIDE'
+ * @param ofDistrict the centroids that the lists have for the district of this postcode; empty where they have none.
+ * @param lists all that are held, oldest first
+ * @example postcodeStatus('SW1A 1AA', [], lists).status // 'OUTSIDE'
  */
 export function postcodeStatus(
   postcode: string,
-  ofDistrict: readonly { readonly postcode: string; readonly position: Position }[],
+  ofDistrict: readonly PostcodeCentroid[],
+  lists: readonly PostcodeList[],
 ): PostcodeStatus {
-  const position = ofDistrict.find((held) => held.postcode === postcode)?.position;
-  if (position) return { status: 'FOUND', position };
+  const held = ofDistrict.find((each) => each.postcode === postcode);
+  if (held) {
+    const listed = onLists(held, lists);
+    const centroidOf = centroidMonth(held);
+    return { status: 'FOUND', position: held.position, centroidOf, ...(listed ? { listed } : {}) };
+  }
   const district = outwardCode(postcode);
   const told = {
     postcode: untranslated(postcode),
     district: untranslated(district),
-    list: postcodeListMonth,
+    list: newestListMonth(lists),
   };
   return ofDistrict.length === 0
     ? { status: 'OUTSIDE', note: message('postcode.outside', told) }

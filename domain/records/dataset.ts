@@ -7,6 +7,7 @@ import type {
   SmallArea,
 } from '../geography/area.ts';
 import type { Position } from '../geography/position.ts';
+import type { PostcodeCentroid, PostcodeList } from '../geography/postcode-lists.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { Source } from '../provenance/source.ts';
 import type { Indicator, Observation } from './indicator.ts';
@@ -41,12 +42,6 @@ export interface RegisterReview {
   readonly reviewer: string;
 }
 
-/** Centroid of a postcode unit, Code-Point Open of August 2014. `postcode` in the form "WS1 1TP". */
-export interface PostcodeCentroid {
-  readonly postcode: string;
-  readonly position: Position;
-}
-
 /** All that is known about the borough, checked and ready to be stored; one immutable data version. */
 export interface Dataset {
   /** Hash of everything below: the same files, read the same way, give the same version. */
@@ -64,6 +59,8 @@ export interface Dataset {
   /** Empty where none are held; they place no record and are counted nowhere: they are there to be found. */
   readonly neighbourhoods: readonly Neighbourhood[];
   readonly postcodes: readonly PostcodeCentroid[];
+  /** The lists that postcodes come from, oldest first. */
+  readonly postcodeLists: readonly PostcodeList[];
   readonly venues: readonly Venue[];
   readonly organisations: readonly Organisation[];
   readonly priorities: readonly Priority[];

@@ -70,6 +70,8 @@ describe.each(engines)('the store on the $name', (engine) => {
     expect(await data.postcode('WS10 1AA')).toEqual({ lon: -1.85, lat: 52.05 });
     expect(await data.postcode('WS1 1ZZ')).toBeUndefined();
     expect(await data.postcode('B1 1AA')).toBeUndefined();
+    expect((await data.postcodesOfDistrict('WS10'))[0]?.lists).toEqual(['2022-08']);
+    expect((await data.postcodeLists()).map(({ month }) => month)).toEqual(['2022-08']);
   });
 
   it('gives venues in the order asked, with undefined where there is no public venue', async () => {

@@ -17,13 +17,9 @@ import type {
   SmallArea,
 } from '../../domain/geography/area.ts';
 import { outwardCode } from '../../domain/geography/postcode.ts';
+import type { PostcodeCentroid, PostcodeList } from '../../domain/geography/postcode-lists.ts';
 import { idsOf } from '../../domain/place/ids-of.ts';
-import type {
-  NamedPlace,
-  Neighbourhood,
-  PostcodeCentroid,
-  RegisterReview,
-} from '../../domain/records/dataset.ts';
+import type { NamedPlace, Neighbourhood, RegisterReview } from '../../domain/records/dataset.ts';
 import type { Indicator, Observation } from '../../domain/records/indicator.ts';
 import type { DocumentLabel, PracticeEvidence } from '../../domain/records/practice-evidence.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/records/programme.ts';
@@ -104,6 +100,7 @@ function storedData(
       (await postcodesOfDistrict(outwardCode(postcode))).find((centroid) => centroid.postcode === postcode)
         ?.position,
     postcodesOfDistrict,
+    postcodeLists: () => listIfHeld<PostcodeList>('postcode-lists', 'postcodeList'),
     async venuesById(ids) {
       const keys = [...new Set(ids)].filter(fitsInKey).map((id) => venueKey(version, id));
       const venues = await publicVenues(getItems(call, keys));

@@ -8,12 +8,8 @@ import type {
   SmallArea,
 } from '../../domain/geography/area.ts';
 import type { Position } from '../../domain/geography/position.ts';
-import type {
-  NamedPlace,
-  Neighbourhood,
-  PostcodeCentroid,
-  RegisterReview,
-} from '../../domain/records/dataset.ts';
+import type { PostcodeCentroid, PostcodeList } from '../../domain/geography/postcode-lists.ts';
+import type { NamedPlace, Neighbourhood, RegisterReview } from '../../domain/records/dataset.ts';
 import type { Indicator, Observation } from '../../domain/records/indicator.ts';
 import type { DocumentLabel, PracticeEvidence } from '../../domain/records/practice-evidence.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/records/programme.ts';
@@ -52,8 +48,10 @@ export interface StoredData {
   reviews(): Promise<readonly RegisterReview[]>;
   /** One Query; undefined when the postcode is not held. `postcode` in the form "WS1 1TP". */
   postcode(postcode: string): Promise<Position | undefined>;
-  /** One Query: every postcode held of a district ("WS1"); none where the list of postcodes has none of it. */
+  /** One Query: every postcode held of a district ("WS1"); none where no list has one of it. */
   postcodesOfDistrict(district: string): Promise<readonly PostcodeCentroid[]>;
+  /** One Query: the lists that postcodes come from, oldest first; empty in data loaded before they were told. */
+  postcodeLists(): Promise<readonly PostcodeList[]>;
   /** One BatchGetItem a hundred ids; results in the order asked, undefined where there is no public venue. */
   venuesById(ids: readonly string[]): Promise<readonly (Venue | undefined)[]>;
   /** One Query a ward, in parallel, on the index venues-by-ward; wards in the order asked, then by kind and name. */

@@ -28,6 +28,7 @@ export type Collection =
   | 'neighbourhoods'
   | 'reviews'
   | 'postcodes'
+  | 'postcode-lists'
   | 'venues'
   | 'all-venues'
   | 'venue-placements'

@@ -1,14 +1,15 @@
 import { assessmentLines } from '../../domain/assessment/scoring/assessment-method.ts';
 import { loadedApi } from '../../functions/graphql/testing/loaded-api.ts';
-import { drawn, locationShares } from './location-shares.ts';
+import { calibratedPostcodes, drawn, locationShares } from './location-shares.ts';
 
 /**
  * `node infra/bench/calibrate-location.ts`: how many sites of 25 m would go to level 2 by their location alone, over every
- * postcode held, in about a minute; with a number, over so many of them drawn by a seed. What it prints for all of them
+ * postcode of August 2014, in about a minute; with a number, over so many of them drawn by a seed. What it prints for all of them
  * stands in `domain/assessment/scoring/location-calibration.ts`.
  */
 const loaded = await loadedApi();
-const { postcodes, smallAreas } = loaded.dataset;
+const { smallAreas } = loaded.dataset;
+const postcodes = calibratedPostcodes(loaded.dataset.postcodes);
 await loaded.stop();
 const sample = drawn(postcodes, Number(process.argv[2] ?? postcodes.length));
 for (const { withinMetres, sites, over, median, nineInTen } of locationShares(sample, smallAreas)) {

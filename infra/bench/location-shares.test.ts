@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import { readDataset } from '../../data/import/read-dataset.ts';
 import { locationCalibration } from '../../domain/assessment/scoring/location-calibration.ts';
-import { drawn, locationShares } from './location-shares.ts';
+import { calibratedPostcodes, drawn, locationShares } from './location-shares.ts';
 
-const { postcodes, smallAreas } = await readDataset(new URL('../../data/walsall', import.meta.url).pathname);
+const { postcodes: held, smallAreas } = await readDataset(
+  new URL('../../data/walsall', import.meta.url).pathname,
+);
+const postcodes = calibratedPostcodes(held);
 
-it('the shares told of the trigger by location are those of the postcodes held', () => {
+it('the shares told of the trigger by location are those of the postcodes it was measured at', () => {
   expect(locationCalibration.sites).toBe(postcodes.length);
   const found = locationShares(drawn(postcodes, 120), smallAreas);
   for (const [order, { withinMetres, sites, over }] of found.entries()) {

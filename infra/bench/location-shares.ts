@@ -9,10 +9,17 @@ import { toGrid } from '../../domain/geography/british-grid.ts';
 import { circleAround } from '../../domain/geography/grid-buffer.ts';
 import { fromGridShape } from '../../domain/geography/grid-shape.ts';
 import type { Position } from '../../domain/geography/position.ts';
-import type { PostcodeCentroid } from '../../domain/records/dataset.ts';
+import type { PostcodeCentroid } from '../../domain/geography/postcode-lists.ts';
 
 const radii = locationCalibration.shares.map(({ withinMetres }) => withinMetres);
 const seed = 2026;
+
+/**
+ * The postcodes that the trigger was calibrated at: those of the oldest list. Newer lists also hold ended postcodes, which
+ * say nothing of where a scheme may stand, so that a longer list is no better measure.
+ */
+export const calibratedPostcodes = (postcodes: readonly PostcodeCentroid[]): readonly PostcodeCentroid[] =>
+  postcodes.filter(({ lists }) => lists?.includes('2014-08'));
 
 /** Numbers from 0 to 1, the same in every run. Source: mulberry32, public domain. */
 function numbersFrom(start: number): () => number {

@@ -49,6 +49,7 @@ export function syntheticBorough({
     places: [],
     neighbourhoods: [],
     postcodes: [],
+    postcodeLists: [],
     venues: venueRecords,
     organisations: [],
     priorities: [],

@@ -7,6 +7,7 @@ export const toldBy: Readonly<Record<string, string>> = {
   'Area.noteMessages': 'notes',
   'Area.observationsNoteMessages': 'observationsNote',
   'AreaMatch.noteMessages': 'note',
+  'PostcodeOnLists.wordsMessage': 'words',
   'PointReading.reasonMessages': 'reasons',
   'UnmetRequirement.reasonMessage': 'reason',
   'OptionComparison.noteMessages': 'notes',

@@ -29,7 +29,7 @@ export type Placement =
   | 'IN_GAP'
   /** Certainly not in the borough: a point beyond its line, or a postcode of a district without any postcode in it. */
   | 'OUTSIDE'
-  /** Nobody can say: the postcode is not on the list of August 2014, which has others of its district, so that it may be newer or lie beyond the line; or it is listed and its centroid lies beyond the lines held. */
+  /** Nobody can say: the postcode is on none of the lists held, which have others of its district, so that it may be newer or lie beyond the line; or it is listed and its centroid lies beyond the lines held. */
   | 'NOT_HELD';
 
 /** How different residents are from each other: low below 0.20, high from 0.50 (see method). */

@@ -6,6 +6,7 @@ import type { ToldText } from '../../domain/messages/message.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Area as AreaRecord, BoundaryEdition as BoundaryEditionRecord, SmallArea as SmallAreaRecord } from '../../domain/geography/area.ts';
 import type { Source as SourceRecord } from '../../domain/provenance/source.ts';
+import type { PostcodeOnLists as PostcodeOnListsRecord } from '../../domain/geography/postcode-standing.ts';
 import type { FoundTag as FoundTagRecord } from '../../domain/programme/project-areas.ts';
 import type { FieldBasis as FieldBasisRecord } from '../../domain/provenance/field-basis.ts';
 import type { FoundVenue as FoundVenueRecord } from '../../domain/place/found-venue.ts';
@@ -718,7 +719,7 @@ export type Placement =
   | 'IN_GAP'
   /** Certainly not in the borough: a point beyond its line, or a postcode of a district without any postcode in it. */
   | 'OUTSIDE'
-  /** Nobody can say: the postcode is not on the list of August 2014, which has others of its district, so that it may be newer or lie beyond the line; or it is listed and its centroid lies beyond the lines held. */
+  /** Nobody can say: the postcode is on none of the lists held, which have others of its district, so that it may be newer or lie beyond the line; or it is listed and its centroid lies beyond the lines held. */
   | 'NOT_HELD';
 
 /** Answer to: where is this point? */
@@ -739,14 +740,61 @@ export type AreaMatch = {
   readonly onBoundary: Scalars['Boolean']['output'];
   /** The point that was asked about, or the centroid of the postcode. */
   readonly point?: Maybe<Point>;
-  /** Why there is no ward; the edition that answered, when it is not the one in force; the age of the postcode centroid; the rule for a point on a line. */
+  /** Why there is no ward; the edition that answered, when it is not the one in force; the age of the postcode centroid; whether the postcode may have ended; the rule for a point on a line. */
   readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+  /** The postcode asked about as the lists know it; null where a point was asked about, and where no list has it. */
+  readonly postcode?: Maybe<PostcodeOnLists>;
 };
 
 
 /** Answer to: where is this point? */
 export type AreaMatchNoteArgs = {
   language?: Language;
+};
+
+/** What the lists of postcodes together say of one. */
+export type PostcodeStanding =
+  /** Every list has it: in use on the newest list of postcodes in use, of August 2022. */
+  | 'IN_USE'
+  /** The newest list of postcodes in use has it, and an older one does not. */
+  | 'MADE_SINCE'
+  /** Only the list that keeps ended postcodes has it, of June 2026: it may be new, or may have ended long ago. */
+  | 'MAY_HAVE_ENDED'
+  /** A list of postcodes in use had it, and a later list does not: it may have ended. */
+  | 'LEFT';
+
+/** A postcode and the lists that have it. No list gives the wards of 7 May 2026: a ward is always read from the point. */
+export type PostcodeOnLists = {
+  readonly __typename?: 'PostcodeOnLists';
+  /** In normal form: WS1 1TP. */
+  readonly postcode: Scalars['String']['output'];
+  /** What the lists together say of it. */
+  readonly standing: PostcodeStanding;
+  /** The same in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+  /** The lists that have it, oldest first: the first says since when it is known, and the last is the one that the point is of. Counts as 3 in the cost of a query. */
+  readonly lists: ReadonlyArray<PostcodeList>;
+  /** The lists that do not have it, oldest first. Counts as 2 in the cost of a query. */
+  readonly missingFrom: ReadonlyArray<PostcodeList>;
+  /** Metres from the point to the one that the oldest list gives, where they are 250 or more: the postcode was moved or given anew. Null where they are not. */
+  readonly apartMetres?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A postcode and the lists that have it. No list gives the wards of 7 May 2026: a ward is always read from the point. */
+export type PostcodeOnListsWordsArgs = {
+  language?: Language;
+};
+
+/** A list of postcodes with their centroids. */
+export type PostcodeList = {
+  readonly __typename?: 'PostcodeList';
+  /** The month that it tells of, like 2022-08. */
+  readonly month: Scalars['String']['output'];
+  /** Whether it keeps postcodes that have ended, so that being on it does not show that one is in use. */
+  readonly keepsEnded: Scalars['Boolean']['output'];
+  /** Who made it, with its licence. */
+  readonly source: Source;
 };
 
 /**
@@ -6640,7 +6688,10 @@ export type ResolversTypes = {
   NeighbourWay: ResolverTypeWrapper<Omit<NeighbourWay, 'area'> & { area: ResolversTypes['Area'] }>;
   Area: ResolverTypeWrapper<AreaRecord>;
   Placement: Placement;
-  AreaMatch: ResolverTypeWrapper<Omit<AreaMatch, 'ward' | 'locality'> & { ward?: Maybe<ResolversTypes['Area']>, locality?: Maybe<ResolversTypes['Area']> }>;
+  AreaMatch: ResolverTypeWrapper<Omit<AreaMatch, 'ward' | 'locality' | 'postcode'> & { ward?: Maybe<ResolversTypes['Area']>, locality?: Maybe<ResolversTypes['Area']>, postcode?: Maybe<ResolversTypes['PostcodeOnLists']> }>;
+  PostcodeStanding: PostcodeStanding;
+  PostcodeOnLists: ResolverTypeWrapper<PostcodeOnListsRecord>;
+  PostcodeList: ResolverTypeWrapper<Omit<PostcodeList, 'source'> & { source: ResolversTypes['Source'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AssessmentPayload: ResolverTypeWrapper<Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
   CreateAssessmentInput: CreateAssessmentInput;
@@ -6930,7 +6981,9 @@ export type ResolversParentTypes = {
   Source: SourceRecord;
   NeighbourWay: Omit<NeighbourWay, 'area'> & { area: ResolversParentTypes['Area'] };
   Area: AreaRecord;
-  AreaMatch: Omit<AreaMatch, 'ward' | 'locality'> & { ward?: Maybe<ResolversParentTypes['Area']>, locality?: Maybe<ResolversParentTypes['Area']> };
+  AreaMatch: Omit<AreaMatch, 'ward' | 'locality' | 'postcode'> & { ward?: Maybe<ResolversParentTypes['Area']>, locality?: Maybe<ResolversParentTypes['Area']>, postcode?: Maybe<ResolversParentTypes['PostcodeOnLists']> };
+  PostcodeOnLists: PostcodeOnListsRecord;
+  PostcodeList: Omit<PostcodeList, 'source'> & { source: ResolversParentTypes['Source'] };
   Mutation: Record<PropertyKey, never>;
   AssessmentPayload: Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
   CreateAssessmentInput: CreateAssessmentInput;
@@ -7259,6 +7312,22 @@ export type AreaMatchResolvers<ContextType = unknown, ParentType extends Resolve
   onBoundary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AreaMatchNoteArgs, 'language'>>;
+  postcode?: Resolver<Maybe<ResolversTypes['PostcodeOnLists']>, ParentType, ContextType>;
+};
+
+export type PostcodeOnListsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PostcodeOnLists'] = ResolversParentTypes['PostcodeOnLists']> = {
+  postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PostcodeStanding'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PostcodeOnListsWordsArgs, 'language'>>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['PostcodeList']>, ParentType, ContextType>;
+  missingFrom?: Resolver<ReadonlyArray<ResolversTypes['PostcodeList']>, ParentType, ContextType>;
+  apartMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PostcodeListResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PostcodeList'] = ResolversParentTypes['PostcodeList']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keepsEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -8990,6 +9059,8 @@ export type Resolvers<ContextType = unknown> = {
   NeighbourWay?: NeighbourWayResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AreaMatch?: AreaMatchResolvers<ContextType>;
+  PostcodeOnLists?: PostcodeOnListsResolvers<ContextType>;
+  PostcodeList?: PostcodeListResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
   Detail?: DetailResolvers<ContextType>;

@@ -8,7 +8,6 @@ import {
   lonCell,
   optionalText,
   orEmpty,
-  postcode,
   smallAreaCode,
   text,
   wardCode,
@@ -62,12 +61,6 @@ export const smallAreasFile = {
     residents: count,
     ward_code: wardCode,
   }),
-} as const;
-
-/** Centroids of postcodes. */
-export const postcodesFile = {
-  file: 'postcodes.csv',
-  schema: z.object({ postcode, lon: lonCell, lat: latCell }),
 } as const;
 
 /** Neighbourhoods smaller than a ward, each with the point that its publisher gives. */

@@ -51,6 +51,8 @@ export const partialDate = readBy(parsePartialDate);
 /** Words about time as a document writes them ("2019/20", "undated"), in which every date is a real one. */
 export const timeWords = text.pipe(readBy(checkDatesIn));
 export const yesNo = z.enum(['yes', 'no'], 'must be "yes" or "no".').transform((word) => word === 'yes');
+/** A mark that is set or not. */
+export const flag = z.enum(['0', '1'], 'must be 0 or 1.').transform((mark) => mark === '1');
 /** Several texts in one cell, parted by semicolons. */
 export const textList = z.string().transform((cell) =>
   cell

@@ -16,7 +16,7 @@ export interface LocationCalibration {
 
 /**
  * A line that nearly every site passes says nothing. Measured with 25 m around the centroid of each of the 5,507 postcodes
- * held, by `infra/bench/calibrate-location.ts`.
+ * of August 2014, by `infra/bench/calibrate-location.ts`.
  * Source: "Cohesion impact assessment", section 5, level 1 logic (400 m, and why not 800).
  */
 export const locationCalibration: LocationCalibration = {

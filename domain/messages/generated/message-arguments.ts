@@ -1120,7 +1120,6 @@ export interface MessageArguments<Text> {
   'map.pointsFewer': { readonly points: number };
   'map.pointsMore': { readonly points: number };
   'map.pointsSame': Record<string, never>;
-  'map.postcodeAge': Record<string, never>;
   'map.postcodeIn': { readonly locality: Text; readonly ward: Text };
   'map.postcodeNearest': Record<string, never>;
   'map.postcodeNoneNear': Record<string, never>;
@@ -2955,8 +2954,14 @@ export interface MessageArguments<Text> {
   'polarity.practiceOnRecord': Record<string, never>;
   'polarity.reachMeetingPlace': Record<string, never>;
   'polarity.reachPlaceOfWelcome': Record<string, never>;
+  'postcode.apart': { readonly list: string; readonly metres: number };
   'postcode.beyondLine': Record<string, never>;
   'postcode.centroid': { readonly list: string };
+  'postcode.inUse': { readonly last: string };
+  'postcode.left': { readonly gone: string; readonly last: string };
+  'postcode.madeSince': { readonly before: string; readonly since: string };
+  'postcode.mayHaveEnded': { readonly inUse: string; readonly list: string };
+  'postcode.noNewWards': Record<string, never>;
   'postcode.notHeld': { readonly district: Text; readonly list: string; readonly postcode: Text };
   'postcode.outside': { readonly district: Text; readonly list: string; readonly postcode: Text };
   'practice.adapted': { readonly change: Text; readonly name: Text };

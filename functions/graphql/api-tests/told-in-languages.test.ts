@@ -22,7 +22,7 @@ const questions: Readonly<Record<string, string>> = {
     fragment run on ReachRun { method${inLanguage} summary${inLanguage} notes${inLanguage} }
     fragment plan on WherePlan { method${inLanguage} sentence${inLanguage} notes${inLanguage} }`,
   areas: `{ drawn: area(code: "E05001308") { ...told } later: area(code: "E05016438") { ...told }
-    outside: areaAt(postcode: "SW1A 1AA") { note${inLanguage} } unknown: areaAt(postcode: "WS1 9ZZ") { note${inLanguage} }
+    outside: areaAt(postcode: "SW1A 1AA") { note${inLanguage} } unknown: areaAt(postcode: "WS5 9ZZ") { note${inLanguage} }
     found: areaAt(postcode: "WS1 1TP") { note${inLanguage} } venueKinds { name${inLanguage} } }
     fragment told on Area { notes${inLanguage} notKnown { words${inLanguage} } observationsNote(period: "1900", language: $language)
       venues(filter: { status: OPEN }) { ${missing} } projects(filter: { activeOn: "2020-01-01" }) { ${missing} } }`,

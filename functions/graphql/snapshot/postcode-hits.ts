@@ -1,9 +1,8 @@
 import { halfPostcodes } from '../../../domain/geography/half-postcode.ts';
 import type { Box } from '../../../domain/geography/position.ts';
 import { faultInPostcode, parsePostcode, postcodeMeantBy } from '../../../domain/geography/postcode.ts';
-import { postcodeListMonth } from '../../../domain/geography/postcode-status.ts';
+import { newestListMonth, type PostcodeCentroid } from '../../../domain/geography/postcode-lists.ts';
 import { type AnyMessage, message, untranslated } from '../../../domain/messages/message.ts';
-import type { PostcodeCentroid } from '../../../domain/records/dataset.ts';
 import type { SearchHit } from '../../../domain/search/search-hit.ts';
 import type { AreaDirectory } from './area-directory.ts';
 import { postcodeStatusOf } from './postcode-status-of.ts';
@@ -16,7 +15,7 @@ export interface FoundPostcodes {
   readonly note?: AnyMessage;
 }
 
-/** The postcode, where the text is one or can only mean it; else all that begin with it. One request to the store at most two. */
+/** The postcode, where the text is one or can only mean it; else all that begin with it. One request to the store, at most two, and once one for the lists. */
 export async function findPostcodes(text: string, snapshot: SnapshotRecords): Promise<FoundPostcodes> {
   const isWhole = faultInPostcode(text) === undefined;
   const postcode = isWhole ? parsePostcode('text', text) : postcodeMeantBy(text);
@@ -29,22 +28,30 @@ export async function findPostcodes(text: string, snapshot: SnapshotRecords): Pr
 
 async function findBeginning(text: string, snapshot: SnapshotRecords): Promise<FoundPostcodes> {
   const meant = halfPostcodes(text);
-  const directory = await snapshot.areas();
+  const [outside] = meant;
+  if (!outside) return { hits: [] };
+  const [directory, list] = await Promise.all([
+    snapshot.areas(),
+    snapshot.postcodeLists().then(newestListMonth),
+  ]);
   for (const { district, start } of meant) {
     const held = await snapshot.stored.postcodesOfDistrict(district);
     if (held.length === 0) continue;
     const begins = held.filter(({ postcode }) => start === district || postcode.startsWith(start));
-    if (begins.length > 0) return { hits: [districtHit(start, begins, directory)] };
-    const values = { start: untranslated(start), district: untranslated(district), list: postcodeListMonth };
+    if (begins.length > 0) return { hits: [districtHit(start, begins, directory, list)] };
+    const values = { start: untranslated(start), district: untranslated(district), list };
     return { hits: [], note: message('search.districtNotHeld', values) };
   }
-  const [outside] = meant;
-  if (!outside) return { hits: [] };
-  const told = { district: untranslated(outside.start), list: postcodeListMonth };
+  const told = { district: untranslated(outside.start), list };
   return { hits: [], note: message('search.districtOutside', told) };
 }
 
-function districtHit(start: string, held: readonly PostcodeCentroid[], directory: AreaDirectory): SearchHit {
+function districtHit(
+  start: string,
+  held: readonly PostcodeCentroid[],
+  directory: AreaDirectory,
+  list: string,
+): SearchHit {
   const byWard = Map.groupBy(
     held.flatMap(({ position }) => directory.locate(position).area ?? []),
     (ward) => ward,
@@ -58,7 +65,7 @@ function districtHit(start: string, held: readonly PostcodeCentroid[], directory
     wards,
     basis: message('search.basisDistrict', {
       count: held.length,
-      list: postcodeListMonth,
+      list,
       wards: wards.map(({ name }) => untranslated(name)),
     }),
     box: boxOf(held),

@@ -43,7 +43,7 @@ export const searches: readonly ExpectedSearch[] = [
   { typed: 'ws10', kinds: ['district'], name: /^WS10$/ },
   { typed: 'B74 3', kinds: ['district'], name: /^B74 3$/ },
   { typed: 'B1 1AA', note: 'postcode.outside' },
-  { typed: 'WS1 9ZZ', note: 'postcode.notHeld' },
+  { typed: 'WS5 9ZZ', note: 'postcode.notHeld' },
   { typed: 'DY1', note: 'search.districtOutside' },
   { typed: 'ws3 9', note: 'search.districtNotHeld' },
   // Everyday words.

@@ -34,7 +34,7 @@ test('a neighbourhood and the beginning of a postcode lead to their wards and sa
   expect(moxley.text).toContain('It may reach into other wards.');
   const half = await search('ws3 1');
   expect(half.body).toContain('<a href="/?postcode=WS3+1">WS3 1</a>');
-  expect(half.text).toContain('postcodes of the borough in August 2014 began so');
+  expect(half.text).toContain('postcodes of the borough begin so on the lists up to June 2026');
 });
 
 test('what is not held, is outside or is spelt otherwise is said, and never an empty page', async () => {

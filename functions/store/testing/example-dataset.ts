@@ -165,8 +165,9 @@ export const exampleDataset = (version = 'a1', more: Partial<Dataset> = {}): Dat
   neighbourhoods: [{ name: 'Old End', position: { lon: -1.95, lat: 52.05 }, source }],
   postcodes: [
     { postcode: 'WS1 1AA', position: { lon: -1.95, lat: 52.05 } },
-    { postcode: 'WS10 1AA', position: { lon: -1.85, lat: 52.05 } },
+    { postcode: 'WS10 1AA', position: { lon: -1.85, lat: 52.05 }, lists: ['2022-08'] },
   ],
+  postcodeLists: [{ month: '2022-08', keepsEnded: false, source }],
   venues: [
     exampleVenue('v-west', { position: { lon: -1.95, lat: 52.05 } }),
     exampleVenue('v-east', { position: { lon: -1.85, lat: 52.05 }, sameBuildingAs: `v-${canary}` }),

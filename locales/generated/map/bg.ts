@@ -282,7 +282,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.pointsFewer":["с ",["points",2,{"one":[0," пункт"],"other":[0," пункта"]}]," по-малко"],
 "map.pointsMore":["с ",["points",2,{"one":[0," пункт"],"other":[0," пункта"]}]," повече"],
 "map.pointsSame":"същото",
-"map.postcodeAge":"Средата на пощенския код е към август 2014 г.",
 "map.postcodeIn":["Средата му е тук: район ",["ward"],", зона ",["locality"],"."],
 "map.postcodeNearest":"Най-близките места за срещи по права линия",
 "map.postcodeNoneNear":"В регистъра няма място за срещи с точка в радиус от 2 ⁨km⁩.",

@@ -282,7 +282,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.pointsFewer":[["points",4]," পয়েন্ট কম"],
 "map.pointsMore":[["points",4]," পয়েন্ট বেশি"],
 "map.pointsSame":"সমান",
-"map.postcodeAge":"পোস্টকোডের মাঝখান আগস্ট 2014-এর হিসাবে।",
 "map.postcodeIn":["এর মাঝখানটি ",["ward"]," ওয়ার্ডে, ",["locality"]," এলাকায়।"],
 "map.postcodeNearest":"সবচেয়ে কাছের মেলামেশার জায়গা, সরলরেখায়",
 "map.postcodeNoneNear":"2 ⁨km⁩-এর মধ্যে অবস্থান জানা আছে এমন কোনো মেলামেশার জায়গা নিবন্ধনে নেই।",

@@ -282,7 +282,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.pointsFewer":[["points",2,{"one":[0," point"],"other":[0," points"]}]," fewer"],
 "map.pointsMore":[["points",2,{"one":[0," point"],"other":[0," points"]}]," more"],
 "map.pointsSame":"the same",
-"map.postcodeAge":"Middle of the postcode as of August 2014.",
 "map.postcodeIn":["Its middle lies in ",["ward"],", ",["locality"]," locality."],
 "map.postcodeNearest":"Nearest places to meet, in a straight line",
 "map.postcodeNoneNear":"No place to meet with a point within 2 km is on the register.",

@@ -282,7 +282,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.pointsFewer":[["points",4]," ਅੰਕ ਘੱਟ"],
 "map.pointsMore":[["points",4]," ਅੰਕ ਵੱਧ"],
 "map.pointsSame":"ਬਰਾਬਰ",
-"map.postcodeAge":"ਪੋਸਟਕੋਡ ਦਾ ਵਿਚਕਾਰਲਾ ਬਿੰਦੂ ਅਗਸਤ 2014 ਦਾ ਹੈ।",
 "map.postcodeIn":["ਇਸ ਦਾ ਵਿਚਕਾਰਲਾ ਬਿੰਦੂ ",["ward"]," ਵਿੱਚ ਹੈ, ਇਲਾਕਾ ",["locality"],"।"],
 "map.postcodeNearest":"ਸਭ ਤੋਂ ਨੇੜਲੀਆਂ ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ, ਸਿੱਧੀ ਲਕੀਰ ਵਿੱਚ",
 "map.postcodeNoneNear":"ਰਜਿਸਟਰ ਵਿੱਚ 2 ⁨km⁩ ਦੇ ਅੰਦਰ ਟਿਕਾਣੇ ਵਾਲੀ ਕੋਈ ਮਿਲਣ ਦੀ ਥਾਂ ਨਹੀਂ ਹੈ।",

@@ -282,7 +282,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.pointsFewer":["o ",["points",4]," pkt proc. mniej"],
 "map.pointsMore":["o ",["points",4]," pkt proc. więcej"],
 "map.pointsSame":"tyle samo",
-"map.postcodeAge":"Środek kodu pocztowego według stanu na sierpień 2014 r.",
 "map.postcodeIn":["Jego środek leży tutaj: okręg ",["ward"],", rejon ",["locality"],"."],
 "map.postcodeNearest":"Najbliższe miejsca spotkań, w linii prostej",
 "map.postcodeNoneNear":"W rejestrze nie ma miejsca spotkań z punktem w promieniu 2 km.",

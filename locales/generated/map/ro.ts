@@ -282,7 +282,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.pointsFewer":["cu ",["points",2,{"one":[0," punct procentual"],"few":[0," puncte procentuale"],"other":[0," de puncte procentuale"]}]," mai puțin"],
 "map.pointsMore":["cu ",["points",2,{"one":[0," punct procentual"],"few":[0," puncte procentuale"],"other":[0," de puncte procentuale"]}]," mai mult"],
 "map.pointsSame":"la fel",
-"map.postcodeAge":"Mijlocul codului poștal, situația din august 2014.",
 "map.postcodeIn":["Mijlocul lui se află în ",["ward"],", sectorul ",["locality"],"."],
 "map.postcodeNearest":"Cele mai apropiate locuri de întâlnire, în linie dreaptă",
 "map.postcodeNoneNear":"În registru nu există niciun loc de întâlnire cu punct pe o rază de 2 km.",

@@ -282,7 +282,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.pointsFewer":["на ",["points",4]," п. п. меньше"],
 "map.pointsMore":["на ",["points",4]," п. п. больше"],
 "map.pointsSame":"столько же",
-"map.postcodeAge":"Середина почтового индекса на август 2014 г.",
 "map.postcodeIn":["Его середина находится в округе ",["ward"],"; часть района: ",["locality"],"."],
 "map.postcodeNearest":"Ближайшие места для встреч, по прямой",
 "map.postcodeNoneNear":"В реестре нет места для встреч с точкой ближе 2 км.",

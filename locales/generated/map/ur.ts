@@ -282,7 +282,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.pointsFewer":[["points",4]," پوائنٹ کم"],
 "map.pointsMore":[["points",4]," پوائنٹ زیادہ"],
 "map.pointsSame":"برابر",
-"map.postcodeAge":"پوسٹ کوڈ کا درمیان، بمطابق اگست 2014۔",
 "map.postcodeIn":["اس کا درمیان وارڈ ",["ward"]," میں ہے، مقامی خطہ ",["locality"],"۔"],
 "map.postcodeNearest":"ملنے کے قریب ترین مقامات، سیدھی لکیر میں",
 "map.postcodeNoneNear":"رجسٹر میں 2 کلومیٹر کے اندر نقطے والا ملنے کا کوئی مقام نہیں۔",

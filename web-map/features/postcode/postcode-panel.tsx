@@ -69,7 +69,7 @@ function WholePostcode({ postcode }: { postcode: string }) {
               })}
             </p>
           )}
-          <p class="dim">{note ?? t('map.postcodeAge')}</p>
+          <p class="dim">{note}</p>
           {ward && point && <Nearest {...point} />}
         </article>
       )}

@@ -4,9 +4,9 @@ import { insideOuterLine } from '../../../../domain/geography/inside-outer-line.
 import { parsePosition } from '../../../../domain/geography/parse-position.ts';
 import type { Position } from '../../../../domain/geography/position.ts';
 import { parsePostcode } from '../../../../domain/geography/postcode.ts';
-import { type Placement, postcodeListMonth } from '../../../../domain/geography/postcode-status.ts';
+import type { Placement, PostcodeStatus } from '../../../../domain/geography/postcode-status.ts';
 import { boundaryToleranceMetres } from '../../../../domain/geography/ward-index.ts';
-import { message } from '../../../../domain/messages/message.ts';
+import { type AnyMessage, message } from '../../../../domain/messages/message.ts';
 import { oneText } from '../../../../domain/messages/one-text.ts';
 import type { QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { dayOf, type RequestContext } from '../../request/context.ts';
@@ -32,7 +32,16 @@ export const areaAt: NonNullable<QueryResolvers<RequestContext>['areaAt']> = asy
   if (!position) {
     const placement = asIs?.status === 'OUTSIDE' ? 'OUTSIDE' : 'NOT_HELD';
     const note = asIs?.note ?? null;
-    return { placement, inBorough: false, onBoundary: false, point: null, ward: null, locality: null, note };
+    return {
+      placement,
+      inBorough: false,
+      onBoundary: false,
+      point: null,
+      ward: null,
+      locality: null,
+      note,
+      postcode: null,
+    };
   }
   const { area: ward, onBoundary } = directory.index(answer.edition).locate(position);
   const placement = ward
@@ -40,7 +49,8 @@ export const areaAt: NonNullable<QueryResolvers<RequestContext>['areaAt']> = asy
     : placementWithoutWard(directory, answer.edition, position, asIs !== undefined);
   const [first, ...others] = [
     answer.note,
-    asIs && message('postcode.centroid', { list: postcodeListMonth }),
+    asIs && answer.note && message('postcode.noNewWards'),
+    ...aboutPostcode(asIs),
     onBoundary && message('point.onLine', { metres: boundaryToleranceMetres }),
     placement === 'IN_GAP' && message('point.inGap'),
     placement === 'NOT_HELD' && message('postcode.beyondLine'),
@@ -53,8 +63,22 @@ export const areaAt: NonNullable<QueryResolvers<RequestContext>['areaAt']> = asy
     onBoundary,
     point: position,
     note: first ? oneText(first, ...others) : null,
+    postcode: asIs?.listed ?? null,
   };
 };
+
+/** Of which list a postcode's point is, what the lists say of it, and how far an older one has it elsewhere. */
+function aboutPostcode(asIs: PostcodeStatus | undefined): readonly AnyMessage[] {
+  if (asIs?.centroidOf === undefined) return [];
+  const { centroidOf, listed } = asIs;
+  return [
+    message('postcode.centroid', { list: centroidOf }),
+    ...(listed ? [listed.words] : []),
+    ...(listed?.apartMetres === undefined
+      ? []
+      : [message('postcode.apart', { metres: listed.apartMetres, list: listed.lists[0]?.month ?? '' })]),
+  ];
+}
 
 function placementWithoutWard(
   directory: AreaDirectory,

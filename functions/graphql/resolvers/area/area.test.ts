@@ -169,7 +169,7 @@ describe('areaAt', () => {
       ward: { name: 'Brownhills' },
       locality: { code: 'east' },
     });
-    expect(areaAt.note).toContain('August 2014');
+    expect(areaAt.note).toContain('centroid of the postcode in June 2026');
     expect(areaAt.note).not.toContain('Answered on');
   });
 
@@ -197,14 +197,44 @@ describe('areaAt', () => {
 
   test.each([
     ['a postcode elsewhere', 'postcode: "SW1A 1AA"', 'OUTSIDE', /outside the borough/],
-    ['a postcode made since', 'postcode: "WS1 9ZZ"', 'NOT_HELD', /August 2014.*nobody can say/],
+    ['a postcode on no list', 'postcode: "WS5 9ZZ"', 'NOT_HELD', /June 2026.*nobody can say/],
     ['a point beyond the line', 'point: { lon: -1.898, lat: 52.48 }', 'OUTSIDE', /^$/],
-    ['a postcode held', 'postcode: "WS8 6ED"', 'FOUND', /August 2014/],
+    ['a postcode held', 'postcode: "WS8 6ED"', 'FOUND', /in use in August 2022, and every list held has it/],
+    ['a postcode made since 2014', 'postcode: "ws87js"', 'FOUND', /made after August 2014/],
+    ['a postcode of the newest list', 'postcode: "B43 7AL"', 'FOUND', /keeps postcodes that have ended/],
+    [
+      'a postcode that left the lists',
+      'postcode: "WS3 2PA"',
+      'FOUND',
+      /in August 2014.*may have ended.*no longer/,
+    ],
+    ['a postcode given anew', 'postcode: "WS1 3DS"', 'FOUND', /August 2014 has it 4,9\d\d metres away/],
   ])('tells what is outside from what nobody can say: %s', async (_, asked, placement, note) => {
     const { areaAt } = await dataOf<Match>(`{ areaAt(${asked}, asOf: "2020-01-01") ${fields} }`);
     expect(areaAt.placement).toBe(placement);
     expect(areaAt.ward === null).toBe(placement !== 'FOUND');
     expect(areaAt.note ?? '').toMatch(note);
+  });
+
+  test('a postcode says which lists know it and since when, with their sources, and that none has the new wards', async () => {
+    const { areaAt } = await dataOf<{
+      areaAt: { postcode: object; note: string; ward: { code: string } };
+    }>(
+      '{ areaAt(postcode: "WS8 7JS") { note ward { code } postcode { postcode standing words apartMetres missingFrom { month } lists { month keepsEnded source { publisher } } } } }',
+    );
+    expect(areaAt.ward.code).toBe('E05001308');
+    expect(areaAt.note).toContain('No list of postcodes held gives the new wards.');
+    expect(areaAt.postcode).toEqual({
+      postcode: 'WS8 7JS',
+      standing: 'MADE_SINCE',
+      words: expect.stringMatching(/^It was made after August 2014/),
+      apartMetres: null,
+      missingFrom: [{ month: '2014-08' }],
+      lists: [
+        { month: '2022-08', keepsEnded: false, source: { publisher: 'Ordnance Survey' } },
+        { month: '2026-06', keepsEnded: true, source: { publisher: 'Birmingham City Council' } },
+      ],
+    });
   });
 
   test('a point in a gap between the lines of wards is in the borough, and its ward is not known', async () => {

@@ -80,7 +80,7 @@ describe('what a search says beside what it found', () => {
       expect.arrayContaining(['Blakenall', 'Bloxwich East', 'Bloxwich West', 'Pelsall']),
     );
     expect(hit?.area?.code).toBe(hit?.wards[0]?.code);
-    expect(hit?.basis).toMatch(/^948 postcodes of the borough in August 2014 began so, in /);
+    expect(hit?.basis).toMatch(/^1,166 postcodes of the borough begin so on the lists up to June 2026, in /);
     expect(hit?.box?.west).toBeLessThan(hit?.box?.east ?? 0);
     const half = (await find('WS3 1')).search[0];
     expect(half?.wards.length).toBeLessThan(hit?.wards.length ?? 0);

@@ -233,8 +233,8 @@ describe('a site that is not right', () => {
     [{ wards: ['E05009999'] }, /E05009999/],
     [{ aroundPostcode: { postcode: 'B1 1AA', radiusMetres: 100 } }, /B1 1AA is outside the borough/],
     [
-      { aroundPostcode: { postcode: 'WS1 9ZZ', radiusMetres: 100 } },
-      /August 2014.*nobody can say.*draw or type the site/,
+      { aroundPostcode: { postcode: 'WS5 9ZZ', radiusMetres: 100 } },
+      /June 2026.*nobody can say.*draw or type the site/,
     ],
     [
       {
