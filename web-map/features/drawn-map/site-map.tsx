@@ -74,7 +74,7 @@ export const NumberSign = ({
 }): VNode => (
   <>
     <rect
-      class="sign"
+      class="number-sign"
       x={(x - halfSign).toFixed(1)}
       y={(y - halfSign).toFixed(1)}
       width={2 * halfSign}
