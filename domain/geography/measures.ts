@@ -1,8 +1,12 @@
 import { area, distance } from '@turf/turf';
-import type { MultiPolygon, Polygon, Position as Vertex } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon, Position as Vertex } from 'geojson';
 import type { Box, Position } from './position.ts';
 
 export type Boundary = Polygon | MultiPolygon;
+
+/** Whether a geometry is of polygons. @example isBoundary({ type: 'Point', coordinates: [0, 0] }) // false */
+export const isBoundary = (geometry: Geometry | null | undefined): geometry is Boundary =>
+  geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
 
 /** Mean Earth radius (IUGG, 2a + b over 3), which Turf uses too. Lengths on this sphere are within 0.5 % of WGS84. */
 export const earthRadiusMetres = 6_371_008.8;

@@ -19,7 +19,7 @@ export interface AroundSite {
  * @example aroundSite(site.geometry, 1600).holds(library.position)
  */
 export function aroundSite(site: Boundary, metres: number): AroundSite {
-  const near = widened(boundingBoxOf(site), metres * slack);
+  const near = boxAroundSite(site, metres);
   return {
     meets: (boundary) => {
       const box = boundingBoxOf(boundary);
@@ -30,6 +30,14 @@ export function aroundSite(site: Boundary, metres: number): AroundSite {
     holds: ({ lon, lat }) => lon >= near.west && lon <= near.east && lat >= near.south && lat <= near.north,
   };
 }
+
+/**
+ * The box of a site, widened by a distance and a little more: nothing within the distance lies outside it.
+ * @param metres 0 or more
+ * @example boxAroundSite(site.geometry, 1600).north
+ */
+export const boxAroundSite = (site: Boundary, metres: number): Box =>
+  widened(boundingBoxOf(site), metres * slack);
 
 function widened({ west, south, east, north }: Box, metres: number): Box {
   const lat = metres / metresPerDegree;

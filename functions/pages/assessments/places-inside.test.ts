@@ -60,6 +60,21 @@ it.each([
   expect(text).toContain(words);
 });
 
+it('the report draws the site with the distances of its evidence, and numbers the places as its list does', async () => {
+  const { body, text } = await site.get(`/assessments/${published.id}`);
+  const map = /<svg class="drawn-map site-map".*?<\/svg>/s.exec(body)?.[0] ?? '';
+  for (const words of ['>400 m<', '>800 m<', '>1,600 m<', '>north<', '<path class="site"']) {
+    expect(map).toContain(words);
+  }
+  expect(map.match(/class="distance-line"/g)).toHaveLength(3);
+  const listed = /<ol class="numbered-places">.*?<\/ol>/s.exec(body)?.[0].match(/<li>/g)?.length ?? 0;
+  expect(listed).toBeGreaterThan(2);
+  expect(map.match(/class="numbered(?: inside)?"/g)).toHaveLength(listed);
+  expect(map.match(/class="numbered inside"/g)?.length).toBeGreaterThan(1);
+  expect(text).toContain('place to meet on the site');
+  expect(text).toMatch(/Their points: the register as it is now\. Lines: Wards .* Open Government Licence/);
+});
+
 it('the report names what is lost elsewhere, and no number where something is open', async () => {
   const { text } = await site.get(`/assessments/${published.id}`);
   expect(text).toContain('Meeting places lost Streetly Community Library');

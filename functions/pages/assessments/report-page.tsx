@@ -12,6 +12,7 @@ import { detailSection } from './detail-section.tsx';
 import { engagementSection } from './engagement-section.tsx';
 import { evidenceSection } from './evidence-section.tsx';
 import { historySection } from './history-section.tsx';
+import { mapSection } from './map-section.tsx';
 import { optionsSection } from './options-section.tsx';
 import { predictionsSection } from './predictions-section.tsx';
 import { purposeSection } from './purpose-section.tsx';
@@ -27,6 +28,7 @@ export const reportSections = (data: ReportPageData, translator: PageTranslator)
   [
     purposeSection(data, translator),
     summarySection(data, translator),
+    mapSection(data, translator),
     coloursSection(data, translator),
     optionsSection(data, translator),
     affectedSection(data, translator),

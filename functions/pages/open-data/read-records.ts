@@ -7,29 +7,11 @@ import {
   openVenues,
 } from '../../../schema/generated/page-operations.ts';
 import type { Ask } from '../../../web-map/features/briefing/reading/ask.ts';
+import { readToEnd } from '../queries/read-to-end.ts';
 import { type FigureRow, figuresTable, rowsOfFigure, wardOfFigure } from './figures-table.ts';
 import type { ReadTable } from './open-table.ts';
 import { type OpenProject, projectsTable } from './projects-table.ts';
 import { type OpenVenue, venuesTable } from './venues-table.ts';
-
-/** A page of a connection, as far as reading to its end needs. */
-interface Page<Node> {
-  readonly edges: readonly { readonly node: Node }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-async function readToEnd<Node>(
-  pageAfter: (after: { after?: string }) => Promise<Page<Node>>,
-): Promise<Node[]> {
-  const nodes: Node[] = [];
-  let after: string | null | undefined;
-  do {
-    const page: Page<Node> = await pageAfter(after === null || after === undefined ? {} : { after });
-    nodes.push(...page.edges.map(({ node }) => node));
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
-  return nodes;
-}
 
 /** The register of venues as it stood on a day; undefined: today. @throws as `ask` */
 export const allVenues = (ask: Ask, asOf: string | undefined): Promise<readonly OpenVenue[]> =>

@@ -32,20 +32,25 @@ export interface Frame {
  * The plane on which what is drawn fills a frame: straight, north up, equal scale both ways. Over a borough it is within
  * a thousandth of the British National Grid. A frame with `fixed` keeps its height, else it is as high as it must be.
  *
+ * @param around how much ground beyond what is drawn is in the frame too, metres
  * @returns undefined where there is no polygon
  */
 export function planeOf(
   boundaries: readonly Geometry[],
   { width, height, margin }: Frame,
   fixed: boolean,
+  around = 0,
 ): Plane | undefined {
   const box = boxOf(boundaries);
   if (!box) return undefined;
   const [west, south, east, north] = box;
   const perLon = metresPerDegree * Math.cos((((south + north) / 2) * Math.PI) / 180);
   const [wide, high] = [(east - west) * perLon, (north - south) * metresPerDegree];
-  const pixelsPerMetre = Math.min((width - 2 * margin) / wide, (height - 2 * margin) / high);
-  const shown = fixed ? height : Math.ceil(high * pixelsPerMetre + 2 * margin);
+  const pixelsPerMetre = Math.min(
+    (width - 2 * margin) / (wide + 2 * around),
+    (height - 2 * margin) / (high + 2 * around),
+  );
+  const shown = fixed ? height : Math.ceil((high + 2 * around) * pixelsPerMetre + 2 * margin);
   const left = (width - wide * pixelsPerMetre) / 2;
   const top = (shown - high * pixelsPerMetre) / 2;
   return {

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { isBoundary } from '../../../../domain/geography/measures.ts';
 import type {
   ChangesOfPacksQuery,
   PacksOfAssessmentQuery,
@@ -6,7 +7,6 @@ import type {
 import type { Loadable } from '../../../api/loadable.ts';
 import { t } from '../../../i18n/officers.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
-import { isBoundary } from '../site/ground.ts';
 import { dayWords, instantWords } from '../words/say-instant.ts';
 import { Compared } from './compared.tsx';
 import { EvidenceItem } from './evidence-item.tsx';

@@ -1,7 +1,8 @@
+import { isBoundary } from '../../../../domain/geography/measures.ts';
 import type { OptionsOfAssessmentQuery } from '../../../../schema/generated/assess-operations.ts';
 import { t } from '../../../i18n/officers.ts';
 import { isNarrow } from '../../../ui/viewport.ts';
-import { ground, isBoundary } from '../site/ground.ts';
+import { ground } from '../site/ground.ts';
 import { metresWords } from '../site/say-measures.ts';
 import { Sketch, type SketchPlace } from '../site/sketch.tsx';
 import { dayWords } from '../words/say-instant.ts';

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { isBoundary } from '../../../../domain/geography/measures.ts';
 import {
   type OptionsOfAssessmentQuery,
   optionsOfAssessment,
@@ -12,7 +13,6 @@ import { byChange, type Change } from '../form/form-spec.ts';
 import { openForm } from '../form/merge-values.ts';
 import { useSaving } from '../form/use-saving.ts';
 import type { StepProps } from '../pages/step-props.ts';
-import { isBoundary } from '../site/ground.ts';
 import type { UsableSite } from '../site/site-reading.ts';
 import type { Reading } from './compared-options.ts';
 import { type Editing, OpenOption, type OptionMet } from './open-option.tsx';

@@ -1,6 +1,5 @@
-import type { Geometry } from 'geojson';
 import { edgesOf, encloses } from '../../../../domain/geography/local-plane.ts';
-import type { Boundary } from '../../../../domain/geography/measures.ts';
+import { type Boundary, isBoundary } from '../../../../domain/geography/measures.ts';
 import type { Position } from '../../../../domain/geography/position.ts';
 import { siteGround } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
@@ -25,10 +24,6 @@ export interface SiteGround {
   readonly wards: readonly GroundWard[];
   readonly localities: readonly GroundArea[];
 }
-
-/** Whether a geometry is of polygons. */
-export const isBoundary = (geometry: Geometry | null | undefined): geometry is Boundary =>
-  geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
 
 let held: ReturnType<typeof load<SiteGround>> | undefined;
 

@@ -10,14 +10,14 @@ import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import { areaSquareMetres } from '../../../../domain/geography/grid-measures.ts';
 import { overlapSquareMetres } from '../../../../domain/geography/grid-overlay.ts';
 import { toGridShape } from '../../../../domain/geography/grid-shape.ts';
-import type { Boundary } from '../../../../domain/geography/measures.ts';
+import { type Boundary, isBoundary } from '../../../../domain/geography/measures.ts';
 import { readSite } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import { FieldError } from '../../../api/api-error.ts';
 import { withoutPath } from '../form/fields.ts';
 import { type FaultPlace, faultPlace, placeInWords } from './fault-place.ts';
 import type { SiteInput } from './given-site.ts';
-import { isBoundary, type SiteGround } from './ground.ts';
+import type { SiteGround } from './ground.ts';
 
 /** A site that can be used. */
 export interface UsableSite {

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import { isBoundary } from '../../../../domain/geography/measures.ts';
 import {
   type SiteOfAssessmentQuery,
   siteOfAssessment,
@@ -18,7 +19,7 @@ import { SavingNote } from '../form/saving-note.tsx';
 import { type Conflict, useSaving } from '../form/use-saving.ts';
 import type { StepProps } from '../pages/step-props.ts';
 import { fromValues, type GivenSite, nothingGiven, siteInputOf, toValues } from './given-site.ts';
-import { ground, isBoundary, type SiteGround } from './ground.ts';
+import { ground, type SiteGround } from './ground.ts';
 import { handDrawnOf } from './hand-drawn.ts';
 import { areaWords } from './say-measures.ts';
 import { sentSite } from './sent-site.ts';

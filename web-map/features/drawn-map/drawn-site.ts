@@ -1,0 +1,98 @@
+import type { Geometry } from 'geojson';
+import type { LonLat, MappedLocality, MappedWard } from '../../map/scene/map-state.ts';
+import { nameLines } from '../../map/scene/name-lines.ts';
+import { type Box, lineHeight, type PlacedName, placeNames } from './names-in-area.ts';
+import { type Numbered, placeNumbers } from './numbered-places.ts';
+import { type Plane, planeOf, type Ring, ringsOn, type Spot, spotOf } from './plane.ts';
+
+/** A place near a site, by the number under which the list beside the map has it. */
+export interface NumberedPlace {
+  readonly number: number;
+  readonly at: LonLat;
+  /** Whether it stands on the site itself. */
+  readonly inside: boolean;
+}
+
+/** What the map of a site shows. */
+export interface SiteSubject {
+  readonly site: Geometry;
+  /** Lines around the site are drawn at these distances from its edge, metres. */
+  readonly distances: readonly number[];
+  readonly wards: readonly Pick<MappedWard, 'code' | 'name' | 'boundary'>[];
+  readonly localities: readonly Pick<MappedLocality, 'code' | 'boundary'>[];
+  readonly places: readonly NumberedPlace[];
+}
+
+/** A map of a site at its place on the paper. */
+export interface SiteLayout {
+  readonly plane: Plane;
+  readonly site: readonly Ring[];
+  readonly wards: readonly { readonly code: string; readonly rings: readonly Ring[] }[];
+  readonly localities: readonly { readonly code: string; readonly rings: readonly Ring[] }[];
+  /** Each distance with its radius, CSS pixels, and where its words stand: on the line, south of the site. */
+  readonly distances: readonly { readonly metres: number; readonly radius: number; readonly words: Spot }[];
+  readonly names: readonly PlacedName[];
+  readonly places: readonly (NumberedPlace & Numbered)[];
+}
+
+const margin = 14;
+/** Half of the box that the words of a distance take, CSS pixels. */
+const wordsBox = { halfWidth: 34, halfHeight: 9 };
+/** The corner of the frame that scale and north take. */
+const corner = { width: 180, height: 44 };
+
+/**
+ * Lays the surroundings of a site out in a square frame that holds the widest distance whole.
+ * @param side of the frame, CSS pixels
+ * @returns undefined where the site has no polygon
+ */
+export function layOutSite(subject: SiteSubject, side: number): SiteLayout | undefined {
+  const farthest = Math.max(...subject.distances);
+  const plane = planeOf([subject.site], { width: side, height: side, margin }, true, farthest);
+  if (!plane) return undefined;
+  const site = ringsOn(plane, subject.site);
+  const south = lowestOf(site);
+  const distances = subject.distances.map((metres) => {
+    const radius = metres * plane.pixelsPerMetre;
+    return { metres, radius, words: { x: south.x, y: south.y + radius } };
+  });
+  const wards = subject.wards.map(({ code, boundary }) => ({ code, rings: ringsOn(plane, boundary) }));
+  const taken: Box[] = [
+    {
+      middle: { x: corner.width / 2, y: plane.height - corner.height / 2 },
+      halfWidth: corner.width / 2,
+      halfHeight: corner.height / 2,
+    },
+    ...distances.map(({ words }) => ({ middle: words, ...wordsBox })),
+  ];
+  const places = placeNumbers(
+    subject.places.map((place) => ({ ...place, spot: spotOf(plane, place.at) })),
+    plane,
+    taken,
+  );
+  const ofPlaces = places.map(({ mark }) => ({
+    middle: mark,
+    halfWidth: 11,
+    halfHeight: lineHeight / 2 + 3,
+  }));
+  return {
+    plane,
+    site,
+    wards,
+    localities: subject.localities.map(({ code, boundary }) => ({ code, rings: ringsOn(plane, boundary) })),
+    distances,
+    names: placeNames(
+      subject.wards.map(({ code, name }) => ({
+        key: code,
+        lines: nameLines(name),
+        rings: wards.find((each) => each.code === code)?.rings ?? [],
+      })),
+      plane,
+      [...taken, ...ofPlaces],
+    ),
+    places,
+  };
+}
+
+const lowestOf = (rings: readonly Ring[]): Spot =>
+  rings.flat().reduce((lowest, spot) => (spot.y > lowest.y ? spot : lowest), { x: 0, y: -Infinity });
