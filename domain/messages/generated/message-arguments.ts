@@ -2376,6 +2376,17 @@ export interface MessageArguments<Text> {
   'page.ciaLicences': Record<string, never>;
   'page.ciaLoses': Record<string, never>;
   'page.ciaLost': Record<string, never>;
+  'page.ciaMapAround': { readonly distances: Text };
+  'page.ciaMapInside': Record<string, never>;
+  'page.ciaMapNear': Record<string, never>;
+  'page.ciaMapNoEvidence': Record<string, never>;
+  'page.ciaMapNone': Record<string, never>;
+  'page.ciaMapNotDrawn': Record<string, never>;
+  'page.ciaMapPlaces': Record<string, never>;
+  'page.ciaMapPoints': { readonly date: Text };
+  'page.ciaMapSite': Record<string, never>;
+  'page.ciaMapTitle': Record<string, never>;
+  'page.ciaMapWard': Record<string, never>;
   'page.ciaMeasure': Record<string, never>;
   'page.ciaMethod': { readonly method: Text; readonly sets: Text };
   'page.ciaMethodTitle': Record<string, never>;
