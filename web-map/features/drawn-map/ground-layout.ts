@@ -20,8 +20,16 @@ export interface DrawnGround {
 
 /** A name stands beside its station by so much, CSS pixels. */
 const besideStation = 7;
-/** Most names of streets on a map of one area: they fill what room is left, and no more. */
-const mostStreets = 6;
+/** Where a name of a place is tried, CSS pixels from its point: least first. */
+const asideOfPlace: readonly Spot[] = [
+  { x: 0, y: 0 },
+  { x: 0, y: 12 },
+  { x: 0, y: -12 },
+  { x: 18, y: 0 },
+  { x: -18, y: 0 },
+  { x: 0, y: 22 },
+  { x: 0, y: -22 },
+];
 
 const isIn = ({ width, height }: Plane, { x, y }: Spot, edge = 0): boolean =>
   x >= edge && y >= edge && x <= width - edge && y <= height - edge;
@@ -82,9 +90,11 @@ export function groundOn(
     return [];
   };
   const atPoint = (kind: string, points: readonly NamedSpot[]) =>
-    points.flatMap((point) =>
-      place(`${kind} ${point.name} ${point.lon}`, point.name, [spotOf(plane, point)]),
-    );
+    points.flatMap((point) => {
+      const { x, y } = spotOf(plane, point);
+      const tried = asideOfPlace.map((aside) => ({ x: x + aside.x, y: y + aside.y }));
+      return place(`${kind} ${point.name}`, point.name, tried);
+    });
   const others = <Point extends NamedSpot>(points: readonly Point[]) =>
     points.filter(({ name }) => !wardNames.has(name));
   const names = isOfOne
@@ -92,7 +102,6 @@ export function groundOn(
         ...stations.flatMap(({ name, spot }) => place(`station ${name}`, name, beside(name, spot))),
         ...atPoint('town', others(base.towns)),
         ...atPoint('neighbourhood', others(base.neighbourhoods)),
-        ...atPoint('street', base.streets).slice(0, mostStreets),
       ]
     : [];
   const numbers = base.roads.flatMap(({ ref, lines }) =>
