@@ -1,9 +1,9 @@
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { layOnce } from '../base/lay-once.ts';
 import type { LonLat, MapState } from '../scene/map-state.ts';
 import type { Pixel } from '../scene/name-place.ts';
+import { layOnce } from './lay-once.ts';
 import '../../styles/over-map.css';
 import { boroughNames } from './borough-names.ts';
 import { contactLayer } from './contact-layer.ts';

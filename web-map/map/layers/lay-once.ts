@@ -1,4 +1,4 @@
-import type { MapLayer } from '../layers/map-layer.ts';
+import type { MapLayer } from './map-layer.ts';
 
 /**
  * Lays the ground when it is first asked for, and not again. Where it cannot be fetched the map says all that it is about
