@@ -119,6 +119,7 @@ export const arrows = [
       'preact',
       '@preact',
       'maplibre-gl',
+      'pmtiles',
       'oauth4webapi',
       'uqr',
       '@codemirror',

@@ -58,6 +58,7 @@ export function addCohesionMap(app: App, settings: Settings, siteFolder: string)
     env,
     crossRegionReferences: true,
     siteFolder,
+    baseMap: settings.baseMap,
     domain: settings.domain,
     api: { host: api.host, originCheck: api.originCheck },
     webAclArn: edge.webAclArn,

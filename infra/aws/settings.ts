@@ -1,9 +1,11 @@
 import { isIPv4 } from 'node:net';
 import type { Node } from 'constructs';
 import type { SiteContact } from '../../functions/site-contact.ts';
+import { type CouncilBaseMap, readCouncilBaseMap } from '../base-map/council-base-map.ts';
 import type { AlarmWays } from './constructs/alarm-topic.ts';
 import { readContact } from './contact-settings.ts';
 import { type ContextReader, contextReader } from './context-reader.ts';
+import { projectRoot } from './project-root.ts';
 import { readSignIn, type SignInSettings } from './sign-in-settings.ts';
 
 /** What a council sets before it deploys, read from the context of `cdk.json` or from `--context name=value`. */
@@ -32,6 +34,8 @@ export interface Settings {
   readonly officeNetworks: readonly string[];
   /** How long it is kept what the firewall blocked, addresses included, days; undefined: not at all. */
   readonly firewallLogDays: number | undefined;
+  /** A council's own base map; undefined: the site's. */
+  readonly baseMap: CouncilBaseMap | undefined;
   /** Whom readers ask; undefined: not set yet, and nothing can be deployed. */
   readonly contact: SiteContact | undefined;
   /** How officers sign in to the working app. */
@@ -98,6 +102,11 @@ export function readSettings(node: Node): Settings {
     officeNetworks: networks(read),
     firewallLogDays: number('firewallLogDays', `one of ${retentionTerms.join(', ')}`, (value) =>
       retentionTerms.includes(value),
+    ),
+    baseMap: readCouncilBaseMap(
+      { path: text('baseMap'), credit: text('baseMapCredit') },
+      projectRoot,
+      (sentence) => read.fault(`baseMap: ${sentence}`),
     ),
     contact: readContact(read),
     signIn: readSignIn(read, name),

@@ -20,6 +20,8 @@ import type { Settings } from './settings.ts';
 export interface WebStackProps extends StackProps {
   /** Folder of the built web map. */
   readonly siteFolder: string;
+  /** A council's own base map; undefined: the site's. */
+  readonly baseMap?: Settings['baseMap'];
   readonly domain: Settings['domain'];
   /** Host of the API and the value of the header that opens it. */
   readonly api: { readonly host: string; readonly originCheck: string };
@@ -37,7 +39,7 @@ export class WebStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { siteFolder, domain, api, webAclArn, signInOrigins, ...props }: WebStackProps,
+    { siteFolder, baseMap, domain, api, webAclArn, signInOrigins, ...props }: WebStackProps,
   ) {
     super(scope, id, props);
     const files = new SiteFiles(this, 'Files', siteFolder);
@@ -93,7 +95,7 @@ export class WebStack extends Stack {
         'Without a domain and certificate of its own, CloudFront gives its default certificate and decides on TLS itself.',
       );
     }
-    files.deployBehind(this.distribution);
+    files.deployBehind(this.distribution, baseMap);
     this.address = `https://${domain?.name ?? this.distribution.distributionDomainName}`;
     new CfnOutput(this, 'Address', {
       value: `${this.address}/`,

@@ -68,8 +68,8 @@ const refused = (status: number, sentence: string): EdgeAnswer => ({
   body: Buffer.from(`<!doctype html>\n<title>${status}</title>\n<p>${sentence}</p>\n`),
 });
 
-/** Headers by which a reader asks whether it holds the newest already; CloudFront asks the same of its origin. */
-const conditions = ['if-none-match', 'if-modified-since'];
+/** Headers by which a reader asks whether it holds the newest already, or for a part; CloudFront asks the same of its origin. */
+const conditions = ['if-none-match', 'if-modified-since', 'range', 'if-range'];
 
 /** What of a request reaches its origin; cookies never do. */
 function forwardedRequest(request: EdgeRequest, { key, forwarded }: EdgeBehaviour): EdgeRequest {

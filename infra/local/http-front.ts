@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { CouncilBaseMap } from '../base-map/council-base-map.ts';
 import { edgeBehaviours } from '../edge/edge-behaviours.ts';
 import { requestBounds } from '../edge/request-bounds.ts';
 import { pageSecurityHeaders } from '../security-headers.ts';
@@ -18,6 +19,8 @@ export interface FrontParts {
   /** Answers the paths of pages and data files, and with a page for what is no file of the site. */
   readonly pages: ApiHandler;
   readonly siteFolder: string;
+  /** A council's own base map, in place of the site's. */
+  readonly baseMap?: CouncilBaseMap | undefined;
   /** Answers everything under `/sign-in/`; without it nobody can sign in here. */
   readonly signIn?: RequestListener | undefined;
   /** Which of the limits on requests hold; none: as many as this machine can answer. */
@@ -32,10 +35,10 @@ export interface FrontParts {
  * @example createServer(httpFront({ handler, pages, siteFolder: 'web-map/dist' })).listen(4000, '127.0.0.1')
  */
 export function httpFront(parts: FrontParts): RequestListener {
-  const { handler, pages, siteFolder, signIn, limits = [], nowMs = () => performance.now() } = parts;
+  const { handler, pages, siteFolder, baseMap, signIn, limits = [], nowMs = () => performance.now() } = parts;
   const refuses = limits.includes('firewall') ? firewall(nowMs) : () => undefined;
   const edge = cloudFront(edgeBehaviours([]), {
-    files: siteFiles(siteFolder),
+    files: siteFiles(siteFolder, baseMap),
     functions: apiGateway({
       functions: { graphql: handler, pages },
       admits: limits.includes('throttle') ? throttle(nowMs) : undefined,

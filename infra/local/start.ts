@@ -26,7 +26,7 @@ async function start(
   signal: AbortSignal,
   onEnd: (name: Part, step: () => Promise<void>) => void,
 ): Promise<void> {
-  const { port, host, storeFolder, siteFolder, accessTokenSeconds, limits } = readLocalSettings(
+  const { port, host, storeFolder, siteFolder, baseMap, accessTokenSeconds, limits } = readLocalSettings(
     process.env,
     root,
   );
@@ -56,7 +56,7 @@ async function start(
   onEnd('log', logTo(log));
   const { handler } = await import('../../functions/graphql/handler.ts');
   const { handler: pages } = await import('../../functions/pages/handler.ts');
-  const front = httpFront({ handler, pages, siteFolder: site, signIn: own?.front, limits });
+  const front = httpFront({ handler, pages, siteFolder: site, baseMap, signIn: own?.front, limits });
   // Whoever comes before is told that the map is starting: the first answers take longest.
   await warmUp(front, signal);
   listener = front;

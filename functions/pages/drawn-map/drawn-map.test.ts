@@ -80,6 +80,20 @@ test('the map of a ward is of its surroundings, outlines it and says where it li
   expect(body.match(/class="place-open"/g)?.length).toBeGreaterThan(0);
 });
 
+test('beneath the wards lie roads, railways and names, off the names of wards, and the key says what is approximate', async () => {
+  const { body } = await pages.get('/area/E05001307');
+  const map = mapOf(body);
+  const names = [...map.matchAll(/<g class="ground-names".*?<\/g>/gs)].join();
+  for (const name of ['Bloxwich North', 'Fishley', 'M6']) expect(names).toContain(`>${name}`);
+  expect(map).toMatch(/class="base-railway" d="M/);
+  expect(body).toContain('railway, line approximate');
+  expect(body).toContain('Contains OS data © Crown copyright and database right 2024.');
+  // Of the borough the names of wards take the room: motorways have their numbers, and nothing else is named.
+  const borough = mapOf((await pages.get('/areas')).body);
+  expect(borough).toMatch(/>M6</);
+  expect(borough).not.toContain('>Bloxwich North<');
+});
+
 test('a comparison outlines both areas', async () => {
   const map = mapOf((await pages.get('/compare?a=E05001308&b=south')).body);
   expect(map.match(/class="chosen-line"/g)).toHaveLength(2);

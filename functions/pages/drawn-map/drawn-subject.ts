@@ -1,6 +1,7 @@
 import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { DrawnMapQuery } from '../../../schema/generated/page-operations.ts';
 import type { Place } from '../../../web-map/features/briefing/reading/read-area.ts';
+import { heldGround } from '../../../web-map/features/drawn-map/held-ground.ts';
 import type { DrawnSubject } from '../../../web-map/features/drawn-map/subject.ts';
 
 /** What the map of a page shows: the same labels and rings as the map on the screen. */
@@ -22,6 +23,7 @@ export function drawnSubject(
     places: places.flatMap((place) =>
       place.location && place.meetingPlace ? [{ at: place.location, isOpen: place.status === 'OPEN' }] : [],
     ),
+    ground: heldGround,
     chosen,
   };
 }

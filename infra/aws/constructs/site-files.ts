@@ -6,11 +6,20 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
+import {
+  baseMapPath,
+  baseMapSettings,
+  baseMapSettingsFile,
+  type CouncilBaseMap,
+} from '../../base-map/council-base-map.ts';
 import { hashedFolders, siteCacheControl } from '../../edge/site-cache.ts';
 import { acceptFinding } from './accept-finding.ts';
 
 /** Pages that a built web map holds at least. */
 const builtPages = ['index.html', 'assess.html', 'explorer/index.html'];
+
+/** Where a base map lies in the bucket. */
+const baseMapFolder = baseMapPath.slice(1);
 
 /** Files whose names carry a hash of their content: they never change, only new ones come. */
 const hashedFiles = hashedFolders.map((folder) => `${folder}/*`);
@@ -50,8 +59,11 @@ export class SiteFiles extends Construct {
     );
   }
 
-  /** Fills the bucket: hashed files first, so that no page ever names a file that is not there; old ones stay for open pages. */
-  deployBehind(distribution: IDistribution): void {
+  /**
+   * Fills the bucket: hashed files first, so that no page ever names a file that is not there; old ones stay for open pages.
+   * A council's own base map has a deployment of its own, which none of the site's files overwrites.
+   */
+  deployBehind(distribution: IDistribution, baseMap?: CouncilBaseMap): void {
     const logGroup = new LogGroup(this, 'DeploymentLogs', {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -67,7 +79,7 @@ export class SiteFiles extends Construct {
     const pages = new BucketDeployment(this, 'Pages', {
       ...settings,
       sources: [Source.asset(this.folder)],
-      exclude: hashedFiles,
+      exclude: baseMap ? [...hashedFiles, `${baseMapFolder}/*`] : hashedFiles,
       cacheControl: [CacheControl.fromString(siteCacheControl.other)],
       distribution,
       distributionPaths: ['/*'],
@@ -75,6 +87,18 @@ export class SiteFiles extends Construct {
       waitForDistributionInvalidation: false,
     });
     pages.node.addDependency(hashed);
+    if (baseMap) {
+      const councils = new BucketDeployment(this, 'BaseMap', {
+        ...settings,
+        sources: [Source.asset(baseMap.folder), Source.data(baseMapSettingsFile, baseMapSettings(baseMap))],
+        destinationKeyPrefix: baseMapFolder,
+        cacheControl: [CacheControl.fromString(siteCacheControl.other)],
+        distribution,
+        distributionPaths: [`${baseMapPath}/*`],
+        waitForDistributionInvalidation: false,
+      });
+      pages.node.addDependency(councils);
+    }
     this.acceptFindingsOfDeployment(hashed);
   }
 

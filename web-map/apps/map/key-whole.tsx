@@ -1,9 +1,11 @@
 import '../../styles/key-whole.css';
+import { briefingTranslator } from '../../features/area/briefing-translator.ts';
 import { LabelKey } from '../../features/area/label-key.tsx';
 import { readyFill } from '../../features/indicators/layer-figures.ts';
 import { figureView } from '../../features/indicators/layer-strip.tsx';
 import { PracticeKey } from '../../features/practice/practice-key.tsx';
 import { KindFilter } from '../../features/venue/kind-filter.tsx';
+import { GroundKey } from '../../ui/ground-key.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 
 /** All labels or classes, the switch of the rings, and the kinds of place; fetched when the key is opened. */
@@ -19,6 +21,13 @@ export function KeyWhole() {
       </div>
       <div>
         <PracticeKey />
+        <Loaded from={briefingTranslator()}>
+          {({ t }) => (
+            <ul class="ground-key">
+              <GroundKey t={t} />
+            </ul>
+          )}
+        </Loaded>
         <KindFilter />
       </div>
     </>

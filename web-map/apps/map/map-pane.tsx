@@ -18,6 +18,7 @@ import { MapButtons } from './map-buttons.tsx';
 import { MapKey } from './map-key.tsx';
 import { mapState } from './map-state.ts';
 import { PaneNav } from './pane-nav.tsx';
+import { quietMilliseconds } from './quiet-time.ts';
 import { WardsNotice } from './wards-notice.tsx';
 import { WayBack } from './way-back.tsx';
 
@@ -32,7 +33,7 @@ const mapWords = () => ({
 });
 
 /** What may lie over the map, so that no name is put under it. */
-const overMap = '.map-controls > *, .map-buttons, .key-button, .way-back, .locator';
+const overMap = '.map-controls > *, .map-buttons, .map-credit, .key-button, .way-back, .locator';
 
 type Progress = 'waiting' | 'drawn' | 'redrawing' | 'lost' | 'failed';
 
@@ -79,6 +80,7 @@ export function MapPane() {
           view.value = undefined;
           progress.value = 'lost';
         },
+        ground: () => import('./ground.ts').then(({ ground }) => ground()),
         restored: () => drawAgain.current?.(),
       };
       const made = await createMapView(container.current, events, mapWords(), isNarrow.peek());
@@ -88,6 +90,7 @@ export function MapPane() {
       }
       last = made;
       view.value = made;
+      setTimeout(() => view.peek()?.layGround(), quietMilliseconds);
     };
     const begin = () =>
       draw().catch(() => {

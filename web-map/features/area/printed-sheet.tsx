@@ -3,6 +3,7 @@ import '../../styles/paper.css';
 import '../../styles/map-paper.css';
 import { render } from 'preact';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
+import { type BaseMap, loadBaseMap } from '../../map/base/base-map.ts';
 import type { MapState } from '../../map/scene/map-state.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { DrawnFigure } from '../drawn-map/drawn-figure.tsx';
@@ -14,11 +15,15 @@ const frame = { width: 560, height: 520 };
 const codeSide = 88;
 
 /** What the screen shows now, as a drawn map has it. */
-const subjectOf = ({ wards, localities, figures, practice, chosenArea }: MapState): DrawnSubject => ({
+const subjectOf = (
+  { wards, localities, figures, practice, chosenArea }: MapState,
+  ground: BaseMap | undefined,
+): DrawnSubject => ({
   wards,
   localities,
   figures,
   rings: practice?.rings ?? [],
+  ground,
   chosen: chosenArea === undefined ? [] : [chosenArea],
 });
 
@@ -42,13 +47,21 @@ export function readyToPrint(printed: () => Printed | undefined): void {
   head.className = 'printed-sheet';
   document.body.prepend(head);
   const translator = briefingTranslator();
+  let ground: BaseMap | undefined;
+  loadBaseMap().then(
+    (loaded) => {
+      ground = loaded;
+    },
+    // Wards are drawn without it as well.
+    () => undefined,
+  );
   // Lines and rings are asked for when they are first read: a table has not.
   printed();
   const draw = () => {
     const { value } = translator;
     const about = printed();
     if (value.status !== 'ready' || !about) return;
-    render(<Sheet about={about} translator={value.value} />, head);
+    render(<Sheet about={about} ground={ground} translator={value.value} />, head);
   };
   const clear = () => render(null, head);
   addEventListener('beforeprint', draw);
@@ -58,13 +71,14 @@ export function readyToPrint(printed: () => Printed | undefined): void {
 
 interface Props {
   readonly about: Printed;
+  readonly ground: BaseMap | undefined;
   readonly translator: InterfaceTranslator;
 }
 
-const Sheet = ({ about, translator }: Props) => {
+const Sheet = ({ about, ground, translator }: Props) => {
   const { t, untranslated, date } = translator;
   const { state, day, source, address } = about;
-  const subject = subjectOf(state);
+  const subject = subjectOf(state, ground);
   const chosen = [...state.wards, ...state.localities].find(({ code }) => code === state.chosenArea);
   const name = chosen ? untranslated(chosen.name) : t('word.place');
   return (

@@ -34,7 +34,10 @@ export const DrawnFigure = ({ children, source, day, width, height, ...map }: Pr
           {children}
           <DrawnKey subject={seenOf(map.subject, layout)} translator={map.translator} />
         </div>
-        <p class="drawn-source">{t('briefing.mapSource', { source: untranslated(source), day })}</p>
+        <p class="drawn-source">
+          {t('briefing.mapSource', { source: untranslated(source), day })}
+          {map.subject.ground && <> {t('briefing.groundCredit')}</>}
+        </p>
       </figcaption>
     </figure>
   );

@@ -4,6 +4,7 @@ import {
   type LabelSymbol,
 } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
+import { GroundKey } from '../../ui/ground-key.tsx';
 import { Ring } from '../../ui/ring.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { PlaceMark } from './marks.tsx';
@@ -74,6 +75,7 @@ export const DrawnKey = ({ subject, translator: { t } }: Props): VNode => {
         </svg>
         <span>{t('briefing.mapLocality')}</span>
       </li>
+      {subject.ground && <GroundKey t={t} />}
     </ul>
   );
 };

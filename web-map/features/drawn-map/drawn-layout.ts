@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import { nameLines } from '../../map/scene/name-lines.ts';
+import { type DrawnGround, groundOn } from './ground-layout.ts';
 import { type Box, boxOfName, type PlacedName, placeNames, type Wanted } from './names-in-area.ts';
 import { localityNames, namesInBorough } from './names-in-borough.ts';
 import { type Frame, type Plane, planeOf, type Ring, ringsOn, type Spot, spotOf } from './plane.ts';
@@ -13,6 +14,7 @@ export interface DrawnLayout {
   readonly names: readonly PlacedName[];
   readonly localityNames: readonly PlacedName[];
   readonly rings: readonly (DrawnSubject['rings'][number] & { readonly spot: Spot })[];
+  readonly ground: DrawnGround | undefined;
   readonly places: readonly { readonly isOpen: boolean; readonly spot: Spot }[];
 }
 
@@ -61,14 +63,22 @@ export function layOut(
         plane,
         marked.map(({ spot, mark }) => ({ at: spot, radius: radiusOf(mark) })),
       );
-  const ground = localities.flatMap(({ rings }) => rings);
+  const borough = localities.flatMap(({ rings }) => rings);
   const ofWards = names.map(({ lines, middle }) => boxOfName(lines, middle));
+  const ofLocalities = one ? [] : localityNames(subject.localities, plane, borough, [...taken, ...ofWards]);
+  const standing = [
+    ...taken,
+    ...ofWards,
+    ...ofLocalities.map(({ lines, middle }) => boxOfName(lines, middle)),
+  ];
+  const wardNames = new Set(subject.wards.map(({ name }) => name));
   return {
     plane,
+    ground: subject.ground && groundOn(subject.ground, plane, standing, one !== undefined, wardNames),
     wards,
     localities,
     names,
-    localityNames: one ? [] : localityNames(subject.localities, plane, ground, [...taken, ...ofWards]),
+    localityNames: ofLocalities,
     rings: marked,
     places,
   };

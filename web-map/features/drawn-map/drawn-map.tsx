@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
 import { figurePatterns, patternLine } from '../../styles/figure-symbol.ts';
 import type { DrawnLayout } from './drawn-layout.ts';
+import { Ground, GroundNames } from './ground.tsx';
 import { describedMap } from './map-words.ts';
 import { North, PlaceMark, RingMarkAt, ScaleBar } from './marks.tsx';
 import { Names } from './names.tsx';
@@ -50,6 +51,7 @@ export const DrawnMap = ({ subject, layout, title, id, translator }: Props): VNo
         ) : (
           <Labels subject={subject} layout={layout} id={id} />
         )}
+        {layout.ground && <Ground ground={layout.ground} />}
         {layout.wards.map(({ code, rings: ofWard }) => (
           <path key={code} class="ward-line" d={pathOf(ofWard)} />
         ))}
@@ -64,6 +66,7 @@ export const DrawnMap = ({ subject, layout, title, id, translator }: Props): VNo
           <RingMarkAt key={`${spot.x} ${spot.y}`} at={spot} mark={mark} />
         ))}
       </g>
+      {layout.ground && <GroundNames ground={layout.ground} />}
       <Names names={layout.names} chosen={subject.chosen} fillUnder={fillUnder(subject)} />
       <Names names={layout.localityNames} chosen={[]} ofLocalities />
       <rect class="scale-ground" y={plane.height - 42} width="178" height="42" />

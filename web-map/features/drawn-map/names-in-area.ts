@@ -34,7 +34,7 @@ export const boxOfName = (lines: readonly string[], middle: Spot): Box => ({
   halfHeight: (lines.length * lineHeight) / 2,
 });
 
-const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: Box, b: Box): boolean =>
   Math.abs(a.middle.x - b.middle.x) < a.halfWidth + b.halfWidth &&
   Math.abs(a.middle.y - b.middle.y) < a.halfHeight + b.halfHeight;
 

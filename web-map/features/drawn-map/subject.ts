@@ -1,3 +1,4 @@
+import type { BaseMap } from '../../map/base/base-map.ts';
 import type {
   LonLat,
   MappedFigure,
@@ -21,6 +22,8 @@ export interface DrawnSubject {
   readonly figures?: readonly Pick<MappedFigure, 'code' | 'boundary' | 'symbol'>[] | undefined;
   readonly rings: readonly Pick<MappedRing, 'mark' | 'older' | 'at'>[];
   readonly places?: readonly DrawnPlace[] | undefined;
+  /** Roads, railways and names beneath; undefined: not there yet, or not asked for. */
+  readonly ground?: BaseMap | undefined;
   /** Codes of the areas outlined: of one it draws the surroundings, of more the borough. */
   readonly chosen: readonly string[];
 }

@@ -3,12 +3,14 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { LonLat, MapState } from '../scene/map-state.ts';
 import type { Pixel } from '../scene/name-place.ts';
+import { layOnce } from './lay-once.ts';
 import '../../styles/over-map.css';
 import { boroughNames } from './borough-names.ts';
 import { contactLayer } from './contact-layer.ts';
 import { figureLayer } from './figure-layer.ts';
 import { addLocalityNames, type LocalityNames } from './locality-names.ts';
 import { mapCamera } from './map-camera.ts';
+import type { MapLayer } from './map-layer.ts';
 import { readMapTheme } from './map-theme.ts';
 import { nameLayer } from './name-layer.ts';
 import { outlineLayer } from './outline-layer.ts';
@@ -31,6 +33,8 @@ export interface MapViewEvents {
   chooseAmong(ids: readonly string[]): void;
   /** The name under the pointer, and where in the map that is; undefined: nothing. */
   hover(name: string | undefined, at: Pixel): void;
+  /** Fetches roads, railways and names to lie beneath the wards. */
+  ground(): Promise<MapLayer>;
   /** What of the page lies over the map, so that no name is put under it. */
   covered(): readonly DOMRect[];
   /** Nothing more is to be drawn, and so many wards have their names. */
@@ -46,12 +50,14 @@ export interface MapView {
   show(state: MapState): void;
   /** Take the colours of the theme now in force. */
   recolour(): void;
+  /** Lays the ground beneath the wards, once; a map that is near has it by itself. */
+  layGround(): void;
   zoom(by: 1 | -1): void;
   showAll(): void;
   remove(): void;
 }
 
-const layers = [
+const ownLayers: readonly MapLayer[] = [
   wardLayer,
   figureLayer,
   outlineLayer,
@@ -81,6 +87,7 @@ export async function createMapView(
 ): Promise<MapView> {
   await Promise.all([document.fonts.load('700 16px "Atkinson Hyperlegible Next"')]);
   let theme = readMapTheme();
+  let layers = ownLayers;
   const map = new MapLibreMap({
     container,
     style: {
@@ -114,11 +121,18 @@ export async function createMapView(
     const frame = camera.frame();
     if (state && frame && !isLost) for (const layer of layers) layer.update(map, state, frame);
   };
+  const layGround = layOnce(events.ground, (ground) => {
+    if (isLost) return;
+    ground.add(map, theme);
+    layers = [...layers, ground];
+    draw();
+  });
   const placeNames = (): void => {
     const frame = camera.frame();
     if (!frame || isLost) return;
     const isWhole = map.getZoom() < frame.whole.zoom + wholeUntil;
     container.classList.toggle('is-near', !isWhole);
+    if (!isWhole) layGround();
     const { x, y } = map.project([frame.whole.centre.lon, frame.whole.centre.lat]);
     const isAside = Math.hypot(x - frame.width / 2, y - frame.height / 2) > asideFrom;
     container.classList.toggle('is-whole', isWhole && !isAside);
@@ -217,8 +231,10 @@ export async function createMapView(
       if (by > 0) map.zoomIn();
       else map.zoomOut();
     },
+    layGround,
     showAll: () => camera.showAll(),
     remove() {
+      isLost = true;
       names?.remove();
       map.remove();
     },

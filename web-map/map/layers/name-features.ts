@@ -23,7 +23,7 @@ function look({ code, symbol }: MappedWard, { figures, emphasised }: MapState) {
 }
 
 /** What lies under the name of a place that is no ward. */
-function lookOf(at: LonLat, state: MapState) {
+export function lookUnder(at: LonLat, state: MapState) {
   const ward = state.wards.find(({ boundary }) => within(boundary)(at));
   return { fill: ward ? look(ward, state).fill : '--ground' };
 }
@@ -36,7 +36,7 @@ export function namesFromAfar(state: MapState, frame: MapFrame) {
   return {
     names: names.map(({ code, lines, fontSize, place, leader }, order): Feature => {
       const ward = wards.get(code);
-      const under = ward ? look(ward, state) : { ...lookOf(place, state), isPlace: true };
+      const under = ward ? look(ward, state) : { ...lookUnder(place, state), isPlace: true };
       const fill = leader ? { fill: '--ground' } : {};
       const name = lines.join('\n');
       return feature(pointAt(place), { ...under, ...fill, name, size: fontSize, order });

@@ -42,7 +42,8 @@ export function inkOn(fill: string, theme: MapTheme): string {
   return contrastRatio(first, theme(fill)) >= contrastRatio(second, theme(fill)) ? first : second;
 }
 
-const byFill = (colour: (fill: string) => string): ExpressionSpecification => {
+/** A colour by the fill that a name lies on. */
+export const byFill = (colour: (fill: string) => string): ExpressionSpecification => {
   const [first = '', ...rest] = fillsUnderNames;
   const pairs = rest.flatMap((fill) => [fill, colour(fill)]);
   return ['match', ['get', 'fill'], first, colour(first), ...pairs, colour('--surface')];
