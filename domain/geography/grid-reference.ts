@@ -16,23 +16,43 @@ const squareMetres = 100_000;
  * @example readGridReference('corner', 'SP 0123 9876') // { easting: 401230, northing: 298760 }
  */
 export function readGridReference(field: string, text: string): GridPosition {
+  const { easting, northing, sideMetres } = readGridSquare(field, text);
+  if (sideMetres > coarsestCornerMetres) {
+    throw new InvalidInput(
+      field,
+      `"${text.trim().slice(0, 40)}" names a square of ${sideMetres} m. Give eight or ten figures, like SP 0123 9876.`,
+    );
+  }
+  return { easting, northing };
+}
+
+/** Eight figures. */
+const coarsestCornerMetres = 10;
+
+/** A square of the National Grid: its south-west corner and its side. */
+export interface GridSquare extends GridPosition {
+  /** 1 to 100,000 metres, a power of ten. */
+  readonly sideMetres: number;
+}
+
+/**
+ * Reads the square that a grid reference of up to ten figures names: six figures name one of 100 m.
+ * @throws InvalidInput naming `field`.
+ * @example readGridSquare('square', 'SP 012 987') // { easting: 401200, northing: 298700, sideMetres: 100 }
+ */
+export function readGridSquare(field: string, text: string): GridSquare {
   const shown = text.trim().slice(0, 40);
   const [, first = '', second = '', digits = '', rest] = form.exec(text.trim()) ?? [];
   const half = rest === undefined ? digits.length / 2 : digits.length;
   if (!first || !Number.isInteger(half) || (rest !== undefined && rest.length !== half) || half > 5) {
     throw new InvalidInput(field, `"${shown}" is not a grid reference. Write it like SP 0123 9876.`);
   }
-  if (half < 4) {
-    throw new InvalidInput(
-      field,
-      `"${shown}" names a square of ${10 ** (5 - half)} m. Give eight or ten figures, like SP 0123 9876.`,
-    );
-  }
   const step = 10 ** (5 - half);
   const corner = cornerOfSquare(first.toUpperCase(), second.toUpperCase());
   return {
     easting: corner.easting + Number(digits.slice(0, half)) * step,
     northing: corner.northing + Number(rest ?? digits.slice(half)) * step,
+    sideMetres: step,
   };
 }
 

@@ -43,6 +43,14 @@ describe('corners that somebody types', () => {
     expect(letters.given).toEqual({ how: 'TYPED', notation: 'GRID_REFERENCE' });
     expect(letters.geometry).toEqual(metres.geometry);
     expect(Math.abs(metres.areaSquareMetres - 40_000)).toBeLessThan(5);
+    for (const written of [
+      'E401450 N298020\nE401650 N298020\nE401650 N298220\nE401450 N298220',
+      '401450E 298020N\n401650E 298020N\n401650E 298220N\n401450E 298220N',
+      'Easting: 401450, northing: 298020\nE 401650 N 298020\nE=401650, N=298220\ne401450,n298220',
+      '401,450 298,020\n401,650, 298,020\n401,650; 298,220\n401,450\t298,220'.replace('; ', ' '),
+    ]) {
+      expect(siteOf(written)).toEqual(metres);
+    }
   });
 
   it('make another part after a blank line', () => {
