@@ -115,6 +115,8 @@ export interface MessageArguments<Text> {
   'briefing.gapPlaces': { readonly count: number };
   'briefing.gapTests': { readonly count: Text; readonly names: Text };
   'briefing.gapWithheld': { readonly count: number };
+  'briefing.groundCredit': Record<string, never>;
+  'briefing.groundTitle': Record<string, never>;
   'briefing.inShort': Record<string, never>;
   'briefing.kindACTUAL': Record<string, never>;
   'briefing.kindBASELINE': Record<string, never>;
@@ -148,9 +150,12 @@ export interface MessageArguments<Text> {
   'briefing.mapOutlined': { readonly names: Text };
   'briefing.mapPlaceOpen': Record<string, never>;
   'briefing.mapPlaceUnknown': Record<string, never>;
+  'briefing.mapRailway': Record<string, never>;
   'briefing.mapRing': { readonly mark: Text };
   'briefing.mapRinged': { readonly count: number };
+  'briefing.mapRoad': Record<string, never>;
   'briefing.mapSource': { readonly day: Text; readonly source: Text };
+  'briefing.mapStation': Record<string, never>;
   'briefing.mapStriped': { readonly names: Text };
   'briefing.mapTitle': { readonly name: Text };
   'briefing.morePlaces': { readonly count: number };
