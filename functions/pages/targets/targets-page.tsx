@@ -27,8 +27,8 @@ export function targetsPage(data: TargetsPageQuery, meta: PageMeta, translator: 
           <p class="lead">{t('page.targetsLead')}</p>
           <p>
             <a href="#check">{t('page.targetsCheckTitle', { year: data.documentedYear.year })}</a> ·{' '}
-            <a href="/plan">{t('page.planTitle')}</a> ·{' '}
-            <a href="/places-and-projects">{t('page.papTitle')}</a>
+            <a href="/plan">{t('page.planTitle')}</a> · <a href="/priorities">{t('page.prioritiesTitle')}</a>{' '}
+            · <a href="/places-and-projects">{t('page.papTitle')}</a>
           </p>
           {data.targets.targets.map((target) => (
             <OfTarget key={target.test} target={target} run={data.targets} translator={translator} />
