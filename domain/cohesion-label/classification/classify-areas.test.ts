@@ -94,7 +94,9 @@ describe('a run over wards', () => {
       catalyst: true,
       practice: { level: 'STRONG', passed: 4, known: 5 },
     });
-    expect(run(strong).summary).toContain('Leading the way (catalyst of change), because practice is strong: Oak.');
+    expect(run(strong).summary).toContain(
+      'Leading the way (catalyst of change), because practice is strong: Oak.',
+    );
   });
 
   it('gives the same answer again, to the byte', () => {

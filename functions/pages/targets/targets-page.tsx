@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { firstMethod } from '../../../domain/method/method.ts';
 import type { TargetsPageQuery } from '../../../schema/generated/page-operations.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
@@ -9,9 +10,6 @@ import { YearCheck } from './year-check.tsx';
 
 type Run = TargetsPageQuery['targets'];
 type AreaTargets = Run['areas'][number];
-
-/** The first version of the method, which each target stands beside. */
-const firstVersion = 'cc-1.0.0';
 
 /** What each target asks of the borough, each locality and each ward, beside what is on record. */
 export function targetsPage(data: TargetsPageQuery, meta: PageMeta, translator: PageTranslator): string {
@@ -80,7 +78,7 @@ const headOf = (run: Run, { t, untranslated }: PageTranslator): readonly string[
   t('word.colArea'),
   t('word.colPeople'),
   t('page.targetsAsks', { method: untranslated(run.method) }),
-  t('page.targetsAsks', { method: untranslated(firstVersion) }),
+  t('page.targetsAsks', { method: untranslated(firstMethod) }),
   t('page.targetsOnRecord'),
   t('page.targetsResult'),
 ];
