@@ -25,6 +25,7 @@ test.each([
   '/places-and-projects',
   '/organisations',
   '/exchanges',
+  '/priorities',
   '/targets',
   '/search',
 ])('%s is made on the server', (path) => {

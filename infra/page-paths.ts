@@ -26,6 +26,7 @@ export const pagePaths = [
   '/places-and-projects',
   '/organisations',
   '/exchanges',
+  '/priorities',
   '/targets',
   '/assessments',
   '/assessments/*',

@@ -60,6 +60,8 @@ const targetsOf = {
 } as const satisfies Record<string, Partial<MethodParameters>>;
 
 export type MethodId = keyof typeof targetsOf;
+/** The first version, which each target is told beside. */
+export const firstMethod: MethodId = 'cc-1.0.0';
 export const methodIds = Object.keys(targetsOf) as readonly MethodId[];
 
 /** A row of the published table. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { refusalOf } from '../errors/testing/refusal.ts';
 import { foldText } from './fold-text.ts';
 import { matchFolded, matchWords } from './match-words.ts';
+import { nearlyBegins } from './nearly-begun.ts';
 import { parseWords } from './parse-words.ts';
 import { subjectOf, subjects } from './subjects.ts';
 import { synonymsIn } from './synonyms.ts';
@@ -77,6 +78,38 @@ test('a slip is forgiven in a word that begins nothing, and in no other', () => 
   expect(index.find(['park'])).toEqual({ items: ['Park Hall'], how: 'AS_WRITTEN' });
   expect(index.find(['hal', 'parc'])).toEqual({ items: ['Park Hall'], how: 'NEARLY' });
   expect(index.find(['xyz'])).toEqual({ items: [], how: 'SOME_WORDS' });
+});
+
+test.each([
+  ['bloxwh', 'bloxwich', true],
+  ['bloxwec', 'bloxwich', true],
+  ['blxowic', 'bloxwich', false],
+  ['brownhls', 'brownhills', true],
+  ['brwnhills', 'brownhills', false],
+  ['aldrdge', 'aldridge', true],
+  ['willenal', 'willenhall', true],
+  ['willehal', 'willenhall', true],
+  ['darlsto', 'darlaston', true],
+  ['shelfeild', 'shelfield', false],
+  ['pelsl', 'pelsall', true],
+  ['walsh', 'walsall', false],
+  ['park', 'parkview', false],
+  ['markat', 'marketing', true],
+  ['chusch', 'churchill', true],
+  ['sutton', 'button', false],
+  ['bentham', 'bentley', false],
+  ['streets', 'streetly', false],
+  ['palace', 'palfrey', false],
+] as const)('%s, which begins nothing, may be meant for %s: %s', (word, term, is) => {
+  expect(nearlyBegins(word, term)).toBe(is);
+});
+
+test('a word cut in its middle, or typed so far with a slip, is found where nothing is spelt so', () => {
+  const index = indexOf('Bloxwich East', 'Bloxwich Library', 'Walsall Wood');
+  expect(index.find(['bloxwh'])).toEqual({ items: ['Bloxwich East', 'Bloxwich Library'], how: 'NEARLY' });
+  expect(index.find(['library', 'bloxwh'])).toEqual({ items: ['Bloxwich Library'], how: 'NEARLY' });
+  expect(index.find(['bloxwh', 'xyz']).how).toBe('SOME_WORDS');
+  expect(index.find(['walsh']).items).toEqual([]);
 });
 
 test('where nothing carries all words, what carries some is found and said to be', () => {

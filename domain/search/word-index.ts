@@ -1,5 +1,6 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import { foldText } from './fold-text.ts';
+import { nearlyBegins } from './nearly-begun.ts';
 import { wordsToFind } from './query-words.ts';
 
 /** Something that can be found by words. */
@@ -49,19 +50,22 @@ export class WordIndex<Item> {
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
   });
+  readonly #terms: ReadonlySet<string>;
 
   constructor(things: readonly Findable<Item>[]) {
     this.#things = things;
     this.#names = things.map(({ name }) => tellingOf(foldText(name)));
-    this.#index.addAll(
-      things.map(({ name, ...texts }, id) => ({
-        id: String(id),
-        name: foldText(name),
-        aliases: folded(texts.aliases),
-        kindWords: folded(texts.kindWords),
-        about: folded(texts.about),
-        likeWords: folded(texts.likeWords),
-      })),
+    const texts = things.map(({ name, aliases, kindWords, about, likeWords }, id) => ({
+      id: String(id),
+      name: foldText(name),
+      aliases: folded(aliases),
+      kindWords: folded(kindWords),
+      about: folded(about),
+      likeWords: folded(likeWords),
+    }));
+    this.#index.addAll(texts);
+    this.#terms = new Set(
+      texts.flatMap(({ id: _, ...told }) => Object.values(told).flatMap((text) => text.split(' '))),
     );
   }
 
@@ -79,6 +83,9 @@ export class WordIndex<Item> {
     if (asWritten.length > 0) return { items: asWritten, how: 'AS_WRITTEN' };
     const nearly = known.size < telling.length ? this.#ranked(telling, { ...near, combineWith: 'AND' }) : [];
     if (nearly.length > 0) return { items: nearly, how: 'NEARLY' };
+    const begun =
+      known.size < telling.length ? this.#ranked(telling, {}, this.#nearlyBegun(telling, known)) : [];
+    if (begun.length > 0) return { items: begun, how: 'NEARLY' };
     const some = telling.length > 1 ? this.#ranked(telling, { ...near, combineWith: 'OR' }) : [];
     return { items: some, how: 'SOME_WORDS' };
   }
@@ -87,10 +94,25 @@ export class WordIndex<Item> {
     return this.#index.search(word, { prefix: true }).length > 0;
   }
 
-  #ranked(words: readonly string[], options: SearchOptions): Item[] {
+  /** All words, where one that begins nothing stands for what it nearly begins as well as for what is spelt nearly so. */
+  #nearlyBegun(words: readonly string[], known: ReadonlySet<string>): Query {
+    return {
+      combineWith: 'AND',
+      queries: words.map((word): Query => {
+        if (known.has(word)) return { queries: [word], prefix: true };
+        const begun = [...this.#terms].filter((term) => nearlyBegins(word, term));
+        return {
+          combineWith: 'OR',
+          queries: [{ queries: [word], fuzzy: slipsForgiven(word) }, ...begun],
+        };
+      }),
+    };
+  }
+
+  #ranked(words: readonly string[], options: SearchOptions, query: Query = words.join(' ')): Item[] {
     const phrase = words.join(' ');
     return this.#index
-      .search(words.join(' '), { boost, weights, ...options })
+      .search(query, { boost, weights, ...options })
       .flatMap(({ id, score }) => {
         const at = Number(id);
         const thing = this.#things[at];

@@ -442,6 +442,31 @@ export type ActionState =
   /** No date of it has passed, and nobody has looked. */
   | 'NOT_YET_CHECKED';
 
+/** What a statement of a document is about. */
+export type StatementKind =
+  /** What a programme or strategy wants to come true. */
+  | 'VISION'
+  /** What a word means. */
+  | 'DEFINITION'
+  /** What something was given for, or whom it was for. */
+  | 'CRITERIA'
+  /** What was taught or told. */
+  | 'TOPICS'
+  /** The languages of something. */
+  | 'LANGUAGES'
+  /** Ways of working that are recommended. */
+  | 'PRACTICES'
+  /** What the document itself says is not known. */
+  | 'GAP'
+  /** Who was asked, and when. */
+  | 'CONSULTATION'
+  /** Research, and what it found. */
+  | 'RESEARCH'
+  /** A meeting held or planned. */
+  | 'MEETING'
+  /** What is to remain of a project. */
+  | 'LEGACY';
+
 /** Whether a venue was open on the day asked about. */
 export type VenueStatus =
   | 'OPEN'
@@ -477,7 +502,15 @@ export type AreasNowQueryVariables = Exact<{
 }>;
 
 
-export type AreasNowQuery = { readonly wards: { readonly areas: ReadonlyArray<{ readonly area: { readonly code: string }, readonly practice: { readonly tests: ReadonlyArray<{ readonly name: string, readonly result: TestResult, readonly id: string }> } }> }, readonly venues: { readonly edges: ReadonlyArray<{ readonly node: { readonly meetingPlace: boolean, readonly status: VenueStatus, readonly ward: { readonly code: string } | null } }> } };
+export type AreasNowQuery = { readonly wards: { readonly areas: ReadonlyArray<{ readonly area: { readonly code: string }, readonly practice: { readonly tests: ReadonlyArray<{ readonly name: string, readonly result: TestResult, readonly id: string }> } }> } };
+
+export type PlacesNowQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacesNowQuery = { readonly venues: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly meetingPlace: boolean, readonly status: VenueStatus, readonly ward: { readonly code: string } | null } }> } };
 
 export type AssessmentEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -535,11 +568,12 @@ export type DrawnMapQueryVariables = Exact<{
 export type DrawnMapQuery = { readonly classification: { readonly areas: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string, readonly boundary: Geometry | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> }, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }>, readonly borough: { readonly name: string, readonly source: { readonly title: string, readonly licence: string | null } }, readonly practiceOnRecord: { readonly places: ReadonlyArray<{ readonly mark: PracticeMark, readonly older: boolean, readonly point: { readonly lon: number, readonly lat: number } | null }> } };
 
 export type ExchangeListQueryVariables = Exact<{
+  after?: string | null | undefined;
   language: Language;
 }>;
 
 
-export type ExchangeListQuery = { readonly borough: { readonly name: string }, readonly exchanges: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: string, readonly title: string, readonly evidence: string, readonly status: string | null, readonly period: string | null, readonly statedLabel: string | null, readonly statedBasis: string | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly venue: { readonly id: string } | null, readonly areas: ReadonlyArray<{ readonly words: string, readonly area: { readonly code: string, readonly name: string } }> }>, readonly project: { readonly id: string, readonly name: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
+export type ExchangeListQuery = { readonly borough: { readonly name: string }, readonly exchanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: string, readonly title: string, readonly evidence: string, readonly status: string | null, readonly period: string | null, readonly statedLabel: string | null, readonly statedBasis: string | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly venue: { readonly id: string } | null, readonly areas: ReadonlyArray<{ readonly words: string, readonly area: { readonly code: string, readonly name: string } }> }>, readonly project: { readonly id: string, readonly name: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
 
 export type OpenIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -588,32 +622,64 @@ export type OpenVenueFragment = { readonly id: string, readonly name: string, re
 
 export type FileSourceFragment = { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null };
 
-export type OrganisationListQueryVariables = Exact<{ [key: string]: never; }>;
+export type OrganisationListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type OrganisationListQuery = { readonly borough: { readonly name: string }, readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly sector: string | null, readonly roles: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly plan: string, readonly refNo: string | null, readonly action: string }>, readonly source: { readonly title: string } } }> } };
+export type OrganisationListQuery = { readonly borough: { readonly name: string }, readonly organisations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly sector: string | null, readonly roles: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly plan: string, readonly refNo: string | null, readonly action: string }>, readonly source: { readonly title: string } } }> } };
 
 export type PlacesAndProjectsQueryVariables = Exact<{
   language: Language;
 }>;
 
 
-export type PlacesAndProjectsQuery = { readonly borough: { readonly name: string }, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly venueKinds: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly welcome: { readonly totalCount: number, readonly inKnownLocalityCount: number }, readonly venues: { readonly totalCount: number, readonly inKnownLocalityCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly areaBasisWords: string | null, readonly openingText: string | null, readonly status: VenueStatus, readonly statusDate: string | null, readonly ward: { readonly code: string, readonly name: string } | null, readonly locality: { readonly code: string } | null } }> }, readonly priorities: ReadonlyArray<{ readonly number: string, readonly title: string, readonly framework: string }>, readonly projects: { readonly totalCount: number, readonly inKnownLocalityCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly priority: number | null, readonly statusWords: string | null, readonly statusDate: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly mixesGroups: boolean | null, readonly bases: ReadonlyArray<{ readonly field: string, readonly section: string | null, readonly words: string }>, readonly areas: ReadonlyArray<{ readonly from: string, readonly words: string, readonly area: { readonly code: string, readonly name: string } }>, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string } } }> } };
+export type PlacesAndProjectsQuery = { readonly borough: { readonly name: string }, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly venueKinds: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly welcome: { readonly totalCount: number, readonly inKnownLocalityCount: number }, readonly priorities: ReadonlyArray<{ readonly number: string, readonly title: string, readonly framework: string }> };
+
+export type RegisteredPlacesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type RegisteredPlacesQuery = { readonly venues: { readonly totalCount: number, readonly inKnownLocalityCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly areaBasisWords: string | null, readonly openingText: string | null, readonly status: VenueStatus, readonly statusDate: string | null, readonly ward: { readonly code: string, readonly name: string } | null, readonly locality: { readonly code: string } | null } }> } };
+
+export type RecordedProjectsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type RecordedProjectsQuery = { readonly projects: { readonly totalCount: number, readonly inKnownLocalityCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly priority: number | null, readonly statusWords: string | null, readonly statusDate: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly mixesGroups: boolean | null, readonly bases: ReadonlyArray<{ readonly field: string, readonly section: string | null, readonly words: string }>, readonly areas: ReadonlyArray<{ readonly from: string, readonly words: string, readonly area: { readonly code: string, readonly name: string } }>, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string } } }> } };
 
 export type RegisteredPlaceFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly areaBasisWords: string | null, readonly openingText: string | null, readonly status: VenueStatus, readonly statusDate: string | null, readonly ward: { readonly code: string, readonly name: string } | null, readonly locality: { readonly code: string } | null };
 
 export type RecordedProjectFragment = { readonly id: string, readonly name: string, readonly priority: number | null, readonly statusWords: string | null, readonly statusDate: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly mixesGroups: boolean | null, readonly bases: ReadonlyArray<{ readonly field: string, readonly section: string | null, readonly words: string }>, readonly areas: ReadonlyArray<{ readonly from: string, readonly words: string, readonly area: { readonly code: string, readonly name: string } }>, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string } };
 
-export type PlanQueryVariables = Exact<{
+export type PlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanQuery = { readonly borough: { readonly name: string }, readonly priorities: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly framework: string, readonly parent: { readonly id: string } | null }> };
+
+export type PlannedActionsQueryVariables = Exact<{
+  after?: string | null | undefined;
   language: Language;
 }>;
 
 
-export type PlanQuery = { readonly borough: { readonly name: string }, readonly priorities: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly framework: string, readonly parent: { readonly id: string } | null }>, readonly actions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly plan: string, readonly planName: string, readonly refNo: string | null, readonly action: string, readonly outcomes: ReadonlyArray<string>, readonly note: string | null, readonly state: ActionState, readonly stateWords: string, readonly milestones: ReadonlyArray<{ readonly milestone: string, readonly date: string | null }>, readonly leadAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null, readonly evidence: { readonly words: string, readonly reader: string, readonly readOn: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> }, readonly statements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly text: string, readonly date: string | null, readonly project: { readonly id: string, readonly name: string, readonly priority: number | null } | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
+export type PlannedActionsQuery = { readonly actions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly plan: string, readonly planName: string, readonly refNo: string | null, readonly action: string, readonly outcomes: ReadonlyArray<string>, readonly note: string | null, readonly state: ActionState, readonly stateWords: string, readonly milestones: ReadonlyArray<{ readonly milestone: string, readonly date: string | null }>, readonly leadAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null, readonly evidence: { readonly words: string, readonly reader: string, readonly readOn: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
+
+export type StatementsOfKindQueryVariables = Exact<{
+  kind: StatementKind;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementsOfKindQuery = { readonly statements: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly text: string, readonly date: string | null, readonly project: { readonly id: string, readonly name: string, readonly priority: number | null } | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
 
 export type PlannedActionFragment = { readonly id: string, readonly plan: string, readonly planName: string, readonly refNo: string | null, readonly action: string, readonly outcomes: ReadonlyArray<string>, readonly note: string | null, readonly state: ActionState, readonly stateWords: string, readonly milestones: ReadonlyArray<{ readonly milestone: string, readonly date: string | null }>, readonly leadAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null, readonly evidence: { readonly words: string, readonly reader: string, readonly readOn: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } };
 
-export type LegacyStatementFragment = { readonly id: string, readonly title: string, readonly text: string, readonly date: string | null, readonly project: { readonly id: string, readonly name: string, readonly priority: number | null } | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } };
+export type ToldStatementFragment = { readonly id: string, readonly title: string, readonly text: string, readonly date: string | null, readonly project: { readonly id: string, readonly name: string, readonly priority: number | null } | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } };
 
 export type PracticeListQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -621,9 +687,30 @@ export type PracticeListQueryVariables = Exact<{
 }>;
 
 
-export type PracticeListQuery = { readonly borough: { readonly name: string }, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly classification: { readonly practiceOnRecord: { readonly summary: string, readonly places: ReadonlyArray<{ readonly name: string, readonly mark: PracticeMark, readonly markWords: string, readonly pointOf: MarkPoint, readonly pointWords: string, readonly point: { readonly lon: number, readonly lat: number } | null }>, readonly exchanges: ReadonlyArray<{ readonly from: { readonly name: string }, readonly to: { readonly name: string } }> } }, readonly areas: ReadonlyArray<{ readonly practiceOnRecord: { readonly calledByDocuments: ReadonlyArray<{ readonly id: string, readonly words: string, readonly readersWords: string }> } | null }>, readonly practiceEvidence: { readonly edges: ReadonlyArray<{ readonly node: { readonly status: PracticeStatus, readonly statusDay: string, readonly statusWords: string, readonly makesMark: boolean, readonly evidence: { readonly id: string, readonly place: string | null, readonly basis: PracticeBasis, readonly basisWords: string, readonly kind: PracticeKind, readonly kindWords: string, readonly strength: PracticeStrength, readonly strengthWords: string, readonly when: string | null, readonly otherPlace: string | null, readonly cameFrom: string | null, readonly people: number | null, readonly sentence: string, readonly note: string | null, readonly reader: string, readonly readOn: string, readonly checker: string | null, readonly checkedOn: string | null, readonly readersWords: string, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string, readonly name: string } | null }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } } }> } };
+export type PracticeListQuery = { readonly borough: { readonly name: string }, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly classification: { readonly practiceOnRecord: { readonly summary: string, readonly places: ReadonlyArray<{ readonly name: string, readonly mark: PracticeMark, readonly markWords: string, readonly pointOf: MarkPoint, readonly pointWords: string, readonly point: { readonly lon: number, readonly lat: number } | null }>, readonly exchanges: ReadonlyArray<{ readonly from: { readonly name: string }, readonly to: { readonly name: string } }> } }, readonly areas: ReadonlyArray<{ readonly practiceOnRecord: { readonly calledByDocuments: ReadonlyArray<{ readonly id: string, readonly words: string, readonly readersWords: string }> } | null }> };
+
+export type PracticeRecordsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type PracticeRecordsQuery = { readonly practiceEvidence: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly status: PracticeStatus, readonly statusDay: string, readonly statusWords: string, readonly makesMark: boolean, readonly evidence: { readonly id: string, readonly place: string | null, readonly basis: PracticeBasis, readonly basisWords: string, readonly kind: PracticeKind, readonly kindWords: string, readonly strength: PracticeStrength, readonly strengthWords: string, readonly when: string | null, readonly otherPlace: string | null, readonly cameFrom: string | null, readonly people: number | null, readonly sentence: string, readonly note: string | null, readonly reader: string, readonly readOn: string, readonly checker: string | null, readonly checkedOn: string | null, readonly readersWords: string, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string, readonly name: string } | null }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } } }> } };
 
 export type PracticeLineFragment = { readonly status: PracticeStatus, readonly statusDay: string, readonly statusWords: string, readonly makesMark: boolean, readonly evidence: { readonly id: string, readonly place: string | null, readonly basis: PracticeBasis, readonly basisWords: string, readonly kind: PracticeKind, readonly kindWords: string, readonly strength: PracticeStrength, readonly strengthWords: string, readonly when: string | null, readonly otherPlace: string | null, readonly cameFrom: string | null, readonly people: number | null, readonly sentence: string, readonly note: string | null, readonly reader: string, readonly readOn: string, readonly checker: string | null, readonly checkedOn: string | null, readonly readersWords: string, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string, readonly name: string } | null }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } };
+
+export type PriorityListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PriorityListQuery = { readonly borough: { readonly name: string, readonly observations: ReadonlyArray<{ readonly kind: ObservationKind, readonly period: string | null, readonly value: number | null, readonly unit: string, readonly status: ValueStatus, readonly qualifier: string | null, readonly indicator: { readonly id: string, readonly name: string, readonly framework: string | null }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } }> }, readonly priorities: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly framework: string, readonly aim: string | null, readonly parent: { readonly id: string } | null, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } }> };
+
+export type ProjectsByPriorityQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectsByPriorityQuery = { readonly projects: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly priority: number | null, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } };
 
 export type ReportMapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -690,8 +777,13 @@ export const areaTable: Operation<AreaTableQuery, AreaTableQueryVariables> = {
 
 export const areasNow: Operation<AreasNowQuery, AreasNowQueryVariables> = {
   name: 'AreasNow',
-  text: "query AreasNow($asOf:Date$language:Language!){wards:classification(level:WARD asOf:$asOf){areas{area{code}practice{tests{id:key name(language:$language)result}}}}venues(first:1000){edges{node{meetingPlace status(asOf:$asOf)ward{code}}}}}",
+  text: "query AreasNow($asOf:Date$language:Language!){wards:classification(level:WARD asOf:$asOf){areas{area{code}practice{tests{id:key name(language:$language)result}}}}}",
   inLanguage: true,
+};
+
+export const placesNow: Operation<PlacesNowQuery, PlacesNowQueryVariables> = {
+  name: 'PlacesNow',
+  text: "query PlacesNow($asOf:Date$after:String){venues(first:500 after:$after){pageInfo{hasNextPage endCursor}edges{node{meetingPlace status(asOf:$asOf)ward{code}}}}}",
 };
 
 export const assessmentEvidence: Operation<AssessmentEvidenceQuery, AssessmentEvidenceQueryVariables> = {
@@ -734,7 +826,7 @@ export const drawnMap: Operation<DrawnMapQuery, DrawnMapQueryVariables> = {
 
 export const exchangeList: Operation<ExchangeListQuery, ExchangeListQueryVariables> = {
   name: 'ExchangeList',
-  text: "query ExchangeList($language:Language!){borough{name}exchanges(first:100){totalCount edges{node{id type title evidence status period statedLabel statedBasis parties{name venue{id}areas{area{code name}words(language:$language)}}project{id name}source{title publisher date}}}}}",
+  text: "query ExchangeList($after:String$language:Language!){borough{name}exchanges(first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id type title evidence status period statedLabel statedBasis parties{name venue{id}areas{area{code name}words(language:$language)}}project{id name}source{title publisher date}}}}}",
   inLanguage: true,
 };
 
@@ -770,25 +862,63 @@ export const openVenues: Operation<OpenVenuesQuery, OpenVenuesQueryVariables> = 
 
 export const organisationList: Operation<OrganisationListQuery, OrganisationListQueryVariables> = {
   name: 'OrganisationList',
-  text: "query OrganisationList{borough{name}organisations(first:200){totalCount edges{node{id name sector roles projects{id name}actions{id plan refNo action}source{title}}}}}",
+  text: "query OrganisationList($after:String){borough{name}organisations(first:200 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name sector roles projects{id name}actions{id plan refNo action}source{title}}}}}",
 };
 
 export const placesAndProjects: Operation<PlacesAndProjectsQuery, PlacesAndProjectsQueryVariables> = {
   name: 'PlacesAndProjects',
-  text: "query PlacesAndProjects($language:Language!){borough{name}localities:areas(level:LOCALITY){code name}venueKinds{id name(language:$language)}welcome:venues(filter:{placeOfWelcome:true}first:1){totalCount inKnownLocalityCount}venues(first:1000){totalCount inKnownLocalityCount edges{node{...RegisteredPlace}}}priorities{number title framework}projects(first:200){totalCount inKnownLocalityCount edges{node{...RecordedProject}}}}fragment RegisteredPlace on Venue{id name kind placeOfWelcome ward{code name}locality{code}areaBasisWords(language:$language)openingText status statusDate}fragment RecordedProject on Project{id name priority statusWords(language:$language)statusDate period boroughWide mixesGroups bases{field section words}areas{area{code name}from words(language:$language)}providers{id name}source{title}}",
+  text: "query PlacesAndProjects($language:Language!){borough{name}localities:areas(level:LOCALITY){code name}venueKinds{id name(language:$language)}welcome:venues(filter:{placeOfWelcome:true}first:1){totalCount inKnownLocalityCount}priorities{number title framework}}",
+  inLanguage: true,
+};
+
+export const registeredPlaces: Operation<RegisteredPlacesQuery, RegisteredPlacesQueryVariables> = {
+  name: 'RegisteredPlaces',
+  text: "query RegisteredPlaces($after:String$language:Language!){venues(first:500 after:$after){totalCount inKnownLocalityCount pageInfo{hasNextPage endCursor}edges{node{...RegisteredPlace}}}}fragment RegisteredPlace on Venue{id name kind placeOfWelcome ward{code name}locality{code}areaBasisWords(language:$language)openingText status statusDate}",
+  inLanguage: true,
+};
+
+export const recordedProjects: Operation<RecordedProjectsQuery, RecordedProjectsQueryVariables> = {
+  name: 'RecordedProjects',
+  text: "query RecordedProjects($after:String$language:Language!){projects(first:200 after:$after){totalCount inKnownLocalityCount pageInfo{hasNextPage endCursor}edges{node{...RecordedProject}}}}fragment RecordedProject on Project{id name priority statusWords(language:$language)statusDate period boroughWide mixesGroups bases{field section words}areas{area{code name}from words(language:$language)}providers{id name}source{title}}",
   inLanguage: true,
 };
 
 export const plan: Operation<PlanQuery, PlanQueryVariables> = {
   name: 'Plan',
-  text: "query Plan($language:Language!){borough{name}priorities{id number title framework parent{id}}actions(first:100){totalCount edges{node{...PlannedAction}}}statements(kind:LEGACY first:100){edges{node{...LegacyStatement}}}}fragment PlannedAction on Action{id plan planName(language:$language)refNo action milestones{milestone date}leadAgencies{id name}outcomes note priority{id}state stateWords(language:$language)evidence{words reader readOn source{title publisher date}}source{title publisher date}}fragment LegacyStatement on Statement{id title text date project{id name priority}organisations{id name}source{title publisher date}}",
+  text: "query Plan{borough{name}priorities{id number title framework parent{id}}}",
+};
+
+export const plannedActions: Operation<PlannedActionsQuery, PlannedActionsQueryVariables> = {
+  name: 'PlannedActions',
+  text: "query PlannedActions($after:String$language:Language!){actions(first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{...PlannedAction}}}}fragment PlannedAction on Action{id plan planName(language:$language)refNo action milestones{milestone date}leadAgencies{id name}outcomes note priority{id}state stateWords(language:$language)evidence{words reader readOn source{title publisher date}}source{title publisher date}}",
   inLanguage: true,
+};
+
+export const statementsOfKind: Operation<StatementsOfKindQuery, StatementsOfKindQueryVariables> = {
+  name: 'StatementsOfKind',
+  text: "query StatementsOfKind($kind:StatementKind!$after:String){statements(kind:$kind first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{...ToldStatement}}}}fragment ToldStatement on Statement{id title text date project{id name priority}organisations{id name}source{title publisher date}}",
 };
 
 export const practiceList: Operation<PracticeListQuery, PracticeListQueryVariables> = {
   name: 'PracticeList',
-  text: "query PracticeList($asOf:Date$language:Language!){borough{name}localities:areas(level:LOCALITY){code name}classification(level:WARD asOf:$asOf){practiceOnRecord{summary(language:$language)places{name mark markWords(language:$language)point{lon lat}pointOf pointWords(language:$language)}exchanges{from{name}to{name}}}}areas(level:WARD){practiceOnRecord(asOf:$asOf){calledByDocuments{id words(language:$language)readersWords(language:$language)}}}practiceEvidence(asOf:$asOf first:200){edges{node{...PracticeLine}}}}fragment PracticeLine on PracticeItem{status statusDay statusWords(language:$language)makesMark evidence{id place area{code name level locality{code name}}basis basisWords(language:$language)kind kindWords(language:$language)strength strengthWords(language:$language)when otherPlace cameFrom people sentence note reader readOn checker checkedOn readersWords(language:$language)source{title publisher date url licence note}}}",
+  text: "query PracticeList($asOf:Date$language:Language!){borough{name}localities:areas(level:LOCALITY){code name}classification(level:WARD asOf:$asOf){practiceOnRecord{summary(language:$language)places{name mark markWords(language:$language)point{lon lat}pointOf pointWords(language:$language)}exchanges{from{name}to{name}}}}areas(level:WARD){practiceOnRecord(asOf:$asOf){calledByDocuments{id words(language:$language)readersWords(language:$language)}}}}",
   inLanguage: true,
+};
+
+export const practiceRecords: Operation<PracticeRecordsQuery, PracticeRecordsQueryVariables> = {
+  name: 'PracticeRecords',
+  text: "query PracticeRecords($asOf:Date$after:String$language:Language!){practiceEvidence(asOf:$asOf first:200 after:$after){pageInfo{hasNextPage endCursor}edges{node{...PracticeLine}}}}fragment PracticeLine on PracticeItem{status statusDay statusWords(language:$language)makesMark evidence{id place area{code name level locality{code name}}basis basisWords(language:$language)kind kindWords(language:$language)strength strengthWords(language:$language)when otherPlace cameFrom people sentence note reader readOn checker checkedOn readersWords(language:$language)source{title publisher date url licence note}}}",
+  inLanguage: true,
+};
+
+export const priorityList: Operation<PriorityListQuery, PriorityListQueryVariables> = {
+  name: 'PriorityList',
+  text: "query PriorityList{borough{name observations{kind period value unit status qualifier indicator{id name framework}source{title publisher date}}}priorities{id number title framework aim parent{id}measures{id name}source{title publisher date}}}",
+};
+
+export const projectsByPriority: Operation<ProjectsByPriorityQuery, ProjectsByPriorityQueryVariables> = {
+  name: 'ProjectsByPriority',
+  text: "query ProjectsByPriority($after:String){projects(first:200 after:$after){pageInfo{hasNextPage endCursor}edges{node{id name priority providers{id name}}}}}",
 };
 
 export const reportMap: Operation<ReportMapQuery, ReportMapQueryVariables> = {

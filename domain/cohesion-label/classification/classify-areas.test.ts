@@ -73,7 +73,7 @@ describe('a run over wards', () => {
       'NOT_KNOWN',
     ]);
     expect(run().summary).toBe(
-      'On 1 June 2026, 1 of 3 wards is a cold spot, where residents are mostly of one broad ethnic group: Oak. ' +
+      'On 1 June 2026, 1 of 3 wards has fewer chances to mix (cold spots). Residents there are mostly of one broad ethnic group: Oak. ' +
         'What is done to bring people together cannot be judged in any ward, because the records answer fewer than 3 of the five practice tests: a gap in the records, not a finding.',
     );
   });
@@ -94,7 +94,9 @@ describe('a run over wards', () => {
       catalyst: true,
       practice: { level: 'STRONG', passed: 4, known: 5 },
     });
-    expect(run(strong).summary).toContain('A catalyst of change, where practice is strong: Oak.');
+    expect(run(strong).summary).toContain(
+      'Leading the way (catalyst of change), because practice is strong: Oak.',
+    );
   });
 
   it('gives the same answer again, to the byte', () => {

@@ -5,6 +5,7 @@ import { periodDays } from '../../provenance/period-days.ts';
 import type { Observation } from '../../records/indicator.ts';
 import type { Exchange, Project } from '../../records/programme.ts';
 import { mayHaveTakenPlace } from '../practice/active-projects.ts';
+import { isPracticeExchange } from '../practice/exchange-evidence.ts';
 import { participationIndicators } from '../practice/participation.ts';
 import type { TargetsInput, ToldOfBorough } from './targets-on-record.ts';
 
@@ -95,9 +96,7 @@ function datedBy(project: Project, programme: Project | undefined): Project {
 }
 
 function datedExchange(exchange: Exchange): Exchange {
-  const { type, period, status } = exchange;
-  const isOpen =
-    type === 'practice exchange' && period === undefined && !/planned|cancelled/.test(status ?? '');
+  const isOpen = exchange.period === undefined && isPracticeExchange(exchange);
   return isOpen ? { ...exchange, period: documentedYear.lastDay } : exchange;
 }
 

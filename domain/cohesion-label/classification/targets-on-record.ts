@@ -1,6 +1,5 @@
 import type { Area } from '../../geography/area.ts';
-import type { MethodId, MethodParameters } from '../../method/method.ts';
-import { parametersOfMethod } from '../../method/method.ts';
+import { firstMethod, type MethodParameters, parametersOfMethod } from '../../method/method.ts';
 import type { PracticeEvidence } from '../practice/evidence.ts';
 import { gatherEvidence } from '../practice/gather-evidence.ts';
 import { type PracticeTestId, practiceTestIds, type TestResult } from '../practice/practice-level.ts';
@@ -38,8 +37,6 @@ export type TargetsInput = Omit<ClassifyAreasInput, 'level'>;
 /** What is told of an area as a whole, in place of what the records give. */
 export type ToldOfBorough = Partial<PracticeEvidence>;
 
-const first: MethodId = 'cc-1.0.0';
-
 /**
  * What each target asks of the borough, of each locality and of each ward, beside what is on record there on the day:
  * the evidence and the rules are those of the labels. The borough is measured by whole counts against what all its wards
@@ -74,7 +71,7 @@ function testsOf(
   area: Area,
   parameters: MethodParameters,
 ): TargetInArea[] {
-  const atFirst = parametersOfMethod(first);
+  const atFirst = parametersOfMethod(firstMethod);
   const isBorough = area.level === 'BOROUGH';
   const answers = (of: MethodParameters) => practiceTests(evidence, residents, of);
   const [now, then] = [answers(parameters), answers(atFirst)];

@@ -40,13 +40,20 @@ export interface ExchangeHere {
 }
 
 /**
+ * Whether a contact is an exchange of practice that took place, as far as its document says: school pairs and joint events
+ * are none, and what was planned or cancelled did not.
+ */
+export const isPracticeExchange = ({ type, status }: Pick<Exchange, 'type' | 'status'>): boolean =>
+  type === 'practice exchange' && !/planned|cancelled/.test(status ?? '');
+
+/**
  * The documented exchanges of practice between this area and another ward, dated or not. Other contacts (school pairs,
  * joint events) are not exchanges of practice. Both sides must be placed by a document, venue or a ward's very name.
  */
 export function exchangesHere(input: EvidenceInput): ExchangeHere[] {
   const restricted = restrictedIds(input.venues);
   return publicOnly(input.exchanges)
-    .filter(({ type, status }) => type === 'practice exchange' && !/planned|cancelled/.test(status ?? ''))
+    .filter(isPracticeExchange)
     .flatMap((exchange) => {
       const placed = exchange.parties
         .filter(({ venue }) => !restricted.has(venue))

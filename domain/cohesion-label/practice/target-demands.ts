@@ -1,5 +1,5 @@
 import { type AnyMessage, message } from '../../messages/message.ts';
-import { type MethodParameters, parametersOfMethod } from '../../method/method.ts';
+import { firstMethod, type MethodParameters, parametersOfMethod } from '../../method/method.ts';
 import { type PracticeTestId, practiceTestIds } from './practice-level.ts';
 import { testName } from './practice-test-names.ts';
 import { testDefinitions } from './practice-tests.ts';
@@ -32,7 +32,7 @@ export function targetDemands(parameters: MethodParameters, residents: readonly 
   const all = residents.reduce((sum, count) => sum + count, 0);
   if (all === 0) return [];
   const areas = residents.length;
-  const first = parametersOfMethod('cc-1.0.0');
+  const first = parametersOfMethod(firstMethod);
   return practiceTestIds.map((test): TargetDemand => {
     const { unit, threshold } = testDefinitions[test];
     const target = parameters[threshold];

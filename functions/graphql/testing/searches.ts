@@ -13,6 +13,15 @@ export const searches: readonly ExpectedSearch[] = [
   { typed: 'brownhils', kinds: ['area'], area: 'E05001308' },
   { typed: 'gurdwarra', kinds: ['venue'], name: /Gurdwara/ },
   { typed: 'libary', kinds: ['venue'], name: /Library/ },
+  // Cut in their middle, or typed so far with a slip.
+  { typed: 'bloxwh', kinds: placeName, name: /^Bloxwich/ },
+  { typed: 'bloxwec', kinds: placeName, name: /^Bloxwich/ },
+  { typed: 'bloxwh library', kinds: ['venue'], name: /^Bloxwich / },
+  { typed: 'aldrdge', kinds: placeName, name: /^Aldridge/ },
+  { typed: 'brownhls', kinds: ['area'], area: 'E05001308' },
+  { typed: 'willenal', kinds: placeName, name: /^Willenhall/ },
+  { typed: 'darlesto', kinds: placeName, name: /^Darlaston/ },
+  { typed: 'shelfel', kinds: placeName, name: /Shelfield/ },
   // Wards as people write them.
   { typed: 'Palfrey and The Delves', kinds: ['area'], area: 'E05016444' },
   { typed: 'palfrey & the delves', kinds: ['area'], area: 'E05016444' },

@@ -1,3 +1,4 @@
+import { practiceTestIds } from '../../../domain/cohesion-label/practice/practice-level.ts';
 import type { Fact } from '../../../web-map/features/briefing/parts/fact.ts';
 import { type Column, type ColumnName, columnMaker } from '../files/columns.ts';
 import { timeInFile } from '../files/time-in-file.ts';
@@ -70,7 +71,7 @@ export function areaColumns(translator: PageTranslator): readonly Column<AreaRow
     column('practice_tests_passed', ({ practice }) => practice.passed, 'integer', t('briefing.unitTests')),
     column(
       'practice_tests_possible',
-      ({ practice: { passed, known } }) => passed + practiceTests - known,
+      ({ practice: { passed, known } }) => passed + practiceTestIds.length - known,
       'integer',
       t('briefing.unitTests'),
     ),
@@ -95,9 +96,6 @@ export function areaColumns(translator: PageTranslator): readonly Column<AreaRow
     column('day', ({ day }) => day),
   ];
 }
-
-/** How many tests of practice there are. */
-const practiceTests = 5;
 
 /** The five groups of the census, each by the first word of its name. */
 const groups: readonly (readonly [ColumnName, string])[] = [

@@ -76,7 +76,7 @@ test('the map of a ward is of its surroundings, outlines it and says where it li
   expect(map).toContain('Outlined: Bloxwich West.');
   expect(map.match(/class="chosen-line"/g)).toHaveLength(1);
   expect(map).toMatch(/<text[^>]*>(1 km|500 m)</);
-  expect(body).toMatch(/class="locator".*Where Bloxwich West lies in the borough/s);
+  expect(body).toMatch(/class="drawn-locator".*Where Bloxwich West lies in the borough/s);
   expect(body.match(/class="place-open"/g)?.length).toBeGreaterThan(0);
 });
 

@@ -10,13 +10,8 @@ import { ReportTable } from '../markup/report-table.tsx';
 type Exchange = ExchangeListQuery['exchanges']['edges'][number]['node'];
 
 /** Every exchange on record, each at an address of its own on this page. */
-export function exchangesPage(
-  { exchanges }: ExchangeListQuery,
-  meta: PageMeta,
-  translator: PageTranslator,
-): string {
+export function exchangesPage(all: readonly Exchange[], meta: PageMeta, translator: PageTranslator): string {
   const { t } = translator;
-  const all = exchanges.edges.map(({ node }) => node);
   const lead = t('page.exchangesLead', {
     count: all.filter(({ statedLabel }) => statedLabel === null).length,
   });

@@ -181,6 +181,7 @@ test.each([
   '/places-and-projects',
   '/organisations',
   '/exchanges',
+  '/priorities',
   '/targets',
 ])('%s is told as it is held now, and refuses another day', async (path) => {
   const { status, text } = await pages.get(`${path}?asOf=2022-01-01`);

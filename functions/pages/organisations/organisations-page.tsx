@@ -11,7 +11,7 @@ type Organisation = OrganisationListQuery['organisations']['edges'][number]['nod
 
 /** Every organisation that the documents name, each at an address of its own on this page. */
 export function organisationsPage(
-  { organisations }: OrganisationListQuery,
+  organisations: OrganisationListQuery['organisations'],
   meta: PageMeta,
   translator: PageTranslator,
 ): string {

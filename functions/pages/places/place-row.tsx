@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import type { PlacesAndProjectsQuery } from '../../../schema/generated/page-operations.ts';
+import type { RegisteredPlacesQuery } from '../../../schema/generated/page-operations.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 
-type Place = PlacesAndProjectsQuery['venues']['edges'][number]['node'];
+type Place = RegisteredPlacesQuery['venues']['edges'][number]['node'];
 
 /** The cells of a place: name and kind, ward with what says so, status with its day, and when it opens. */
 export function placeRow(

@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
-import type { PlacesAndProjectsQuery } from '../../../schema/generated/page-operations.ts';
+import type { RegisteredPlacesQuery } from '../../../schema/generated/page-operations.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { ReportTable } from '../markup/report-table.tsx';
 import { placeRow } from './place-row.tsx';
+import type { PlacesData } from './places-data.ts';
 import { ProjectTables } from './project-tables.tsx';
 
 /** Every place on the register by locality and ward, and every project on record. It works without a script. */
-export function placesPage(data: PlacesAndProjectsQuery, meta: PageMeta, translator: PageTranslator): string {
+export function placesPage(data: PlacesData, meta: PageMeta, translator: PageTranslator): string {
   const { t } = translator;
   const summary = t('page.papSummary', {
     places: data.venues.totalCount,
@@ -38,7 +39,7 @@ export function placesPage(data: PlacesAndProjectsQuery, meta: PageMeta, transla
   );
 }
 
-type KnownProps = Pick<PlacesAndProjectsQuery, 'welcome' | 'venues' | 'projects'> & Pick<PageTranslator, 't'>;
+type KnownProps = Pick<PlacesData, 'welcome' | 'venues' | 'projects'> & Pick<PageTranslator, 't'>;
 
 /** How much of what is listed lies in a locality that is known. */
 const Known = ({ welcome, venues, projects, t }: KnownProps): VNode => (
@@ -54,7 +55,7 @@ const Known = ({ welcome, venues, projects, t }: KnownProps): VNode => (
 );
 
 interface Props {
-  readonly data: PlacesAndProjectsQuery;
+  readonly data: PlacesData;
   readonly translator: PageTranslator;
 }
 
@@ -74,7 +75,8 @@ const Ways = ({ data: { localities }, translator: { t, untranslated } }: Props):
     <p>
       {t('page.papMore')} <a href="/organisations">{t('page.orgTitle')}</a> ·{' '}
       <a href="/exchanges">{t('page.exchangesTitle')}</a> · <a href="/practice">{t('page.onRecordTitle')}</a>{' '}
-      · <a href="/plan">{t('page.planTitle')}</a> · <a href="/targets">{t('page.targetsTitle')}</a>
+      · <a href="/plan">{t('page.planTitle')}</a> · <a href="/priorities">{t('page.prioritiesTitle')}</a> ·{' '}
+      <a href="/targets">{t('page.targetsTitle')}</a>
     </p>
   </>
 );
@@ -113,7 +115,7 @@ const Places = ({ data, translator }: Props): VNode => {
   );
 };
 
-type Place = PlacesAndProjectsQuery['venues']['edges'][number]['node'];
+type Place = RegisteredPlacesQuery['venues']['edges'][number]['node'];
 
 /** By ward, those of no known ward last; within one as the register has them, by name. */
 const byWard = (a: Place, b: Place): number =>

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
-import type { PlacesAndProjectsQuery } from '../../../schema/generated/page-operations.ts';
+import type { RecordedProjectsQuery } from '../../../schema/generated/page-operations.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { ReportTable } from '../markup/report-table.tsx';
+import { programmePriority } from '../plan/programme-priority.ts';
+import type { PlacesData } from './places-data.ts';
 
-type Project = PlacesAndProjectsQuery['projects']['edges'][number]['node'];
-type Props = Pick<PlacesAndProjectsQuery, 'projects' | 'priorities'> & {
+type Project = RecordedProjectsQuery['projects']['edges'][number]['node'];
+type Props = Pick<PlacesData, 'projects' | 'priorities'> & {
   readonly translator: PageTranslator;
 };
 
@@ -16,9 +18,7 @@ export const ProjectTables = ({ projects, priorities, translator }: Props): VNod
     projects.edges.map(({ node }) => node),
     ({ priority }) => priority,
   );
-  const titleOf = (number: number) =>
-    priorities.find((each) => each.framework.startsWith('Walsall for All') && each.number === `${number}`)
-      ?.title ?? '';
+  const titleOf = (number: number) => programmePriority(priorities, number)?.title ?? '';
   return (
     <>
       {[...byPriority]

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import type { PlanQuery } from '../../../schema/generated/page-operations.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Choice, ChoiceForm } from '../layout/choice-form.tsx';
 import { none, type PlanChoice, type Promised } from './promises.ts';
+import type { PlanData } from './read-plan.ts';
 
 interface Props {
   readonly choice: PlanChoice;
   readonly promises: readonly Promised[];
-  readonly priorities: PlanQuery['priorities'];
+  readonly priorities: PlanData['priorities'];
   readonly documents: readonly { readonly id: string; readonly name: string }[];
   readonly translator: PageTranslator;
 }

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { PlanQuery } from '../../../schema/generated/page-operations.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
@@ -8,15 +7,16 @@ import { EvidenceList } from './evidence-list.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { promiseRow } from './promise-row.tsx';
 import { chosen, countOf, type PlanChoice, type Promised } from './promises.ts';
+import type { PlanData } from './read-plan.ts';
 
-interface PlanData {
-  readonly plan: PlanQuery;
+interface PlanPageData {
+  readonly plan: PlanData;
   readonly choice: PlanChoice;
   readonly promises: readonly Promised[];
 }
 
 /** What was promised, by document and priority: owner, date and state, each done only with what says so. */
-export function planPage(data: PlanData, meta: PageMeta, translator: PageTranslator): string {
+export function planPage(data: PlanPageData, meta: PageMeta, translator: PageTranslator): string {
   const { t } = translator;
   const shown = chosen(data.promises, data.choice);
   return pageFrame(
@@ -31,6 +31,7 @@ export function planPage(data: PlanData, meta: PageMeta, translator: PageTransla
           <p class="lead">{summaryOf(shown, translator)}</p>
           <p>{t('page.planLead')}</p>
           <p>
+            <a href="/priorities">{t('page.prioritiesTitle')}</a> ·{' '}
             <a href="/places-and-projects">{t('page.papTitle')}</a> ·{' '}
             <a href="/organisations">{t('page.orgTitle')}</a> ·{' '}
             <a href="/targets">{t('page.targetsTitle')}</a>
@@ -51,7 +52,7 @@ const summaryOf = (shown: readonly Promised[], { t }: PageTranslator): string =>
     open: countOf(shown, 'NO_REPORT_FOUND', 'NOT_YET_CHECKED'),
   });
 
-type FoundProps = PlanData & { readonly shown: readonly Promised[]; readonly translator: PageTranslator };
+type FoundProps = PlanPageData & { readonly shown: readonly Promised[]; readonly translator: PageTranslator };
 
 const Found = ({ plan, choice, promises, shown, translator }: FoundProps): VNode => {
   const { t } = translator;

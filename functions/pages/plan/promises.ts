@@ -1,9 +1,10 @@
 import { type ActionState, actionState, plansInOrder } from '../../../domain/programme/action-state.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
-import type { PlanQuery } from '../../../schema/generated/page-operations.ts';
+import { programmePriority } from './programme-priority.ts';
+import type { PlanData } from './read-plan.ts';
 
-type PlannedAction = PlanQuery['actions']['edges'][number]['node'];
-export type Priority = PlanQuery['priorities'][number];
+type PlannedAction = PlanData['actions'][number];
+export type Priority = PlanData['priorities'][number];
 
 /** What a document promised: an action of a plan, or what was to remain of a project. */
 export interface Promised {
@@ -31,12 +32,12 @@ export const none = 'none';
 
 /** Every promise on record, document after document, in the order of each. */
 export function promisesOf(
-  { actions, statements, priorities }: PlanQuery,
+  { actions, legacy: remains, priorities }: PlanData,
   day: CalendarDate,
 ): readonly Promised[] {
   const byId = new Map(priorities.map((priority) => [priority.id, priority]));
-  const planned = actions.edges.map(
-    ({ node }): Promised => ({
+  const planned = actions.map(
+    (node): Promised => ({
       ...node,
       document: node.plan,
       documentName: node.planName,
@@ -47,8 +48,8 @@ export function promisesOf(
       priority: node.priority ? byId.get(node.priority.id) : undefined,
     }),
   );
-  const remaining = statements.edges.map(
-    ({ node }): Promised => ({
+  const remaining = remains.map(
+    (node): Promised => ({
       ...node,
       document: legacy,
       documentName: undefined,
@@ -59,7 +60,7 @@ export function promisesOf(
       outcomes: [],
       note: null,
       project: node.project ?? undefined,
-      priority: ofProgramme(priorities, node.project?.priority ?? undefined),
+      priority: programmePriority(priorities, node.project?.priority),
       state: actionState({ milestones: [] }, day),
       evidence: null,
     }),
@@ -70,10 +71,6 @@ export function promisesOf(
     (order.indexOf(document) + order.length + 1) % (order.length + 1);
   return [...planned, ...remaining].sort((a, b) => placeOf(a) - placeOf(b));
 }
-
-/** The priority of the present programme with a number: the one whose projects are numbered by it. */
-const ofProgramme = (priorities: readonly Priority[], number: number | undefined): Priority | undefined =>
-  priorities.find((each) => each.framework.startsWith('Walsall for All') && each.number === `${number}`);
 
 /** What a reader asks of the plans, as the address has it. */
 export interface PlanChoice {

@@ -1,10 +1,13 @@
-import type { PracticeListQuery } from '../../../schema/generated/page-operations.ts';
+import type { PracticeListQuery, PracticeRecordsQuery } from '../../../schema/generated/page-operations.ts';
 import { type Column, columnMaker } from '../files/columns.ts';
 import { timeInFile } from '../files/time-in-file.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 
-type Item = PracticeListQuery['practiceEvidence']['edges'][number]['node'];
+type Item = PracticeRecordsQuery['practiceEvidence']['edges'][number]['node'];
 export type MarkedPlace = PracticeListQuery['classification']['practiceOnRecord']['places'][number];
+
+/** The marked places, and every record of practice. */
+export type PracticeData = PracticeListQuery & PracticeRecordsQuery;
 
 /** A record as its list and its files have it, with the marked place that it is of. */
 export interface PracticeLine extends Item {
@@ -13,10 +16,7 @@ export interface PracticeLine extends Item {
 }
 
 /** Every record with its place, in the order of the list: by place. */
-export function practiceLines({
-  practiceEvidence,
-  classification,
-}: PracticeListQuery): readonly PracticeLine[] {
+export function practiceLines({ practiceEvidence, classification }: PracticeData): readonly PracticeLine[] {
   const places = new Map(classification.practiceOnRecord.places.map((place) => [place.name, place]));
   return practiceEvidence.edges.map(({ node }) => ({
     ...node,

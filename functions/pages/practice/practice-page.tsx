@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { DrawnMapQuery, PracticeListQuery } from '../../../schema/generated/page-operations.ts';
+import type { DrawnMapQuery } from '../../../schema/generated/page-operations.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
 import { BoroughMap } from '../drawn-map/page-map.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
@@ -7,10 +7,10 @@ import { alternatesOf, dataFiles, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { ReportTable } from '../markup/report-table.tsx';
-import { type PracticeLine, practiceLines } from './practice-columns.ts';
+import { type PracticeData, type PracticeLine, practiceLines } from './practice-columns.ts';
 
 interface Props {
-  readonly data: PracticeListQuery;
+  readonly data: PracticeData;
   readonly map: DrawnMapQuery;
   readonly meta: PageMeta;
   readonly translator: PageTranslator;
@@ -20,7 +20,7 @@ const filesPath = '/practice-on-record';
 
 /** Where practice is on record: every record by locality and place, with its mark, its basis, its source and its reader. */
 export function practicePage(
-  data: PracticeListQuery,
+  data: PracticeData,
   map: DrawnMapQuery,
   meta: PageMeta,
   translator: PageTranslator,

@@ -5,6 +5,7 @@ import {
   areaTable,
   boundaryLines,
   drawnMap,
+  placesNow,
   wardNames,
 } from '../../../schema/generated/page-operations.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
@@ -20,6 +21,7 @@ import type { PageTranslator } from '../languages/page-translator.ts';
 import { allVenues } from '../open-data/read-records.ts';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
+import { readToEnd } from '../queries/read-to-end.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
 import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
@@ -36,14 +38,18 @@ export async function areasAnswer(
   const asked = request.asOf ? { asOf: request.asOf } : {};
   const list = await ask(areaList, asked);
   if (form === 'html') {
-    const [now, practice] = await Promise.all([ask(areasNow, asked), ask(boroughPractice, asked)]);
+    const [now, places, practice] = await Promise.all([
+      ask(areasNow, asked),
+      readToEnd(async (after) => (await ask(placesNow, { ...asked, ...after })).venues),
+      ask(boroughPractice, asked),
+    ]);
     const replaced = list.boundaryEditions.find(({ hasGeometry }) => !hasGeometry)?.validFrom;
     const newWards = replaced ? (await ask(wardNames, { asOf: replaced })).areas : [];
     const map = await ask(drawnMap, asked);
     return htmlAnswer(
       areasPage(
         list,
-        boroughView(list, now, practice),
+        boroughView(list, now, places, practice),
         newWards,
         map,
         pageMetaOf(request, receipt()),

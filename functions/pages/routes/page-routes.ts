@@ -19,7 +19,13 @@ import type { PageParts } from './page-parts.ts';
 import { type Form, forms, namedArea, namedReport } from './page-request.ts';
 import { planAnswer } from './plan-answer.ts';
 import { practiceAnswer } from './practice-answer.ts';
-import { exchangesAnswer, organisationsAnswer, placesAnswer, targetsAnswer } from './record-answers.ts';
+import {
+  exchangesAnswer,
+  organisationsAnswer,
+  placesAnswer,
+  prioritiesAnswer,
+  targetsAnswer,
+} from './record-answers.ts';
 import { registerAnswer } from './register-answer.ts';
 import { reportAnswer } from './report-answer.ts';
 import { searchAnswer } from './search-answer.ts';
@@ -97,6 +103,7 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   );
   const planNow: Make = ({ request, ask, translator }) => planAnswer(request, ask, translator);
   page('/plan', 'plan', asHeldNow(planNow));
+  page('/priorities', 'priorities', asHeldNow(prioritiesAnswer));
   page('/places-and-projects', 'places', asHeldNow(placesAnswer));
   page('/organisations', 'organisations', asHeldNow(organisationsAnswer));
   page('/exchanges', 'exchanges', asHeldNow(exchangesAnswer));

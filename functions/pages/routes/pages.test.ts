@@ -172,7 +172,7 @@ describe('other areas', () => {
     const { status, text } = await pages.get('/area/E08000030');
     expect(status).toBe(200);
     expect(text).toContain('The borough as a whole has no label');
-    expect(text).toContain('of 20 wards are cold spots');
+    expect(text).toContain('of 20 wards have fewer chances to mix');
     const open = pages.dataset.projects.filter(({ restricted }) => !restricted);
     for (const { name } of open) expect(text).toContain(name.replaceAll(/\s+/g, ' '));
     expect(text).toContain('Activity packs distributed');

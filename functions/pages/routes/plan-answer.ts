@@ -1,11 +1,12 @@
 import { untranslated } from '../../../domain/messages/message.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
-import { plan } from '../../../schema/generated/page-operations.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { planPage } from '../plan/plan-page.tsx';
 import { chosen, none, type PlanChoice, type Promised, planChoice, promisesOf } from '../plan/promises.ts';
+import { readPlan } from '../plan/read-plan.ts';
 import { type AskApi, RefusedQuery } from '../queries/ask-api.ts';
+import { notingReceipts } from '../queries/noted-receipts.ts';
 import { htmlAnswer } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
 import type { PageRequest } from './page-request.ts';
@@ -13,11 +14,12 @@ import type { PageRequest } from './page-request.ts';
 /** The plans and how far they are on record as done. @throws RefusedQuery for a choice that is none, ApiError */
 export async function planAnswer(
   request: PageRequest,
-  ask: AskApi,
+  api: AskApi,
   translator: PageTranslator,
 ): Promise<HttpAnswer> {
-  const { data, receipt } = await ask(plan, {});
-  const meta = pageMetaOf(request, receipt);
+  const { ask, receipt } = notingReceipts(api);
+  const data = await readPlan(ask);
+  const meta = pageMetaOf(request, receipt());
   const promises = promisesOf(data, meta.day as CalendarDate);
   const choice = planChoice(request.search);
   refuseUnknown(choice, promises, data.priorities);

@@ -1,4 +1,4 @@
-import { drawnMap, practiceList } from '../../../schema/generated/page-operations.ts';
+import { drawnMap, practiceList, practiceRecords } from '../../../schema/generated/page-operations.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
@@ -9,6 +9,7 @@ import { practiceGeojson } from '../practice/practice-geojson.ts';
 import { practicePage } from '../practice/practice-page.tsx';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
+import { readWhole } from '../queries/read-to-end.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
 import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
@@ -23,7 +24,11 @@ export async function practiceAnswer(
 ): Promise<HttpAnswer> {
   const { ask, receipt } = notingReceipts(api);
   const asked = request.asOf ? { asOf: request.asOf } : {};
-  const data = await ask(practiceList, asked);
+  const [list, practiceEvidence] = await Promise.all([
+    ask(practiceList, asked),
+    readWhole(async (after) => (await ask(practiceRecords, { ...asked, ...after })).practiceEvidence),
+  ]);
+  const data = { ...list, practiceEvidence };
   if (form === 'html') {
     const map = await ask(drawnMap, asked);
     return htmlAnswer(practicePage(data, map, pageMetaOf(request, receipt()), translator));

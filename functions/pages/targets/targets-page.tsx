@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { firstMethod } from '../../../domain/method/method.ts';
 import type { TargetsPageQuery } from '../../../schema/generated/page-operations.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
@@ -9,9 +10,6 @@ import { YearCheck } from './year-check.tsx';
 
 type Run = TargetsPageQuery['targets'];
 type AreaTargets = Run['areas'][number];
-
-/** The first version of the method, which each target stands beside. */
-const firstVersion = 'cc-1.0.0';
 
 /** What each target asks of the borough, each locality and each ward, beside what is on record. */
 export function targetsPage(data: TargetsPageQuery, meta: PageMeta, translator: PageTranslator): string {
@@ -27,8 +25,8 @@ export function targetsPage(data: TargetsPageQuery, meta: PageMeta, translator: 
           <p class="lead">{t('page.targetsLead')}</p>
           <p>
             <a href="#check">{t('page.targetsCheckTitle', { year: data.documentedYear.year })}</a> ·{' '}
-            <a href="/plan">{t('page.planTitle')}</a> ·{' '}
-            <a href="/places-and-projects">{t('page.papTitle')}</a>
+            <a href="/plan">{t('page.planTitle')}</a> · <a href="/priorities">{t('page.prioritiesTitle')}</a>{' '}
+            · <a href="/places-and-projects">{t('page.papTitle')}</a>
           </p>
           {data.targets.targets.map((target) => (
             <OfTarget key={target.test} target={target} run={data.targets} translator={translator} />
@@ -80,7 +78,7 @@ const headOf = (run: Run, { t, untranslated }: PageTranslator): readonly string[
   t('word.colArea'),
   t('word.colPeople'),
   t('page.targetsAsks', { method: untranslated(run.method) }),
-  t('page.targetsAsks', { method: untranslated(firstVersion) }),
+  t('page.targetsAsks', { method: untranslated(firstMethod) }),
   t('page.targetsOnRecord'),
   t('page.targetsResult'),
 ];

@@ -6,11 +6,11 @@ import { StartPanel } from '../../features/start/start-panel.tsx';
 import { t, untranslated } from '../../i18n/translator.ts';
 import type { LeftBehind } from '../../navigation/left-behind.ts';
 import { cameBackTo, leaving, urlState } from '../../navigation/navigation.ts';
+import { pageAddress } from '../../navigation/page-address.ts';
 import { type Panel, panelKey, panelOf } from '../../navigation/panel.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { SiteFoot } from '../../ui/site-foot.tsx';
 import { laterViews } from './later.ts';
-import { pageAddress } from './page-address.ts';
 import { ToolPanel } from './tool-panel.tsx';
 import { TriedPlace } from './tried-place.tsx';
 

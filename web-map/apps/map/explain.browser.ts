@@ -62,7 +62,7 @@ test('a what-if of a threshold moves map, key, table and sentence, says so, and 
   await expect(banner).toHaveCount(0);
   await expect(page.locator('#briefing')).toBeFocused();
   await expect(page).not.toHaveURL(/whatIf/);
-  await expect(page.getByText(/6 of 20 wards are cold spots/).first()).toBeVisible();
+  await expect(page.getByText(/6 of 20 wards have fewer chances to mix/).first()).toBeVisible();
   await page.goBack();
   await expect(banner).toContainText('0.1 instead of 0.2');
 });

@@ -8,6 +8,8 @@ import '../../styles/header.css';
 import '../../styles/layout.css';
 import '../../styles/search.css';
 import '../../styles/map.css';
+import '../../styles/map-controls.css';
+import '../../styles/map-sizes.css';
 import '../../styles/key.css';
 import '../../styles/briefing.css';
 import '../../styles/tables.css';

@@ -3,10 +3,10 @@ import type { LanguageCode } from '../../../domain/languages/interface-languages
 import { SearchBox } from '../../features/search/search-box.tsx';
 import { spoken, t } from '../../i18n/translator.ts';
 import { changed, closedTool, onlyArea, urlState } from '../../navigation/navigation.ts';
+import { pageAddress } from '../../navigation/page-address.ts';
 import { formatUrlState } from '../../navigation/url-state.ts';
 import { useFollowedLinks } from '../../ui/follow-links.ts';
 import { SiteHeader } from '../../ui/site-header.tsx';
-import { pageAddress } from './page-address.ts';
 
 /** The same state of the page in another language. */
 export const addressIn = (lang: LanguageCode): string => formatUrlState({ ...urlState.value, lang });

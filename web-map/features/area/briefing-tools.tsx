@@ -1,13 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
-import { urlState } from '../../navigation/navigation.ts';
+import { pageAddress } from '../../navigation/page-address.ts';
 import { StateLink } from '../../ui/state-link.tsx';
-
-const inLanguage = (path: string, search: Readonly<Record<string, string>> = {}): string => {
-  const { lang } = urlState.value;
-  const asked = new URLSearchParams({ ...search, ...(lang && { lang }) });
-  return asked.size > 0 ? `${path}?${asked}` : path;
-};
 
 /**
  * Gives the address of the briefing to a program of the reader's choice, or to the clipboard where there is none; where
@@ -49,7 +43,7 @@ export function BriefingTools({
     <>
       <ul class="briefing-tools">
         <li>
-          <a href={inLanguage(`/area/${encodeURIComponent(code)}`)}>{t('briefing.print')}</a>
+          <a href={pageAddress(`/area/${encodeURIComponent(code)}`)}>{t('briefing.print')}</a>
         </li>
         <li>
           <button type="button" onClick={give}>
@@ -57,7 +51,7 @@ export function BriefingTools({
           </button>
         </li>
         <li>
-          <a href={inLanguage('/compare', { a: code })}>{t('briefing.compare')}</a>
+          <a href={pageAddress('/compare', { a: code })}>{t('briefing.compare')}</a>
         </li>
         <li>
           <StateLink to={{ tool: 'what-if' }} toBriefing>

@@ -21,7 +21,7 @@ export const Locator = ({
   if (!plane) return null;
   return (
     <svg
-      class="locator"
+      class="drawn-locator"
       role="img"
       aria-labelledby={`${id}-title`}
       width={plane.width}

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { boxOf } from '../../map/scene/label-point.ts';
+import { boxOf, crosses } from '../../map/scene/label-point.ts';
 import type { LonLat } from '../../map/scene/map-state.ts';
 
 /** A place on the paper, CSS pixels, y downwards. */
@@ -92,16 +92,13 @@ export function ringsOn({ at }: Plane, geometry: Geometry): readonly Ring[] {
 export const pathOf = (rings: readonly Ring[]): string =>
   rings.map((ring) => `M${ring.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`).join('');
 
-/** Whether rings hold a spot: a line from it to the right crosses them an odd number of times. */
+/** Whether rings hold a spot. */
 export function holds(rings: readonly Ring[], { x, y }: Spot): boolean {
   let inside = false;
   for (const ring of rings) {
     let before = ring.at(-1);
     for (const corner of ring) {
-      if (before && before.y > y !== corner.y > y) {
-        const crossing = ((before.x - corner.x) * (y - corner.y)) / (before.y - corner.y) + corner.x;
-        if (x < crossing) inside = !inside;
-      }
+      if (before && crosses(x, y, corner.x, corner.y, before.x, before.y)) inside = !inside;
       before = corner;
     }
   }

@@ -3,7 +3,8 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { find } from '../../../schema/generated/operations.ts';
 import { ask } from '../../api/api.ts';
 import { t } from '../../i18n/translator.ts';
-import { type Change, focusBriefing, goTo, onlyPostcode, urlState } from '../../navigation/navigation.ts';
+import { type Change, focusBriefing, goTo, onlyPostcode } from '../../navigation/navigation.ts';
+import { pageAddress } from '../../navigation/page-address.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { type Found, type FoundGroup, foundFor, looksLikePostcode, postcodeIn } from './found.ts';
 import { FoundList, optionId } from './found-list.tsx';
@@ -11,10 +12,7 @@ import { FoundList, optionId } from './found-list.tsx';
 const pauseMilliseconds = 180;
 
 /** The page that lists all of it, in the language of this one. */
-function pageOfAll(text: string): string {
-  const { lang } = urlState.value;
-  return `/search?${new URLSearchParams({ q: text.trim(), ...(lang ? { lang } : {}) })}`;
-}
+const pageOfAll = (text: string): string => pageAddress('/search', { q: text.trim() });
 
 /** Search for a postcode, ward, place or project: a text field with a list of what was found (ARIA combobox). */
 export function SearchBox() {

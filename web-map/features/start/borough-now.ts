@@ -3,6 +3,7 @@ import { ask } from '../../api/api.ts';
 import { once, register } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
 import { changed, closedTool, onlyArea, urlState } from '../../navigation/navigation.ts';
+import { pageAddress } from '../../navigation/page-address.ts';
 import { formatUrlState } from '../../navigation/url-state.ts';
 import type { BoroughView } from '../briefing/borough/borough-view.ts';
 
@@ -28,7 +29,6 @@ export function boroughNow({ wards }: OverviewQuery): BoroughView {
   const state = urlState.value;
   const parameter = (name: string): number[] =>
     wards.method.parameters.filter((each) => each.name === name).map(({ value }) => value);
-  const inLanguage = state.lang ? `?lang=${state.lang}` : '';
   return {
     wards: wards.areas.map((ward) => ({
       ...ward,
@@ -42,8 +42,8 @@ export function boroughNow({ wards }: OverviewQuery): BoroughView {
     practice: practice.status === 'ready' ? practice.value : undefined,
     links: {
       area: (code) => formatUrlState(changed({ ...closedTool, ...onlyArea(code) }, state)),
-      practice: `/practice${inLanguage}`,
-      help: `/about${inLanguage}#help`,
+      practice: pageAddress('/practice'),
+      help: pageAddress('/about#help'),
     },
   };
 }

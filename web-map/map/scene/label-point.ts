@@ -52,14 +52,19 @@ const edgesOf = (rings: readonly Ring[]): Float64Array =>
     ),
   );
 
-/** Whether a point lies within edges: by how many of them a line from it crosses. */
+/**
+ * Whether a line from (x, y) to the right crosses the edge from a to b. A point lies within rings where it crosses an odd
+ * number of their edges.
+ */
+export const crosses = (x: number, y: number, ax: number, ay: number, bx: number, by: number): boolean =>
+  ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
+
+/** Whether a point lies within edges. */
 function isInside(x: number, y: number, edges: Float64Array): boolean {
   let inside = false;
   for (let i = 0; i < edges.length; i += 4) {
-    const [ay, by] = [edges[i + 1] ?? 0, edges[i + 3] ?? 0];
-    if (ay > y === by > y) continue;
-    const [ax, bx] = [edges[i] ?? 0, edges[i + 2] ?? 0];
-    if (x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    if (crosses(x, y, edges[i] ?? 0, edges[i + 1] ?? 0, edges[i + 2] ?? 0, edges[i + 3] ?? 0))
+      inside = !inside;
   }
   return inside;
 }

@@ -1,0 +1,85 @@
+import type { VNode } from 'preact';
+import { Note } from '../../../web-map/ui/note.tsx';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import { Breadcrumb } from '../layout/breadcrumb.tsx';
+import { pageFrame } from '../layout/page-frame.tsx';
+import type { PageMeta } from '../layout/page-meta.ts';
+import { PrioritySection } from './priority-section.tsx';
+import type { PrioritiesData, Strategy } from './read-priorities.ts';
+import { TargetsTable } from './targets-table.tsx';
+
+/** What each priority of the strategies held aims at, with what the documents put under it. It works without a script. */
+export function prioritiesPage(data: PrioritiesData, meta: PageMeta, translator: PageTranslator): string {
+  const { t, untranslated } = translator;
+  const { strategies, visions, targets } = data;
+  return pageFrame(
+    {
+      title: t('page.prioritiesTitle'),
+      description: t('page.prioritiesLead'),
+      at: 'plan',
+      meta,
+      main: (
+        <>
+          <Breadcrumb pages={[{ href: '/plan', name: t('page.planTitle') }]} t={t} />
+          <h1>{t('page.prioritiesTitle')}</h1>
+          <p class="lead">{t('page.prioritiesLead')}</p>
+          <ul class="plain">
+            {strategies.map((strategy) => (
+              <li key={strategy.name}>
+                <a href={`#${idOf(strategy)}`}>{untranslated(strategy.name)}</a>
+              </li>
+            ))}
+            {targets.length > 0 && (
+              <li>
+                <a href="#targets">{t('page.prioritiesTargets')}</a>
+              </li>
+            )}
+          </ul>
+          <Visions visions={visions} translator={translator} />
+          {strategies.map((strategy) => (
+            <OfStrategy key={strategy.name} strategy={strategy} translator={translator} />
+          ))}
+          <TargetsTable targets={targets} translator={translator} />
+        </>
+      ),
+    },
+    translator,
+  );
+}
+
+const idOf = ({ priorities }: Strategy): string => `strategy-${priorities[0]?.id ?? ''}`;
+
+const OfStrategy = ({
+  strategy,
+  translator,
+}: {
+  readonly strategy: Strategy;
+  readonly translator: PageTranslator;
+}): VNode => {
+  const id = idOf(strategy);
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{translator.untranslated(strategy.name)}</h2>
+      {strategy.priorities.map((priority) => (
+        <PrioritySection key={priority.id} priority={priority} translator={translator} />
+      ))}
+    </section>
+  );
+};
+
+const Visions = ({
+  visions,
+  translator: { t, untranslated },
+}: Pick<PrioritiesData, 'visions'> & { readonly translator: PageTranslator }): VNode | null =>
+  visions.length === 0 ? null : (
+    <section id="visions" aria-labelledby="visions-title">
+      <h2 id="visions-title">{t('page.prioritiesVision')}</h2>
+      {visions.map(({ id, title, text, source }) => (
+        <div key={id} id={id}>
+          <h3>{untranslated(title)}</h3>
+          <p>{untranslated(text)}</p>
+          <Note>{untranslated(source.title)}</Note>
+        </div>
+      ))}
+    </section>
+  );
