@@ -974,15 +974,62 @@ export type SchemeFactsInput = {
 /** A site, given in exactly one way. */
 export type SiteInput =
   /** RFC 7946 polygon or multipolygon, as drawn. */
-  { readonly drawn: Scalars['GeoJSONGeometry']['input']; readonly typed?: never; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn: Scalars['GeoJSONGeometry']['input']; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Coordinates as text, a pair a line: longitude and latitude, latitude and longitude, or National Grid. */
-  { readonly drawn?: never; readonly typed: Scalars['String']['input']; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed: Scalars['String']['input']; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Text of a GeoJSON file with polygons: at most 2,000 corners in all, however long its text. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson: Scalars['String']['input']; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed?: never; readonly geojson: Scalars['String']['input']; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  |  /** A file as programs save a red line, in one of many formats and systems of coordinates. */
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file: SiteFileInput; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Codes of wards. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly wards: ReadonlyArray<Scalars['ID']['input']>; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards: ReadonlyArray<Scalars['ID']['input']>; readonly aroundPostcode?: never; }
   |  /** A circle around a postcode. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode: AroundPostcodeInput; };
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode: AroundPostcodeInput; };
+
+/**
+ * A red line in a file: GeoJSON, WKT, EWKT, KML, KMZ, GML, a shapefile (.shp, or zipped), a table or list of corners; on the British
+ * National Grid (EPSG:27700), in WGS84 or Web Mercator; at most 20,000 corners. Where something has to be inferred or mended, or a
+ * shape to be chosen, the refusal says what, and gives the codes and numbers to send with the same file.
+ */
+export type SiteFileInput = {
+  /** Its text, where it is a file of text. Give either this or base64. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Its bytes in base64. */
+  readonly base64?: InputMaybe<Scalars['String']['input']>;
+  /** Numbers of the shapes that are the site, from 0, as the refusal names them; several are united. */
+  readonly shapes?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** What may be read otherwise than it is written. */
+  readonly accept?: InputMaybe<ReadonlyArray<SiteFileChange>>;
+};
+
+/** What may be read otherwise than a file has it. */
+export type SiteFileChange =
+  /** Numbers of no system, or not of the one that is named, are metres of the British National Grid. */
+  | 'READ_AS_BRITISH_GRID'
+  /** They are longitude and latitude. */
+  | 'READ_AS_DEGREES'
+  /** They are of Web Mercator. */
+  | 'READ_AS_WEB_MERCATOR'
+  /** Latitude or northing stands first. */
+  | 'EXCHANGED'
+  /** Dashes stand for minus signs. */
+  | 'DASHES'
+  /** Commas part thousands. */
+  | 'THOUSANDS'
+  /** Commas stand for decimal points. */
+  | 'DECIMAL_COMMAS'
+  /** One grid reference means its square. */
+  | 'SQUARE_OF_REFERENCE'
+  /** A line is the outline. */
+  | 'LINE_AS_OUTLINE'
+  /** An outline is closed. */
+  | 'CLOSED'
+  /** Spikes are taken off. */
+  | 'SPIKES'
+  /** Lines that cross are parted into pieces. */
+  | 'UNTANGLED'
+  /** Corners are left out within a tolerance, which the refusal names with the change of area. */
+  | 'SIMPLIFIED';
 
 /** A circle around a postcode. */
 export type AroundPostcodeInput = {
@@ -6646,6 +6693,8 @@ export type ResolversTypes = {
   CreateAssessmentInput: CreateAssessmentInput;
   SchemeFactsInput: SchemeFactsInput;
   SiteInput: SiteInput;
+  SiteFileInput: SiteFileInput;
+  SiteFileChange: SiteFileChange;
   AroundPostcodeInput: AroundPostcodeInput;
   ChangeAssessmentInput: ChangeAssessmentInput;
   PlaceFateInput: PlaceFateInput;
@@ -6936,6 +6985,7 @@ export type ResolversParentTypes = {
   CreateAssessmentInput: CreateAssessmentInput;
   SchemeFactsInput: SchemeFactsInput;
   SiteInput: SiteInput;
+  SiteFileInput: SiteFileInput;
   AroundPostcodeInput: AroundPostcodeInput;
   ChangeAssessmentInput: ChangeAssessmentInput;
   PlaceFateInput: PlaceFateInput;
