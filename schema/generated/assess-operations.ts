@@ -769,6 +769,8 @@ export type PlaceFate =
   | 'KEPT'
   /** The scheme closes or removes it. */
   | 'LOST'
+  /** The scheme moves it to another place. */
+  | 'MOVED'
   /** Looked into, and not known yet. */
   | 'NOT_KNOWN';
 

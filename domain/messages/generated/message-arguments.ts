@@ -1529,9 +1529,11 @@ export interface MessageArguments<Text> {
   'officers.factsSize': Record<string, never>;
   'officers.fateHintKEPT': Record<string, never>;
   'officers.fateHintLOST': Record<string, never>;
+  'officers.fateHintMOVED': Record<string, never>;
   'officers.fateHintNOT_KNOWN': Record<string, never>;
   'officers.fateKEPT': Record<string, never>;
   'officers.fateLOST': Record<string, never>;
+  'officers.fateMOVED': Record<string, never>;
   'officers.fateNOT_KNOWN': Record<string, never>;
   'officers.fateOf': { readonly name: Text };
   'officers.fateUnsaid': Record<string, never>;
@@ -2682,6 +2684,7 @@ export interface MessageArguments<Text> {
   'page.exchangesWho': Record<string, never>;
   'page.fateKEPT': Record<string, never>;
   'page.fateLOST': Record<string, never>;
+  'page.fateMOVED': Record<string, never>;
   'page.fateNONE': Record<string, never>;
   'page.fateNOT_KNOWN': Record<string, never>;
   'page.fileIndicators': Record<string, never>;
@@ -3337,6 +3340,7 @@ export interface MessageArguments<Text> {
   'trigger.mixedOrNotKnown': { readonly enough: number; readonly questions: Text };
   'trigger.peopleInCatchment': { readonly line: number; readonly metres: number; readonly people: number };
   'trigger.placesLost': { readonly count: number; readonly places: Text };
+  'trigger.placesMoved': { readonly count: number; readonly places: Text };
   'trigger.placesNotKnown': { readonly count: number; readonly places: Text };
   'trigger.placesUnsaid': { readonly count: number; readonly places: Text };
   'trigger.publicLand': { readonly hectares: number; readonly line: number };

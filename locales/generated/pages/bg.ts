@@ -378,6 +378,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.exchangesWho":"Кой с кого",
 "page.fateKEPT":"запазва се",
 "page.fateLOST":"загубено",
+"page.fateMOVED":"преместено",
 "page.fateNONE":"никой не е казал",
 "page.fateNOT_KNOWN":"още не се знае",
 "page.fileIndicators":"Показатели с техните числа",

@@ -378,6 +378,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.exchangesWho":"কে কার সঙ্গে",
 "page.fateKEPT":"থাকছে",
 "page.fateLOST":"হারাচ্ছে",
+"page.fateMOVED":"সরে যাচ্ছে",
 "page.fateNONE":"কেউ বলেনি",
 "page.fateNOT_KNOWN":"এখনো জানা নেই",
 "page.fileIndicators":"সূচক ও তাদের সংখ্যা",

@@ -378,6 +378,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.exchangesWho":"Who with whom",
 "page.fateKEPT":"kept",
 "page.fateLOST":"lost",
+"page.fateMOVED":"moved elsewhere",
 "page.fateNONE":"nobody has said",
 "page.fateNOT_KNOWN":"not known yet",
 "page.fileIndicators":"Indicators with their figures",

@@ -378,6 +378,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.exchangesWho":"ਕੌਣ ਕਿਸ ਨਾਲ",
 "page.fateKEPT":"ਰਹੇਗੀ",
 "page.fateLOST":"ਖਤਮ ਹੋਵੇਗੀ",
+"page.fateMOVED":"ਕਿਤੇ ਹੋਰ ਜਾਵੇਗੀ",
 "page.fateNONE":"ਕਿਸੇ ਨੇ ਨਹੀਂ ਦੱਸਿਆ",
 "page.fateNOT_KNOWN":"ਅਜੇ ਪਤਾ ਨਹੀਂ",
 "page.fileIndicators":"ਸੂਚਕ ਆਪਣੇ ਅੰਕੜਿਆਂ ਨਾਲ",

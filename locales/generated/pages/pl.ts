@@ -378,6 +378,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.exchangesWho":"Kto z kim",
 "page.fateKEPT":"pozostaje",
 "page.fateLOST":"utracone",
+"page.fateMOVED":"przeniesione",
 "page.fateNONE":"nikt tego nie określił",
 "page.fateNOT_KNOWN":"jeszcze nie wiadomo",
 "page.fileIndicators":"Wskaźniki z liczbami",

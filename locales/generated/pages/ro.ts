@@ -378,6 +378,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.exchangesWho":"Cine cu cine",
 "page.fateKEPT":"se păstrează",
 "page.fateLOST":"se pierde",
+"page.fateMOVED":"se mută",
 "page.fateNONE":"nimeni nu a spus",
 "page.fateNOT_KNOWN":"nu se știe încă",
 "page.fileIndicators":"Indicatori cu cifrele lor",

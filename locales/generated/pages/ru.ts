@@ -378,6 +378,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.exchangesWho":"Кто с кем",
 "page.fateKEPT":"сохраняется",
 "page.fateLOST":"теряется",
+"page.fateMOVED":"переносится",
 "page.fateNONE":"никто не указал",
 "page.fateNOT_KNOWN":"пока неизвестно",
 "page.fileIndicators":"Показатели с их числами",

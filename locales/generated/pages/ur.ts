@@ -378,6 +378,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.exchangesWho":"کون کس کے ساتھ",
 "page.fateKEPT":"برقرار",
 "page.fateLOST":"ختم",
+"page.fateMOVED":"منتقل",
 "page.fateNONE":"کسی نے نہیں بتایا",
 "page.fateNOT_KNOWN":"ابھی معلوم نہیں",
 "page.fileIndicators":"اشاریے اپنے اعداد کے ساتھ",
