@@ -585,6 +585,7 @@ export interface MessageArguments<Text> {
   'evidenceFact.atRisk': Record<string, never>;
   'evidenceFact.band': Record<string, never>;
   'evidenceFact.blau': Record<string, never>;
+  'evidenceFact.byCentre': Record<string, never>;
   'evidenceFact.byGround': Record<string, never>;
   'evidenceFact.counted': Record<string, never>;
   'evidenceFact.date': Record<string, never>;

@@ -256,6 +256,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidenceFact.atRisk":"застрашено",
 "evidenceFact.band":"ниво",
 "evidenceFact.blau":"Блау",
+"evidenceFact.byCentre":"според центъра на районите",
 "evidenceFact.byGround":"според площта",
 "evidenceFact.counted":"преброени",
 "evidenceFact.date":"дата",

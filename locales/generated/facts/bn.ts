@@ -256,6 +256,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidenceFact.atRisk":"ঝুঁকিতে",
 "evidenceFact.band":"স্তর",
 "evidenceFact.blau":"ব্লাউ",
+"evidenceFact.byCentre":"এলাকার কেন্দ্র অনুযায়ী",
 "evidenceFact.byGround":"জমির অনুপাতে",
 "evidenceFact.counted":"গোনা হয়েছে",
 "evidenceFact.date":"তারিখ",

@@ -256,6 +256,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidenceFact.atRisk":"at risk",
 "evidenceFact.band":"band",
 "evidenceFact.blau":"Blau",
+"evidenceFact.byCentre":"by centre",
 "evidenceFact.byGround":"by ground",
 "evidenceFact.counted":"counted",
 "evidenceFact.date":"date",

@@ -256,6 +256,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidenceFact.atRisk":"ਖ਼ਤਰੇ ਵਿੱਚ",
 "evidenceFact.band":"ਪੱਧਰ",
 "evidenceFact.blau":"ਬਲਾਓ",
+"evidenceFact.byCentre":"ਇਲਾਕਿਆਂ ਦੇ ਕੇਂਦਰ ਅਨੁਸਾਰ",
 "evidenceFact.byGround":"ਰਕਬੇ ਅਨੁਸਾਰ",
 "evidenceFact.counted":"ਗਿਣੇ ਗਏ",
 "evidenceFact.date":"ਤਾਰੀਖ਼",

@@ -256,6 +256,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidenceFact.atRisk":"zagrożone",
 "evidenceFact.band":"poziom",
 "evidenceFact.blau":"Blau",
+"evidenceFact.byCentre":"według środków obszarów",
 "evidenceFact.byGround":"według powierzchni",
 "evidenceFact.counted":"policzono",
 "evidenceFact.date":"data",

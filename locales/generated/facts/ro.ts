@@ -256,6 +256,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidenceFact.atRisk":"în pericol",
 "evidenceFact.band":"nivel",
 "evidenceFact.blau":"Blau",
+"evidenceFact.byCentre":"după centrul zonelor",
 "evidenceFact.byGround":"după suprafață",
 "evidenceFact.counted":"numărați",
 "evidenceFact.date":"data",

@@ -256,6 +256,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidenceFact.atRisk":"под угрозой",
 "evidenceFact.band":"уровень",
 "evidenceFact.blau":"Блау",
+"evidenceFact.byCentre":"по центрам участков",
 "evidenceFact.byGround":"по площади",
 "evidenceFact.counted":"посчитано",
 "evidenceFact.date":"дата",

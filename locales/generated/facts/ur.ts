@@ -256,6 +256,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidenceFact.atRisk":"خطرے میں",
 "evidenceFact.band":"سطح",
 "evidenceFact.blau":"بلاؤ",
+"evidenceFact.byCentre":"علاقوں کے مرکز کے مطابق",
 "evidenceFact.byGround":"رقبے کے مطابق",
 "evidenceFact.counted":"گنے گئے",
 "evidenceFact.date":"تاریخ",
