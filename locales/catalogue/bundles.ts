@@ -6,6 +6,7 @@ export type Bundle =
   | 'terms'
   | 'facts'
   | 'refusals'
+  | 'siteFiles'
   | 'briefing'
   | 'assessments'
   | 'map'
@@ -22,6 +23,8 @@ const namespaces: Readonly<Record<string, Bundle>> = {
   qualifier: 'terms',
   // Told where a question is refused: a page fetches them when one is.
   refusal: 'refusals',
+  // Told of a file with a red line: to officers, and by the API.
+  siteFile: 'siteFiles',
   // What assessments ask and say is no part of the map, and most of it is long.
   question: 'assessments',
   questionHelp: 'assessments',
@@ -53,6 +56,7 @@ export const bundles: readonly Bundle[] = [
   'terms',
   'facts',
   'refusals',
+  'siteFiles',
   'briefing',
   'assessments',
   'map',
@@ -60,9 +64,11 @@ export const bundles: readonly Bundle[] = [
   'officers',
 ];
 
-/** Officers' pages are in English alone. */
+const inEnglishAlone: readonly Bundle[] = ['officers', 'siteFiles'];
+
+/** Officers' pages, and what is told of the files that officers bring, are in English alone. */
 export const languagesOf = (bundle: Bundle): readonly LanguageCode[] =>
-  bundle === 'officers' ? ['en'] : languageCodes;
+  inEnglishAlone.includes(bundle) ? ['en'] : languageCodes;
 
 /** The languages that have a catalogue of translations. */
 export type TranslatedLanguage = Exclude<LanguageCode, 'en'>;

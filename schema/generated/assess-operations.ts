@@ -79,15 +79,62 @@ export type SchemeFactsInput = {
 /** A site, given in exactly one way. */
 export type SiteInput =
   {   /** RFC 7946 polygon or multipolygon, as drawn. */
-  readonly drawn: Geometry; readonly typed?: never; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  readonly drawn: Geometry; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  { readonly drawn?: never;   /** Coordinates as text, a pair a line: longitude and latitude, latitude and longitude, or National Grid. */
-  readonly typed: string; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  readonly typed: string; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  { readonly drawn?: never; readonly typed?: never;   /** Text of a GeoJSON file with polygons: at most 2,000 corners in all, however long its text. */
-  readonly geojson: string; readonly wards?: never; readonly aroundPostcode?: never; }
-  |  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never;   /** Codes of wards. */
+  readonly geojson: string; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  |  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never;   /** A file as programs save a red line, in one of many formats and systems of coordinates. */
+  readonly file: SiteFileInput; readonly wards?: never; readonly aroundPostcode?: never; }
+  |  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never;   /** Codes of wards. */
   readonly wards: ReadonlyArray<string | number>; readonly aroundPostcode?: never; }
-  |  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly wards?: never;   /** A circle around a postcode. */
+  |  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards?: never;   /** A circle around a postcode. */
   readonly aroundPostcode: AroundPostcodeInput; };
+
+/**
+ * A red line in a file: GeoJSON, WKT, EWKT, KML, KMZ, GML, a shapefile (.shp, or zipped), a table or list of corners; on the British
+ * National Grid (EPSG:27700), in WGS84 or Web Mercator; at most 20,000 corners. Where something has to be inferred or mended, or a
+ * shape to be chosen, the refusal says what, and gives the codes and numbers to send with the same file.
+ */
+export type SiteFileInput = {
+  /** Its text, where it is a file of text. Give either this or base64. */
+  readonly text?: string | null | undefined;
+  /** Its bytes in base64. */
+  readonly base64?: string | null | undefined;
+  /** Numbers of the shapes that are the site, from 0, as the refusal names them; several are united. */
+  readonly shapes?: ReadonlyArray<number> | null | undefined;
+  /** What may be read otherwise than it is written. */
+  readonly accept?: ReadonlyArray<SiteFileChange> | null | undefined;
+};
+
+/** What may be read otherwise than a file has it. */
+export type SiteFileChange =
+  /** Numbers of no system, or not of the one that is named, are metres of the British National Grid. */
+  | 'READ_AS_BRITISH_GRID'
+  /** They are longitude and latitude. */
+  | 'READ_AS_DEGREES'
+  /** They are of Web Mercator. */
+  | 'READ_AS_WEB_MERCATOR'
+  /** Latitude or northing stands first. */
+  | 'EXCHANGED'
+  /** Dashes stand for minus signs. */
+  | 'DASHES'
+  /** Commas part thousands. */
+  | 'THOUSANDS'
+  /** Commas stand for decimal points. */
+  | 'DECIMAL_COMMAS'
+  /** One grid reference means its square. */
+  | 'SQUARE_OF_REFERENCE'
+  /** A line is the outline. */
+  | 'LINE_AS_OUTLINE'
+  /** An outline is closed. */
+  | 'CLOSED'
+  /** Spikes are taken off. */
+  | 'SPIKES'
+  /** Lines that cross are parted into pieces. */
+  | 'UNTANGLED'
+  /** Corners are left out within a tolerance, which the refusal names with the change of area. */
+  | 'SIMPLIFIED';
 
 /** A circle around a postcode. */
 export type AroundPostcodeInput = {
@@ -722,6 +769,8 @@ export type PlaceFate =
   | 'KEPT'
   /** The scheme closes or removes it. */
   | 'LOST'
+  /** The scheme moves it to another place. */
+  | 'MOVED'
   /** Looked into, and not known yet. */
   | 'NOT_KNOWN';
 

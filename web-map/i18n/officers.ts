@@ -3,9 +3,10 @@ import { translator } from '../../domain/messages/translator.ts';
 import { assessments } from '../../locales/generated/assessments/en.ts';
 import { officers } from '../../locales/generated/officers/en.ts';
 import { refusals } from '../../locales/generated/refusals/en.ts';
+import { siteFiles } from '../../locales/generated/siteFiles/en.ts';
 import { words } from '../../locales/generated/words/en.ts';
 
-const english = translator('en', [officers, assessments, refusals, words]);
+const english = translator('en', [officers, assessments, refusals, siteFiles, words]);
 
 /** Codes of what the officers' app says, of sentences without a brace. */
 export type OfficersCode = Extract<PlainCode, `officers.${string}`>;

@@ -19,7 +19,7 @@ import type { EvidenceItemId } from './evidence-item.ts';
 import type { EvidenceValues } from './evidence-pack.ts';
 import { gapText } from './gap-messages.ts';
 import type { IndicatorBaseline } from './indicator-baselines.ts';
-import { peopleShown } from './people-count.ts';
+import { groundLeads, peopleShown } from './people-count.ts';
 import { frozenText, type ReadableEvidence } from './readable-evidence.ts';
 
 /** What an item says of one thing, so that two packs can be laid side by side. */
@@ -70,8 +70,12 @@ export const evidenceRows: { readonly [Id in EvidenceItemId]: RowsOf<Id> } = {
       about: message('evidenceRow.peopleWithin', { metres: radiusMetres }),
       facts: [
         ...fact('level', untranslated(level)),
-        ...fact('headline', peopleShown(headline)),
-        ...fact('byGround', areaWeighted && peopleShown(areaWeighted)),
+        ...(areaWeighted && groundLeads(headline, areaWeighted)
+          ? [...fact('headline', peopleShown(areaWeighted)), ...fact('byCentre', peopleShown(headline))]
+          : [
+              ...fact('headline', peopleShown(headline)),
+              ...fact('byGround', areaWeighted && peopleShown(areaWeighted)),
+            ]),
       ],
     })),
   profile: ({ tables }) =>

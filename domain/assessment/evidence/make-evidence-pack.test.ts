@@ -67,6 +67,10 @@ describe('what people are counted by', () => {
     });
     expect(peopleTouched.notes.join(' ')).toMatch(/No small area has its centre within 400 or 800 or 1600 m/);
     expect(profile.values.tables[0]?.method).toBe('SMALL_AREAS_BY_AREA');
+    // What is read first is the estimate that says something.
+    const [, within] = itemRows(readable(workedInputs({ populationAreas: [alone] })), 'peopleTouched');
+    const facts = within?.facts.flatMap(({ name, value }) => (name ? [`${told(name)}: ${told(value)}`] : []));
+    expect(facts?.slice(1)).toEqual(['headline: about 300', 'by centre: fewer than 100']);
   });
 
   it('is never shown below a hundred', () => {

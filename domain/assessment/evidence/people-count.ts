@@ -22,6 +22,15 @@ export function peopleCount(people: number): PeopleCount {
   return { shown: `about ${groupedDigits(residents)}`, residents };
 }
 
+/**
+ * Whether the estimate by ground leads: where the one by centre says only that there are few, as near a small site without
+ * any centre, and the one by ground says more. Else the one by centre leads, as the method has it.
+ * Source: "Cohesion impact assessment", section 9, "Population touched" (headline).
+ * @example groundLeads(peopleCount(0), peopleCount(1350)) // true
+ */
+export const groundLeads = (byCentre: PeopleCount, byGround: PeopleCount): boolean =>
+  byCentre.residents === undefined && byGround.residents !== undefined;
+
 /** A count of people to be told in any language. @example peopleShown(peopleCount(1234)) // "about 1,230" */
 export const peopleShown = ({ residents }: Pick<PeopleCount, 'residents'>): AnyMessage =>
   residents === undefined

@@ -48,7 +48,7 @@ export interface SchemeFacts {
 }
 
 /** What becomes of a meeting place inside the site. NOT_KNOWN was looked into; where nobody has said there is none. */
-export type PlaceFate = 'KEPT' | 'LOST' | 'NOT_KNOWN';
+export type PlaceFate = 'KEPT' | 'LOST' | 'MOVED' | 'NOT_KNOWN';
 
 /** What becomes of the meeting places that the evidence finds inside a site. Another site asks anew. */
 export interface PlaceFates {

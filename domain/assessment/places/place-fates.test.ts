@@ -6,12 +6,14 @@ import type { Level1Facts } from '../evidence/level1-facts.ts';
 import type { AssessmentContent, PlaceFate } from '../model/assessment.ts';
 import { contentHash } from '../model/content-hash.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
+import { schemeTraits } from '../questions/scheme-traits.ts';
 import { registerEntry } from '../register/register-entry.ts';
 import { screen } from '../scoring/screen.ts';
 import { madeUpSite, plainFacts, quietContent, quietEvidence } from '../testing/made-up-assessment.ts';
 import { begin } from '../testing/made-up-life.ts';
 import { planner } from '../testing/made-up-people.ts';
 import { unmetRequirements } from '../workflow/unmet-requirements.ts';
+import { lostByFacts, placesAreSaid } from './place-fates.ts';
 import { placesInside } from './places-at-stake.ts';
 
 const hall = { id: 'hall', name: 'Made-up Hall' };
@@ -81,6 +83,17 @@ describe('what becomes of a place inside the site', () => {
       ],
       missing: [],
     });
+  });
+
+  it('may be that it moves: said, not lost, and looked into', () => {
+    const moved = said(found, { hall: 'MOVED', gallery: 'KEPT' });
+    expect(screened(moved)).toEqual({
+      recommendation: 'DETAIL',
+      sentences: ['Made-up Hall inside the site would move elsewhere.'],
+      missing: [],
+    });
+    expect([lostByFacts(moved), placesAreSaid(moved)]).toEqual([[], true]);
+    expect(schemeTraits({ ...moved, facts: { title: 'Fair', kind: 'EVENT' } }).has('DISPLACES')).toBe(true);
   });
 
   it('can be taken back', () => {

@@ -2,7 +2,7 @@ import type { AssessmentContent, EvidenceReference, PlaceFate, SchemeFacts } fro
 import { contentHash } from '../model/content-hash.ts';
 
 /** Every answer that there is to what becomes of a place. */
-export const placeFateCodes: readonly PlaceFate[] = ['KEPT', 'LOST', 'NOT_KNOWN'];
+export const placeFateCodes: readonly PlaceFate[] = ['KEPT', 'LOST', 'MOVED', 'NOT_KNOWN'];
 
 /**
  * The places that a person named as lost. An empty list names none and says nothing: forms once stored one when their
@@ -63,6 +63,13 @@ export const takenBySaying = (content: SaidOfPlaces): readonly string[] => [
 ];
 
 /**
+ * Ids of the places inside the site that are said to move elsewhere: not lost, and not simply kept.
+ * @example movedElsewhere(content) // ['hall']
+ */
+export const movedElsewhere = (content: SaidOfPlaces): readonly string[] =>
+  [...fatesOfSite(content).keys()].filter((venue) => fateOf(content, venue) === 'MOVED');
+
+/**
  * The newest pack of the scheme itself, where it is of the site as it stands: the ground on which it can be asked what
  * becomes of places. Undefined before there is one.
  * @example evidenceOfSite(draft) // undefined
@@ -79,7 +86,7 @@ export function evidenceOfSite({
 type SaidOnGround = SaidOfPlaces & Partial<Pick<AssessmentContent, 'evidence'>>;
 
 /**
- * Ids of the places inside the site of which nobody has said whether they are kept or lost. Those that the evidence found,
+ * Ids of the places inside the site of which nobody has said whether they are kept, lost or moved. Those that the evidence found,
  * where it names them; else those that are said not to be known.
  * @example openPlaces(content) // ['hall']
  */
@@ -90,7 +97,7 @@ export function openPlaces(content: SaidOnGround): readonly string[] {
 
 /**
  * Whether everything is said of the places that a scheme takes: its newest evidence is of the site as it stands, and each
- * place that it finds inside is kept or lost. False while anything is open, and where nobody could be asked.
+ * place that it finds inside is kept, lost or moved. False while anything is open, and where nobody could be asked.
  * @example placesAreSaid(content) // false: no evidence yet
  */
 export const placesAreSaid = (content: SaidOnGround): boolean =>

@@ -13,6 +13,8 @@ export interface PlaceInside {
 /** Meeting places that a scheme takes, and those of which it is not known. Names; an id where no name is held. */
 export interface PlacesAtStake {
   readonly lost: readonly string[];
+  /** Inside the site, and said to move elsewhere: whether people go on meeting there is to be looked into. */
+  readonly moved: readonly string[];
   /** Inside the site, and looked into: what becomes of them is not known yet. */
   readonly notKnown: readonly string[];
   /** Inside the site, and nobody has said what becomes of them. */
@@ -44,5 +46,10 @@ export function placesAtStake(content: SaidOfPlaces, evidence: Level1Facts | und
   const nameOf = (venue: string) => inside.find(({ id }) => id === venue)?.name ?? venue;
   const named = (wanted: PlaceFate | undefined) =>
     inside.flatMap(({ name, fate }) => (fate === wanted ? [name] : []));
-  return { lost: takenBySaying(content).map(nameOf), notKnown: named('NOT_KNOWN'), unsaid: named(undefined) };
+  return {
+    lost: takenBySaying(content).map(nameOf),
+    moved: named('MOVED'),
+    notKnown: named('NOT_KNOWN'),
+    unsaid: named(undefined),
+  };
 }

@@ -1,6 +1,6 @@
 import type { AssessmentContent, ScreeningAnswer, ScreeningValue } from '../model/assessment.ts';
 import type { QuestionId, SchemeTrait } from '../model/question-set.ts';
-import { lostByFacts, openPlaces } from '../places/place-fates.ts';
+import { lostByFacts, movedElsewhere, openPlaces } from '../places/place-fates.ts';
 
 /** What the traits are read from. Level 1 is asked of every scheme, so that no trait rests on a hidden answer. */
 export type TraitContent = Pick<
@@ -21,8 +21,8 @@ export function schemeTraits(content: TraitContent): ReadonlySet<SchemeTrait> {
   const homes = [facts.homes, ...options.map((option) => option.homes)];
   const hasHomes = homes.some((count) => (count ?? 0) > 0) || (builds && facts.homes === undefined);
   const lost = [...lostByFacts(content), ...options.flatMap(({ closes }) => closes)];
-  // A place of which it is not known what becomes of it may be lost.
-  const atStake = lost.length > 0 || openPlaces(content).length > 0;
+  // A place of which it is not known what becomes of it may be lost, and one that moves leaves people behind.
+  const atStake = [...lost, ...movedElsewhere(content), ...openPlaces(content)].length > 0;
   const gained = [...(facts.venuesGained ?? []), ...options.flatMap(({ opens }) => opens)];
   // Unanswered hides nothing: only a judgement does.
   const judged = (id: string, values: readonly ScreeningValue[]) => {

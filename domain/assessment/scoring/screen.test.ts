@@ -84,7 +84,7 @@ describe('the screen of level 1', () => {
     expect(missing.map(({ field, reason }) => ({ field, reason: told(reason) }))).toEqual([
       {
         field: 'placeFates.hall-1',
-        reason: 'Say what becomes of Made-up Hall, inside the site: kept, lost, or not known yet.',
+        reason: 'Say what becomes of Made-up Hall, inside the site: kept, lost, moved, or not known yet.',
       },
     ]);
   });

@@ -120,11 +120,12 @@ function sizeTriggers({ content: { facts } }: TriggerInput): ScreeningTrigger[] 
 }
 
 function lossTrigger({ content, evidence }: TriggerInput): ScreeningTrigger[] {
-  const { lost, notKnown, unsaid } = placesAtStake(content, evidence);
+  const { lost, moved, notKnown, unsaid } = placesAtStake(content, evidence);
   // What evidence found on other ground says nothing of this site.
   const isAsked = evidenceOfSite(content) !== undefined;
   const [first, ...others] = [
     ...named('trigger.placesLost', lost),
+    ...named('trigger.placesMoved', isAsked ? moved : []),
     ...named('trigger.placesNotKnown', isAsked ? notKnown : []),
     ...named('trigger.placesUnsaid', isAsked ? unsaid : []),
   ];
@@ -135,7 +136,7 @@ function lossTrigger({ content, evidence }: TriggerInput): ScreeningTrigger[] {
 }
 
 const named = (
-  code: 'trigger.placesLost' | 'trigger.placesNotKnown' | 'trigger.placesUnsaid',
+  code: 'trigger.placesLost' | 'trigger.placesMoved' | 'trigger.placesNotKnown' | 'trigger.placesUnsaid',
   names: readonly string[],
 ): AnyMessage[] =>
   names.length > 0 ? [message(code, { count: names.length, places: names.map(untranslated) })] : [];

@@ -70,6 +70,17 @@ const screens = (): readonly ToldText[] =>
       [],
       loud,
     ),
+    screen(
+      {
+        ...quietContent,
+        placeFates: {
+          siteHash: contentHash(madeUpSite.geometry),
+          fates: { hall: 'MOVED', library: 'MOVED' },
+        },
+      },
+      [],
+      loud,
+    ),
     screen(placeless, []),
     screen(newContent('A'), []),
     screen(

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { waysByCorners } from '../../../domain/assessment/site/site-limits.ts';
+import { longWays } from '../../../domain/assessment/site/site-limits.ts';
 import type { Call } from '../../http/call.ts';
 import type { QueryLimits } from '../limits/query-limits.ts';
 
@@ -90,7 +90,7 @@ const tooLarge = (message: string): RefusedRequest => new RefusedRequest(413, me
 function refuseBesideSites({ bytes }: HttpRequest, { body, variables }: AskedQuery, most: number): void {
   let outlines = 0;
   const besides = JSON.stringify({ ...Object(body), variables }, (name, value: unknown) => {
-    if (!(waysByCorners as readonly string[]).includes(name)) return value;
+    if (!(longWays as readonly string[]).includes(name)) return value;
     outlines += 1;
     return null;
   });

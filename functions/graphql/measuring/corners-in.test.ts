@@ -21,6 +21,12 @@ test('corners are counted in drawn shapes, in files as text or parsed, and in ty
   ).toBeGreaterThanOrEqual(8);
 });
 
+test('a file counts for at most a site, however many corners or bytes it has', () => {
+  expect(cornersIn({ file: { text: JSON.stringify(polygon) } })).toBeLessThan(10);
+  expect(cornersIn({ file: { text: '1 2 '.repeat(9_000), shapes: [1, 2] } })).toBe(2_000);
+  expect(cornersIn({ site: { file: { base64: 'UEsDBA==' } } })).toBe(2_000);
+});
+
 test('nothing else has corners', () => {
   expect(
     cornersIn({ title: '12 homes by 2027', homes: 12, list: [1], names: ['a', 'b'], empty: ['', ''] }),

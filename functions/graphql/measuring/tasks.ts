@@ -10,6 +10,7 @@ import type { OptionsInput } from '../../../domain/assessment/options/measured-s
 import type { OptionComparison } from '../../../domain/assessment/options/option-comparison.ts';
 import { readSite, type SiteInput, type SitePlaces } from '../../../domain/assessment/site/read-site.ts';
 import type { Site } from '../../../domain/assessment/site/site.ts';
+import { type SiteFileInput, siteOfFile } from '../../../domain/assessment/site-file/site-of-file.ts';
 import {
   type ReopeningInput,
   type ReopeningTrigger,
@@ -21,7 +22,7 @@ import { createWardIndex } from '../../../domain/geography/ward-index.ts';
 
 /** A site to be read, with what of the borough that takes: plain data, as everything that goes to the worker. */
 export interface SiteToRead extends Omit<SitePlaces, 'centroidOf' | 'whyNoCentroid'> {
-  readonly input: SiteInput;
+  readonly input: SiteInput & { readonly file?: SiteFileInput | null };
   readonly field: string;
   /** Centroid of the postcode that the input names, where it is held. */
   readonly centroid?: Position | undefined;
@@ -58,12 +59,12 @@ const measureOnce: MeasureAreas = (inputs, site) => {
  * a site. Each takes plain data and gives plain data.
  */
 export const measuringTasks = {
-  readSite: ({ input, borough, wards, centroid, whyNoCentroid, field }: SiteToRead): Site =>
-    readSite(
-      input,
-      { borough, wards, centroidOf: () => centroid, whyNoCentroid: () => whyNoCentroid },
-      field,
-    ),
+  readSite: async ({ input, borough, wards, centroid, whyNoCentroid, field }: SiteToRead): Promise<Site> => {
+    const { file, ...otherwise } = input;
+    if (file) return siteOfFile(file, borough, `${field}.file`);
+    const places = { borough, wards, centroidOf: () => centroid, whyNoCentroid: () => whyNoCentroid };
+    return readSite(otherwise, places, field);
+  },
   makePack: (inputs: EvidenceInputs): EvidencePack => makeEvidencePack(inputs, measureOnce),
   compareOptions: ({ options, input, published }: OptionsToCompare): OptionComparison | undefined => {
     const index = createWardIndex(input.areas.filter(({ level }) => level === 'WARD'));
@@ -79,4 +80,4 @@ export const measuringTasks = {
 export type MeasuringTasks = typeof measuringTasks;
 export type TaskName = keyof MeasuringTasks;
 export type TaskInput<Name extends TaskName> = Parameters<MeasuringTasks[Name]>[0];
-export type TaskResult<Name extends TaskName> = ReturnType<MeasuringTasks[Name]>;
+export type TaskResult<Name extends TaskName> = Awaited<ReturnType<MeasuringTasks[Name]>>;

@@ -5,9 +5,9 @@ import { measuringTasks, type TaskName } from './tasks.ts';
 /** The thread on which ground is measured: it does one task after the other, and may be ended in the middle of one. */
 const tell = (told: Told): void => parentPort?.postMessage(told);
 
-parentPort?.on('message', ({ name, input }: { readonly name: TaskName; readonly input: never }) => {
+parentPort?.on('message', async ({ name, input }: { readonly name: TaskName; readonly input: never }) => {
   try {
-    tell({ kind: 'DONE', result: measuringTasks[name](input) });
+    tell({ kind: 'DONE', result: await measuringTasks[name](input) });
   } catch (error) {
     tell(toldOf(error));
   }

@@ -4,6 +4,7 @@ import { type Translator, translator } from '../../../domain/messages/translator
 import { assessments } from '../../../locales/generated/assessments/all.ts';
 import { facts } from '../../../locales/generated/facts/all.ts';
 import { refusals } from '../../../locales/generated/refusals/all.ts';
+import { siteFiles } from '../../../locales/generated/siteFiles/en.ts';
 import { terms } from '../../../locales/generated/terms/all.ts';
 
 const made = new Map<LanguageCode, Translator>();
@@ -11,7 +12,8 @@ const made = new Map<LanguageCode, Translator>();
 /** Tells what the rules of the domain say in a language. */
 export function apiTranslator(code: LanguageCode): Translator {
   const held =
-    made.get(code) ?? translator(code, [facts[code], terms[code], assessments[code], refusals[code]]);
+    made.get(code) ??
+    translator(code, [facts[code], terms[code], assessments[code], refusals[code], siteFiles]);
   made.set(code, held);
   return held;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteLimits } from '../../../../domain/assessment/site/site-limits.ts';
 import { writtenOut } from '../../../../domain/assessment/site/testing/written-out.ts';
+import { bytesOf, redLines } from '../../../../domain/assessment/site-file/testing/red-lines.ts';
 import { changed, darlastonFacts, on } from './testing/assessment-fixtures.ts';
 import { type AssessmentOffice, assessmentOffice } from './testing/people-fixtures.ts';
 
@@ -72,5 +73,70 @@ describe('a site from the text of a file', () => {
     expect(errors[0]?.message).toMatch(
       /^The request has 100\d{3} bytes besides the site that it gives; the limit is 100000/,
     );
+  });
+});
+
+describe('a site from a red line in a file', () => {
+  /** As a partner sends it: text where the file is of text, else bytes. */
+  const given = (name: string) =>
+    /\.(?:geojson|wkt|kml|gml|csv|txt)$/.test(name) && !name.includes('utf16')
+      ? { text: new TextDecoder().decode(bytesOf(name)) }
+      : { base64: Buffer.from(bytesOf(name)).toString('base64') };
+
+  it.each([
+    '02-square-grid-crs-urn.geojson',
+    '05-square-grid-no-crs.geojson',
+    '12-bow-tie.geojson',
+    '17-5000-corners.geojson',
+    '19-square.ewkt',
+    '23-square.kmz',
+    '25-square-shapefile.zip',
+    '30-square.gml',
+    '34-corners-thousands.csv',
+    '38-square-utf16.geojson',
+  ])('%s is read, once what the refusal offers is accepted', async (name) => {
+    const right = redLines.find(({ file }) => file === name);
+    const first = await read({ file: given(name) });
+    const [offered] = first.errors;
+    const accept = /give in accept: ([A-Z_, ]+)\.$/.exec(offered?.message ?? '')?.[1]?.split(', ');
+    if (offered)
+      expect(offered).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: 'site.file.accept' } });
+    const { data, errors } = offered ? await read({ file: { ...given(name), accept } }) : first;
+    expect(errors).toEqual([]);
+    expect(data.readSite.given).toBe('read from a file');
+    expect(data.readSite.areaSquareMetres / (right?.areaGridM2 ?? 0)).toBeCloseTo(1, 3);
+  });
+
+  it('has its shapes chosen', async () => {
+    const file = given('15-two-features-touching.geojson');
+    const { errors } = await read({ file });
+    expect(errors[0]).toMatchObject({
+      message: expect.stringMatching(/There are 2 shapes in it: 0 .*10,000 square metres.* and 1 /),
+      extensions: { field: 'site.file.shapes' },
+    });
+    expect((await read({ file: { ...file, shapes: [0, 1] } })).data.readSite.areaSquareMetres).toBeCloseTo(
+      20_000,
+      -1,
+    );
+  });
+
+  it.each([
+    ['43-entities.kml', 'site.file', /document type/],
+    ['44-bomb.zip', 'site.file', /says that it holds over 30 MB/],
+    ['45-drawing.dxf', 'site.file', /AutoCAD \(DXF\) is not read/],
+    ['41-outside-borough.geojson', 'site.file', /lies outside the borough/],
+  ])('%s is refused for its true reason', async (name, field, reason) => {
+    const { errors } = await read({ file: given(name) });
+    expect(errors[0]).toMatchObject({
+      message: expect.stringMatching(reason),
+      extensions: { code: 'BAD_USER_INPUT', field },
+    });
+  });
+
+  it('is given as text or as bytes', async () => {
+    for (const file of [{}, { text: 'x', base64: 'eA==' }]) {
+      expect((await read({ file })).errors[0]?.message).toMatch(/either the text of the file or its bytes/);
+    }
+    expect((await read({ file: { base64: '%' } })).errors[0]?.message).toMatch(/not base64/);
   });
 });

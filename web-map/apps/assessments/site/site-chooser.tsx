@@ -2,11 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { t } from '../../../i18n/officers.ts';
 import { DrawOnMap } from './draw-on-map.tsx';
+import { FileWay } from './file-way.tsx';
 import { type GivenSite, type SiteWay, siteInputOf, siteWays } from './given-site.ts';
 import type { SiteGround } from './ground.ts';
 import { readGiven, type SiteReading } from './site-reading.ts';
 import { SiteResult } from './site-result.tsx';
-import { FieldFault, FileWay, PostcodeWay, TypedWay, WardsWay } from './site-ways.tsx';
+import { FieldFault, PostcodeWay, TypedWay, WardsWay } from './site-ways.tsx';
 import { Sketch } from './sketch.tsx';
 
 interface Props {
@@ -101,7 +102,7 @@ export function SiteChooser({ ground, given, onGiven, onReading }: Props) {
         </>
       )}
       {given.way === 'typed' && <TypedWay {...way} />}
-      {given.way === 'geojson' && <FileWay {...way} />}
+      {given.way === 'geojson' && <FileWay {...way} ground={ground} />}
       {given.way === 'wards' && <WardsWay {...way} ground={ground} />}
       {given.way === 'aroundPostcode' && <PostcodeWay {...way} />}
       {trouble.value && (

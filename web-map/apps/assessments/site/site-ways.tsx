@@ -1,13 +1,11 @@
-import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { siteLimits } from '../../../../domain/assessment/site/site-limits.ts';
-import { decodeText } from '../../../../domain/text/decode-text.ts';
 import { t } from '../../../i18n/officers.ts';
 import type { GivenSite } from './given-site.ts';
 import type { SiteGround } from './ground.ts';
 import type { SiteFault } from './site-reading.ts';
 
-interface WayProps {
+export interface WayProps {
   readonly given: GivenSite;
   readonly fault: SiteFault | undefined;
   readonly onGiven: (more: Partial<GivenSite>) => void;
@@ -61,63 +59,6 @@ export function TypedWay({ given, fault, onGiven }: WayProps) {
       />
     </div>
   );
-}
-
-/** A file with polygons. */
-export function FileWay({ given, fault, onGiven }: WayProps) {
-  const id = useId();
-  const unread = useSignal('');
-  const newest = useRef<File | undefined>(undefined);
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    newest.current = file;
-    const most = mostBytes.toLocaleString('en-GB');
-    const isRead = file.size <= mostBytes;
-    const bytes = isRead ? await file.arrayBuffer().catch(() => undefined) : undefined;
-    const text = bytes && decodeText(new Uint8Array(bytes)).text;
-    // Of two files chosen one after the other the second counts, whichever is read first.
-    if (newest.current !== file) return;
-    unread.value =
-      text !== undefined
-        ? ''
-        : isRead
-          ? t('officers.site.fileUnread', { name: file.name })
-          : t('officers.site.fileTooLarge', { name: file.name, most });
-    onGiven({ file: text === undefined ? undefined : { name: file.name, text } });
-  };
-  const wrong = unread.value || fault?.reason;
-  return (
-    <div class={wrong ? 'field faulty' : 'field'}>
-      <label for={id}>{t('officers.site.fileLabel')}</label>
-      <p class="hint" id={`${id}-hint`}>
-        {t('officers.site.fileHint', { corners: siteLimits.mostCorners.toLocaleString('en-GB') })}
-      </p>
-      <FieldFault id={`${id}-fault`} fault={wrong} />
-      <input
-        id={id}
-        type="file"
-        accept=".geojson,.json,application/geo+json,application/json"
-        aria-describedby={`${id}-hint ${id}-fault`}
-        aria-invalid={wrong !== undefined}
-        // A browser tells of a choice only where it differs from the one before: the same file, corrected, is read anew.
-        onClick={forgetChoice}
-        onDrop={forgetChoice}
-        onChange={(event) => void take(event.currentTarget.files?.[0])}
-      />
-      {given.file && (
-        <p class="dim">
-          {t(fault ? 'officers.site.fileNotRead' : 'officers.site.fileRead', { name: given.file.name })}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** One character takes four bytes at most: what is larger is over the limit whatever is in it. */
-const mostBytes = 4 * siteLimits.mostCharacters;
-
-function forgetChoice({ currentTarget }: { readonly currentTarget: HTMLInputElement }): void {
-  currentTarget.value = '';
 }
 
 /** Whole wards, by locality. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { writtenOut } from '../../../../domain/assessment/site/testing/written-out.ts';
+import { bytesOf } from '../../../../domain/assessment/site-file/testing/red-lines.ts';
 import { expect, test } from '../../../testing/map-page.ts';
 import { darlaston, typedSquare } from '../testing/darlaston.ts';
 import { Officer } from '../testing/officer.ts';
@@ -243,8 +244,8 @@ test('a file, wards and a postcode are read too, and what was given is kept unti
 }) => {
   const { page } = map;
   await atSite(page);
-  await page.getByRole('radio', { name: 'Upload a GeoJSON file' }).check();
-  const upload = page.getByLabel('GeoJSON file', { exact: true });
+  await page.getByRole('radio', { name: 'Bring in a file' }).check();
+  const upload = page.getByLabel('File with the red line', { exact: true });
   const file = (text: string) => ({
     name: 'red-line.geojson',
     mimeType: 'application/geo+json',
@@ -253,11 +254,9 @@ test('a file, wards and a postcode are read too, and what was given is kept unti
   const ring = typedSquare.split('\n').map((line) => line.split(',').map(Number));
   const polygon = (coordinates: unknown) => JSON.stringify({ type: 'Polygon', coordinates });
   await upload.setInputFiles(file('not a file of shapes'));
-  await expect(page.locator('.field-fault')).toHaveText(/not GeoJSON/);
+  await expect(page.locator('.field-fault')).toHaveText(/"not a file of shapes" is not one corner/);
   await upload.setInputFiles(file('{"type":"FeatureCollection","features":[]}'));
   await expect(page.locator('.field-fault')).toHaveText(/there is no shape in it/i);
-  await upload.setInputFiles(file(polygon([ring])));
-  await expect(page.locator('.field-fault')).toHaveText(/ring is not closed: it begins at/);
   await upload.setInputFiles(file(polygon([[...ring, ring[0]]])));
   await expect(page.locator('.site-result')).toContainText('4.07 hectares');
 
@@ -291,8 +290,8 @@ test('a file that was corrected is read anew, and a long one is saved as what wa
 }, testInfo) => {
   const { page } = map;
   await atSite(page);
-  await page.getByRole('radio', { name: 'Upload a GeoJSON file' }).check();
-  const upload = page.getByLabel('GeoJSON file', { exact: true });
+  await page.getByRole('radio', { name: 'Bring in a file' }).check();
+  const upload = page.getByLabel('File with the red line', { exact: true });
   const path = testInfo.outputPath('red-line.geojson');
   const choose = async (): Promise<void> => {
     const chooser = page.waitForEvent('filechooser');
@@ -313,4 +312,58 @@ test('a file that was corrected is read anew, and a long one is saved as what wa
   await expect(page.locator('.site-result')).toContainText(/\d hectares/);
   await page.getByRole('button', { name: 'Save the site' }).click();
   await expect(page.getByText(/^Saved: [\d.,]+ hectares, read from a file\.$/)).toBeVisible();
+});
+
+test('a red line of another program is shown before it is believed, mended when asked, and refused with its reason', async ({
+  map,
+}) => {
+  const { page } = map;
+  await atSite(page);
+  await page.getByRole('radio', { name: 'Bring in a file' }).check();
+  const upload = page.getByLabel('File with the red line', { exact: true });
+  const bring = (name: string) =>
+    upload.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytesOf(name)) });
+  const result = page.locator('.site-result');
+  const offer = page.getByRole('region', { name: 'Before it is used' });
+  const accept = page.getByRole('button', { name: 'Use it like this' });
+
+  await bring('25-square-shapefile.zip');
+  await expect(result).toContainText(/1 hectares \(10,00\d square metres\)/);
+  await bring('43-entities.kml');
+  await expect(page.locator('.field-fault')).toHaveText(/document type/);
+  await expect(result).toHaveCount(0);
+  await bring('41-outside-borough.geojson');
+  await expect(page.locator('.field-fault')).toHaveText(/lies outside the borough, 16\d/);
+  await expect(page.getByRole('img', { name: 'Where the fault is' })).toBeVisible();
+  await bring('44-bomb.zip');
+  await expect(page.locator('.field-fault')).toHaveText(/says that it holds over 30 MB unpacked/);
+  await bring('12-bow-tie.geojson');
+  await expect(offer).toContainText('2 pieces of 5,000 square metres together');
+  await expect(result).toHaveCount(0);
+  await page.getByRole('button', { name: 'Save the site' }).click();
+  await expect(page.getByRole('alert')).toContainText('Give a site before you save it.');
+  await map.holdUp('site-file-offer');
+  await accept.click();
+  await expect(result).toContainText(/5,00\d square metres/);
+  await expect(page.getByText(/parted into 2 pieces/)).toBeVisible();
+  await bring('15-two-features-touching.geojson');
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('checkbox').nth(1).check();
+  await map.holdUp('site-file-choice');
+  await page.getByRole('button', { name: 'Use what is chosen' }).click();
+  await expect(result).toContainText(/2 hectares/);
+  await bring('17-5000-corners.geojson');
+  await expect(offer).toContainText(
+    /5,001 corners become [\d,]+: no line moves by more than 0\.\d+ m, and the area changes by -?[\d.]+ square metres/,
+  );
+  await accept.click();
+  await expect(result).toContainText(/3\.1\d hectares/);
+  await bring('05-square-grid-no-crs.geojson');
+  await expect(offer).toContainText('read as metres of the British National Grid');
+  await accept.click();
+  await expect(result).toContainText(/1 hectares \(10,00\d square metres\)/);
+  await page.getByRole('button', { name: 'Save the site' }).click();
+  await expect(
+    page.getByText(/^Saved: [\d.,]+ (?:hectares|square metres), read from a file\.$/),
+  ).toBeVisible();
 });
