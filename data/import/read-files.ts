@@ -8,6 +8,7 @@ import * as areas from './schemas/areas.ts';
 import { boundariesSchema, outputAreaBoundariesFile, smallAreaBoundariesFile } from './schemas/boundaries.ts';
 import * as figures from './schemas/figures.ts';
 import * as indicators from './schemas/indicators.ts';
+import { outputAreaSharesFile } from './schemas/output-area-shares.ts';
 import { outputAreasFile } from './schemas/output-areas.ts';
 import * as practice from './schemas/practice.ts';
 import * as programme from './schemas/programme.ts';
@@ -95,6 +96,7 @@ function rowsOf(files: Files, errors: ValidationErrors) {
     smallAreas: table(areas.smallAreasFile),
     smallAreaBoundaries: readBoundaries(files, smallAreaBoundariesFile, errors),
     outputAreas: table(outputAreasFile),
+    outputAreaShares: table(outputAreaSharesFile),
     outputAreaBoundaries: readBoundaries(files, outputAreaBoundariesFile, errors),
     postcodes: table(areas.postcodesFile),
     places: table(areas.placesFile),

@@ -8,10 +8,10 @@ import { drawn, locationShares } from './location-shares.ts';
  * stands in `domain/assessment/scoring/location-calibration.ts`.
  */
 const loaded = await loadedApi();
-const { postcodes, smallAreas } = loaded.dataset;
+const { postcodes, outputAreas } = loaded.dataset;
 await loaded.stop();
 const sample = drawn(postcodes, Number(process.argv[2] ?? postcodes.length));
-for (const { withinMetres, sites, over, median, nineInTen } of locationShares(sample, smallAreas)) {
+for (const { withinMetres, sites, over, median, nineInTen } of locationShares(sample, outputAreas)) {
   const percent = Math.round((1000 * over) / sites) / 10;
   process.stdout.write(
     `${withinMetres} m: ${over} of ${sites} sites (${percent} %) have more than ${assessmentLines.peopleInCatchment} residents; ` +

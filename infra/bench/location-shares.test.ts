@@ -3,11 +3,11 @@ import { readDataset } from '../../data/import/read-dataset.ts';
 import { locationCalibration } from '../../domain/assessment/scoring/location-calibration.ts';
 import { drawn, locationShares } from './location-shares.ts';
 
-const { postcodes, smallAreas } = await readDataset(new URL('../../data/walsall', import.meta.url).pathname);
+const { postcodes, outputAreas } = await readDataset(new URL('../../data/walsall', import.meta.url).pathname);
 
 it('the shares told of the trigger by location are those of the postcodes held', () => {
   expect(locationCalibration.sites).toBe(postcodes.length);
-  const found = locationShares(drawn(postcodes, 120), smallAreas);
+  const found = locationShares(drawn(postcodes, 120), outputAreas);
   for (const [order, { withinMetres, sites, over }] of found.entries()) {
     const told = (locationCalibration.shares[order]?.percent ?? 0) / 100;
     // Three times the error of a sample of this size, drawn from so many.

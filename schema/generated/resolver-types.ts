@@ -229,7 +229,7 @@ export type Query = {
   readonly actions: ActionConnection;
   /**
    * How many residents live within a walk of 800 metres of an open place. Measured as a straight line of 615 metres (800
-   * over a detour factor of 1.3) from the centres of census small areas; a place across the line of a ward counts. A
+   * over a detour factor of 1.3) from the centres of census Output Areas; a place across the line of a ward counts. A
    * venue that closed later counts before. The residents are those of the latest census held, whatever the day.
    */
   readonly reach: ReachRun;
@@ -2677,7 +2677,7 @@ export type ClassificationInputs = {
   readonly groupCounts: ReadonlyArray<RunFigure>;
   /** Figures published by locality. Counts as 20 in the cost of a query. */
   readonly localityFigures: ReadonlyArray<RunFigure>;
-  /** Census small areas with their residents, for reach. Counts as 170 in the cost of a query. */
+  /** Census Output Areas with their residents, for reach. Counts as 852 in the cost of a query. */
   readonly populationPoints: ReadonlyArray<RunPoint>;
   /** Registers that a person has stated to be complete. Counts as 20 in the cost of a query. */
   readonly reviews: ReadonlyArray<RunReview>;
@@ -2836,14 +2836,14 @@ export type RunFigureArea = {
   readonly level: Scalars['String']['output'];
 };
 
-/** A census small area with its residents. */
+/** A census Output Area with its residents. */
 export type RunPoint = {
   readonly __typename?: 'RunPoint';
   /** GSS code. */
   readonly code: Scalars['ID']['output'];
-  /** Name. */
+  /** Name of the small area that it is a part of, with its code. */
   readonly name: Scalars['String']['output'];
-  /** Its centre. */
+  /** Its centre: the mean of its postcodes. */
   readonly position: Point;
   /** Usual residents. */
   readonly residents: Scalars['Int']['output'];
@@ -5482,7 +5482,7 @@ export type ReachRun = {
   readonly asOf: Scalars['Date']['output'];
   /** What is to be within reach. */
   readonly of: ReachTarget;
-  /** Edition whose wards the small areas are counted to. */
+  /** Edition whose wards the Output Areas are counted to. */
   readonly edition: BoundaryEdition;
   /** How reach is measured, in words. */
   readonly method: Scalars['ToldMessage']['output'];
@@ -5496,7 +5496,7 @@ export type ReachRun = {
   readonly places: ReachPlaceCounts;
   /** One an area, by area name. There is no order from worst to best. Counts as 20 in the cost of a query. */
   readonly areas: ReadonlyArray<ReachOfArea>;
-  /** The small areas with no open place on record within reach, by code. Counts as 170 in the cost of a query. */
+  /** The Output Areas with no open place on record within reach, by code. Counts as 852 in the cost of a query. */
   readonly outOfReach: ReadonlyArray<PointOutOfReach>;
   /** One sentence that sums up the borough. */
   readonly summary: Scalars['ToldMessage']['output'];
@@ -5548,7 +5548,7 @@ export type ReachOfArea = {
   readonly __typename?: 'ReachOfArea';
   /** The area. */
   readonly area: Area;
-  /** Residents of its small areas, latest census held. May differ from the area's population by a few: census tables are perturbed. */
+  /** Residents of its Output Areas, latest census held. May differ from the area's population by a few: census tables are perturbed. */
   readonly residents: Scalars['Int']['output'];
   /** Residents within reach of an open place; null: not known, because none of those on record is near and the record is not complete. */
   readonly within?: Maybe<Scalars['Int']['output']>;
@@ -5568,14 +5568,14 @@ export type ReachOfArea = {
   readonly reviewedOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A census small area (LSOA, about 1,700 residents) with no open place on record within reach of its centre. */
+/** An Output Area of the census (some 330 residents) with no open place on record within reach of its centre. */
 export type PointOutOfReach = {
   readonly __typename?: 'PointOutOfReach';
-  /** GSS code of the small area. */
+  /** GSS code of the Output Area: E00051759. */
   readonly code: Scalars['ID']['output'];
-  /** Name of the small area. */
+  /** Name of the small area that it is a part of, with its code: Walsall 015B, E00051759. An Output Area has no name of its own. */
   readonly name: Scalars['String']['output'];
-  /** Its centre: where the area lies, not where in it people live. */
+  /** Its centre: the mean of its postcodes. */
   readonly point: Point;
   /** Usual residents. */
   readonly residents: Scalars['Int']['output'];
@@ -5600,7 +5600,7 @@ export type WherePlan = {
   readonly places: Scalars['Int']['output'];
   /** The locality asked about; null: the whole borough. */
   readonly locality?: Maybe<Area>;
-  /** Edition whose wards the small areas are counted to. */
+  /** Edition whose wards the Output Areas are counted to. */
   readonly edition: BoundaryEdition;
   /** How reach is measured, in words. */
   readonly method: Scalars['ToldMessage']['output'];

@@ -638,6 +638,7 @@ export interface MessageArguments<Text> {
   'evidenceNote.beyondBorough': Record<string, never>;
   'evidenceNote.boroughOnly': { readonly count: number };
   'evidenceNote.byLsoa': Record<string, never>;
+  'evidenceNote.byOutputArea': Record<string, never>;
   'evidenceNote.distancesOfVenues': Record<string, never>;
   'evidenceNote.gapIsNoFinding': Record<string, never>;
   'evidenceNote.howProjectsReach': Record<string, never>;
@@ -657,6 +658,7 @@ export interface MessageArguments<Text> {
   'evidenceNote.statusFromRecords': { readonly years: number };
   'evidenceNote.tableByArea': { readonly table: 'AGE_BAND' | 'DISABILITY' | 'ETHNIC_GROUP_5' | 'RELIGION' | 'TENURE' };
   'evidenceNote.tableFew': { readonly table: 'AGE_BAND' | 'DISABILITY' | 'ETHNIC_GROUP_5' | 'RELIGION' | 'TENURE' };
+  'evidenceNote.tableFromSmallAreas': { readonly table: 'AGE_BAND' | 'DISABILITY' | 'ETHNIC_GROUP_5' | 'RELIGION' | 'TENURE' };
   'evidenceNote.tableFromWards': { readonly table: 'AGE_BAND' | 'DISABILITY' | 'ETHNIC_GROUP_5' | 'RELIGION' | 'TENURE' };
   'evidenceNote.tablesNotHeld': { readonly tables: Text };
   'evidenceNote.takenAsStated': Record<string, never>;
@@ -716,7 +718,7 @@ export interface MessageArguments<Text> {
   'evidenceValue.notSaid': Record<string, never>;
   'evidenceValue.percent': { readonly percent: number };
   'evidenceValue.placeStatus': { readonly status: 'CLOSED' | 'NOT_KNOWN' | 'OPEN' | 'TEMPORARILY_CLOSED' };
-  'evidenceValue.profileMethod': { readonly method: 'FROM_WARDS' | 'SMALL_AREAS_BY_AREA' | 'SMALL_AREAS_BY_CENTRE' };
+  'evidenceValue.profileMethod': { readonly method: 'FROM_SMALL_AREAS' | 'FROM_WARDS' | 'SMALL_AREAS_BY_AREA' | 'SMALL_AREAS_BY_CENTRE' };
   'evidenceValue.tensionBand': { readonly band: 'HIGH' | 'LOW' | 'NOT_HELD' | 'RAISED' | 'WITHHELD' };
   'evidenceValue.through': { readonly through: 'BOROUGH' | 'LOCALITY' | 'PLACE' | 'VENUE' };
   'evidenceValue.valueStatus': { readonly status: 'ESTIMATED' | 'FINAL' | 'NOT_APPLICABLE' | 'NOT_COLLECTED' | 'NOT_YET_PUBLISHED' | 'PROVISIONAL' | 'SUPPRESSED' | 'TOO_UNCERTAIN' };
@@ -2259,6 +2261,7 @@ export interface MessageArguments<Text> {
   'optionNote.differenceIfOpen': { readonly difference: number };
   'optionNote.fateNotSaid': { readonly names: Text };
   'optionNote.fewer': { readonly count: number };
+  'optionNote.fromSmallAreas': Record<string, never>;
   'optionNote.fromWards': Record<string, never>;
   'optionNote.gainAndLoss': { readonly gain: number; readonly loss: number };
   'optionNote.leastPlaces': Record<string, never>;

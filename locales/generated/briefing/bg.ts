@@ -231,7 +231,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.reachIfOpenSays":["Ако местата с неизвестно състояние са отворени: ",["percent"],"."],
 "briefing.reachLead":[["bound",1,{"AT_LEAST":"Поне ","KNOWN":"","other":""}],["hundredth",4]," на 100 души живеят на не повече от десет минути пеша от такова място."],
 "briefing.reachMeeting":"отворени места за срещи",
-"briefing.reachMethod":"800 ⁨m⁩ пеша се приемат за 615 ⁨m⁩ по права линия (коефициент 1,3), от средата на малките преброителни участъци. Пътеките и пътищата не са отчетени.",
+"briefing.reachMethod":"800 ⁨m⁩ пеша се приемат за 615 ⁨m⁩ по права линия (коефициент 1,3), от средата на най-малките преброителни участъци (⁨Output Areas⁩, по около 330 жители). Пътеките и пътищата не са отчетени.",
 "briefing.reachNearest":"Най-близко отворено място",
 "briefing.reachNearestSays":[["name"],", ",["metres"]," ⁨m⁩"],
 "briefing.reachNotKnown":["До 800 ⁨m⁩ (",["to"],"): не се знае. Никое записано не е наблизо, а регистърът не е пълен."],

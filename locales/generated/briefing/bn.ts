@@ -231,7 +231,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.reachIfOpenSays":["খোলা কি না অজানাগুলো খোলা হলে: ",["percent"],"।"],
 "briefing.reachLead":[["bound",1,{"AT_LEAST":"অন্তত ","KNOWN":"","other":""}],"প্রতি 100 জনে ",["hundredth",4]," জন এমন জায়গা থেকে দশ মিনিটের হাঁটাপথের মধ্যে থাকেন।"],
 "briefing.reachMeeting":"মেলামেশার খোলা জায়গা",
-"briefing.reachMethod":"হেঁটে 800 ⁨m⁩-কে সরলরেখায় 615 ⁨m⁩ ধরা হয়েছে (ঘুরপথের গুণক 1.3), জনশুমারির ছোট অঞ্চলের মাঝখান থেকে। পথ ও রাস্তা ধরা হয়নি।",
+"briefing.reachMethod":"হেঁটে 800 ⁨m⁩-কে সরলরেখায় 615 ⁨m⁩ ধরা হয়েছে (ঘুরপথের গুণক 1.3), জনশুমারির সবচেয়ে ছোট অঞ্চলের (⁨Output Areas⁩, প্রতিটিতে প্রায় 330 জন বাসিন্দা) মাঝখান থেকে। পথ ও রাস্তা ধরা হয়নি।",
 "briefing.reachNearest":"সবচেয়ে কাছের খোলা জায়গা",
 "briefing.reachNearestSays":[["name"],", ",["metres"]," ⁨m⁩"],
 "briefing.reachNotKnown":["800 ⁨m⁩-এর মধ্যে (",["to"],"): জানা নেই। নথিভুক্ত কোনোটি কাছে নেই, আর নথি সম্পূর্ণ নয়।"],

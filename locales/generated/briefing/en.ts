@@ -231,7 +231,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.reachIfOpenSays":["If those not known to be open are open: ",["percent"],"."],
 "briefing.reachLead":[["bound",1,{"AT_LEAST":"At least ","KNOWN":"","other":""}],["hundredth",4]," in 100 people live within a ten-minute walk of one."],
 "briefing.reachMeeting":"open places to meet",
-"briefing.reachMethod":"800 m on foot is taken as 615 m in a straight line (a detour factor of 1.3), from the centres of census small areas. Paths and roads are not known to it.",
+"briefing.reachMethod":"800 m on foot is taken as 615 m in a straight line (a detour factor of 1.3), from the centres of the smallest census areas (Output Areas, some 330 residents each). Paths and roads are not known to it.",
 "briefing.reachNearest":"Nearest open place",
 "briefing.reachNearestSays":[["name"],", ",["metres"]," m"],
 "briefing.reachNotKnown":["Within 800 m of ",["to"],": not known. None on record is near, and the record is not complete."],

@@ -231,7 +231,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.reachIfOpenSays":["ਜੇ ਅਣਜਾਣ ਸਥਿਤੀ ਵਾਲੀਆਂ ਵੀ ਖੁੱਲ੍ਹੀਆਂ ਹੋਣ: ",["percent"],"।"],
 "briefing.reachLead":[["bound",1,{"AT_LEAST":"ਘੱਟੋ-ਘੱਟ ","KNOWN":"","other":""}],"100 ਵਿੱਚੋਂ ",["hundredth",4]," ਲੋਕ ਅਜਿਹੀ ਥਾਂ ਤੋਂ ਦਸ ਮਿੰਟ ਪੈਦਲ ਦੇ ਅੰਦਰ ਰਹਿੰਦੇ ਹਨ।"],
 "briefing.reachMeeting":"ਮਿਲਣ ਦੀਆਂ ਖੁੱਲ੍ਹੀਆਂ ਥਾਵਾਂ",
-"briefing.reachMethod":"800 ⁨m⁩ ਪੈਦਲ ਨੂੰ ਸਿੱਧੀ ਲਕੀਰ ਵਿੱਚ 615 ⁨m⁩ ਮੰਨਿਆ ਗਿਆ ਹੈ (ਘੁਮਾਅ ਦਾ ਅੰਕ 1.3), ਮਰਦਮਸ਼ੁਮਾਰੀ ਦੇ ਛੋਟੇ ਖੇਤਰਾਂ ਦੇ ਵਿਚਕਾਰੋਂ। ਰਾਹ ਤੇ ਸੜਕਾਂ ਸ਼ਾਮਲ ਨਹੀਂ।",
+"briefing.reachMethod":"800 ⁨m⁩ ਪੈਦਲ ਨੂੰ ਸਿੱਧੀ ਲਕੀਰ ਵਿੱਚ 615 ⁨m⁩ ਮੰਨਿਆ ਗਿਆ ਹੈ (ਘੁਮਾਅ ਦਾ ਅੰਕ 1.3), ਮਰਦਮਸ਼ੁਮਾਰੀ ਦੇ ਸਭ ਤੋਂ ਛੋਟੇ ਖੇਤਰਾਂ (⁨Output Areas⁩, ਹਰੇਕ ਵਿੱਚ ਲਗਭਗ 330 ਵਸਨੀਕ) ਦੇ ਵਿਚਕਾਰੋਂ। ਰਾਹ ਤੇ ਸੜਕਾਂ ਸ਼ਾਮਲ ਨਹੀਂ।",
 "briefing.reachNearest":"ਸਭ ਤੋਂ ਨੇੜੇ ਖੁੱਲ੍ਹੀ ਥਾਂ",
 "briefing.reachNearestSays":[["name"],", ",["metres"]," ⁨m⁩"],
 "briefing.reachNotKnown":["800 ⁨m⁩ ਅੰਦਰ (",["to"],"): ਪਤਾ ਨਹੀਂ। ਰਿਕਾਰਡ ਦੀ ਕੋਈ ਥਾਂ ਨੇੜੇ ਨਹੀਂ, ਤੇ ਰਿਕਾਰਡ ਪੂਰਾ ਨਹੀਂ।"],

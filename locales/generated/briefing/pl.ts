@@ -231,7 +231,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.reachIfOpenSays":["Jeśli miejsca o nieznanym stanie są otwarte: ",["percent"],"."],
 "briefing.reachLead":[["bound",1,{"AT_LEAST":"Co najmniej ","KNOWN":"","other":""}],["hundredth",4]," na 100 osób mieszka nie dalej niż dziesięć minut pieszo od takiego miejsca."],
 "briefing.reachMeeting":"otwarte miejsca spotkań",
-"briefing.reachMethod":"800 m pieszo przyjmuje się jako 615 m w linii prostej (współczynnik 1,3), od środków małych obszarów spisowych. Ścieżki i drogi nie są uwzględnione.",
+"briefing.reachMethod":"800 m pieszo przyjmuje się jako 615 m w linii prostej (współczynnik 1,3), od środków najmniejszych obszarów spisowych (Output Areas, po około 330 mieszkańców). Ścieżki i drogi nie są uwzględnione.",
 "briefing.reachNearest":"Najbliższe otwarte miejsce",
 "briefing.reachNearestSays":[["name"],", ",["metres"]," m"],
 "briefing.reachNotKnown":["Nie dalej niż 800 m (",["to"],"): nie wiadomo. W pobliżu nie odnotowano żadnego, a rejestr nie jest pełny."],

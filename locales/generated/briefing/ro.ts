@@ -231,7 +231,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.reachIfOpenSays":["Dacă locurile cu stare necunoscută sunt deschise: ",["percent"],"."],
 "briefing.reachLead":[["bound",1,{"AT_LEAST":"Cel puțin ","KNOWN":"","other":""}],["hundredth",4]," din 100 de persoane locuiesc la cel mult zece minute de mers pe jos de un astfel de loc."],
 "briefing.reachMeeting":"locuri de întâlnire deschise",
-"briefing.reachMethod":"800 m de mers pe jos se socotesc 615 m în linie dreaptă (factor de ocol 1,3), din centrele zonelor mici ale recensământului. Potecile și drumurile nu sunt cunoscute.",
+"briefing.reachMethod":"800 m de mers pe jos se socotesc 615 m în linie dreaptă (factor de ocol 1,3), din centrele celor mai mici zone ale recensământului (Output Areas, circa 330 de locuitori fiecare). Potecile și drumurile nu sunt cunoscute.",
 "briefing.reachNearest":"Cel mai apropiat loc deschis",
 "briefing.reachNearestSays":[["name"],", ",["metres"]," m"],
 "briefing.reachNotKnown":["La cel mult 800 m (",["to"],"): nu se știe. Niciunul înregistrat nu este aproape, iar registrul nu este complet."],

@@ -231,7 +231,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.reachIfOpenSays":["Если места с неизвестным состоянием открыты: ",["percent"],"."],
 "briefing.reachLead":[["bound",1,{"AT_LEAST":"По меньшей мере ","KNOWN":"","other":""}],["hundredth",4]," из 100 человек живут не дальше десяти минут пешком от такого места."],
 "briefing.reachMeeting":"открытые места для встреч",
-"briefing.reachMethod":"800 м пешком принимаются за 615 м по прямой (коэффициент 1,3), от середины малых территорий переписи. Тропы и дороги не учтены.",
+"briefing.reachMethod":"800 м пешком принимаются за 615 м по прямой (коэффициент 1,3), от середины самых малых территорий переписи (⁨Output Areas⁩, примерно по 330 жителей). Тропы и дороги не учтены.",
 "briefing.reachNearest":"Ближайшее открытое место",
 "briefing.reachNearestSays":[["name"],", ",["metres"]," м"],
 "briefing.reachNotKnown":["Не дальше 800 м (",["to"],"): неизвестно. Ни одного учтённого поблизости нет, а реестр неполон."],

@@ -231,7 +231,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.reachIfOpenSays":["اگر نامعلوم حالت والے مقامات کھلے ہوں: ",["percent"],"۔"],
 "briefing.reachLead":[["bound",1,{"AT_LEAST":"کم از کم ","KNOWN":"","other":""}],"100 میں سے ",["hundredth",4]," لوگ ایسی جگہ سے دس منٹ کی پیدل دوری کے اندر رہتے ہیں۔"],
 "briefing.reachMeeting":"ملنے کے کھلے مقامات",
-"briefing.reachMethod":"800 میٹر پیدل کو سیدھی لکیر میں 615 میٹر مانا گیا ہے (گھماؤ کا عدد 1.3)، مردم شماری کے چھوٹے علاقوں کے درمیان سے۔ راستے اور سڑکیں شامل نہیں۔",
+"briefing.reachMethod":"800 میٹر پیدل کو سیدھی لکیر میں 615 میٹر مانا گیا ہے (گھماؤ کا عدد 1.3)، مردم شماری کے سب سے چھوٹے علاقوں (⁨Output Areas⁩، ہر ایک میں تقریباً 330 رہائشی) کے درمیان سے۔ راستے اور سڑکیں شامل نہیں۔",
 "briefing.reachNearest":"قریب ترین کھلا مقام",
 "briefing.reachNearestSays":[["name"],"، ",["metres"]," میٹر"],
 "briefing.reachNotKnown":["800 میٹر کے اندر (",["to"],"): معلوم نہیں۔ ریکارڈ کا کوئی مقام قریب نہیں، اور ریکارڈ مکمل نہیں۔"],
