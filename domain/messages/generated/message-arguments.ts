@@ -818,6 +818,7 @@ export interface MessageArguments<Text> {
   'label.notEnoughEvidence': Record<string, never>;
   'label.untapped': Record<string, never>;
   'layer.diversityChance': Record<string, never>;
+  'layer.diversityChanceBy': { readonly dimension: 'BIRTHPLACE' | 'MAIN_LANGUAGE' | 'RELIGION' };
   'layer.label': Record<string, never>;
   'layer.practiceNote': Record<string, never>;
   'layer.practiceOnRecord': Record<string, never>;

@@ -483,6 +483,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "label.notEnoughEvidence":"Not enough evidence",
 "label.untapped":"Untapped diversity",
 "layer.diversityChance":"Chance that two residents are from different groups of five",
+"layer.diversityChanceBy":[["dimension",1,{"MAIN_LANGUAGE":"Chance that of two residents one has English as the main language and the other not","BIRTHPLACE":"Chance that of two residents one was born in the UK and the other not","RELIGION":"Chance that two residents are of different religions","other":""}]],
 "layer.label":"Label: chances to mix and good practice",
 "layer.practiceNote":"Records that a document counts or states. It says what was written down, not how much was done.",
 "layer.practiceOnRecord":"Practice on record: what documents say was done",

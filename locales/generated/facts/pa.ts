@@ -483,6 +483,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "label.notEnoughEvidence":"ਜਾਣਕਾਰੀ ਕਾਫ਼ੀ ਨਹੀਂ",
 "label.untapped":"ਵੰਨ-ਸੁਵੰਨਤਾ, ਜਿਸ ਤੋਂ ਹੋਰ ਸਿੱਖਿਆ ਜਾ ਸਕਦਾ ਹੈ",
 "layer.diversityChance":"ਸੰਭਾਵਨਾ ਕਿ ਦੋ ਵਸਨੀਕ ਪੰਜ ਵਿੱਚੋਂ ਵੱਖਰੇ ਸਮੂਹਾਂ ਦੇ ਹੋਣ",
+"layer.diversityChanceBy":[["dimension",1,{"BIRTHPLACE":"ਸੰਭਾਵਨਾ ਕਿ ਦੋ ਵਸਨੀਕਾਂ ਵਿੱਚੋਂ ਇੱਕ ਯੂਕੇ ਵਿੱਚ ਜਨਮਿਆ ਹੋਵੇ ਅਤੇ ਦੂਜਾ ਨਹੀਂ","MAIN_LANGUAGE":"ਸੰਭਾਵਨਾ ਕਿ ਦੋ ਵਸਨੀਕਾਂ ਵਿੱਚੋਂ ਇੱਕ ਦੀ ਮੁੱਖ ਭਾਸ਼ਾ ਅੰਗਰੇਜ਼ੀ ਹੋਵੇ ਅਤੇ ਦੂਜੇ ਦੀ ਨਹੀਂ","RELIGION":"ਸੰਭਾਵਨਾ ਕਿ ਦੋ ਵਸਨੀਕ ਵੱਖਰੇ ਧਰਮਾਂ ਦੇ ਹੋਣ","other":""}]],
 "layer.label":"ਲੇਬਲ: ਮਿਲਣ-ਜੁਲਣ ਦੇ ਮੌਕੇ ਅਤੇ ਚੰਗੇ ਉਪਰਾਲੇ",
 "layer.practiceNote":"ਉਹ ਰਿਕਾਰਡ ਜੋ ਕੋਈ ਦਸਤਾਵੇਜ਼ ਗਿਣਦਾ ਜਾਂ ਦੱਸਦਾ ਹੈ। ਇਹ ਦੱਸਦਾ ਹੈ ਕਿ ਕੀ ਲਿਖਿਆ ਗਿਆ, ਇਹ ਨਹੀਂ ਕਿ ਕਿੰਨਾ ਕੀਤਾ ਗਿਆ।",
 "layer.practiceOnRecord":"ਰਿਕਾਰਡ ਵਿੱਚ ਦਰਜ ਉਪਰਾਲੇ: ਦਸਤਾਵੇਜ਼ਾਂ ਅਨੁਸਾਰ ਕੀ ਕੀਤਾ ਗਿਆ",

@@ -483,6 +483,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "label.notEnoughEvidence":"Za mało danych",
 "label.untapped":"Różnorodność, z której można czerpać więcej",
 "layer.diversityChance":"Szansa, że dwie osoby są z różnych grup (z pięciu)",
+"layer.diversityChanceBy":[["dimension",1,{"MAIN_LANGUAGE":"Szansa, że z dwóch osób dla jednej angielski jest głównym językiem, a dla drugiej nie","BIRTHPLACE":"Szansa, że z dwóch osób jedna urodziła się w Wielkiej Brytanii, a druga nie","RELIGION":"Szansa, że dwie osoby są różnych religii","other":""}]],
 "layer.label":"Oznaczenie: okazje do spotkań i dobre działania",
 "layer.practiceNote":"Zapisy, które dokument liczy lub wprost podaje. Mówią, co zapisano, a nie ile zrobiono.",
 "layer.practiceOnRecord":"Odnotowane działania: co według dokumentów zrobiono",

@@ -483,6 +483,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "label.notEnoughEvidence":"Date insuficiente",
 "label.untapped":"Diversitate din care se poate câștiga mai mult",
 "layer.diversityChance":"Șansa ca doi locuitori să fie din grupuri diferite (din cinci)",
+"layer.diversityChanceBy":[["dimension",1,{"MAIN_LANGUAGE":"Șansa ca din doi locuitori unul să aibă engleza ca limbă principală, iar celălalt nu","BIRTHPLACE":"Șansa ca din doi locuitori unul să fie născut în Regatul Unit, iar celălalt nu","RELIGION":"Șansa ca doi locuitori să fie de religii diferite","other":""}]],
 "layer.label":"Eticheta: ocazii de întâlnire și activități bune",
 "layer.practiceNote":"Consemnări pe care un document le numără sau le afirmă. Arată ce s-a scris, nu cât s-a făcut.",
 "layer.practiceOnRecord":"Activități consemnate: ce s-a făcut, după documente",

@@ -483,6 +483,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "label.notEnoughEvidence":"معلومات کافی نہیں",
 "label.untapped":"تنوع، جس سے مزید سیکھا جا سکتا ہے",
 "layer.diversityChance":"امکان کہ دو رہائشی پانچ میں سے مختلف گروہوں کے ہوں",
+"layer.diversityChanceBy":[["dimension",1,{"BIRTHPLACE":"امکان کہ دو رہائشیوں میں سے ایک برطانیہ میں پیدا ہوا ہو اور دوسرا نہیں","MAIN_LANGUAGE":"امکان کہ دو رہائشیوں میں سے ایک کی مرکزی زبان انگریزی ہو اور دوسرے کی نہیں","RELIGION":"امکان کہ دو رہائشی الگ مذہب کے ہوں","other":""}]],
 "layer.label":"لیبل: ملنے جلنے کے مواقع اور اچھا کام",
 "layer.practiceNote":"وہ ریکارڈ جو کوئی دستاویز گنتی یا صاف بتاتی ہے۔ اس سے معلوم ہوتا ہے کہ کیا لکھا گیا، یہ نہیں کہ کتنا کیا گیا۔",
 "layer.practiceOnRecord":"ریکارڈ میں میل جول کا کام: دستاویزات کے مطابق کیا کیا گیا",
