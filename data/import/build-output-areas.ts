@@ -1,14 +1,28 @@
+import { outputAreaTables } from '../../domain/census/output-area-tables.ts';
 import type { OutputArea } from '../../domain/geography/area.ts';
 import type { FileRows } from './read-files.ts';
+import { shareIn } from './schemas/figures.ts';
 
 /** Points are held to five decimals, about a metre: they are means of postcodes. */
 const roundedDegrees = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+
+/** The tables of a profile that are published for Output Areas: the column of each category. */
+const profileColumns = {
+  TS021: Object.fromEntries(
+    outputAreaTables
+      .filter(({ table }) => table === 'TS021')
+      .flatMap(({ categories }) => categories.map(({ category, column }) => [category, column] as const)),
+  ),
+  TS038: { Disabled: 'disability_3a-001', 'Not disabled': 'disability_3a-002' },
+} as const;
 
 /** The codes of the Output Areas that a line stands for. @example codesOfLine('E00177378+E00177406').length // 2 */
 export const codesOfLine = (code: string): readonly string[] => code.split('+');
 
 /** The Output Areas in the order of their list, each with its line or the one that it shares with others. */
-export function buildOutputAreas({ outputAreas, outputAreaBoundaries, smallAreas }: FileRows): OutputArea[] {
+export function buildOutputAreas(rows: FileRows): OutputArea[] {
+  const { outputAreas, outputAreaBoundaries, outputAreaShares, smallAreas } = rows;
+  const sharesOf = new Map(outputAreaShares.map(({ value }) => [value.oa21_code, value]));
   const lineOf = new Map(
     outputAreaBoundaries.flatMap(({ properties, geometry }) => {
       const codes = codesOfLine(properties.code);
@@ -18,6 +32,7 @@ export function buildOutputAreas({ outputAreas, outputAreaBoundaries, smallAreas
   const nameOf = new Map(smallAreas.map(({ value }) => [value.code, value.name]));
   return outputAreas.flatMap(({ value }): OutputArea[] => {
     const line = lineOf.get(value.oa21_code);
+    const shares = sharesOf.get(value.oa21_code);
     if (!line) return [];
     return [
       {
@@ -34,7 +49,21 @@ export function buildOutputAreas({ outputAreas, outputAreaBoundaries, smallAreas
         sharesLineWith: line.codes.filter((code) => code !== value.oa21_code).sort(),
         wardBasis: value.ward_basis,
         shareInWard: value.share_of_area_in_ward,
+        ...(shares ? { groups: groupsIn(shares, value.residents_2021) } : {}),
       },
     ];
   });
+}
+
+/** Residents by group, to a tenth, as the published percentages give them. */
+function groupsIn(shares: Readonly<Record<string, unknown>>, residents: number): OutputArea['groups'] {
+  const residentsIn = (column: string): number => Math.round((shareIn(shares, column) * residents) / 10) / 10;
+  return Object.fromEntries(
+    Object.entries(profileColumns).map(([table, columns]) => [
+      table,
+      Object.fromEntries(
+        Object.entries(columns).map(([category, column]) => [category, residentsIn(column)]),
+      ),
+    ]),
+  );
 }

@@ -1,9 +1,11 @@
+import { outputAreaTables } from '../../domain/census/output-area-tables.ts';
 import { areaHectares, isCounterClockwise, polygonsOf } from '../../domain/geography/measures.ts';
 import { firstCrossing } from '../../domain/geography/ring-crossings.ts';
 import { codesOfLine } from './build-output-areas.ts';
 import type { FileRows } from './read-files.ts';
 import { outputAreaBoundariesFile } from './schemas/boundaries.ts';
-import { allHouseholds, allResidents } from './schemas/figures.ts';
+import { allHouseholds, allResidents, shareIn } from './schemas/figures.ts';
+import { outputAreaSharesFile } from './schemas/output-area-shares.ts';
 import type { ValidationErrors } from './validation-errors.ts';
 
 /**
@@ -27,6 +29,7 @@ export function checkOutputAreas(rows: FileRows, errors: ValidationErrors): void
   checkDrawn(rows, errors);
   checkLines(rows, errors);
   checkSmallAreas(rows, errors);
+  checkShares(rows, errors);
   const residents = rows.ethnicGroups.filter(({ value }) => value.category === allResidents);
   const households = rows.tenure.filter(({ value }) => value.category === allHouseholds);
   checkWards(
@@ -70,6 +73,30 @@ function checkDrawn({ outputAreas, outputAreaBoundaries }: FileRows, errors: Val
         { ...row, column: 'parent_oa11' },
         'names the older area where the line is that of one, and is empty elsewhere.',
       );
+    }
+  }
+}
+
+/** How far the percentages of a table may be from 100 together: each is rounded to a tenth on its own. */
+const rounding = 0.35;
+
+function checkShares({ outputAreas, outputAreaShares }: FileRows, errors: ValidationErrors): void {
+  const rowOf = new Map(outputAreaShares.map((row) => [row.value.oa21_code, row]));
+  for (const row of outputAreas) {
+    if (rowOf.has(row.value.oa21_code)) continue;
+    errors.add({ ...row, column: 'oa21_code' }, `${row.value.oa21_code} has no shares.`);
+  }
+  if (rowOf.size !== outputAreaShares.length || rowOf.size > outputAreas.length) {
+    errors.add(
+      { file: outputAreaSharesFile.file },
+      'has an area twice, or one that is in no list of Output Areas.',
+    );
+  }
+  for (const { table, categories } of outputAreaTables) {
+    for (const row of outputAreaShares) {
+      const sum = categories.reduce((all, { column }) => all + shareIn(row.value, column), 0);
+      if (Math.abs(sum - 100) > rounding + 1e-9)
+        errors.add(row, `the shares of table ${table} add up to ${sum.toFixed(1)}; they must add up to 100.`);
     }
   }
 }

@@ -27,6 +27,15 @@ describe('the Output Areas of Census 2021', () => {
     expect(sum(outputAreas, 'households')).toBe(112_171);
     expect(new Set(outputAreas.map(({ smallArea }) => smallArea)).size).toBe(169);
     expect(new Set(outputAreas.map(({ ward }) => ward)).size).toBe(20);
+    expect(walsall.populationPoints).toEqual(
+      outputAreas.map(({ code, name, position, residents, ward }) => ({
+        code,
+        name,
+        position,
+        residents,
+        ward,
+      })),
+    );
     expect(outputAreas[0]).toMatchObject({
       code: 'E00051759',
       name: 'Walsall 015B, E00051759',

@@ -96,7 +96,13 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
   return {
     editions: buildEditions(rows, sourceOf),
     areas,
-    populationPoints: smallAreas.map(({ boundary: _, neighbours: __, groups: ___, ...point }) => point),
+    populationPoints: outputAreas.map(({ code, name, position, residents, ward }) => ({
+      code,
+      name,
+      position,
+      residents,
+      ward,
+    })),
     outputAreas,
     smallAreas,
     places: buildPlaces(rows, naming),

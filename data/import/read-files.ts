@@ -9,6 +9,7 @@ import * as areas from './schemas/areas.ts';
 import { boundariesSchema, outputAreaBoundariesFile, smallAreaBoundariesFile } from './schemas/boundaries.ts';
 import * as figures from './schemas/figures.ts';
 import * as indicators from './schemas/indicators.ts';
+import { outputAreaSharesFile } from './schemas/output-area-shares.ts';
 import { outputAreasFile } from './schemas/output-areas.ts';
 import * as postcodes from './schemas/postcodes.ts';
 import * as practice from './schemas/practice.ts';
@@ -101,6 +102,7 @@ function rowsOf(files: Files, errors: ValidationErrors) {
     smallAreas: table(areas.smallAreasFile),
     smallAreaBoundaries: readBoundaries(files, smallAreaBoundariesFile, errors),
     outputAreas: table(outputAreasFile),
+    outputAreaShares: table(outputAreaSharesFile),
     outputAreaBoundaries: readBoundaries(files, outputAreaBoundariesFile, errors),
     postcodes: table(postcodes.postcodesFile),
     listedPostcodes: published('postcodes', postcodes.listedPostcodesSchema),

@@ -75,6 +75,11 @@ export interface OutputArea extends PopulationPoint {
   readonly wardBasis: 'MOST_GROUND' | 'WARD_TOTALS';
   /** Part of its ground in that ward, 0 to 1. */
   readonly shareInWard: number;
+  /**
+   * Residents by table number and category, to a tenth: its residents times the published percentage. For sums over
+   * several areas, never to be told of one. Undefined where none are held.
+   */
+  readonly groups?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** A small area of the census (LSOA 2021) with its line. Figures may be held for it; it carries no label. */

@@ -1,5 +1,6 @@
 import OverlayOp from 'jsts/org/locationtech/jts/operation/overlay/snap/SnapIfNeededOverlayOp.js';
 import UnaryUnionOp from 'jsts/org/locationtech/jts/operation/union/UnaryUnionOp.js';
+import { areaSquareMetres, distanceToShapeMetres } from './grid-measures.ts';
 import { type GridShape, gridShape } from './grid-shape.ts';
 import { shapeOf, type Topology, topologyOf } from './grid-topology.ts';
 
@@ -35,6 +36,40 @@ export function unionOf(shapes: readonly GridShape[]): GridShape {
  */
 export const overlapSquareMetres = (a: GridShape, b: GridShape): number =>
   mayMeet(a, b) ? areaOf(OverlayOp.intersection(topologyOf(a), topologyOf(b))) : 0;
+
+/**
+ * The part of a shape that lies in another, 0 to 1. Of many small shapes most lie wholly inside or outside a large one:
+ * where no line of the large one comes into the box of a small one, one corner tells. Only the others are overlaid.
+ * @param shape valid and with an area
+ * @example partWithin(outputArea, bufferOf(site, 800)) // 0.4
+ */
+export function partWithin(shape: GridShape, other: GridShape): number {
+  if (!mayMeet(shape, other)) return 0;
+  if (linesComeNear(shape, other))
+    return Math.min(1, overlapSquareMetres(shape, other) / areaSquareMetres(shape));
+  const [easting = 0, northing = 0] = shape.coordinates[0]?.[0]?.[0] ?? [];
+  return distanceToShapeMetres({ easting, northing }, other) === 0 ? 1 : 0;
+}
+
+/** Whether any line of the second shape may come into the box around the first; by the boxes of its lines. */
+function linesComeNear(shape: GridShape, other: GridShape): boolean {
+  const corners = shape.coordinates.flat(2);
+  const eastings = corners.map(([easting = 0]) => easting);
+  const northings = corners.map(([, northing = 0]) => northing);
+  const [west, east] = [Math.min(...eastings), Math.max(...eastings)];
+  const [south, north] = [Math.min(...northings), Math.max(...northings)];
+  return other.coordinates.flat().some((ring) =>
+    ring.some(([x = 0, y = 0], at) => {
+      const [fromX = x, fromY = y] = ring[at - 1] ?? [];
+      return (
+        Math.min(x, fromX) <= east &&
+        Math.max(x, fromX) >= west &&
+        Math.min(y, fromY) <= north &&
+        Math.max(y, fromY) >= south
+      );
+    }),
+  );
+}
 
 const areaOf = (made: Topology): number => made.getArea();
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { walsallWards } from '../assessment/site/testing/walsall-borough.ts';
 import { bufferOf, circleAround } from './grid-buffer.ts';
 import { areaSquareMetres, distanceBetweenMetres, distanceToShapeMetres } from './grid-measures.ts';
-import { differenceOf, intersectionOf, overlapSquareMetres, unionOf } from './grid-overlay.ts';
+import { differenceOf, intersectionOf, overlapSquareMetres, partWithin, unionOf } from './grid-overlay.ts';
 import { fromGridShape, type GridShape, gridShape, toGridShape } from './grid-shape.ts';
 import { shapeFault } from './grid-validity.ts';
 
@@ -64,6 +64,28 @@ describe('overlays on the grid', () => {
     expect(differenceOf(square(0, 0), square(0, 0)).coordinates).toEqual([]);
     expect(unionOf([]).coordinates).toEqual([]);
     expect(overlapSquareMetres(ringed, square(100, 100, 100))).toBe(0);
+  });
+
+  it('tell the part of a shape in another: all, none, and what its line cuts off', () => {
+    const parts = (shape: GridShape) =>
+      [square(-1000, -1000, 3000), square(100, 0), square(5000, 0), ringed, square(50, 50, 100)].map(
+        (other) => partWithin(shape, other),
+      );
+    expect(parts(square(0, 0))).toEqual([1, 0.5, 0, 0.75, 0.25]);
+    // In the hole of a ring; around it.
+    expect(partWithin(square(120, 120, 50), ringed)).toBe(0);
+    expect(partWithin(square(-100, -100, 1000), ringed)).toBeCloseTo(0.08, 10);
+    const circle = circleAround(place(0, 0), 800);
+    for (const [east, north] of [
+      [0, 0],
+      [400, 400],
+      [520, 500],
+      [790, 0],
+      [900, 0],
+    ] as const) {
+      const small = square(east, north, 60);
+      expect(partWithin(small, circle)).toBeCloseTo(overlapSquareMetres(small, circle) / 3600, 10);
+    }
   });
 
   it('divide a buffer among the real wards without loss', () => {

@@ -1,5 +1,6 @@
 import type { ClassificationRun } from '../cohesion-label/classification/classification.ts';
 import { labelTable } from '../cohesion-label/classification/labels.ts';
+import { type DiversityDimension, diversityBy } from '../cohesion-label/diversity/diversity-by.ts';
 import type { Area } from '../geography/area.ts';
 import { message, type ToldText, untranslated } from '../messages/message.ts';
 import { makesMark } from '../practice-on-record/evidence-on.ts';
@@ -8,9 +9,10 @@ import { practiceOfArea } from '../practice-on-record/practice-of-area.ts';
 import { qualified } from '../provenance/qualifier.ts';
 import type { ReachRun } from '../reach/reach-run.ts';
 import { inHundred } from '../reach/reach-words.ts';
+import type { Observation } from '../records/indicator.ts';
 import { quantity } from '../wording/quantity.ts';
 import type { Layer } from './layer.ts';
-import { type LayerFigure, withoutNumber } from './layer-figures.ts';
+import { type LayerArea, type LayerFigure, withoutNumber } from './layer-figures.ts';
 import { countNoNumbers, type LayerFill } from './layer-fill.ts';
 
 /** The labels in the order of their table, each once. */
@@ -59,6 +61,32 @@ export const diversityFigures = (run: ClassificationRun): LayerFigure[] =>
     words: quantity(diversity.blau, 'chance'),
     isFullCount: true,
   }));
+
+/**
+ * The chance that two residents differ in another dimension, by area. Where only shares are held of the wards of a locality
+ * there is no number, for shares do not add up.
+ * @param figures of the indicator of the dimension
+ * @example diversityByFigures('BIRTHPLACE', areas, figures)[0]?.value // 0.26
+ */
+export const diversityByFigures = (
+  dimension: DiversityDimension,
+  areas: readonly LayerArea[],
+  figures: readonly Observation[],
+): LayerFigure[] =>
+  areas.map((area) => {
+    const reading = diversityBy(dimension, { code: area.code, wards: area.wards ?? [] }, figures);
+    if (!reading) return withoutNumber(area, 'NOT_COLLECTED');
+    const { chance, figuresBasis } = reading;
+    return {
+      code: area.code,
+      name: area.name,
+      value: chance,
+      status: 'FINAL',
+      words: quantity(chance, 'chance'),
+      isFullCount: figuresBasis === undefined,
+      ...(figuresBasis ? { note: figuresBasis } : {}),
+    };
+  });
 
 /**
  * Share of residents within reach, percent. Where places may be missing it is the least on record, and where nobody is in

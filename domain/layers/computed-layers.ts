@@ -1,8 +1,9 @@
+import { diversityBasis } from '../cohesion-label/diversity/diversity-by.ts';
 import { type AnyMessage, message } from '../messages/message.ts';
 import { method } from '../method/method.ts';
 import type { Source } from '../provenance/source.ts';
 import { searchWordsOf } from './everyday-words.ts';
-import type { Layer, LayerLevel, LayerMeasure } from './layer.ts';
+import type { Layer, LayerLevel, LayerMeasure, OtherDimension } from './layer.ts';
 import type { LayerGroup } from './layer-groups.ts';
 
 const source: Source = {
@@ -18,9 +19,28 @@ interface Computed {
   readonly unit: string;
   readonly polarityWords: AnyMessage;
   readonly note?: AnyMessage;
+  /** Levels at which it can be worked out; wards and localities where not given. */
+  readonly levels?: readonly LayerLevel[];
 }
 
 const reachNote = message('layer.reachNote');
+
+/** Another dimension of diversity: beside the one that decides labels, with its table and its limit said. */
+const diversityIn = (
+  dimension: OtherDimension,
+  id: string,
+  group: LayerGroup,
+  levels: readonly LayerLevel[],
+): Computed => ({
+  id: `diversity-chance-${id}`,
+  group,
+  name: message('layer.diversityChanceBy', { dimension }),
+  measure: { kind: 'DIVERSITY_BY', dimension },
+  unit: 'chance',
+  polarityWords: message('polarity.diversityChance'),
+  note: diversityBasis(dimension),
+  levels,
+});
 
 const computed: readonly Computed[] = [
   {
@@ -39,6 +59,10 @@ const computed: readonly Computed[] = [
     unit: 'chance',
     polarityWords: message('polarity.diversityChance'),
   },
+  // Shares add up to no locality; religion is counted by ward and not held by small area as a figure.
+  diversityIn('MAIN_LANGUAGE', 'main-language', 'language-and-newcomers', ['WARD', 'LSOA']),
+  diversityIn('BIRTHPLACE', 'birthplace', 'language-and-newcomers', ['WARD', 'LSOA']),
+  diversityIn('RELIGION', 'religion', 'faith', ['WARD', 'LOCALITY']),
   {
     id: 'practice-on-record',
     group: 'programme',
@@ -78,12 +102,12 @@ export const computedLayers = (
   drawn: readonly LayerLevel[],
   english: (name: AnyMessage) => string,
 ): Layer[] => {
-  const levels = (['WARD', 'LOCALITY'] as const).filter((level) => drawn.includes(level));
-  if (levels.length === 0) return [];
+  const usual: readonly LayerLevel[] = ['WARD', 'LOCALITY'];
+  if (!usual.some((level) => drawn.includes(level))) return [];
   return computed.map((each) => ({
     ...each,
     searchWords: searchWordsOf(english(each.name), each.group),
-    levels,
+    levels: (each.levels ?? usual).filter((level) => drawn.includes(level)),
     periods: [],
     polarity: each.group === 'reach' ? 'HIGHER_IS_BETTER' : 'NEITHER',
     darkEnd: 'HIGHEST',

@@ -38,6 +38,9 @@ describe('the list of layers', () => {
     expect(layers.map(({ id }) => id)).toEqual([
       'label',
       'diversity-chance',
+      'diversity-chance-main-language',
+      'diversity-chance-birthplace',
+      'diversity-chance-religion',
       'imd-2025-decile',
       'imd-2025-score',
       'practice-on-record',
@@ -55,6 +58,19 @@ describe('the list of layers', () => {
     expect(layers.map(({ group }) => order.indexOf(group))).toEqual(
       layers.map(({ group }) => order.indexOf(group)).toSorted((a, b) => a - b),
     );
+  });
+
+  it('gives the other dimensions of diversity beside the one of labels, each with its table and limit, none averaged', () => {
+    const others = layers.filter(({ measure }) => measure.kind === 'DIVERSITY_BY');
+    expect(others.map(({ id, group, levels }) => [id, group, levels])).toEqual([
+      ['diversity-chance-main-language', 'language-and-newcomers', ['WARD', 'LSOA']],
+      ['diversity-chance-birthplace', 'language-and-newcomers', ['WARD', 'LSOA']],
+      ['diversity-chance-religion', 'faith', ['WARD', 'LOCALITY']],
+    ]);
+    for (const { note, polarity } of others) {
+      expect(toldIn(note)).toMatch(/it can be \d+(\.\d)?% at most.*never averaged/);
+      expect(polarity).toBe('NEITHER');
+    }
   });
 
   it('gives shares by locality too, for they add up from wards', () => {

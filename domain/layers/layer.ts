@@ -1,3 +1,4 @@
+import type { DiversityDimension } from '../cohesion-label/diversity/diversity-by.ts';
 import type { AreaLevel } from '../geography/area.ts';
 import type { AnyMessage, ToldText } from '../messages/message.ts';
 import type { Source } from '../provenance/source.ts';
@@ -8,6 +9,9 @@ import type { LayerGroup } from './layer-groups.ts';
 /** Levels whose areas can be filled on the map. */
 export type LayerLevel = Exclude<AreaLevel, 'BOROUGH'> | 'LSOA';
 
+/** A dimension of diversity that decides no label: read for itself, and never averaged with another. */
+export type OtherDimension = Exclude<DiversityDimension, 'ETHNIC_GROUP'>;
+
 /**
  * How the figure of a layer is found: the figure of an indicator as held; the share of one category of a table, in
  * percent; or worked out from several records by a method of its own.
@@ -17,6 +21,7 @@ export type LayerMeasure =
   | { readonly kind: 'SHARE'; readonly category: string }
   | { readonly kind: 'LABEL' }
   | { readonly kind: 'DIVERSITY' }
+  | { readonly kind: 'DIVERSITY_BY'; readonly dimension: OtherDimension }
   | { readonly kind: 'REACH'; readonly target: ReachTarget }
   | { readonly kind: 'PRACTICE' };
 

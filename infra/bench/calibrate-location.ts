@@ -9,7 +9,7 @@ import { triggerShares } from './trigger-shares.ts';
  * stands in `domain/assessment/scoring/location-calibration.ts`.
  */
 const loaded = await loadedApi();
-const { smallAreas } = loaded.dataset;
+const { outputAreas } = loaded.dataset;
 const postcodes = calibratedPostcodes(loaded.dataset.postcodes);
 const sample = drawn(postcodes, Number(process.argv[2] ?? postcodes.length));
 const { sites: all, touchColdSpot, holdMeetingPlace } = await triggerShares(loaded.container().api, sample);
@@ -17,7 +17,7 @@ await loaded.stop();
 process.stdout.write(
   `${touchColdSpot} of ${all} sites touch a cold spot; ${holdMeetingPlace} have a place to meet inside\n`,
 );
-for (const { withinMetres, sites, over, median, nineInTen } of locationShares(sample, smallAreas)) {
+for (const { withinMetres, sites, over, median, nineInTen } of locationShares(sample, outputAreas)) {
   const percent = Math.round((1000 * over) / sites) / 10;
   process.stdout.write(
     `${withinMetres} m: ${over} of ${sites} sites (${percent} %) have more than ${assessmentLines.peopleInCatchment} residents; ` +

@@ -4,12 +4,13 @@ import { peopleCount } from '../../domain/assessment/evidence/people-count.ts';
 import { byArea, byCentre, residentsOf } from '../../domain/assessment/evidence/people-within.ts';
 import { assessmentLines } from '../../domain/assessment/scoring/assessment-method.ts';
 import { locationCalibration } from '../../domain/assessment/scoring/location-calibration.ts';
-import type { SmallArea } from '../../domain/geography/area.ts';
+import type { OutputArea } from '../../domain/geography/area.ts';
 import { toGrid } from '../../domain/geography/british-grid.ts';
 import { circleAround } from '../../domain/geography/grid-buffer.ts';
 import { fromGridShape } from '../../domain/geography/grid-shape.ts';
 import type { Position } from '../../domain/geography/position.ts';
 import type { PostcodeCentroid } from '../../domain/geography/postcode-lists.ts';
+import { numbersFrom } from './numbers-from.ts';
 
 const radii = locationCalibration.shares.map(({ withinMetres }) => withinMetres);
 const seed = 2026;
@@ -21,17 +22,6 @@ const seed = 2026;
 export const calibratedPostcodes = (postcodes: readonly PostcodeCentroid[]): readonly PostcodeCentroid[] =>
   postcodes.filter(({ lists }) => lists?.includes('2014-08'));
 
-/** Numbers from 0 to 1, the same in every run. Source: mulberry32, public domain. */
-function numbersFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Some of a list, drawn by a seed: the same in every run. */
 export function drawn<Thing>(things: readonly Thing[], count: number): readonly Thing[] {
   const next = numbersFrom(seed);
@@ -42,10 +32,10 @@ export function drawn<Thing>(things: readonly Thing[], count: number): readonly 
 }
 
 /** Residents that the trigger counts around one place, for each distance. */
-function residentsNear(position: Position, smallAreas: readonly SmallArea[]): readonly number[] {
+function residentsNear(position: Position, outputAreas: readonly OutputArea[]): readonly number[] {
   const shape = circleAround(toGrid(position), locationCalibration.siteRadiusMetres);
   const { meets, holds } = aroundSite(fromGridShape(shape), Math.max(...radii));
-  const populationAreas = smallAreas.filter((area) => holds(area.position) || meets(area.boundary));
+  const populationAreas = outputAreas.filter((area) => holds(area.position) || meets(area.boundary));
   const inputs = { radiiMetres: radii, catchmentMetres: Math.max(...radii) };
   const ground: PeopleGround = { inputs, areas: measureAreas({ ...inputs, populationAreas }, shape) };
   return radii.map((radius) => {
@@ -68,13 +58,13 @@ export interface LocationShare {
 /**
  * How many sites would go to level 2 by their location alone: a circle around the centroid of each postcode, with the
  * residents that the trigger counts, the larger of the two estimates to the nearest ten.
- * @example locationShares(postcodes, smallAreas)[0] // { withinMetres: 400, sites: 5507, over: 192, ... }
+ * @example locationShares(postcodes, outputAreas)[0] // { withinMetres: 400, sites: 5507, over: 192, ... }
  */
 export function locationShares(
   postcodes: readonly PostcodeCentroid[],
-  smallAreas: readonly SmallArea[],
+  outputAreas: readonly OutputArea[],
 ): readonly LocationShare[] {
-  const found = postcodes.map(({ position }) => residentsNear(position, smallAreas));
+  const found = postcodes.map(({ position }) => residentsNear(position, outputAreas));
   return radii.map((withinMetres, order) => {
     const counts = found.map((each) => each[order] ?? 0).sort((a, b) => a - b);
     const at = (share: number) => counts[Math.floor(share * counts.length)] ?? 0;

@@ -113,6 +113,10 @@ export interface PopulationArea {
   readonly residents: number;
   /** The one ward that it is counted to. */
   readonly ward: AreaCode;
+  /** Of an Output Area: code of the small area that it is a part of; undefined for a small area. */
+  readonly smallArea?: string;
+  /** Undefined where they are not held. */
+  readonly households?: number;
   readonly boundary?: Boundary;
 }
 

@@ -2,7 +2,7 @@ import { walks } from '../../method/distances.ts';
 import { publishedParameters } from '../../method/method.ts';
 
 /** A version of the rules that make a pack. A change that could change a byte of any pack gets a new one. */
-export type PackMethod = 'evidence-1.0.0' | 'evidence-1.1.0';
+export type PackMethod = 'evidence-1.0.0' | 'evidence-1.1.0' | 'evidence-1.2.0';
 
 /** What a version of the rules does otherwise than another. */
 export interface PackRules {
@@ -10,6 +10,8 @@ export interface PackRules {
   readonly screenMetres?: number;
   /** Whether the fate of the places inside the site is said one by one, so that a list of lost ones may leave some open. */
   readonly fatesOneByOne: boolean;
+  /** Whether a pack by Output Area says how they are held; a table held by small area only is then read by these, not by ward. */
+  readonly byOutputArea?: boolean;
 }
 
 /**
@@ -19,11 +21,12 @@ export interface PackRules {
 export const packRules: Readonly<Record<PackMethod, PackRules>> = {
   'evidence-1.0.0': { fatesOneByOne: false },
   'evidence-1.1.0': { screenMetres: walks.short, fatesOneByOne: true },
+  'evidence-1.2.0': { screenMetres: walks.short, fatesOneByOne: true, byOutputArea: true },
 };
 
 export const firstPackMethod: PackMethod = 'evidence-1.0.0';
 /** The version by which a pack is made today. */
-export const packMethod: PackMethod = 'evidence-1.1.0';
+export const packMethod: PackMethod = 'evidence-1.2.0';
 
 /** Every distance, share and period of the pack. Source: "Cohesion impact assessment", section 9, unless said otherwise. */
 export const evidenceRules = {

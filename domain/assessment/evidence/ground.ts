@@ -5,7 +5,7 @@ import {
   distanceBetweenMetres,
   distanceToShapeMetres,
 } from '../../geography/grid-measures.ts';
-import { overlapSquareMetres } from '../../geography/grid-overlay.ts';
+import { overlapSquareMetres, partWithin } from '../../geography/grid-overlay.ts';
 import { type GridShape, toGridShape } from '../../geography/grid-shape.ts';
 import type { Boundary } from '../../geography/measures.ts';
 import type { Position } from '../../geography/position.ts';
@@ -119,7 +119,5 @@ function measureArea(
 ): MeasuredArea {
   if (!area.boundary) return { area, distanceMetres };
   const shape = toGridShape(area.boundary);
-  const whole = areaSquareMetres(shape);
-  const shareWithin = buffers.map((buffer) => Math.min(1, overlapSquareMetres(shape, buffer) / whole));
-  return { area, distanceMetres, shareWithin };
+  return { area, distanceMetres, shareWithin: buffers.map((buffer) => partWithin(shape, buffer)) };
 }

@@ -19,7 +19,7 @@ export interface GroupTable {
   readonly period: string;
   /** Short names, in the order of every list of counts. Never more than 5 for ethnic group: small tables are perturbed. */
   readonly groups: readonly string[];
-  /** Of the small areas near the site, where held; undefined: held by ward only. */
+  /** Of the Output Areas or, where it is held for none of them, of the small areas near the site; undefined: held by ward only. */
   readonly smallAreas?: readonly AreaCounts[];
   /** Of every ward of the borough. */
   readonly wards: readonly AreaCounts[];

@@ -33,7 +33,7 @@ const figures = [ethnic(west, [5, 4, 3, 2, 1]), ethnic(east, [1, 2, 3, 4, 5])];
 
 describe('the tables of a profile', () => {
   it('hold counts of wards in the order of the groups, however they were listed', () => {
-    const { groupTables } = groupTablesOf([west, east], figures, []);
+    const { groupTables } = groupTablesOf([west, east], figures, { smallAreas: [], outputAreas: [] });
     expect(groupTables.map(({ id, smallAreas }) => [id, smallAreas])).toEqual([
       ['ETHNIC_GROUP_5', undefined],
     ]);
@@ -49,9 +49,10 @@ describe('the tables of a profile', () => {
       disabled('E01000002', west, 20, 80),
       disabled('E01000003', east, 5, 45),
     ];
-    const table = groupTablesOf([west, east], figures, small).groupTables.find(
-      ({ id }) => id === 'DISABILITY',
-    );
+    const table = groupTablesOf([west, east], figures, {
+      smallAreas: small,
+      outputAreas: [],
+    }).groupTables.find(({ id }) => id === 'DISABILITY');
     expect(table?.wards).toEqual([
       { area: west, counts: [30, 170] },
       { area: east, counts: [5, 45] },
@@ -59,13 +60,31 @@ describe('the tables of a profile', () => {
     expect(table?.smallAreas?.length).toBe(3);
   });
 
+  it('take the Output Areas where all of them are counted, and the small areas where not', () => {
+    const small = [disabled('E01000001', west, 10, 90), disabled('E01000002', east, 5, 45)];
+    const parts = [
+      disabled('E00000001', west, 4.2, 35.8),
+      disabled('E00000002', east, 5.9, 54.1),
+      disabled('E00000003', east, 5, 45),
+    ];
+    const tableOf = (outputAreas: readonly (typeof parts)[number][]) =>
+      groupTablesOf([west, east], figures, { smallAreas: small, outputAreas }).groupTables.find(
+        ({ id }) => id === 'DISABILITY',
+      );
+    expect(tableOf(parts)?.smallAreas?.map(({ area }) => area)).toEqual(parts.map(({ code }) => code));
+    expect(tableOf(parts)?.wards[1]?.counts).toEqual([10.9, 99.1]);
+    const one = parts.map((part, order) => (order === 1 ? { ...part, groups: { TS038: {} } } : part));
+    expect(tableOf(one as typeof parts)?.smallAreas?.map(({ area }) => area)).toEqual(
+      small.map(({ code }) => code),
+    );
+  });
+
   it('are named as not held where a ward or a small area has no counts', () => {
     const small = [disabled('E01000001', west, 10, 90), { code: 'E01000002', ward: east }];
-    const { groupTables, tablesNotHeld } = groupTablesOf(
-      [west, east],
-      [ethnic(west, [5, 4, 3, 2, 1])],
-      small,
-    );
+    const { groupTables, tablesNotHeld } = groupTablesOf([west, east], [ethnic(west, [5, 4, 3, 2, 1])], {
+      smallAreas: small,
+      outputAreas: [],
+    });
     expect(groupTables).toEqual([]);
     expect(tablesNotHeld).toEqual([
       'age bands',

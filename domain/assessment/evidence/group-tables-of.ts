@@ -1,4 +1,4 @@
-import type { AreaCode, SmallArea } from '../../geography/area.ts';
+import type { AreaCode, OutputArea, SmallArea } from '../../geography/area.ts';
 import type { Observation } from '../../records/indicator.ts';
 import type { EvidenceInputs } from './evidence-inputs.ts';
 import type { AreaCounts, GroupTable } from './group-table.ts';
@@ -7,21 +7,30 @@ import { type ProfileTableDefinition, profileTables, tablesNeverHeld } from './p
 /** Day of the census whose tables are held by small area. */
 const censusDay = '2021-03-21';
 
+type CensusArea = Pick<SmallArea | OutputArea, 'code' | 'ward' | 'groups'>;
+
+/** Areas of the census that counts by group may be held for. */
+export interface CensusAreas {
+  readonly smallAreas: readonly CensusArea[];
+  /** Parts of these; empty where none are held. */
+  readonly outputAreas: readonly CensusArea[];
+}
+
 /**
- * The tables of a profile from what is held: counts of wards as published and of small areas; where a table is held by
- * small area only, the counts of a ward are the sum of the small areas that are counted to it. Tables of which nothing
- * is held are named.
+ * The tables of a profile from what is held: counts of wards as published, and of Output Areas or else of small areas;
+ * where a table is not held by ward, the counts of a ward are the sum of the areas that are counted to it. Tables of
+ * which nothing is held are named.
  * @param figures of the indicators of `profileTables`, all levels
- * @example groupTablesOf(wards, figures, smallAreas).tablesNotHeld // ['age bands']
+ * @example groupTablesOf(wards, figures, { smallAreas, outputAreas }).tablesNotHeld // ['age bands']
  */
 export function groupTablesOf(
   wards: readonly AreaCode[],
   figures: readonly Observation[],
-  smallAreas: readonly Pick<SmallArea, 'code' | 'ward' | 'groups'>[],
+  areas: CensusAreas,
 ): Pick<EvidenceInputs, 'groupTables' | 'tablesNotHeld'> {
   const found = profileTables.map((definition) => ({
     definition,
-    table: groupTable(definition, wards, figures, smallAreas),
+    table: groupTable(definition, wards, figures, areas),
   }));
   return {
     groupTables: found.flatMap(({ table }) => table ?? []),
@@ -36,7 +45,7 @@ function groupTable(
   definition: ProfileTableDefinition,
   wards: readonly AreaCode[],
   figures: readonly Observation[],
-  smallAreas: readonly Pick<SmallArea, 'code' | 'ward' | 'groups'>[],
+  { smallAreas, outputAreas }: CensusAreas,
 ): GroupTable | undefined {
   const { id, name, counted, table, groups, indicator } = definition;
   const published = figures.filter((figure) => figure.indicator === indicator && figure.kind === 'ACTUAL');
@@ -47,12 +56,8 @@ function groupTable(
     );
     return counts.length === groups.length ? [{ area: ward, counts }] : [];
   });
-  const small = smallAreas.flatMap(({ code, ward, groups: held }) => {
-    const own = held?.[table];
-    const counts = groups.flatMap(({ category }) => own?.[category] ?? []);
-    return counts.length === groups.length ? [{ area: code, ward, counts }] : [];
-  });
-  const whole = small.length === smallAreas.length && small.length > 0;
+  const small = countsOfEach(outputAreas, definition) ?? countsOfEach(smallAreas, definition) ?? [];
+  const whole = small.length > 0;
   if (countedWards.length < wards.length && !whole) return undefined;
   const [first] = published;
   return {
@@ -73,4 +78,17 @@ function groupTable(
           })),
     source: { title: `Census 2021, table ${table}`, date: censusDay },
   };
+}
+
+/** The counts of each area, in the order of the groups; undefined unless all of them have every count. */
+function countsOfEach(
+  areas: readonly CensusArea[],
+  { table, groups }: ProfileTableDefinition,
+): readonly (AreaCounts & { readonly ward: AreaCode })[] | undefined {
+  const counted = areas.flatMap(({ code, ward, groups: held }) => {
+    const own = held?.[table];
+    const counts = groups.flatMap(({ category }) => own?.[category] ?? []);
+    return counts.length === groups.length ? [{ area: code, ward, counts }] : [];
+  });
+  return counted.length === areas.length && counted.length > 0 ? counted : undefined;
 }

@@ -31,6 +31,7 @@ export const itemNotes: {
       message('evidenceNote.peopleCounted', { nearest, fewer }),
       message('evidenceNote.twoEstimates'),
       message('evidenceNote.byLsoa'),
+      message('evidenceNote.byOutputArea'),
       ...(radii ? [message('evidenceNote.noCentre', { radii })] : []),
       message('evidenceNote.beyondBorough'),
     ];
@@ -77,6 +78,7 @@ export const itemNotes: {
 
 const tableNote = ({ id: table }: ProfileTable): readonly AnyMessage[] => [
   message('evidenceNote.tableFew', { table }),
+  message('evidenceNote.tableFromSmallAreas', { table }),
   message('evidenceNote.tableFromWards', { table }),
   message('evidenceNote.tableByArea', { table }),
 ];

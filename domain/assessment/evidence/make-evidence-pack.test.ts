@@ -55,6 +55,30 @@ describe('what people are counted by', () => {
     expect(profile.notes.join(' ')).toMatch(/held by ward only/);
   });
 
+  it('is the small area of an Output Area where a table is held no closer, as many households as live there', () => {
+    const [table] = workedInputs().groupTables;
+    if (!table) throw new Error('the worked example has a table');
+    const populationAreas = workedInputs().populationAreas.map((area) => ({
+      ...area,
+      smallArea: area.code === 'OA1' ? 'E01000001' : 'E01000002',
+      households: area.residents / 2,
+    }));
+    const smallAreas = [
+      { area: 'E01000001', counts: [900, 100, 0, 0, 0] },
+      { area: 'E01000002', counts: [500, 500, 0, 0, 0] },
+    ];
+    const packBy = (counted: 'RESIDENTS' | 'HOUSEHOLDS') =>
+      packOf({ packMethod, populationAreas, groupTables: [{ ...table, counted, smallAreas }] });
+    // 300 people as the first (90 % White) and 400 as the second (50 %): 270 + 200 = 470 of 700, 67 %.
+    const { profile, peopleTouched } = packBy('RESIDENTS');
+    expect(profile.values.tables[0]).toMatchObject({ method: 'FROM_SMALL_AREAS' });
+    expect(profile.values.tables[0]?.catchment?.shares[0]).toBe(0.67);
+    expect(profile.values.tables[0]?.catchment?.base.residents).toBe(700);
+    expect(profile.notes.join(' ')).toMatch(/held for small areas of about 1,500 people/);
+    expect(peopleTouched.notes.join(' ')).toMatch(/held by Output Area \(some 330 people\)/);
+    expect(packBy('HOUSEHOLDS').profile.values.tables[0]?.catchment?.base.residents).toBe(350);
+  });
+
   it('is their ground where no centre is near, with a note that the headline says little', () => {
     const [first] = workedInputs().populationAreas;
     if (!first) throw new Error('the worked example has small areas');

@@ -11,7 +11,7 @@ import { evidenceRules } from './evidence-rules.ts';
  * schemes out of the largest radius, buildings out of it that are no Place of Welcome, and figures of wards that the
  * site is not near. Unplaced meeting places stay, for they are counted. Of each record the fields that are read stay.
  * A pack made of either says the same.
- * @example nearbyInputs(inputs).populationAreas.length // 24 of 169
+ * @example nearbyInputs(inputs).populationAreas.length // 118 of 852
  */
 export function nearbyInputs(inputs: EvidenceInputs): EvidenceInputs {
   const farthest = Math.max(evidenceRules.nearbyMetres, ...inputs.radiiMetres);
@@ -19,7 +19,9 @@ export function nearbyInputs(inputs: EvidenceInputs): EvidenceInputs {
   const populationAreas = inputs.populationAreas.filter(
     ({ position, boundary }) => holds(position) || (boundary !== undefined && meets(boundary)),
   );
-  const codes = new Set(populationAreas.map(({ code }) => code));
+  const codes = new Set(
+    populationAreas.flatMap(({ code, smallArea }) => (smallArea === undefined ? [code] : [code, smallArea])),
+  );
   const farWards = new Set<string>(
     inputs.wards.filter(({ boundary }) => !meets(boundary)).map(({ code }) => code),
   );

@@ -48,7 +48,7 @@ describe('what level 1 reads of a pack', () => {
   // The small areas whose centre lies within 400 m hold 300; of those by ground none more.
   it('is the people within 400 m since the second version of the rules, whatever else is told of the catchment', () => {
     const now = makeEvidencePack(workedInputs({ packMethod }));
-    expect([now.packMethod, now.catchmentMetres, now.screenMetres]).toEqual(['evidence-1.1.0', 800, 400]);
+    expect([now.packMethod, now.catchmentMetres, now.screenMetres]).toEqual([packMethod, 800, 400]);
     expect(level1FactsOf(now)).toMatchObject({ peopleInCatchment: 300, catchmentMetres: 400 });
     expect(level1FactsOf(packForPublic(now))).toMatchObject({ peopleInCatchment: 300, catchmentMetres: 400 });
     const { profile, areasTouched } = makeEvidencePack(workedInputs()).items;

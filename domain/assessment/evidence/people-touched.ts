@@ -1,5 +1,5 @@
 import { type ItemContent, licenceLines } from './evidence-item.ts';
-import { evidenceRules } from './evidence-rules.ts';
+import { evidenceRules, firstPackMethod, packRules } from './evidence-rules.ts';
 import type { Ground } from './ground.ts';
 import { type PeopleCount, peopleCount } from './people-count.ts';
 import { byArea, byCentre, residentsOf } from './people-within.ts';
@@ -29,6 +29,7 @@ export interface PeopleWithinRadius {
  */
 export function peopleTouched(ground: Ground): ItemContent<PeopleTouched> {
   const { inputs } = ground;
+  const { packMethod = firstPackMethod } = inputs;
   const within = inputs.radiiMetres.map((radius) => withinRadius(ground, radius));
   const bare = within.filter(({ areas }) => areas === 0).map(({ radiusMetres }) => radiusMetres);
   return {
@@ -47,6 +48,11 @@ export function peopleTouched(ground: Ground): ItemContent<PeopleTouched> {
       ...(inputs.populationLevel === 'LSOA'
         ? [
             'Residents are held by LSOA (about 1,500 people), not by output area, and the centre is that of the ground, not of the people: close to the site the headline is coarse.',
+          ]
+        : []),
+      ...(inputs.populationLevel === 'OA' && packRules[packMethod].byOutputArea
+        ? [
+            'Residents are held by Output Area (some 330 people), each with the middle of its postcodes as its centre. Output Areas made since 2011 have the line of the older one that they were made from, so there the other estimate is about right.',
           ]
         : []),
       ...(bare.length > 0

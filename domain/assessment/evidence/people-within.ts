@@ -33,7 +33,7 @@ export function byArea({ areas, inputs }: PeopleGround, radiusMetres: number): P
   return { by: 'AREA', parts: measured.filter(({ weight }) => weight > 0) };
 }
 
-/** The people of the catchment: by centre, or by area where no centre is near, which at the level of LSOAs happens. */
+/** The people of the catchment: by centre, or by area where no centre is near, which happens where areas are large. */
 export function catchmentPeople(ground: PeopleGround): PeopleWithin {
   const { catchmentMetres } = ground.inputs;
   const centred = byCentre(ground, catchmentMetres);

@@ -114,6 +114,11 @@ function methodNote({ name, method, catchment }: ProfileTable): string[] {
       `${subject} is held by ward only: the reading is estimated from the shares of the wards in which the people near the site live, and may differ from who lives just here.`,
     ];
   }
+  if (method === 'FROM_SMALL_AREAS') {
+    return [
+      `${subject} is held for small areas of about 1,500 people: each Output Area near the site is taken to be made up as the one that it is a part of.`,
+    ];
+  }
   return method === 'SMALL_AREAS_BY_AREA'
     ? [
         `${subject}: no small area has its centre near enough, so each is counted in proportion to its ground there.`,

@@ -32,12 +32,28 @@ const figures = (period: string | undefined): Observation[] =>
     source: { title: 'Made up for tests' },
   }));
 const smallAreas = workedInputs().populationAreas;
+/** The Output Areas as parts of two small areas, of which alone the table is held. */
+const partsOfSmallAreas = {
+  populationAreas: smallAreas.map((area, order) => ({
+    ...area,
+    smallArea: order === 0 ? 'E01000001' : 'E01000002',
+    households: area.residents / 2,
+  })),
+  groupTables: workedInputs().groupTables.map((table) => ({
+    ...table,
+    smallAreas: [
+      { area: 'E01000001', counts: [60, 30, 5, 3, 2] },
+      { area: 'E01000002', counts: [400, 450, 90, 45, 15] },
+    ],
+  })),
+};
 const byWard = workedInputs().groupTables.map(({ smallAreas: _, ...table }) => table);
 
 /** Packs that between them say every sentence there is. */
 const packs: readonly ReadableEvidence[] = [
   {},
   { packMethod },
+  { packMethod, ...partsOfSmallAreas },
   { venues: [] },
   { groupTables: byWard, populationLevel: 'LSOA' as const },
   { populationAreas: smallAreas.slice(0, 1).map((area) => ({ ...area, position: place(5000, 0) })) },

@@ -43,6 +43,7 @@ const option = (name: string, more: Partial<SchemeOption> = {}): SchemeOption =>
   ...more,
 });
 const input = {
+  outputAreas: [],
   smallAreas: [],
   ...madeUpRun,
   venues: [venue('library', { name: 'Oak Library', position: { lon, lat } })],

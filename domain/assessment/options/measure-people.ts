@@ -104,5 +104,6 @@ export function chanceOfDifference({ site: { chance }, option }: Beside): Measur
 const methodNotes = {
   SMALL_AREAS_BY_CENTRE: undefined,
   SMALL_AREAS_BY_AREA: message('optionNote.byArea'),
+  FROM_SMALL_AREAS: message('optionNote.fromSmallAreas'),
   FROM_WARDS: message('optionNote.fromWards'),
 };

@@ -1,5 +1,5 @@
 import type { ClassifyAreasInput } from '../../cohesion-label/classification/classify-areas-input.ts';
-import type { PopulationPoint, SmallArea } from '../../geography/area.ts';
+import type { OutputArea, SmallArea } from '../../geography/area.ts';
 import { toGridShape } from '../../geography/grid-shape.ts';
 import type { Position } from '../../geography/position.ts';
 import { aroundSite } from '../evidence/around-site.ts';
@@ -15,12 +15,15 @@ import {
   type PeopleWithin,
   residentsOf,
 } from '../evidence/people-within.ts';
+import { populationAreasOf } from '../evidence/population-areas-of.ts';
 import { profileReading } from '../evidence/profile-reading.ts';
 import type { Site } from '../site/site.ts';
 
 /** Everything that a comparison of options reads. */
 export interface OptionsInput extends ClassifyAreasInput {
   /** With their lines and counts by group; empty where none are held. */
+  readonly outputAreas: readonly OutputArea[];
+  /** The same of small areas: read where no Output Areas are held. */
   readonly smallAreas: readonly SmallArea[];
 }
 
@@ -72,25 +75,18 @@ export function measureSite(
   };
 }
 
-/** Small areas that may lie within the largest radius; those without a line are known by their centre alone. */
-function areasNear({ geometry }: Site, { smallAreas, populationPoints }: OptionsInput): PopulationArea[] {
+/** Census areas that may lie within the largest radius; those without a line are known by their centre alone. */
+function areasNear({ geometry }: Site, input: OptionsInput): PopulationArea[] {
   const { meets, holds } = aroundSite(geometry, Math.max(...evidenceRules.radiiMetres));
-  const areas: readonly (PopulationPoint & { readonly boundary?: SmallArea['boundary'] })[] =
-    smallAreas.length > 0 ? smallAreas : populationPoints;
-  return areas
-    .filter(({ position, boundary }) => holds(position) || (boundary !== undefined && meets(boundary)))
-    .map(({ code, position, residents, ward, boundary }) => ({
-      code,
-      position,
-      residents,
-      ward,
-      ...(boundary ? { boundary } : {}),
-    }));
+  const held = [input.outputAreas, input.smallAreas].find(({ length }) => length > 0);
+  return populationAreasOf(held ?? input.populationPoints).filter(
+    ({ position, boundary }) => holds(position) || (boundary !== undefined && meets(boundary)),
+  );
 }
 
 function chanceNear(ground: PeopleGround, input: OptionsInput): MeasuredSite['chance'] {
   const wards = input.areas.filter(({ level }) => level === 'WARD').map(({ code }) => code);
-  const table = groupTablesOf(wards, input.observations, input.smallAreas).groupTables.find(
+  const table = groupTablesOf(wards, input.observations, input).groupTables.find(
     ({ id }) => id === 'ETHNIC_GROUP_5',
   );
   if (!table) return undefined;

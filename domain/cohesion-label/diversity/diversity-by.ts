@@ -89,6 +89,19 @@ const dimensions: Readonly<Record<DiversityDimension, Dimension>> = {
 export const dimensionIndicator = (dimension: DiversityDimension): string => dimensions[dimension].indicator;
 
 /**
+ * How the reading of a dimension is made, and what it may be compared with: nothing of another dimension.
+ * @example diversityBasis('BIRTHPLACE').values.kinds // 2
+ */
+export function diversityBasis(dimension: DiversityDimension): AnyMessage {
+  const { kinds, table } = dimensions[dimension];
+  return message('diversityBy.basis', {
+    kinds: kinds.length,
+    table: untranslated(table),
+    most: rounded(1 - 1 / kinds.length, 3),
+  });
+}
+
+/**
  * The chance that two residents of an area differ in one dimension, by the function that reads diversity over ethnic
  * groups. Dimensions stay apart: there is no mean of them. Counts of wards add up to their locality or borough; shares do
  * not, so that where only these are held of the wards the reading is undefined.
@@ -102,7 +115,7 @@ export function diversityBy(
   { code, wards }: { readonly code: string; readonly wards: readonly string[] },
   figures: readonly Observation[],
 ): DiversityReading | undefined {
-  const { kinds, table, code: sentence } = dimensions[dimension];
+  const { kinds, code: sentence } = dimensions[dimension];
   const of = (wanted: string) => figures.find(({ area, kind }) => area.code === wanted && kind === 'ACTUAL');
   const own = of(code);
   const rows = own ? [own] : wards.map(of);
@@ -119,11 +132,7 @@ export function diversityBy(
     chance,
     kinds: kinds.map((categories, at) => ({ categories, share: (counts[at] ?? 0) / all })),
     words: message(sentence, { chance: rounded(chance, 3) }),
-    basis: message('diversityBy.basis', {
-      kinds: kinds.length,
-      table: untranslated(table),
-      most: rounded(1 - 1 / kinds.length, 3),
-    }),
+    basis: diversityBasis(dimension),
     ...(computed ? { figuresBasis: computed } : {}),
     ...(first.period === undefined ? {} : { period: first.period }),
     source: first.source,

@@ -33,14 +33,19 @@ export class OptionRuns {
 
   async #compare(options: readonly SchemeOption[], asOf: CalendarDate) {
     if (options.length === 0) return undefined;
-    const [{ venueWard: _, ...input }, smallAreas, published] = await Promise.all([
+    const [{ venueWard: _, ...input }, outputAreas, smallAreas, published] = await Promise.all([
       classificationInput(this.#snapshot, 'WARD', asOf),
+      this.#snapshot.outputAreas(),
       this.#snapshot.smallAreas(),
       this.#published(asOf),
     ]);
     return measuring.run(
       'compareOptions',
-      { options, input: { ...input, smallAreas }, published },
+      {
+        options,
+        input: { ...input, outputAreas, smallAreas: outputAreas.length > 0 ? [] : smallAreas },
+        published,
+      },
       cornersIn(options.map(({ site }) => site.geometry)),
     );
   }

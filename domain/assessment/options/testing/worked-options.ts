@@ -59,6 +59,7 @@ export const workedOptionsInput = (more: Partial<OptionsInput> = {}): OptionsInp
   observations: [],
   localityObservations: [],
   populationPoints: smallAreas,
+  outputAreas: [],
   smallAreas,
   reviews: [],
   parameters: publishedParameters,

@@ -79,12 +79,12 @@ describe('the evidence of a made-up scheme in Darlaston on the data held', () =>
     }
   });
 
-  it('has who lives near by small area, each table with locality and borough beside it', () => {
+  it('has who lives near by Output Area, or from small areas where a table is held no closer, each table with locality and borough beside it', () => {
     const { tables, notHeld } = pack.items.profile.values;
     expect(tables.map(({ id, method }) => [id, method])).toEqual([
       ['ETHNIC_GROUP_5', 'SMALL_AREAS_BY_CENTRE'],
-      ['RELIGION', 'SMALL_AREAS_BY_CENTRE'],
-      ['TENURE', 'SMALL_AREAS_BY_CENTRE'],
+      ['RELIGION', 'FROM_SMALL_AREAS'],
+      ['TENURE', 'FROM_SMALL_AREAS'],
       ['DISABILITY', 'SMALL_AREAS_BY_CENTRE'],
     ]);
     for (const { comparators } of tables) {

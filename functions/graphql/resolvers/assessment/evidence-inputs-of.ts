@@ -10,6 +10,7 @@ import { evidenceRules, packMethod } from '../../../../domain/assessment/evidenc
 import { groupTablesOf } from '../../../../domain/assessment/evidence/group-tables-of.ts';
 import { evidenceLicences } from '../../../../domain/assessment/evidence/licence-lines.ts';
 import { nearbyInputs } from '../../../../domain/assessment/evidence/nearby-inputs.ts';
+import { populationAreasOf } from '../../../../domain/assessment/evidence/population-areas-of.ts';
 import { profileTables } from '../../../../domain/assessment/evidence/profile-tables.ts';
 import type { ClassificationRun } from '../../../../domain/cohesion-label/classification/classification.ts';
 import { CorruptRecord } from '../../../../domain/errors/errors.ts';
@@ -47,20 +48,22 @@ export async function evidenceInputsOf(
   const edition = directory.mappedEdition;
   const [borough] = directory.ofLevel('BOROUGH', edition);
   if (!borough) throw new CorruptRecord('No borough is held.');
-  const [smallAreas, venues, projects, places, reviews, indicators, tables, run] = await Promise.all([
-    snapshot.smallAreas(),
-    snapshot.venues.all(),
-    snapshot.projects(),
-    snapshot.places(),
-    snapshot.reviews(),
-    snapshot.indicators(),
-    Promise.all(
-      profileTables.flatMap(({ indicator }) =>
-        indicator ? [snapshot.figuresOfIndicator.load(indicator)] : [],
+  const [outputAreas, smallAreas, venues, projects, places, reviews, indicators, tables, run] =
+    await Promise.all([
+      snapshot.outputAreas(),
+      snapshot.smallAreas(),
+      snapshot.venues.all(),
+      snapshot.projects(),
+      snapshot.places(),
+      snapshot.reviews(),
+      snapshot.indicators(),
+      Promise.all(
+        profileTables.flatMap(({ indicator }) =>
+          indicator ? [snapshot.figuresOfIndicator.load(indicator)] : [],
+        ),
       ),
-    ),
-    snapshot.classification('WARD', asOf),
-  ]);
+      snapshot.classification('WARD', asOf),
+    ]);
   const localities = directory.ofLevel('LOCALITY', edition);
   const wards = wardsOf(directory, edition);
   const figures = await snapshot.figuresOfArea.loadMany(
@@ -86,18 +89,12 @@ export async function evidenceInputsOf(
     borough: named(borough),
     localities: localities.map(named),
     wards,
-    populationLevel: 'LSOA',
-    populationAreas: smallAreas.map(({ code, position, residents, ward, boundary }) => ({
-      code,
-      position,
-      residents,
-      ward,
-      boundary,
-    })),
+    populationLevel: outputAreas.length > 0 ? 'OA' : 'LSOA',
+    populationAreas: populationAreasOf(outputAreas.length > 0 ? outputAreas : smallAreas),
     ...groupTablesOf(
       wards.map(({ code }) => code),
       tables.flat(),
-      smallAreas,
+      { smallAreas, outputAreas },
     ),
     venues,
     projects,

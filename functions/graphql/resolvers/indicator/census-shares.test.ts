@@ -133,6 +133,34 @@ describe('diversity in other dimensions', () => {
     kinds?: { share: number }[];
   } | null;
 
+  test('fills the map by ward with what an area is told, and by small area or locality where it can be read', async () => {
+    const layerOf = (id: string, level: string) =>
+      dataOf<{
+        layer: {
+          boroughValue: number | null;
+          values: { areaCode: string; value: number | null; note: string | null }[];
+        };
+      }>(`{ layer(id: "${id}", level: ${level}) { boroughValue values { areaCode value note } } }`);
+    const { area } = await dataOf<{ area: { l: Reading; r: Reading } }>(
+      `{ area(code: "E05001315") { ${asked} } }`,
+    );
+    const language = (await layerOf('diversity-chance-main-language', 'WARD')).layer;
+    expect(language.values).toHaveLength(20);
+    const told = language.values.find(({ areaCode }) => areaCode === 'E05001315');
+    expect(told?.value).toBeCloseTo(area.l?.chance ?? 0, 3);
+    expect(told?.note).toContain('Computed from Output Areas');
+    expect(language.boroughValue).toBeGreaterThan(0);
+    expect((await layerOf('diversity-chance-birthplace', 'LSOA')).layer.values).toHaveLength(169);
+    const religion = (await layerOf('diversity-chance-religion', 'LOCALITY')).layer;
+    expect(religion.values.map(({ value }) => value !== null && value > 0.5)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(religion.values[0]?.note).toBeNull();
+  });
+
   test('stands beside that of ethnic groups, which is the one of the label', async () => {
     const { area } = await dataOf<{
       area: {

@@ -1,4 +1,6 @@
+import { dimensionIndicator } from '../../../../domain/cohesion-label/diversity/diversity-by.ts';
 import {
+  diversityByFigures,
   diversityFigures,
   labelFill,
   practiceFigures,
@@ -84,6 +86,14 @@ async function filled(
     const borough = await snapshot.layerRepository.areasOf('BOROUGH');
     const [whole] = layerFigures(layer, borough, observations, asked.period);
     return numbers(layerFigures(layer, areas, observations, asked.period), whole?.value);
+  }
+  if (measure.kind === 'DIVERSITY_BY') {
+    const { dimension } = measure;
+    const figures = await snapshot.figuresOfIndicator.load(dimensionIndicator(dimension));
+    const read = async (level: LayerLevel | 'BOROUGH') =>
+      diversityByFigures(dimension, await snapshot.layerRepository.areasOf(level), figures);
+    const [whole] = await read('BOROUGH');
+    return numbers(await read(asked.level), whole?.value);
   }
   const { today } = context;
   context.basis.method(method.id);

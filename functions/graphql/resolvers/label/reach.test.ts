@@ -146,7 +146,9 @@ describe('reach', () => {
     const { data, receipt } = await ask<{ reach: Run }>(api, `{ reach ${runFields} }`);
     expect(data.reach).toMatchObject({ walkMetres: 800, detourFactor: 1.3 });
     expect(data.reach.method).toContain('straight lines of 615 metres');
-    expect(data.reach.method).toContain('the centres of census small areas');
+    expect(data.reach.method).toContain(
+      'the centres of the smallest areas of the census (Output Areas, some 330 residents each)',
+    );
     expect(receipt).toMatchObject({ dataVersion: loaded.dataset.version, methodVersion: 'cc-1.1.0' });
   });
 

@@ -8,7 +8,7 @@ import type { PointOutOfReach } from '../reading/read-findings.ts';
 /** A small area out of reach of every open place: who lives there, its ward, and the nearest place that is open. */
 export function pointFacts(each: PointOutOfReach, translator: InterfaceTranslator) {
   const { t, untranslated, count } = translator;
-  const item = `${each.name} (${each.code})`;
+  const item = each.name;
   const people: Fact = {
     item,
     measure: t('word.colPeople'),
