@@ -10,6 +10,7 @@ import * as figures from './schemas/figures.ts';
 import * as indicators from './schemas/indicators.ts';
 import * as practice from './schemas/practice.ts';
 import * as programme from './schemas/programme.ts';
+import * as published from './schemas/published.ts';
 import { sourcesFile } from './schemas/sources.ts';
 import { statementsFile } from './schemas/statements.ts';
 import * as venues from './schemas/venues.ts';
@@ -105,6 +106,17 @@ function rowsOf(files: Files, errors: ValidationErrors) {
     smallAreaDeprivation2019: table(figures.smallAreaDeprivationFiles['2019']),
     smallAreaDeprivation2025: table(figures.smallAreaDeprivationFiles['2025']),
     wardDeprivation: table(figures.wardDeprivationFile),
+    comparatorAreas: table(published.comparatorAreasFile),
+    publishedSeries: list(published.publishedSeriesFile),
+    localStatistics: table(published.localStatisticsFile),
+    districtShares: table(published.districtSharesFile),
+    asylumSupport: table(published.asylumSupportFile),
+    resettlement: table(published.resettlementFile),
+    moves: table(published.movesFile),
+    recentPopulation: table(published.recentPopulationFile),
+    hateCrime: table(published.hateCrimeFile),
+    communityLife: table(published.communityLifeFile),
+    brownfield: table(published.brownfieldFile),
     venues: table(venues.venuesFile),
     venueStatus: table(venues.venueStatusFile),
     venueBases: table(venues.venueBasesFile),

@@ -34,6 +34,7 @@ const namespaces: Readonly<Record<string, Bundle>> = {
   unmet: 'assessments',
   reopening: 'assessments',
   history: 'assessments',
+  exercise: 'assessments',
   briefing: 'briefing',
   map: 'map',
   page: 'pages',

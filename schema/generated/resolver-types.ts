@@ -21,6 +21,7 @@ import type { Statement as StatementRecord } from '../../domain/records/statemen
 import type { Layer as LayerRecord } from '../../domain/layers/layer.ts';
 import type { CountedHit as CountedHitRecord } from '../../domain/search/search-hit.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/records/indicator.ts';
+import type { Comparison as ComparisonRecord, ComparedFigure as ComparedFigureRecord } from '../../domain/indicators/comparison.ts';
 import type { ApiClassification as ApiClassificationRecord } from '../../domain/cohesion-label/classification/api-classification.ts';
 import type { AreaFacts as AreaFactsRecord } from '../../domain/cohesion-label/classification/read-area.ts';
 import type { MethodParameter as MethodParameterRecord } from '../../domain/method/method.ts';
@@ -31,6 +32,7 @@ import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assess
 import type { ListedAssessment as ListedAssessmentRecord } from '../../domain/assessment/register/listed-assessment.ts';
 import type { TrackedAction as TrackedActionRecord } from '../../domain/assessment/register/tracked-action.ts';
 import type { Site as SiteRecord } from '../../domain/assessment/site/site.ts';
+import type { ExerciseSite as ExerciseSiteRecord } from '../../domain/records/exercise-site.ts';
 import type { Question as QuestionRecord, QuestionSet as QuestionSetRecord } from '../../domain/assessment/model/question-set.ts';
 import type { AttachedEvidence as AttachedEvidenceRecord } from '../../domain/assessment/evidence/attached-evidence.ts';
 import type { Revision as RevisionRecord } from '../../domain/assessment/model/revision.ts';
@@ -149,6 +151,8 @@ export type Query = {
    * no geometry, the answer is on the newest edition that has, and note says so.
    */
   readonly areaAt: AreaMatch;
+  /** Sites of the brownfield register of 2017, to begin an exercise from. Not today's register, and no schemes. Counts as 111 in the cost of a query. */
+  readonly exerciseSites: ReadonlyArray<ExerciseSite>;
   /**
    * The register of cohesion impact assessments, newest first. Without signing in: those that were published, each as its
    * last published version has it. Officers also see those in the making, each where their role allows.
@@ -179,6 +183,8 @@ export type Query = {
    * worst to best: the method does not support one.
    */
   readonly classification: ClassificationRun;
+  /** Every indicator that figures of areas outside the borough are held for, each for the latest period of the borough, by name. Counts as 50 in the cost of a query. */
+  readonly comparisons: ReadonlyArray<Comparison>;
   /** Reads a site in any of its ways and says what is wrong with it and where; measures it; saves nothing. For everyone. Costs 1,000 on top of its objects, and more for each corner of a site. */
   readonly readSite: Site;
   /** Who asks, as their access token says; null without one. Send it as a bearer token: Authorization: Bearer ... */
@@ -341,6 +347,11 @@ export type QueryClassificationArgs = {
   level?: InputMaybe<AreaLevel>;
   method?: InputMaybe<Scalars['ID']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+export type QueryComparisonsArgs = {
+  framework?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -928,6 +939,16 @@ export type CreateAssessmentInput = {
   readonly facts: SchemeFactsInput;
   /** Where the scheme is. */
   readonly site?: InputMaybe<SiteInput>;
+  /** Begins an exercise: an assessment that is never published and counts in no list. It stays one. */
+  readonly exercise?: InputMaybe<ExerciseInput>;
+};
+
+/** From which site of the brownfield register of 2017 an exercise begins. */
+export type ExerciseInput = {
+  /** Reference of the site: see exerciseSites. */
+  readonly site: Scalars['ID']['input'];
+  /** Whether to begin with a made-up square of the registered area around the registered point; the site is given later otherwise. */
+  readonly square?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Facts of the scheme. What is left out stays as it is; null takes it away. */
@@ -2300,6 +2321,8 @@ export type AssessmentFilter = {
   readonly states?: InputMaybe<ReadonlyArray<AssessmentState>>;
   /** Kinds of scheme. */
   readonly kinds?: InputMaybe<ReadonlyArray<SchemeKind>>;
+  /** Only exercises; without it none: no list has both. */
+  readonly exercise?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** One page of assessments. */
@@ -2329,6 +2352,8 @@ export type AssessmentSummary = {
   readonly id: Scalars['ID']['output'];
   /** Title of the scheme. */
   readonly title: Scalars['String']['output'];
+  /** Whether it is an exercise and no assessment of a scheme. Its title says so as well. */
+  readonly exercise: Scalars['Boolean']['output'];
   /** Kind of scheme; null: not given yet. */
   readonly kind?: Maybe<SchemeKind>;
   /** Where it stands. */
@@ -2437,6 +2462,8 @@ export type Assessment = {
    * residents within 800 m of the site by 2026.1 and within 400 m since 2026.2.
    */
   readonly methodVersion: Scalars['String']['output'];
+  /** Set where it is an exercise on a site of an old register: it is never published, counts in no list and becomes no real one. */
+  readonly exercise?: Maybe<Exercise>;
   /** Facts of the scheme. */
   readonly facts: SchemeFacts;
   /** Where the scheme is; null: not given, or the scheme has no place. */
@@ -2510,6 +2537,50 @@ export type AssessmentRevisionsArgs = {
 
 /** A cohesion impact assessment as one of its revisions has it, as far as you may read it. */
 export type AssessmentHistoryFaultArgs = {
+  language?: Language;
+};
+
+/** A site of the brownfield register of 2017: what planners know, as it then was. */
+export type ExerciseSite = {
+  readonly __typename?: 'ExerciseSite';
+  /** Reference in the register: HO0014a. */
+  readonly reference: Scalars['ID']['output'];
+  /** Address. */
+  readonly address: Scalars['String']['output'];
+  /** A point on the site: the register has no outline. */
+  readonly position: Point;
+  /** Area of the site, in hectares. */
+  readonly hectares: Scalars['Float']['output'];
+  /** Least number of homes that the register has for it. */
+  readonly homes: Scalars['Int']['output'];
+  /** Day of the entry. */
+  readonly enteredOn: Scalars['Date']['output'];
+  /** Ward that it lies in. */
+  readonly ward?: Maybe<Area>;
+  /** Where it came from. */
+  readonly source: Source;
+};
+
+/** That an assessment is an exercise, made for practice. */
+export type Exercise = {
+  readonly __typename?: 'Exercise';
+  /** Reference of the site in the register. */
+  readonly site: Scalars['ID']['output'];
+  /** Day of its entry in the register. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The point that the register has. */
+  readonly position: Point;
+  /** The area that the register has, in hectares. */
+  readonly hectares: Scalars['Float']['output'];
+  /** Whether the outline of the site is a square that was made up for the exercise. */
+  readonly madeUpOutline: Scalars['Boolean']['output'];
+  /** What is said of it on each of its pages. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** That an assessment is an exercise, made for practice. */
+export type ExerciseWordsArgs = {
   language?: Language;
 };
 
@@ -3302,6 +3373,109 @@ export type PracticeTestUncountedArgs = {
   language?: Language;
 };
 
+/** What an area outside the borough is. */
+export type ComparatorKind =
+  /** The area of another council. */
+  | 'DISTRICT'
+  /** A region of England. */
+  | 'REGION'
+  /** A country, or two together. */
+  | 'NATION'
+  /** The area of a police force, which covers several boroughs. */
+  | 'POLICE_FORCE';
+
+/** How the borough's figure stands to that of another area, where both have a 95 % interval. */
+export type BoroughStanding =
+  /** The borough's is higher, beyond both intervals. */
+  | 'HIGHER'
+  /** The borough's is lower, beyond both intervals. */
+  | 'LOWER'
+  /** The intervals overlap: no difference is shown, which does not say that there is none. */
+  | 'NOT_APART';
+
+/** A figure of the borough beside the same figure of areas outside it. Nothing is ranked: areas differ in age, size and history. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** What is measured. */
+  readonly indicator: Indicator;
+  /** Period of all figures; null: not given. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Periods in which figures of other areas are held, oldest first. */
+  readonly periods: ReadonlyArray<Scalars['String']['output']>;
+  /** The borough's own figure; null where none is held, as of what is published for a police force or a country alone. */
+  readonly own?: Maybe<Observation>;
+  /** Figures of other areas: councils by name, then region, countries and police force. Counts as 11 in the cost of a query. */
+  readonly figures: ReadonlyArray<ComparatorFigure>;
+  /** What to be careful of when setting them side by side. */
+  readonly caveat: Scalars['ToldMessage']['output'];
+};
+
+
+/** A figure of the borough beside the same figure of areas outside it. Nothing is ranked: areas differ in age, size and history. */
+export type ComparisonFiguresArgs = {
+  kind?: InputMaybe<ComparatorKind>;
+};
+
+
+/** A figure of the borough beside the same figure of areas outside it. Nothing is ranked: areas differ in age, size and history. */
+export type ComparisonCaveatArgs = {
+  language?: Language;
+};
+
+/** An area outside the borough. */
+export type ComparatorArea = {
+  readonly __typename?: 'ComparatorArea';
+  /** GSS code; null where none is held. */
+  readonly code?: Maybe<Scalars['ID']['output']>;
+  /** Name as the source gives it. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: ComparatorKind;
+};
+
+/** A figure of an area outside the borough, or the reason why there is none. */
+export type ComparatorFigure = {
+  readonly __typename?: 'ComparatorFigure';
+  /** The area. */
+  readonly area: ComparatorArea;
+  /** Period as the source gives it; null: not given. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Parts by category, in the same unit; the parts of 100 per cent are shares. Counts as 4 in the cost of a query. */
+  readonly breakdown: ReadonlyArray<BreakdownValue>;
+  /** The figure; null exactly when status says that there is none. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** What kind of figure, or of no figure. */
+  readonly status: ValueStatus;
+  /** Lower end of the 95 % interval, as published; null: none was. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of the 95 % interval, as published; null: none was. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** Unit of value. */
+  readonly unit: Scalars['String']['output'];
+  /** The unit in words. */
+  readonly unitName: Scalars['ToldMessage']['output'];
+  /** How the borough's figure stands to it; null where the intervals do not allow it to be said. */
+  readonly standing?: Maybe<BoroughStanding>;
+  /** The same in words. */
+  readonly standingWords?: Maybe<Scalars['ToldMessage']['output']>;
+  /** What to be careful of, as recorded. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where the figure came from. */
+  readonly source: Source;
+};
+
+
+/** A figure of an area outside the borough, or the reason why there is none. */
+export type ComparatorFigureUnitNameArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an area outside the borough, or the reason why there is none. */
+export type ComparatorFigureStandingWordsArgs = {
+  language?: Language;
+};
+
 /** In what residents of an area may differ. */
 export type DiversityDimension =
   /** The five broad ethnic groups, which alone decide the label. */
@@ -3959,6 +4133,10 @@ export type Indicator = {
   readonly observations: ReadonlyArray<Observation>;
   /** Why observations is empty for the same arguments: nothing is held, which is not 0. Null where it is not empty. */
   readonly observationsNote?: Maybe<Scalars['ToldMessage']['output']>;
+  /** The borough's figure beside the same figure of other areas; null where none is held of any. They stand in no other list: not in areas, not in observations, on no map. */
+  readonly comparison?: Maybe<Comparison>;
+  /** Every figure of areas outside the borough, councils by name, then region, countries and police force; oldest first. Empty where none is held. Counts as 70 in the cost of a query. */
+  readonly comparators: ReadonlyArray<ComparatorFigure>;
   /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
   readonly bases: ReadonlyArray<FieldBasis>;
   /** The figures of one area in the order of time, with baseline, targets and breaks, and places to compare with by name. */
@@ -3986,6 +4164,18 @@ export type IndicatorObservationsNoteArgs = {
   level?: InputMaybe<AreaLevel>;
   period?: InputMaybe<Scalars['String']['input']>;
   language?: Language;
+};
+
+
+/** Something that is measured. */
+export type IndicatorComparisonArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that is measured. */
+export type IndicatorComparatorsArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4209,6 +4399,8 @@ export type LayerFill = {
   readonly boroughValue?: Maybe<Scalars['Float']['output']>;
   /** Figures of places outside the borough, by name, and of the borough itself where the source gives them. Counts as 13 in the cost of a query. */
   readonly comparators: ReadonlyArray<Observation>;
+  /** The borough's share beside that of the country, where the layer shows a share that is held of both: Walsall 2.7%, England and Wales 1.8%. Null elsewhere. */
+  readonly besideWords?: Maybe<Scalars['ToldMessage']['output']>;
   /** One sentence that sums up the layer. */
   readonly summary: Scalars['ToldMessage']['output'];
   /** What a reader must know. */
@@ -4218,6 +4410,12 @@ export type LayerFill = {
 
 /** A layer filled in for one level and period. */
 export type LayerFillClassingWordsArgs = {
+  language?: Language;
+};
+
+
+/** A layer filled in for one level and period. */
+export type LayerFillBesideWordsArgs = {
   language?: Language;
 };
 
@@ -6644,6 +6842,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AssessmentPayload: ResolverTypeWrapper<Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
   CreateAssessmentInput: CreateAssessmentInput;
+  ExerciseInput: ExerciseInput;
   SchemeFactsInput: SchemeFactsInput;
   SiteInput: SiteInput;
   AroundPostcodeInput: AroundPostcodeInput;
@@ -6729,6 +6928,8 @@ export type ResolversTypes = {
   SchemeKind: SchemeKind;
   SchemeStage: SchemeStage;
   Assessment: ResolverTypeWrapper<ReadAssessmentRecord>;
+  ExerciseSite: ResolverTypeWrapper<ExerciseSiteRecord>;
+  Exercise: ResolverTypeWrapper<Exercise>;
   SchemeFacts: ResolverTypeWrapper<Omit<SchemeFacts, 'venuesLost'> & { venuesLost: ReadonlyArray<ResolversTypes['Venue']> }>;
   PlaceInside: ResolverTypeWrapper<PlaceInside>;
   PlaceFate: PlaceFate;
@@ -6762,6 +6963,11 @@ export type ResolversTypes = {
   GroupShare: ResolverTypeWrapper<GroupShare>;
   Practice: ResolverTypeWrapper<Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversTypes['Observation']> }>;
   PracticeTest: ResolverTypeWrapper<PracticeTest>;
+  ComparatorKind: ComparatorKind;
+  BoroughStanding: BoroughStanding;
+  Comparison: ResolverTypeWrapper<ComparisonRecord>;
+  ComparatorArea: ResolverTypeWrapper<ComparatorArea>;
+  ComparatorFigure: ResolverTypeWrapper<ComparedFigureRecord>;
   DiversityDimension: DiversityDimension;
   DiversityReading: ResolverTypeWrapper<Omit<DiversityReading, 'source'> & { source: ResolversTypes['Source'] }>;
   DiversityKind: ResolverTypeWrapper<DiversityKind>;
@@ -6934,6 +7140,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   AssessmentPayload: Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
   CreateAssessmentInput: CreateAssessmentInput;
+  ExerciseInput: ExerciseInput;
   SchemeFactsInput: SchemeFactsInput;
   SiteInput: SiteInput;
   AroundPostcodeInput: AroundPostcodeInput;
@@ -7001,6 +7208,8 @@ export type ResolversParentTypes = {
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['AssessmentSummary'] };
   AssessmentSummary: ListedAssessmentRecord;
   Assessment: ReadAssessmentRecord;
+  ExerciseSite: ExerciseSiteRecord;
+  Exercise: Exercise;
   SchemeFacts: Omit<SchemeFacts, 'venuesLost'> & { venuesLost: ReadonlyArray<ResolversParentTypes['Venue']> };
   PlaceInside: PlaceInside;
   Site: SiteRecord;
@@ -7028,6 +7237,9 @@ export type ResolversParentTypes = {
   GroupShare: GroupShare;
   Practice: Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversParentTypes['Observation']> };
   PracticeTest: PracticeTest;
+  Comparison: ComparisonRecord;
+  ComparatorArea: ComparatorArea;
+  ComparatorFigure: ComparedFigureRecord;
   DiversityReading: Omit<DiversityReading, 'source'> & { source: ResolversParentTypes['Source'] };
   DiversityKind: DiversityKind;
   EvidencePack: AttachedEvidenceRecord;
@@ -7153,6 +7365,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreasArgs, 'level'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   areaAt?: Resolver<ResolversTypes['AreaMatch'], ParentType, ContextType, Partial<QueryAreaAtArgs>>;
+  exerciseSites?: Resolver<ReadonlyArray<ResolversTypes['ExerciseSite']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   questionSet?: Resolver<Maybe<ResolversTypes['QuestionSet']>, ParentType, ContextType, RequireFields<QueryQuestionSetArgs, 'id'>>;
@@ -7160,6 +7373,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   assessmentActions?: Resolver<ResolversTypes['AssessmentActionConnection'], ParentType, ContextType, RequireFields<QueryAssessmentActionsArgs, 'first'>>;
   classificationInputs?: Resolver<ResolversTypes['ClassificationInputs'], ParentType, ContextType, Partial<QueryClassificationInputsArgs>>;
   classification?: Resolver<ResolversTypes['ClassificationRun'], ParentType, ContextType, RequireFields<QueryClassificationArgs, 'level'>>;
+  comparisons?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType, Partial<QueryComparisonsArgs>>;
   readSite?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QueryReadSiteArgs, 'site'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   signIn?: Resolver<Maybe<ResolversTypes['SignInSettings']>, ParentType, ContextType>;
@@ -7617,6 +7831,7 @@ export type AssessmentEdgeResolvers<ContextType = unknown, ParentType extends Re
 export type AssessmentSummaryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentSummary'] = ResolversParentTypes['AssessmentSummary']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exercise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SchemeKind']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7639,6 +7854,7 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   questionSets?: Resolver<ReadonlyArray<ResolversTypes['QuestionSet']>, ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['SchemeFacts'], ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   placesInside?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlaceInside']>>, ParentType, ContextType>;
@@ -7660,6 +7876,26 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   historyFault?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AssessmentHistoryFaultArgs, 'language'>>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reportPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseSiteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExerciseSite'] = ResolversParentTypes['ExerciseSite']> = {
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
+  hectares?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ExerciseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Exercise'] = ResolversParentTypes['Exercise']> = {
+  site?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
+  hectares?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  madeUpOutline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ExerciseWordsArgs, 'language'>>;
 };
 
 export type SchemeFactsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchemeFacts'] = ResolversParentTypes['SchemeFacts']> = {
@@ -7948,6 +8184,37 @@ export type PracticeTestResolvers<ContextType = unknown, ParentType extends Reso
   uncounted?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PracticeTestUncountedArgs, 'language'>>;
 };
 
+export type ComparisonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['ComparatorFigure']>, ParentType, ContextType, Partial<ComparisonFiguresArgs>>;
+  caveat?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ComparisonCaveatArgs, 'language'>>;
+};
+
+export type ComparatorAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ComparatorArea'] = ResolversParentTypes['ComparatorArea']> = {
+  code?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComparatorKind'], ParentType, ContextType>;
+};
+
+export type ComparatorFigureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ComparatorFigure'] = ResolversParentTypes['ComparatorFigure']> = {
+  area?: Resolver<ResolversTypes['ComparatorArea'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  breakdown?: Resolver<ReadonlyArray<ResolversTypes['BreakdownValue']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ComparatorFigureUnitNameArgs, 'language'>>;
+  standing?: Resolver<Maybe<ResolversTypes['BoroughStanding']>, ParentType, ContextType>;
+  standingWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ComparatorFigureStandingWordsArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type DiversityReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DiversityReading'] = ResolversParentTypes['DiversityReading']> = {
   dimension?: Resolver<ResolversTypes['DiversityDimension'], ParentType, ContextType>;
   chance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -8116,6 +8383,8 @@ export type IndicatorResolvers<ContextType = unknown, ParentType extends Resolve
   availableLevels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
   observationsNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<IndicatorObservationsNoteArgs, 'language'>>;
+  comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, Partial<IndicatorComparisonArgs>>;
+  comparators?: Resolver<ReadonlyArray<ResolversTypes['ComparatorFigure']>, ParentType, ContextType, Partial<IndicatorComparatorsArgs>>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   series?: Resolver<ResolversTypes['IndicatorSeries'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
 };
@@ -8185,6 +8454,7 @@ export type LayerFillResolvers<ContextType = unknown, ParentType extends Resolve
   noNumber?: Resolver<ReadonlyArray<ResolversTypes['NoNumber']>, ParentType, ContextType>;
   boroughValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   comparators?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  besideWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerFillBesideWordsArgs, 'language'>>;
   summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerFillSummaryArgs, 'language'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerFillNotesArgs, 'language'>>;
 };
@@ -9031,6 +9301,8 @@ export type Resolvers<ContextType = unknown> = {
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssessmentSummary?: AssessmentSummaryResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
+  ExerciseSite?: ExerciseSiteResolvers<ContextType>;
+  Exercise?: ExerciseResolvers<ContextType>;
   SchemeFacts?: SchemeFactsResolvers<ContextType>;
   PlaceInside?: PlaceInsideResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
@@ -9058,6 +9330,9 @@ export type Resolvers<ContextType = unknown> = {
   GroupShare?: GroupShareResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   PracticeTest?: PracticeTestResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparatorArea?: ComparatorAreaResolvers<ContextType>;
+  ComparatorFigure?: ComparatorFigureResolvers<ContextType>;
   DiversityReading?: DiversityReadingResolvers<ContextType>;
   DiversityKind?: DiversityKindResolvers<ContextType>;
   EvidencePack?: EvidencePackResolvers<ContextType>;
