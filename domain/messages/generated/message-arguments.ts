@@ -1541,6 +1541,7 @@ export interface MessageArguments<Text> {
   'officers.evidenceNoneHint': Record<string, never>;
   'officers.evidenceOwn': Record<string, never>;
   'officers.evidenceOwnHint': Record<string, never>;
+  'officers.exerciseAsksOutline': { readonly hectares: number };
   'officers.exerciseCount': { readonly count: number };
   'officers.exerciseDraw': Record<string, never>;
   'officers.exerciseFind': Record<string, never>;

@@ -221,6 +221,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.evidenceNoneHint":"Titles of documents or records, one a line. Once evidence is made for the site, its items can be ticked here.",
 "officers.evidenceOwn":"Other sources",
 "officers.evidenceOwnHint":"Titles of documents or records, one a line.",
+"officers.exerciseAsksOutline":["The register has a point for this site and an area of ",["hectares",4]," ha, and no outline. The drawing map begins at the point: draw what you take the site to be."],
 "officers.exerciseCount":[["count",2,{"one":[0," site"],"other":[0," sites"]}]],
 "officers.exerciseDraw":"Begin, and draw the outline",
 "officers.exerciseFind":"Address, ward or reference",

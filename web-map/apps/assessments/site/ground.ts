@@ -24,6 +24,8 @@ export interface SiteGround {
   readonly borough: Boundary;
   readonly wards: readonly GroundWard[];
   readonly localities: readonly GroundArea[];
+  /** Where the drawing map begins; undefined: it shows the whole borough. */
+  readonly start?: Position;
 }
 
 /** Whether a geometry is of polygons. */
