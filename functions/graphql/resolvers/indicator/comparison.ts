@@ -17,19 +17,23 @@ import type { RequestContext } from '../../request/context.ts';
 import type { SnapshotRecords } from '../../snapshot/snapshot-records.ts';
 import { refuseUnknown } from '../programme/project-list.ts';
 
+/** The borough's own figures of an indicator: one small list, where the whole table of the indicator may be of hundreds of areas. */
+async function ownFigures({ id }: Pick<Indicator, 'id'>, snapshot: SnapshotRecords) {
+  const directory = await snapshot.areas();
+  const [borough] = directory.ofLevel('BOROUGH', directory.mappedEdition);
+  const figures = borough ? await snapshot.figuresOfArea.load(borough.code) : [];
+  return figures.filter(({ indicator }) => indicator === id);
+}
+
 const readComparison = async (
   indicator: Indicator,
   period: string | null | undefined,
   snapshot: SnapshotRecords,
-): Promise<Compared | undefined> =>
-  comparisonOf(
-    indicator,
-    ...(await Promise.all([
-      snapshot.figuresOfIndicator.load(indicator.id),
-      snapshot.comparatorsOfIndicator.load(indicator.id),
-    ])),
-    period ?? undefined,
-  );
+): Promise<Compared | undefined> => {
+  const elsewhere = await snapshot.comparatorsOfIndicator.load(indicator.id);
+  if (elsewhere.length === 0) return undefined;
+  return comparisonOf(indicator, await ownFigures(indicator, snapshot), elsewhere, period ?? undefined);
+};
 
 export const comparisons: NonNullable<QueryResolvers<RequestContext>['comparisons']> = async (
   _,
@@ -62,7 +66,7 @@ export const indicatorComparators: NonNullable<IndicatorResolvers<RequestContext
 ) => {
   const snapshot = await data();
   const [figures, elsewhere] = await Promise.all([
-    snapshot.figuresOfIndicator.load(id),
+    ownFigures({ id }, snapshot),
     snapshot.comparatorsOfIndicator.load(id),
   ]);
   return comparedFigures(
