@@ -59,6 +59,7 @@ test.each([
   '/venues.csv',
   '/projects.geojson',
   '/indicators.csv-metadata.json',
+  '/comparators.csv',
   '/graphql',
   '/graphql/',
 ])('%s is data', (path) => {

@@ -10,6 +10,7 @@ export const dataFilePaths = [
   '/venues.*',
   '/projects.*',
   '/indicators.*',
+  '/comparators.*',
   '/assessments*.csv*',
   '/assessments*.geojson',
 ] as const;

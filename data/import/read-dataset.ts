@@ -26,7 +26,12 @@ import { checkPostcodeLists } from './check-postcode-lists.ts';
 import { checkPractice } from './check-practice.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSmallAreaGroups } from './check-small-area-groups.ts';
+import { joinFigures } from './compared-areas.ts';
+import { exerciseSites } from './exercise-sites.ts';
+import { moves } from './moves.ts';
 import { partiesNamedOnce, venuesNamedOnce } from './name-buildings-once.ts';
+import { publishedCounts } from './published-counts.ts';
+import { districtShares, localStatistics } from './published-statistics.ts';
 import { type FileRows, readFiles } from './read-files.ts';
 import type { Row } from './read-table.ts';
 import type { SourceReference } from './schemas/sources.ts';
@@ -92,6 +97,11 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
   const { venues: joined, idOf } = joinBuildings(listed);
   const naming = namings(rows, areas);
   const venues = joined.map((venue) => placedByName(venue, naming));
+  const published = joinFigures([
+    localStatistics(rows, sourceOf, errors),
+    districtShares(rows, sourceOf, errors),
+    publishedCounts(rows, sourceOf, errors),
+  ]);
   const buildings = { idOf, nameOf: (id: string) => nameOf.get(id) ?? id };
   return {
     editions: buildEditions(rows, sourceOf),
@@ -126,8 +136,12 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
     observations: [
       ...censusAndDeprivationFigures(rows, wards, sourceOf),
       ...censusShares(rows, observedAreas(areas, rows.smallAreas), sourceOf),
+      ...published.own,
+      ...moves(rows, sourceOf, errors),
       ...sourced(rows.observations, sourceOf),
     ],
+    comparators: published.elsewhere,
+    exerciseSites: exerciseSites(rows, sourceOf),
     reviews: rows.reviews.map(({ value: { register, area, reviewed_on, reviewer } }) => ({
       register,
       area,

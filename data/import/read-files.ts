@@ -15,6 +15,7 @@ import * as postcodes from './schemas/postcodes.ts';
 import * as practice from './schemas/practice.ts';
 import * as programme from './schemas/programme.ts';
 import { type PublishedTable, publishedTablesFile } from './schemas/published.ts';
+import * as publishedFigures from './schemas/published-figures.ts';
 import { sourcesFile } from './schemas/sources.ts';
 import { statementsFile } from './schemas/statements.ts';
 import * as venues from './schemas/venues.ts';
@@ -117,6 +118,17 @@ function rowsOf(files: Files, errors: ValidationErrors) {
     smallAreaDeprivation2019: table(figures.smallAreaDeprivationFiles['2019']),
     smallAreaDeprivation2025: table(figures.smallAreaDeprivationFiles['2025']),
     wardDeprivation: table(figures.wardDeprivationFile),
+    comparatorAreas: table(publishedFigures.comparatorAreasFile),
+    publishedSeries: list(publishedFigures.publishedSeriesFile),
+    localStatistics: table(publishedFigures.localStatisticsFile),
+    districtShares: table(publishedFigures.districtSharesFile),
+    asylumSupport: table(publishedFigures.asylumSupportFile),
+    resettlement: table(publishedFigures.resettlementFile),
+    moves: table(publishedFigures.movesFile),
+    recentPopulation: table(publishedFigures.recentPopulationFile),
+    hateCrime: table(publishedFigures.hateCrimeFile),
+    communityLife: table(publishedFigures.communityLifeFile),
+    brownfield: table(publishedFigures.brownfieldFile),
     venues: table(venues.venuesFile),
     venueStatus: table(venues.venueStatusFile),
     venueBases: table(venues.venueBasesFile),

@@ -30,6 +30,7 @@ const topics = [
   'unmet',
   'reopening',
   'history',
+  'exercise',
 ];
 
 /** Said where a step is refused, behind what is missing. */

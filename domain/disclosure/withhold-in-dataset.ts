@@ -1,10 +1,11 @@
 import type { AreaCode } from '../geography/area.ts';
 import type { Dataset } from '../records/dataset.ts';
 import type { Figure, NumberOfFigure, WhereAreaLies } from './figure-table.ts';
+import { withholdComparators } from './withhold-comparators.ts';
 import { withholdInProject } from './withhold-in-project.ts';
 import { withholdSmallCounts } from './withhold-small-counts.ts';
 
-type Parts = Pick<Dataset, 'areas' | 'smallAreas' | 'observations' | 'projects'>;
+type Parts = Pick<Dataset, 'areas' | 'smallAreas' | 'observations' | 'projects' | 'comparators'>;
 
 /** The data after the rule, and what it withheld: of which figures, and of which output of which project. */
 export interface DatasetAfterTheRule<D> {
@@ -47,6 +48,7 @@ export function withholdInDataset<D extends Parts>(dataset: D): DatasetAfterTheR
         ...dataset,
         observations: figures.figures,
         projects: projects.map(({ project }) => project),
+        comparators: withholdComparators(dataset.comparators),
       },
       inFigures: figures.withheld,
       inOutputs: projects.map(({ withheld }) => withheld),

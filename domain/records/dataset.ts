@@ -10,6 +10,8 @@ import type { Position } from '../geography/position.ts';
 import type { PostcodeCentroid, PostcodeList } from '../geography/postcode-lists.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { Source } from '../provenance/source.ts';
+import type { ComparatorFigure } from './comparator.ts';
+import type { ExerciseSite } from './exercise-site.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import type { DocumentLabel, PracticeEvidence } from './practice-evidence.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from './programme.ts';
@@ -74,5 +76,9 @@ export interface Dataset {
   readonly statements: readonly Statement[];
   readonly indicators: readonly Indicator[];
   readonly observations: readonly Observation[];
+  /** Figures of areas outside the borough; no list of its own figures has them. */
+  readonly comparators: readonly ComparatorFigure[];
+  /** Sites that officers practise on; they are no schemes, and no list of schemes has them. */
+  readonly exerciseSites: readonly ExerciseSite[];
   readonly reviews: readonly RegisterReview[];
 }

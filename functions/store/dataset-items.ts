@@ -55,6 +55,7 @@ export function datasetItems(loaded: Dataset): StoredItem[] {
     ...list('document-labels', dataset.documentLabels),
     ...list('statements', dataset.statements),
     ...list('indicators', dataset.indicators),
+    ...list('exercise-sites', dataset.exerciseSites),
     ...list('withheld', [
       withheldBy([
         ...dataset.venues,
@@ -72,6 +73,10 @@ export function datasetItems(loaded: Dataset): StoredItem[] {
     ...lists(
       'figures-by-indicator',
       Map.groupBy(dataset.observations, ({ indicator }) => indicator),
+    ),
+    ...lists(
+      'comparators',
+      Map.groupBy(dataset.comparators, ({ indicator }) => indicator),
     ),
     ...lists(
       'figures-by-area',

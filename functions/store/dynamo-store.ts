@@ -5,6 +5,7 @@ import {
   referenceFilter,
   type Withheld,
 } from '../../domain/disclosure/withheld-references.ts';
+import { withholdComparators } from '../../domain/disclosure/withhold-comparators.ts';
 import { withholdInProject } from '../../domain/disclosure/withhold-in-project.ts';
 import { withholdSmallCounts } from '../../domain/disclosure/withhold-small-counts.ts';
 import type {
@@ -19,7 +20,10 @@ import type {
 import { outwardCode } from '../../domain/geography/postcode.ts';
 import type { PostcodeCentroid, PostcodeList } from '../../domain/geography/postcode-lists.ts';
 import { idsOf } from '../../domain/place/ids-of.ts';
+import type { PostcodeCentroid, PostcodeList } from '../../domain/geography/postcode-lists.ts';
+import type { ComparatorFigure } from '../../domain/records/comparator.ts';
 import type { NamedPlace, Neighbourhood, RegisterReview } from '../../domain/records/dataset.ts';
+import type { ExerciseSite } from '../../domain/records/exercise-site.ts';
 import type { Indicator, Observation } from '../../domain/records/indicator.ts';
 import type { DocumentLabel, PracticeEvidence } from '../../domain/records/practice-evidence.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/records/programme.ts';
@@ -161,6 +165,15 @@ function storedData(
         records.map((record) => asRecord<Observation>('observation', record)),
       );
     },
+    comparatorsOfIndicator: async (indicator) =>
+      withholdComparators(
+        (await recordsOfOwner(call, collectionPk(version, 'comparators'), indicator)).map((record) =>
+          asRecord<ComparatorFigure>('comparator', record),
+        ),
+      ),
+    allComparators: async () =>
+      withholdComparators(await listIfHeld<ComparatorFigure>('comparators', 'comparator')),
+    exerciseSites: () => listIfHeld<ExerciseSite>('exercise-sites', 'exerciseSite'),
     async observationsOfAreas(areas) {
       const [figures, filter] = await Promise.all([figuresOfAreas(call, version, areas), references()]);
       return figures.map((ofArea) => publicFigures(filter, ofArea));

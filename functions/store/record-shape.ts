@@ -41,6 +41,8 @@ const shapes = {
   priority: { id: 'string', number: 'string', title: 'string', source: 'object' },
   indicator: { id: 'string', name: 'string', unit: 'string', source: 'object' },
   observation: { indicator: 'string', area: 'object', kind: 'string', status: 'string', source: 'object' },
+  comparator: { indicator: 'string', area: 'object', status: 'string', source: 'object' },
+  exerciseSite: { reference: 'string', position: 'object', hectares: 'number', source: 'object' },
   withheld: { ids: 'object', names: 'object' },
 } as const satisfies Record<string, Readonly<Record<string, FieldType>>>;
 export type Shape = keyof typeof shapes;

@@ -9,7 +9,9 @@ import type {
 } from '../../domain/geography/area.ts';
 import type { Position } from '../../domain/geography/position.ts';
 import type { PostcodeCentroid, PostcodeList } from '../../domain/geography/postcode-lists.ts';
+import type { ComparatorFigure } from '../../domain/records/comparator.ts';
 import type { NamedPlace, Neighbourhood, RegisterReview } from '../../domain/records/dataset.ts';
+import type { ExerciseSite } from '../../domain/records/exercise-site.ts';
 import type { Indicator, Observation } from '../../domain/records/indicator.ts';
 import type { DocumentLabel, PracticeEvidence } from '../../domain/records/practice-evidence.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/records/programme.ts';
@@ -75,6 +77,12 @@ export interface StoredData {
   observationsOfIndicator(indicator: string): Promise<readonly Observation[]>;
   /** The tables of all indicators, indicator by indicator: one paged Query. */
   allObservations(): Promise<readonly Observation[]>;
+  /** Figures of areas outside the borough for one indicator: one Query. Empty in data loaded before they were held. */
+  comparatorsOfIndicator(indicator: string): Promise<readonly ComparatorFigure[]>;
+  /** Those of all indicators: one paged Query. */
+  allComparators(): Promise<readonly ComparatorFigure[]>;
+  /** Empty in data loaded before any was held. */
+  exerciseSites(): Promise<readonly ExerciseSite[]>;
   /** All figures of each area: one BatchGetItem or one Query an area. In the order asked. */
   observationsOfAreas(areas: readonly AreaCode[]): Promise<readonly (readonly Observation[])[]>;
 }

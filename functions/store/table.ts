@@ -43,6 +43,8 @@ export type Collection =
   | 'indicators'
   | 'figures-by-indicator'
   | 'figures-by-area'
+  | 'comparators'
+  | 'exercise-sites'
   | 'withheld';
 
 export interface ItemKey {

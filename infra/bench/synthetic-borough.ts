@@ -78,6 +78,8 @@ export function syntheticBorough({
       },
     ],
     observations: wardAreas.flatMap((area) => [ethnicity(area, random), ...trust(area, random)]),
+    comparators: [],
+    exerciseSites: [],
     reviews: [],
   };
 }

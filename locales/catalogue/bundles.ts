@@ -37,6 +37,7 @@ const namespaces: Readonly<Record<string, Bundle>> = {
   unmet: 'assessments',
   reopening: 'assessments',
   history: 'assessments',
+  exercise: 'assessments',
   briefing: 'briefing',
   map: 'map',
   page: 'pages',

@@ -53,6 +53,26 @@ export type TestResult =
   /** The data held cannot answer. Never read as a fail. */
   | 'NOT_KNOWN';
 
+/** What an area outside the borough is. */
+export type ComparatorKind =
+  /** The area of another council. */
+  | 'DISTRICT'
+  /** A region of England. */
+  | 'REGION'
+  /** A country, or two together. */
+  | 'NATION'
+  /** The area of a police force, which covers several boroughs. */
+  | 'POLICE_FORCE';
+
+/** How the borough's figure stands to that of another area, where both have a 95 % interval. */
+export type BoroughStanding =
+  /** The borough's is higher, beyond both intervals. */
+  | 'HIGHER'
+  /** The borough's is lower, beyond both intervals. */
+  | 'LOWER'
+  /** The intervals overlap: no difference is shown, which does not say that there is none. */
+  | 'NOT_APART';
+
 /** How far a label can be leant on. */
 export type Firmness =
   /** Small changes of the method and what is not known leave it as it is. */
@@ -325,6 +345,18 @@ export type CensusSectionFragment = { readonly byLanguage: { readonly chance: nu
 
 export type CensusReadingFragment = { readonly chance: number, readonly words: string, readonly basis: string, readonly figuresBasis: string | null, readonly period: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } };
 
+export type ComparisonsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ComparisonsQuery = { readonly comparisons: ReadonlyArray<{ readonly period: string | null, readonly caveat: string, readonly indicator: { readonly id: string, readonly name: string, readonly framework: string | null, readonly note: string | null }, readonly own: { readonly value: number | null, readonly status: ValueStatus, readonly lower: number | null, readonly upper: number | null, readonly unit: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } | null, readonly figures: ReadonlyArray<{ readonly period: string | null, readonly value: number | null, readonly status: ValueStatus, readonly lower: number | null, readonly upper: number | null, readonly unit: string, readonly standing: BoroughStanding | null, readonly standingWords: string | null, readonly note: string | null, readonly area: { readonly name: string, readonly kind: ComparatorKind }, readonly breakdown: ReadonlyArray<{ readonly category: string, readonly value: number | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> }> };
+
+export type CountrySharesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountrySharesQuery = { readonly comparisons: ReadonlyArray<{ readonly indicator: { readonly id: string }, readonly figures: ReadonlyArray<{ readonly period: string | null, readonly area: { readonly name: string }, readonly breakdown: ReadonlyArray<{ readonly category: string, readonly value: number | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> }> };
+
 export type FiguresSectionFragment = { readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly basis: string | null, readonly indicator: { readonly id: string, readonly name: string, readonly framework: string | null, readonly polarity: Polarity, readonly responsibleBody: string | null }, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly category: string, readonly name: string, readonly value: number | null, readonly status: ValueStatus | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } };
 
 export type FirmnessSectionFragment = { readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly flips: ReadonlyArray<{ readonly of: string, readonly name: string, readonly value: number | null, readonly atLeast: boolean, readonly threshold: number, readonly unit: string, readonly distance: number | null, readonly sentence: string, readonly changesLabel: boolean }>, readonly methodVariants: ReadonlyArray<{ readonly family: VariantFamily, readonly name: string, readonly label: string | null, readonly sameLabel: boolean | null, readonly note: string | null }> };
@@ -417,6 +449,17 @@ export const boroughFigures: Operation<BoroughFiguresQuery, BoroughFiguresQueryV
   name: 'BoroughFigures',
   text: "query BoroughFigures($code:ID!$language:Language!){area(code:$code){observations{...FiguresSection}}}fragment FiguresSection on Observation{indicator{id name framework polarity responsibleBody}period kind value status unit qualifier note basis(language:$language)breakdown{dimension category name(language:$language)value status}source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}",
   inLanguage: true,
+};
+
+export const comparisons: Operation<ComparisonsQuery, ComparisonsQueryVariables> = {
+  name: 'Comparisons',
+  text: "query Comparisons($language:Language!){comparisons{indicator{id name framework note}period caveat(language:$language)own{value status lower upper unit source{...SourceLine}}figures{area{name kind}period value status lower upper unit breakdown{category value}standing standingWords(language:$language)note source{...SourceLine}}}}fragment SourceLine on Source{title publisher date url licence note}",
+  inLanguage: true,
+};
+
+export const countryShares: Operation<CountrySharesQuery, CountrySharesQueryVariables> = {
+  name: 'CountryShares',
+  text: "query CountryShares{comparisons(framework:\"Census 2021\"){indicator{id}figures(kind:NATION){area{name}period breakdown{category value}source{...SourceLine}}}}fragment SourceLine on Source{title publisher date url licence note}",
 };
 
 export const nearestWelcome: Operation<NearestWelcomeQuery, NearestWelcomeQueryVariables> = {

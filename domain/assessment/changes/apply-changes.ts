@@ -1,3 +1,4 @@
+import { withExerciseTitle } from '../exercise/exercise.ts';
 import type { AssessmentContent } from '../model/assessment.ts';
 import { contentHash } from '../model/content-hash.ts';
 import { paragraph, parseAs } from '../model/written-value.ts';
@@ -29,7 +30,7 @@ export function applyChanges(content: AssessmentContent, changes: AssessmentChan
     ...Object.fromEntries(lists.map((name) => [name, changeList(name, content, changes)])),
   };
   const said = changes.placeFates ? changeFates(changed, changes.placeFates) : changed;
-  return withJustification(withBlock(said, changes), changes);
+  return withExerciseTitle(withJustification(withBlock(said, changes), changes));
 }
 
 /** Who leads a locality reads what touches it: that is not known of other ground until evidence is made. */

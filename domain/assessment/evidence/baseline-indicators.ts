@@ -3,8 +3,8 @@ import { periodDays } from '../../provenance/period-days.ts';
 import type { Indicator, Observation } from '../../records/indicator.ts';
 
 /**
- * Frameworks whose figures describe a programme, a budget or another place, or are given by the profile: none of them
- * is a state of cohesion here that a scheme could change.
+ * Frameworks whose figures describe a programme, a budget, another place or the borough among others, or are given by the
+ * profile: none of them is a state of cohesion here that a scheme could change.
  */
 const noBaselines: readonly string[] = [
   'Walsall for All programme monitoring',
@@ -12,6 +12,9 @@ const noBaselines: readonly string[] = [
   'Council staffing',
   'Worcestershire strategy engagement',
   'Census 2021',
+  'Explore Local Statistics',
+  'Since the census',
+  'Community Life Survey',
 ];
 
 /**

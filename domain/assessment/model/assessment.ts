@@ -5,6 +5,7 @@ import type { AssessmentAction, ProgressByAction } from './assessment-action.ts'
 import type { AssessmentState, Signature } from './assessment-state.ts';
 import type { Author } from './author.ts';
 import type { DetailAnswer, GridReading, PairReading } from './detail-answers.ts';
+import type { Exercise } from './exercise.ts';
 import type { AssessmentMethod } from './method-version.ts';
 import type { QuestionId, SchemeKind } from './question-set.ts';
 import type { OpenReports } from './report.ts';
@@ -154,6 +155,8 @@ export interface EvidenceReference {
 export interface AssessmentContent {
   /** Versions of the questions it began with. */
   readonly questionSets: { readonly level1: string; readonly level2: string };
+  /** Set where it is an exercise on a site of an old register; undefined: it is of a scheme. */
+  readonly exercise?: Exercise;
   readonly facts: SchemeFacts;
   readonly site?: Site;
   /** Wards and localities that the site touches, from its evidence. */

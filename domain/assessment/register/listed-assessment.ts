@@ -38,6 +38,10 @@ export const listedAssessments = (
 const unpublishedFor = (viewer: Viewer, entry: ReadableEntry): RegisterVersion | undefined =>
   'newest' in entry && readsUnpublishedOf(viewer, entry.newest.localities) ? entry.newest : undefined;
 
+/** Whether a list is of exercises or of assessments of schemes; no list is of both. */
+export const isExercise = ({ version }: Pick<ListedAssessment, 'version'>): boolean =>
+  version.exercise === true;
+
 /** States in which what an assessment promises holds. */
 const promised: readonly AssessmentState[] = [
   'CLOSED_AT_LEVEL_1',
@@ -58,6 +62,7 @@ export const trackedVersions = (
   entries.flatMap((entry) => {
     const { id, published } = entry;
     const newest = unpublishedFor(viewer, entry);
+    if (newest?.exercise) return [];
     const version = newest && promised.includes(newest.state) ? newest : published;
     return version && promised.includes(version.state) ? [{ id, version }] : [];
   });

@@ -18,6 +18,8 @@ export interface RegisterVersion {
   /** Instant of the revision. */
   readonly savedAt: string;
   readonly title: string;
+  /** Set where it is an exercise: no list of assessments, actions or schemes nearby has it. */
+  readonly exercise?: true;
   readonly kind?: SchemeKind;
   readonly state: AssessmentState;
   readonly decisionDate?: CalendarDate;
@@ -71,8 +73,9 @@ export const publicEntry = ({ id, published }: RegisterEntry): PublicEntry | und
  * @param published undefined where nothing was published
  */
 export function registerEntry(head: Revision, published: Revision | undefined): RegisterEntry {
-  const { publications, openReports } = head.record;
-  const last = publications.at(-1);
+  const { publications, openReports, content } = head.record;
+  // An exercise is never published; were one in a store, no reader would be given it.
+  const last = content.exercise ? undefined : publications.at(-1);
   return {
     id: head.record.id,
     newest: { ...versionOf(head), ...(openReports ? { openReports } : {}) },
@@ -100,6 +103,7 @@ function versionOf({ number, at, record }: Revision): RegisterVersion {
     revision: number,
     savedAt: at,
     title: facts.title,
+    ...(content.exercise ? { exercise: true as const } : {}),
     ...(facts.kind ? { kind: facts.kind } : {}),
     state,
     ...(facts.decisionDate ? { decisionDate: facts.decisionDate } : {}),

@@ -2,6 +2,7 @@ import type { ToldText } from '../../messages/message.ts';
 import { newContent } from '../changes/new-content.ts';
 import { faultOfChain, faultOfLink, nextRevision } from '../changes/next-revision.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
+import { exerciseWords } from '../exercise/exercise.ts';
 import type { AssessmentContent, AssessmentRecord, DetailRequest } from '../model/assessment.ts';
 import type { AssessmentState } from '../model/assessment-state.ts';
 import { contentHash } from '../model/content-hash.ts';
@@ -18,6 +19,7 @@ import {
   detailed,
   effect,
   id,
+  madeUpExercise,
   madeUpSite,
   mitigatedLevel2,
   plainFacts,
@@ -159,6 +161,7 @@ const steps = (): readonly ToldText[] => {
       content: { ...decided(quietContent, 'CLOSE').content, facts: { ...plainFacts, homes: 400 } },
     },
     { ...inReview(mitigatedLevel2), openReports: { progress: { return: dropped }, outcomes: {} } },
+    begin(madeUpExercise),
   ];
   return records.flatMap((record) =>
     states.flatMap((to) => unmetRequirements(record, to, moment).map(({ reason }) => reason)),
@@ -223,4 +226,5 @@ export const everyMessage = (): readonly ToldText[] =>
     ...steps(),
     ...reopening(),
     ...history(),
+    exerciseWords(madeUpExercise),
   ].filter((text) => text !== undefined);

@@ -1,6 +1,8 @@
 import type { AreaCode } from '../../geography/area.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
+import type { ExerciseSite } from '../../records/exercise-site.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
+import { exerciseContent } from '../exercise/exercise.ts';
 import type { AssessmentContent, SchemeFacts, ScreeningAnswer, ScreeningValue } from '../model/assessment.ts';
 import { contentHash } from '../model/content-hash.ts';
 import type { DetailAnswer, Effect, Likelihood, Severity } from '../model/detail-answers.ts';
@@ -149,3 +151,17 @@ export const redLevel2: AssessmentContent = {
   ...mitigatedLevel2,
   detail: detailed({ '3.3': answered(4, -3, { residual: effect(4, -3) }) }),
 };
+
+/** A site of an old register, made up. */
+export const madeUpExerciseSite: ExerciseSite = {
+  reference: 'HO0001',
+  address: 'Made-up yard',
+  position: { lon: -2.03, lat: 52.567 },
+  hectares: 0.87,
+  homes: 20,
+  enteredOn: day('2017-12-29'),
+  source: { title: 'Made up' },
+};
+
+/** An exercise that leaves nothing else in the way of its publication. */
+export const madeUpExercise: AssessmentContent = exerciseContent(mitigatedLevel2, madeUpExerciseSite, true);

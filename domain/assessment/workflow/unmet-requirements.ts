@@ -48,6 +48,7 @@ export function unmetRequirements(
     case 'PUBLISHED':
       // An action may have been dropped since it was signed off.
       return [
+        ...unmetExercise(record),
         ...(record.content.decision?.decision === 'DETAIL' ? unmetAtLevel2(record) : []),
         ...unmetReports(record),
         ...unmetSignatures(record),
@@ -82,6 +83,10 @@ function wrongDecision(
   if (content.decision?.decision === wanted) return [];
   return [{ field: 'decision', reason: message('unmet.otherDecision', { wanted }) }];
 }
+
+/** Nothing lifts it: what is real is begun anew. */
+const unmetExercise = ({ content }: AssessmentRecord): readonly UnmetRequirement[] =>
+  content.exercise ? [{ field: 'exercise', reason: message('unmet.exercise') }] : [];
 
 const unmetSignatures = (record: AssessmentRecord): readonly UnmetRequirement[] =>
   capacitiesMissing(record).map((capacity) => ({

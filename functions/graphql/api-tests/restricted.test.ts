@@ -203,6 +203,7 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   venue: ['venue', 'unplaced'].map((kind) => `(id: "${canary}-${kind}")`),
   project: [`(id: "${canary}-project")`],
   organisation: [`(id: "${canary}-organisation")`],
+  comparisons: ['(framework: "Community Life Survey")'],
   indicator: ['(id: "census-2021-ethnic-group-5")'],
   layer: ['label', 'reach-meeting-place', 'reach-place-of-welcome', 'esol-venues'].map(
     (id) => `(id: "${id}")`,

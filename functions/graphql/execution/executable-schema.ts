@@ -17,9 +17,10 @@ import { AssessmentAction } from '../resolvers/assessment/action.ts';
 import { Assessment, Question, Revision, Site } from '../resolvers/assessment/assessment.ts';
 import { contentChanges } from '../resolvers/assessment/changes.ts';
 import { EvidencePack } from '../resolvers/assessment/evidence-pack.ts';
-import { AssessmentSummary, assessmentQueries } from '../resolvers/assessment/register.ts';
+import { AssessmentSummary, assessmentQueries, ExerciseSite } from '../resolvers/assessment/register.ts';
 import { lifeChanges } from '../resolvers/assessment/steps.ts';
 import { clusterQueries, SmallArea } from '../resolvers/indicator/clusters.ts';
+import { ComparatorFigure, Comparison, comparisons } from '../resolvers/indicator/comparison.ts';
 import { difference } from '../resolvers/indicator/difference.ts';
 import {
   BreakdownValue,
@@ -27,7 +28,7 @@ import {
   indicatorQueries,
   Observation,
 } from '../resolvers/indicator/indicator.ts';
-import { Layer, layerQueries } from '../resolvers/indicator/layer.ts';
+import { Layer, LayerFill, layerQueries } from '../resolvers/indicator/layer.ts';
 import { segregation } from '../resolvers/indicator/segregation.ts';
 import {
   Classification,
@@ -77,6 +78,7 @@ const resolvers: Readonly<Record<string, object>> = {
     ...practiceQueries,
     statements,
     ...indicatorQueries,
+    comparisons,
     ...classificationQueries,
     classificationInputs,
     ...targetQueries,
@@ -94,6 +96,7 @@ const resolvers: Readonly<Record<string, object>> = {
   Assessment,
   Question,
   AssessmentSummary,
+  ExerciseSite,
   AssessmentAction,
   Site,
   EvidencePack,
@@ -121,9 +124,12 @@ const resolvers: Readonly<Record<string, object>> = {
   Statement,
   Indicator,
   Observation,
+  Comparison,
+  ComparatorFigure,
   BreakdownValue,
   SmallArea,
   Layer,
+  LayerFill,
   Classification,
   ClassificationFacts,
   Parameter,

@@ -5,6 +5,7 @@ import { venueKind } from '../../../domain/place/venue-kinds.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import { indicatorTexts } from '../../../domain/search/indicator-texts.ts';
+import { publishedTopicsOf } from '../../../domain/search/published-topics.ts';
 import type { SearchHit, SearchKindName } from '../../../domain/search/search-hit.ts';
 import { synonymsIn } from '../../../domain/search/synonyms.ts';
 import { type Findable, WordIndex } from '../../../domain/search/word-index.ts';
@@ -91,7 +92,12 @@ async function indicatorEntries(snapshot: SnapshotRecords): Promise<Entry[]> {
   return indicators.map((indicator, index) =>
     entry(
       { kind: 'indicator', id: indicator.id, name: untranslated(indicator.name), area: null },
-      { about: indicatorTexts(indicator, projects, figures[index] ?? []) },
+      {
+        about: [
+          ...indicatorTexts(indicator, projects, figures[index] ?? []),
+          ...publishedTopicsOf(indicator).flatMap(inEveryLanguage),
+        ],
+      },
     ),
   );
 }

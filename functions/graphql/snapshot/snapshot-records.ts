@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import { ListedBy } from '../../../domain/collections/listed-by.ts';
 import type { AreaCode } from '../../../domain/geography/area.ts';
+import type { ComparatorFigure } from '../../../domain/records/comparator.ts';
 import type { Observation } from '../../../domain/records/indicator.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import type { StoredData } from '../../store/store.ts';
@@ -24,6 +25,7 @@ export class SnapshotRecords {
   readonly venues: VenueRepository;
   readonly figuresOfArea: DataLoader<AreaCode, readonly Observation[]>;
   readonly figuresOfIndicator: DataLoader<string, readonly Observation[]>;
+  readonly comparatorsOfIndicator: DataLoader<string, readonly ComparatorFigure[]>;
 
   constructor(stored: StoredData) {
     this.stored = stored;
@@ -32,9 +34,20 @@ export class SnapshotRecords {
       maxBatchSize: 100,
       cacheMap: new LRUCache({ max: 500 }),
     });
-    this.figuresOfIndicator = new DataLoader((ids) => figuresOfIndicators(stored, ids), {
-      cacheMap: new LRUCache({ max: 500 }),
-    });
+    this.figuresOfIndicator = new DataLoader(
+      figuresOfEach(
+        (id) => stored.observationsOfIndicator(id),
+        () => stored.allObservations(),
+      ),
+      { cacheMap: new LRUCache({ max: 500 }) },
+    );
+    this.comparatorsOfIndicator = new DataLoader(
+      figuresOfEach(
+        (id) => stored.comparatorsOfIndicator(id),
+        () => stored.allComparators(),
+      ),
+      { cacheMap: new LRUCache({ max: 500 }) },
+    );
   }
 
   readonly areas = memoizeAsync(() => readAreaDirectory(this.stored));
@@ -53,6 +66,7 @@ export class SnapshotRecords {
   readonly actions = memoizeAsync(() => this.stored.actions());
   readonly practiceEvidence = memoizeAsync(() => this.stored.practiceEvidence());
   readonly documentLabels = memoizeAsync(() => this.stored.documentLabels());
+  readonly exerciseSites = memoizeAsync(() => this.stored.exerciseSites());
   readonly statements = memoizeAsync(() => this.stored.statements());
 
   readonly projectById = memoizeAsync(async () => byId(await this.projects()));
@@ -79,8 +93,13 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Readonl
 /** From this many indicators at once, the whole table in one request is cheaper than each by itself. */
 const severalIndicators = 4;
 
-async function figuresOfIndicators(stored: StoredData, ids: readonly string[]) {
-  if (ids.length < severalIndicators) return Promise.all(ids.map((id) => stored.observationsOfIndicator(id)));
-  const byIndicator = Map.groupBy(await stored.allObservations(), ({ indicator }) => indicator);
-  return ids.map((id) => byIndicator.get(id) ?? []);
-}
+const figuresOfEach =
+  <Figure extends { readonly indicator: string }>(
+    ofOne: (id: string) => Promise<readonly Figure[]>,
+    ofAll: () => Promise<readonly Figure[]>,
+  ) =>
+  async (ids: readonly string[]): Promise<(readonly Figure[])[]> => {
+    if (ids.length < severalIndicators) return Promise.all(ids.map(ofOne));
+    const byIndicator = Map.groupBy(await ofAll(), ({ indicator }) => indicator);
+    return ids.map((id) => byIndicator.get(id) ?? []);
+  };

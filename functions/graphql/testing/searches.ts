@@ -43,6 +43,12 @@ export const searches: readonly ExpectedSearch[] = [
   { typed: 'new invention', kinds: placeName },
   { typed: 'the delves', kinds: ['neighbourhood'], area: 'E05001311' },
   { typed: 'Walsall Wood', kinds: placeName, area: 'E05001302' },
+  // What is published of the borough since the census, in other languages too.
+  { typed: 'asylum seekers', kinds: ['indicator'], name: /seeking asylum/ },
+  { typed: 'hate crime police', kinds: ['indicator'], name: /^Hate crimes recorded by West Midlands Police/ },
+  { typed: 'przestępstwa z nienawiści', kinds: ['indicator'], name: /^Hate crimes/ },
+  { typed: 'ਨਫ਼ਰਤੀ ਅਪਰਾਧ', kinds: ['indicator'], name: /^Hate crimes/ },
+  { typed: 'population estimate', kinds: ['indicator'], name: /^Residents in the middle/ },
   // Postcodes, districts and halves of postcodes.
   { typed: 'ws86ed', kinds: ['postcode'], area: 'E05001308' },
   { typed: 'WS1O 8AA', kinds: ['postcode'], name: /^WS10 8AA$/ },

@@ -79,3 +79,19 @@ test('names of places and projects lead to their briefing on the map', async () 
   expect(body).toMatch(/<h5><a href="[/][?]project=[a-z-]+">Family activity packs<[/]a>/);
   expect(body).toMatch(/<h4><a href="[/][?]venue=[a-z-]+">Ryecroft Community Hub<[/]a>/);
 });
+
+test('the borough stands beside other areas, and what is second-hand or of another area says so where it stands', async () => {
+  const { text } = await pages.get('/area/E08000030');
+  expect(text).toContain('Walsall beside the region and England');
+  expect(text).toContain('Walsall is lower than England, beyond both intervals.');
+  expect(text).toMatch(/Walsall: 895 people \(30 September 2024\)/);
+  expect(text).toMatch(/West Midlands Police: 8,468 offences/);
+  expect(text).toContain('Of the police force, which covers seven boroughs: no figure of Walsall');
+  expect(text).toMatch(/Most: Birmingham 2,296 people/);
+  expect(text).toContain('England only: the survey is not held for Walsall');
+  // Told once: figures by year stand in the briefing on the indicator, not in the table of the borough.
+  expect(text.match(/Median weekly pay before tax/g)).toHaveLength(1);
+  const ward = await pages.get('/area/E05001311');
+  expect(ward.text).toContain('England and Wales');
+  expect(ward.text).not.toContain('Walsall beside the region');
+});

@@ -4,11 +4,12 @@ import { dataFiles } from '../layout/file-links.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 
 /** Every file of records, by the name of its page or of what it holds. */
-const openFiles: readonly { readonly path: string; readonly title: PageCode }[] = [
+const openFiles: readonly { readonly path: string; readonly title: PageCode; readonly onMap?: false }[] = [
   { path: '/areas', title: 'page.areasTitle' },
   { path: '/venues', title: 'page.fileVenues' },
   { path: '/projects', title: 'page.fileProjects' },
   { path: '/indicators', title: 'page.fileIndicators' },
+  { path: '/comparators', title: 'page.fileComparators', onMap: false },
   { path: '/practice-on-record', title: 'page.onRecordTitle' },
 ];
 
@@ -23,7 +24,7 @@ export const OpenData = ({ meta, translator: { t } }: Props): VNode => (
     <h2 id="open-data-title">{t('page.filesTitle')}</h2>
     <p>{t('page.filesLead')}</p>
     <ul class="open-data">
-      {openFiles.map(({ path, title }) => {
+      {openFiles.map(({ path, title, onMap = true }) => {
         const { csv, geojson } = dataFiles(path, meta);
         const name = t(title);
         return (
@@ -32,9 +33,11 @@ export const OpenData = ({ meta, translator: { t } }: Props): VNode => (
             <a class="action" href={csv} download aria-label={`${name}: ${t('page.downloadCsv')}`}>
               {t('page.downloadCsv')}
             </a>{' '}
-            <a class="action" href={geojson} download aria-label={`${name}: ${t('page.downloadGeojson')}`}>
-              {t('page.downloadGeojson')}
-            </a>
+            {onMap && (
+              <a class="action" href={geojson} download aria-label={`${name}: ${t('page.downloadGeojson')}`}>
+                {t('page.downloadGeojson')}
+              </a>
+            )}
           </li>
         );
       })}

@@ -105,6 +105,23 @@ test('every figure and every part of one has a row; those of no area are counted
   expect(rows.find(({ period }) => period === '2007/2008')).toMatchObject({ last_day: '2008-08-31' });
 });
 
+test('figures of areas outside the borough have a file of their own, with what to be careful of in each row', async () => {
+  const { comparators } = pages.dataset;
+  const rows = await csv('comparators');
+  expect(rows).toHaveLength(
+    comparators.reduce((sum, figure) => sum + (isTableOfShares(figure) ? 0 : 1) + figure.breakdown.length, 0),
+  );
+  expect((await csv('indicators')).some(({ area_name }) => area_name === 'Birmingham')).toBe(false);
+  const force = rows.filter(({ comparator_kind }) => comparator_kind === 'POLICE_FORCE');
+  expect(new Set(force.map(({ caution }) => /no figure of Walsall/.test(caution ?? '')))).toEqual(
+    new Set([true]),
+  );
+  const pay = rows.findLast(
+    ({ indicator, comparator_name }) => indicator === 'els-weekly-pay' && comparator_name === 'England',
+  );
+  expect(pay).toMatchObject({ borough_standing: 'LOWER', comparator_code: 'E92000001' });
+});
+
 test('a figure that is withheld or that nobody counted has no number, and says so', async () => {
   const rows = await csv('indicators');
   const isRight = ({ figure, status }: Row) =>

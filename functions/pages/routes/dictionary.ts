@@ -4,6 +4,7 @@ import { compareColumns } from '../compare/compare-columns.ts';
 import type { Column } from '../files/columns.ts';
 import { type Cell, csvOf } from '../files/csv.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import { comparatorColumns } from '../open-data/comparators-table.ts';
 import { figureColumns } from '../open-data/figures-table.ts';
 import { projectColumns } from '../open-data/projects-table.ts';
 import { venueColumns } from '../open-data/venues-table.ts';
@@ -23,6 +24,7 @@ export const dictionaryCsv = (translator: PageTranslator): string =>
     ...describe('venues.csv', venueColumns(translator)),
     ...describe('projects.csv', projectColumns(translator)),
     ...describe('indicators.csv', figureColumns(translator)),
+    ...describe('comparators.csv', comparatorColumns(translator)),
     ...describe('assessments.csv', registerColumns(translator)),
     ...describe('assessments/{id}.csv', reportColumns(translator)),
   ]);

@@ -5,6 +5,7 @@ import { aboutPage } from '../about/about-page.tsx';
 import { accessibilityPage } from '../about/accessibility-page.tsx';
 import { limitsPage } from '../about/limits-page.tsx';
 import { packedStyle } from '../generated/packed-style.ts';
+import { readComparators } from '../open-data/comparators-table.ts';
 import type { ReadTable } from '../open-data/open-table.ts';
 import { readFigures, readProjects, readVenues } from '../open-data/read-records.ts';
 import { RefusedQuery } from '../queries/ask-api.ts';
@@ -13,7 +14,7 @@ import { areasAnswer } from './areas-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './dictionary.ts';
 import { easyAnswer, easyListAnswer } from './easy-answer.ts';
-import { openDataAnswer } from './open-data-answer.ts';
+import { type FileForm, openDataAnswer } from './open-data-answer.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
 import type { PageParts } from './page-parts.ts';
 import { type Form, forms, namedArea, namedReport } from './page-request.ts';
@@ -115,8 +116,9 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     kind: string,
     read: ReadTable<Row>,
     held = (make: Make) => make,
+    given: readonly FileForm[] = ['csv', 'geojson', 'csv-metadata.json'],
   ): void => {
-    for (const form of ['csv', 'geojson', 'csv-metadata.json'] as const) {
+    for (const form of given) {
       const make: Make = ({ request, ask, translator }) =>
         openDataAnswer(read, request, form, ask, translator);
       page(`${path}.${form}`, kind, held(make));
@@ -125,6 +127,8 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   files('/venues', 'venues', readVenues);
   files('/projects', 'projects', readProjects, asHeldNow);
   files('/indicators', 'indicators', readFigures, asHeldNow);
+  // Areas outside the borough have no outline here.
+  files('/comparators', 'comparators', readComparators, asHeldNow, ['csv', 'csv-metadata.json']);
   page('/accessibility', 'accessibility', ({ contact, translator }) =>
     htmlAnswer(accessibilityPage(contact, translator)),
   );

@@ -1,6 +1,7 @@
 import type { Area, AreaCode, EditionId } from '../../../domain/geography/area.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import type { Source } from '../../../domain/provenance/source.ts';
+import type { ComparatorFigure } from '../../../domain/records/comparator.ts';
 import type { Dataset } from '../../../domain/records/dataset.ts';
 import type { Observation } from '../../../domain/records/indicator.ts';
 import type { PracticeEvidence } from '../../../domain/records/practice-evidence.ts';
@@ -105,6 +106,16 @@ export const examplePractice = (id: string, more: Partial<PracticeEvidence> = {}
   source,
   restricted: false,
   ...more,
+});
+
+const exampleComparator = (indicator: string, name: string, value: number): ComparatorFigure => ({
+  indicator,
+  area: { name, kind: 'DISTRICT' },
+  breakdown: [],
+  value,
+  status: 'FINAL',
+  unit: 'people',
+  source,
 });
 
 /** Every restricted record has this in its id and its name: it must be in no answer. */
@@ -282,6 +293,8 @@ export const exampleDataset = (version = 'a1', more: Partial<Dataset> = {}): Dat
     exampleObservation('i2', westWard, { value: 40, note: `Counted by ${canary} Trust` }),
     exampleObservation('i2', westWard, { area: { name: 'England', level: 'COMPARATOR' }, value: 50 }),
   ],
+  comparators: [exampleComparator('asylum', 'Big town', 40), exampleComparator('asylum', 'Small town', 4)],
+  exerciseSites: [],
   reviews: [
     { register: 'venues', area: westWard, reviewedOn: '2026-01-01' as CalendarDate, reviewer: 'A person' },
   ],

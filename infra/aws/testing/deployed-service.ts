@@ -140,6 +140,7 @@ export const pagesAndFiles: readonly string[] = [
   '/venues.csv',
   '/projects.csv',
   '/indicators.csv',
+  '/comparators.csv',
   '/dictionary.csv',
   '/assessments',
   '/assessments.csv',

@@ -5,6 +5,7 @@ import { Announcer } from '../../ui/announcer.tsx';
 import { SiteFoot } from '../../ui/site-foot.tsx';
 import { AssessmentView } from './assessment-view.tsx';
 import { BeginPage } from './begin-page.tsx';
+import { ExercisePage } from './exercise-page.tsx';
 import { draftsLast } from './form/drafts.ts';
 import { RouteLink, route } from './pages/navigate.tsx';
 import { Page } from './pages/page.tsx';
@@ -54,7 +55,8 @@ function Shown() {
   const { viewer } = value;
   if (at.id !== undefined) return <AssessmentView viewer={viewer} route={at} id={at.id} />;
   if (at.step === 'new' && viewer.may.editAssessments) return <BeginPage viewer={viewer} />;
-  return <StartList viewer={viewer} route={at} />;
+  if (at.step === 'exercise' && viewer.may.editAssessments) return <ExercisePage viewer={viewer} />;
+  return <StartList key={at.step} viewer={viewer} route={at} />;
 }
 
 function SignInFirst() {

@@ -2,6 +2,7 @@ import { t } from '../../i18n/officers.ts';
 import { NotHere } from '../../ui/loaded.tsx';
 import { type Assessment, heldAssessment, type Viewer } from './api/held.ts';
 import { LazyStep } from './lazy-step.tsx';
+import { ExerciseNotice } from './pages/exercise-notice.tsx';
 import { Page } from './pages/page.tsx';
 import type { Route } from './pages/route.ts';
 import { ActionsStep } from './steps/actions-step.tsx';
@@ -50,7 +51,12 @@ export function AssessmentView({ viewer, route, id }: Props) {
       </Page>
     );
   }
-  return <ShownStep viewer={viewer} route={route} assessment={held.value} />;
+  return (
+    <>
+      <ExerciseNotice assessment={held.value} />
+      <ShownStep viewer={viewer} route={route} assessment={held.value} />
+    </>
+  );
 }
 
 function ShownStep({

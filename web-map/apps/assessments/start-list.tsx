@@ -30,12 +30,22 @@ interface Props {
 /** The assessments that somebody may read, to search and to narrow, and the way to begin one. */
 export function StartList({ viewer, route }: Props) {
   return (
-    <Page title={t('officers.listTitle')}>
+    <Page
+      title={t(route.step === 'exercises' ? 'officers.exercisesTitle' : 'officers.listTitle')}
+      {...(route.step === 'exercises' ? { back: {}, backText: t('officers.backToList') } : {})}
+    >
       {viewer.may.editAssessments ? (
         <p>
-          <RouteLink class="main button" to={{ step: 'new' }}>
-            {t('officers.begin')}
-          </RouteLink>
+          <RouteLink class="main button" to={{ step: route.step === 'exercises' ? 'exercise' : 'new' }}>
+            {t(route.step === 'exercises' ? 'officers.beginExercise' : 'officers.begin')}
+          </RouteLink>{' '}
+          {route.step === undefined && (
+            <>
+              <RouteLink to={{ step: 'exercise' }}>{t('officers.beginExercise')}</RouteLink>
+              {' · '}
+              <RouteLink to={{ step: 'exercises' }}>{t('officers.exercisesTitle')}</RouteLink>
+            </>
+          )}
         </p>
       ) : (
         <p>{t('officers.readerLead')}</p>
@@ -46,12 +56,17 @@ export function StartList({ viewer, route }: Props) {
   );
 }
 
+/** The list that is shown, as an address keeps it. */
+const listOf = ({ step }: { readonly step?: Route['step'] | undefined }): Route =>
+  step === 'exercises' ? { step } : {};
+
 function Narrow({ route }: { readonly route: Route }) {
   const text = useSignal(route.text ?? '');
   const state = useSignal(route.state ?? '');
   const narrow = (event: Event): void => {
     event.preventDefault();
     goTo({
+      ...listOf(route),
       ...(text.value.trim() ? { text: text.value.trim() } : {}),
       ...(state.value ? { state: state.value } : {}),
     });
@@ -93,11 +108,15 @@ function Narrow({ route }: { readonly route: Route }) {
   );
 }
 
-function Found({ route: { text, state, after } }: { readonly route: Route }) {
+function Found({ route: { text, state, after, step } }: { readonly route: Route }) {
   const [found] = useState(() =>
     load(async () => {
       const wanted = states.find((each) => each === state);
-      const filter = { ...(text ? { text } : {}), ...(wanted ? { states: [wanted] } : {}) };
+      const filter = {
+        ...(text ? { text } : {}),
+        ...(wanted ? { states: [wanted] } : {}),
+        exercise: step === 'exercises',
+      };
       return (await askSignedIn(assessmentList, { filter, after: after ?? null })).assessments;
     }),
   );
@@ -115,6 +134,7 @@ function Found({ route: { text, state, after } }: { readonly route: Route }) {
             <p>
               <RouteLink
                 to={{
+                  ...listOf({ step }),
                   ...(text ? { text } : {}),
                   ...(state ? { state } : {}),
                   after: pageInfo.endCursor ?? '',

@@ -83,12 +83,14 @@ const firstPage = (id: string, step: Step, progress: string): Route =>
   step === 'facts' && progress === 'notStarted' ? { id, step, question: 'about' } : { id, step };
 
 function Drafts({ assessment: { id }, viewer }: Props) {
-  const routes = formsWithDrafts({ person: viewer.name, assessment: id }).flatMap((form): Route[] => {
-    const [step = '', ...rest] = form.split(' ');
-    // A page that is asked no more: places have a task of their own.
-    if (form === 'facts meeting') return [];
-    return isStep(step) ? [{ id, step, ...(rest.length > 0 ? { question: rest.join(' ') } : {}) }] : [];
-  });
+  const routes = formsWithDrafts({ person: viewer.name, assessment: id }).flatMap(
+    (form): (Route & { readonly step: Step })[] => {
+      const [step = '', ...rest] = form.split(' ');
+      // A page that is asked no more: places have a task of their own.
+      if (form === 'facts meeting') return [];
+      return isStep(step) ? [{ id, step, ...(rest.length > 0 ? { question: rest.join(' ') } : {}) }] : [];
+    },
+  );
   if (routes.length === 0) return null;
   return (
     <div class="note">
@@ -97,9 +99,7 @@ function Drafts({ assessment: { id }, viewer }: Props) {
         {routes.map((route) => (
           <li key={`${route.step} ${route.question}`}>
             <RouteLink to={route}>
-              {[route.step && route.step !== 'new' && t(`officers.${route.step}`), route.question]
-                .filter(Boolean)
-                .join(': ')}
+              {[t(`officers.${route.step}`), route.question].filter(Boolean).join(': ')}
             </RouteLink>
           </li>
         ))}

@@ -32,6 +32,8 @@ const leadsOf = (read: AreaRead, findings: Findings | undefined): AreaPageData =
   nearest: [],
   boroughFigures: [],
   boroughShares: [],
+  comparisons: [],
+  countryShares: [],
   overdue: { edges: [], totalCount: 0 },
   findings,
 });

@@ -39,6 +39,7 @@ export function FigureHere({ code, name }: { code: string; name: string }) {
         <p>{t('map.layerNotHere', { name: untranslated(name), level: t(`map.level_${shown.level}`) })}</p>
       )}
       {mark && <p>{mark.words}</p>}
+      {value && fill.besideWords && <p class="dim">{fill.besideWords}</p>}
       {value?.note && <p class="dim">{value.note}</p>}
       {value && layer.indicator && layer.category === null && layer.series.length > 1 && (
         <Loaded from={seriesOf({ id: layer.indicator.id, area: code })}>

@@ -6,6 +6,7 @@ import { NoSuchThing } from '../../ui/no-such-thing.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Comparators } from './comparators.tsx';
+import { ComparisonTable } from './comparison-table.tsx';
 import { seriesOf } from './layer-figures.ts';
 import { YearByYear } from './year-by-year.tsx';
 
@@ -15,7 +16,7 @@ export function FigurePanel({ id }: { id: string }) {
     <Loaded from={seriesOf({ id, area: null })}>
       {(indicator) => {
         if (!indicator) return <NoSuchThing sentence={t('map.notFoundFigure', { id: untranslated(id) })} />;
-        const { name, framework, domain, note, officialWording, source, series } = indicator;
+        const { name, framework, domain, note, officialWording, source, series, comparison } = indicator;
         return (
           <article>
             <Breadcrumb areas={[]} />
@@ -29,8 +30,15 @@ export function FigurePanel({ id }: { id: string }) {
               <h2>{t('map.seriesOf', { name: untranslated(series.areaName) })}</h2>
               <YearByYear id={id} series={series} />
             </section>
+            {comparison && <ComparisonTable comparison={comparison} borough={series.areaName} />}
             <Comparators comparators={series.comparators} note={series.comparatorNote} />
-            <SourceList sources={[source, ...series.points.map(({ observation }) => observation.source)]} />
+            <SourceList
+              sources={[
+                source,
+                ...series.points.map(({ observation }) => observation.source),
+                ...(comparison?.figures.map((each) => each.source) ?? []),
+              ]}
+            />
           </article>
         );
       }}

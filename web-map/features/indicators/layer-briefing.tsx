@@ -1,4 +1,5 @@
 import { t, untranslated } from '../../i18n/translator.ts';
+import { onlyIndicator } from '../../navigation/navigation.ts';
 import { clusterSymbol } from '../../styles/figure-symbol.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -108,6 +109,15 @@ function Filled({ ready }: { ready: ReadyFill }) {
             ) : null
           }
         </Loaded>
+      )}
+      {fill.besideWords && layer.indicator && (
+        <section>
+          <h2>{t('map.comparisonTitle')}</h2>
+          <p>{fill.besideWords}</p>
+          <p>
+            <StateLink to={onlyIndicator(layer.indicator.id)}>{t('map.comparisonMore')}</StateLink>
+          </p>
+        </section>
       )}
       <Comparators comparators={fill.comparators} />
       {(fill.notes.length > 0 || layer.note) && (

@@ -156,6 +156,7 @@ test('an area is read out with its value, count and interval', () => {
     noNumber: [],
     boroughValue: null,
     comparators: [],
+    besideWords: null,
     summary: '',
     notes: [],
   } as const;

@@ -1,4 +1,5 @@
 import { faultOfChain } from '../../../../domain/assessment/changes/next-revision.ts';
+import { exerciseWords, isMadeUpOutline } from '../../../../domain/assessment/exercise/exercise.ts';
 import type { Question as AssessmentQuestion } from '../../../../domain/assessment/model/question-set.ts';
 import { evidenceOfSite, lostByFacts } from '../../../../domain/assessment/places/place-fates.ts';
 import { placesInside } from '../../../../domain/assessment/places/places-at-stake.ts';
@@ -67,6 +68,11 @@ export const Assessment: AssessmentResolvers<Context> = {
     const snapshot = await data();
     const lost = await Promise.all(lostByFacts(record.content).map((id) => snapshot.venues.byId.load(id)));
     return { ...facts, venuesLost: lost.flatMap((venue) => venue ?? []), venuesGained };
+  },
+  exercise: ({ record: { content } }) => {
+    const { exercise } = content;
+    const words = exerciseWords(content);
+    return exercise && words ? { ...exercise, madeUpOutline: isMadeUpOutline(content), words } : null;
   },
   site: ({ record }) => record.content.site ?? null,
   placesInside: async ({ record: { content } }, _, { records }) => {

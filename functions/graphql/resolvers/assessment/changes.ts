@@ -2,6 +2,7 @@ import { applyChanges } from '../../../../domain/assessment/changes/apply-change
 import { newContent } from '../../../../domain/assessment/changes/new-content.ts';
 import { level1FactsOf } from '../../../../domain/assessment/evidence/level1-facts.ts';
 import { refuseAnotherPack } from '../../../../domain/assessment/evidence/most-packs.ts';
+import { exerciseContent, squareAround } from '../../../../domain/assessment/exercise/exercise.ts';
 import type { AssessmentContent } from '../../../../domain/assessment/model/assessment.ts';
 import { assessmentIdOf } from '../../../../domain/assessment/model/assessment-id.ts';
 import { contentHash } from '../../../../domain/assessment/model/content-hash.ts';
@@ -9,9 +10,14 @@ import { fateOf, fatesOfSite, takenBySaying } from '../../../../domain/assessmen
 import { beginAssessment, changeContent } from '../../../../domain/assessment/workflow/change-content.ts';
 import { reasonForChange } from '../../../../domain/assessment/workflow/reason-for-change.ts';
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
-import type { MutationResolvers } from '../../../../schema/generated/resolver-types.ts';
+import type { ExerciseSite } from '../../../../domain/records/exercise-site.ts';
+import type {
+  CreateAssessmentInput,
+  MutationResolvers,
+} from '../../../../schema/generated/resolver-types.ts';
 import { checkIdempotencyKey, commitFirst } from '../../records/commit.ts';
 import type { RequestContext } from '../../request/context.ts';
+import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { changeAssessmentOnce, payloadOf, personWhoChanges, requestOf } from './change-request.ts';
 import { changesOfInput, checkVenues } from './changes-of-input.ts';
 import { keysOfInput } from './keys-of-input.ts';
@@ -32,15 +38,29 @@ const createAssessment: NonNullable<Mutations['createAssessment']> = async (_, {
     if (!title) throw new InvalidInput('input.facts.title', 'an assessment needs a title.');
     const snapshot = await context.data();
     await checkVenues(snapshot, input.facts.venuesLost ?? [], 'input.facts.venuesLost');
-    const site = input.site ? await siteOfInput(snapshot, input.site, 'input.site') : undefined;
-    const content = applyChanges(newContent(title), {
-      facts: input.facts,
-      ...(site ? { site } : {}),
-    });
+    const practised = await exerciseSiteOf(snapshot, input.exercise);
+    const square = practised && input.exercise?.square === true;
+    if (square && input.site)
+      throw new InvalidInput('input.site', 'give a site or ask for the square, not both.');
+    const asked = square ? { drawn: squareAround(practised.position, practised.hectares) } : input.site;
+    const site = asked ? await siteOfInput(snapshot, asked, 'input.site') : undefined;
+    const begun = applyChanges(newContent(title), { facts: input.facts, ...(site ? { site } : {}) });
+    const content = practised ? exerciseContent(begun, practised, square === true) : begun;
     return { kind: 'CREATED', record: beginAssessment(id, content, request.author) };
   });
   return payloadOf(context, person, committed);
 };
+
+/** The site of the register that an exercise begins from; undefined: it is no exercise. */
+async function exerciseSiteOf(
+  snapshot: DataSnapshot,
+  asked: CreateAssessmentInput['exercise'],
+): Promise<ExerciseSite | undefined> {
+  if (asked == null) return undefined;
+  const found = (await snapshot.exerciseSites()).find(({ reference }) => reference === asked.site);
+  if (!found) throw new InvalidInput('input.exercise.site', 'no site of the register has this reference.');
+  return found;
+}
 
 const changeAssessment: NonNullable<Mutations['changeAssessment']> = (_, { input }, context) =>
   changeAssessmentOnce('changeAssessment', input, context, async ({ record }, person) => {

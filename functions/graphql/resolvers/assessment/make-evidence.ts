@@ -37,7 +37,7 @@ export async function packOfToday(
   return { inputs, pack: await measuring.run('makePack', inputs, cornersIn(scheme.site)) };
 }
 
-/** Every other assessment with a site that stands; what the public may not read of them is marked so. */
+/** Every other assessment of a scheme with a site that stands; what the public may not read of them is marked so. */
 async function otherAssessments(
   snapshot: DataSnapshot,
   entries: readonly ReadableEntry[],
@@ -46,7 +46,7 @@ async function otherAssessments(
   const others = entries.map(async (entry) => {
     const { id, published } = entry;
     const version = published ?? ('newest' in entry ? entry.newest : undefined);
-    if (id === own || !version?.site || ended.includes(stateOf(entry))) return [];
+    if (id === own || !version?.site || version.exercise || ended.includes(stateOf(entry))) return [];
     return [await otherOf(snapshot, id, version, published !== undefined)];
   });
   return (await Promise.all(others)).flat();

@@ -4,6 +4,7 @@ import {
   questionSet,
 } from '../../../../domain/assessment/questions/published-sets.ts';
 import {
+  isExercise,
   type ListedAssessment,
   listedAssessments,
   trackedVersions,
@@ -15,6 +16,7 @@ import { parseWords } from '../../../../domain/search/parse-words.ts';
 import type {
   AssessmentFilter,
   AssessmentSummaryResolvers,
+  ExerciseSiteResolvers,
   QueryResolvers,
 } from '../../../../schema/generated/resolver-types.ts';
 import { parseId } from '../../ids/parse-id.ts';
@@ -38,7 +40,8 @@ const newestFirst: OrderedList<ListedAssessment>['keyOf'] = ({ id, version, publ
 
 function matching(found: readonly ListedAssessment[], filter: AssessmentFilter | null | undefined) {
   const words = filter?.text == null ? undefined : parseWords('filter.text', filter.text);
-  return found.filter(
+  const wanted = found.filter((each) => isExercise(each) === (filter?.exercise ?? false));
+  return wanted.filter(
     ({ version: { title, wards, localities, state, kind } }) =>
       (!words || matchWords(words, title, []) > 0) &&
       (filter?.ward == null || wards.some((code) => code === filter.ward)) &&
@@ -77,11 +80,13 @@ export const assessmentQueries: QueryResolvers<Context> = {
     const items = sortByKey(actions, keyOf);
     return pageOf({ kind: 'assessment actions', items, keyOf, defaultSize: 50 }, { first, after });
   },
+  exerciseSites: async (_, _args, { data }) => (await data()).exerciseSites(),
   readSite: async (_, { site }, { data }) => siteOfInput(await data(), site, 'site'),
 };
 
 export const AssessmentSummary: AssessmentSummaryResolvers<Context> = {
   title: ({ version }) => version.title,
+  exercise: isExercise,
   kind: ({ version }) => version.kind ?? null,
   state: ({ version }) => version.state,
   revision: ({ version }) => version.revision,
@@ -94,4 +99,10 @@ export const AssessmentSummary: AssessmentSummaryResolvers<Context> = {
   overall: ({ version }) => version.overall ?? null,
   overdueActions: ({ id, version }, _, { today }) =>
     trackedActions({ id, ...version }).filter((action) => isOverdue(action, today)).length,
+};
+
+/** A site of the old register, in its ward where one is held. */
+export const ExerciseSite: ExerciseSiteResolvers<Context> = {
+  ward: async ({ ward }, _, context) =>
+    ward === undefined ? null : ((await areasByCode(context, [ward]))[0] ?? null),
 };

@@ -21,6 +21,7 @@ import type { AreaDirectory } from '../../snapshot/area-directory.ts';
 import type { SnapshotRecords } from '../../snapshot/snapshot-records.ts';
 import { refuseUnknown } from '../programme/project-list.ts';
 import { basesOf } from '../record/bases-of.ts';
+import { indicatorComparators, indicatorComparison } from './comparison.ts';
 import { noFigureNote } from './no-figure-note.ts';
 import { responsibleBodyOf, seriesOfArea } from './series.ts';
 
@@ -49,6 +50,8 @@ export const indicatorQueries: QueryResolvers<RequestContext> = {
 
 export const Indicator: IndicatorResolvers<RequestContext> = {
   unitName: ({ unit }) => unitName(unit),
+  comparison: indicatorComparison,
+  comparators: indicatorComparators,
   series: (indicator, { area }, context) => seriesOfArea(indicator, area, context),
   responsibleBody: async (indicator, _, { data }) =>
     (await responsibleBodyOf(indicator, await data())) ?? null,

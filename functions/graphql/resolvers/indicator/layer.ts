@@ -1,4 +1,5 @@
 import { dimensionIndicator } from '../../../../domain/cohesion-label/diversity/diversity-by.ts';
+import { besideCountry } from '../../../../domain/indicators/comparison-words.ts';
 import {
   diversityByFigures,
   diversityFigures,
@@ -13,14 +14,18 @@ import {
   type Layer as LayerRecord,
 } from '../../../../domain/layers/layer.ts';
 import { type LayerFigure, layerFigures } from '../../../../domain/layers/layer-figures.ts';
-import { fillLayer, type LayerFill } from '../../../../domain/layers/layer-fill.ts';
+import { fillLayer, type LayerFill as MadeFill } from '../../../../domain/layers/layer-fill.ts';
 import { layerGroups } from '../../../../domain/layers/layer-groups.ts';
 import { layerPeriods } from '../../../../domain/layers/layer-periods.ts';
 import { message, type ToldText, untranslated } from '../../../../domain/messages/message.ts';
 import { method } from '../../../../domain/method/method.ts';
 import type { Observation } from '../../../../domain/records/indicator.ts';
 import { unitName } from '../../../../domain/wording/quantity.ts';
-import type { LayerResolvers, QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
+import type {
+  LayerFillResolvers,
+  LayerResolvers,
+  QueryResolvers,
+} from '../../../../schema/generated/resolver-types.ts';
 import { parseId } from '../../ids/parse-id.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
@@ -48,10 +53,17 @@ export const layerQueries: QueryResolvers<RequestContext> = {
         areaName: name,
       })),
       boroughValue: boroughValue ?? null,
+      // Told by a resolver of its own, so that nobody pays for it who does not ask.
+      besideWords: null,
       comparators: observations.filter(({ area }) => area.level === 'COMPARATOR'),
       notes: await notesOf(snapshot, layer, shown.level),
     };
   },
+};
+
+export const LayerFill: LayerFillResolvers<RequestContext> = {
+  besideWords: async ({ layer, period, boroughValue }, _, { data }) =>
+    (await besideWords(await data(), layer, period ?? undefined, boroughValue ?? undefined)) ?? null,
 };
 
 export const Layer: LayerResolvers<RequestContext> = {
@@ -65,7 +77,7 @@ export const Layer: LayerResolvers<RequestContext> = {
 
 type Asked = Parameters<typeof fillLayer>[2];
 interface Filled {
-  readonly fill: LayerFill;
+  readonly fill: MadeFill;
   readonly boroughValue: number | undefined;
 }
 
@@ -113,6 +125,20 @@ async function filled(
   return measure.kind === 'LABEL'
     ? { fill: labelFill(layer, level, run), boroughValue: undefined }
     : numbers(diversityFigures(run), undefined);
+}
+
+/** The borough's share beside that of the country, where both are held for the period shown. */
+async function besideWords(
+  snapshot: DataSnapshot,
+  { measure, indicator }: LayerRecord,
+  period: string | undefined,
+  boroughValue: number | undefined,
+) {
+  if (measure.kind !== 'SHARE' || !indicator) return undefined;
+  const figures = await snapshot.comparatorsOfIndicator.load(indicator.id);
+  const country = figures.find((each) => each.area.kind === 'NATION' && each.period === period);
+  const [borough] = await snapshot.layerRepository.areasOf('BOROUGH');
+  return borough && besideCountry(borough.name, boroughValue, country, measure.category);
 }
 
 /** What a reader must know of the areas and of the layer. */

@@ -21,12 +21,16 @@ export const steps = [
 ] as const;
 export type Step = (typeof steps)[number];
 
+/** Pages without an assessment: begin one, begin an exercise, and the list of exercises. */
+const besideList = ['new', 'exercise', 'exercises'] as const;
+export type StepBesideList = (typeof besideList)[number];
+
 /** Where somebody is in the app: what the address says. */
 export interface Route {
   /** The assessment; undefined: the list of them. */
   readonly id?: string;
-  /** Undefined with an id: the task list. "new" without one: the page that begins an assessment. */
-  readonly step?: Step | 'new';
+  /** Undefined with an id: the task list. Without one: a page beside the list, or the list itself. */
+  readonly step?: Step | StepBesideList;
   /** Page within the step: a question, an item, a row. */
   readonly question?: string;
   /** Words searched for in the list. */
@@ -55,7 +59,11 @@ export function parseRoute(search: string): Route {
     }),
   );
   const { id, step, ...rest } = given;
-  if (id === undefined) return step === 'new' ? { step } : { ...rest };
+  if (id === undefined) {
+    const beside = besideList.find((each) => each === step);
+    if (beside === 'exercises') return { ...rest, step: beside };
+    return beside ? { step: beside } : { ...rest };
+  }
   return { ...rest, id, ...(step !== undefined && isStep(step) ? { step } : {}) };
 }
 

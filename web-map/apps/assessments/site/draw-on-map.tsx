@@ -103,6 +103,7 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
       const [first] = now.current.corners;
       if (shape) made.frame(shape);
       else if (first) made.goTo(first);
+      else if (ground.start) made.goTo(ground.start);
       progress.value = 'drawn';
     };
     make().catch(() => {

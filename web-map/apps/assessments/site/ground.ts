@@ -23,6 +23,8 @@ export interface SiteGround {
   readonly borough: Boundary;
   readonly wards: readonly GroundWard[];
   readonly localities: readonly GroundArea[];
+  /** Where the drawing map begins; undefined: it shows the whole borough. */
+  readonly start?: Position;
 }
 
 let held: ReturnType<typeof load<SiteGround>> | undefined;

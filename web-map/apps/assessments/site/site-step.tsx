@@ -66,8 +66,9 @@ interface FormProps extends StepProps {
 }
 
 /** The site that is saved, and the form to give another. */
-function GivenSiteForm({ assessment, viewer, writable, onDone, site, lines }: FormProps) {
-  const { id } = assessment;
+function GivenSiteForm({ assessment, viewer, writable, onDone, site, lines: held }: FormProps) {
+  const { id, exercise } = assessment;
+  const [lines] = useState(() => (exercise ? { ...held, start: exercise.position } : held));
   const draft = formDraft({ person: viewer.name, assessment: id, form: 'site' });
   const [kept] = useState(() => draft.kept());
   const given = useSignal<GivenSite>(kept ? fromValues(kept.values) : nothingGiven);
@@ -140,6 +141,7 @@ function GivenSiteForm({ assessment, viewer, writable, onDone, site, lines }: Fo
   }
   return (
     <div class="site-step">
+      {exercise && !site && <p>{t('officers.exerciseAsksOutline', { hectares: exercise.hectares })}</p>}
       <p class={site ? 'standing' : 'dim'}>{savedWords({ site }) || t('officers.site.noSite')}</p>
       {site && !given.value.way && isBoundary(site.geometry) && (
         <SiteResult

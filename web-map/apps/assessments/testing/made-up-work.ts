@@ -15,6 +15,7 @@ export const madeUpWork: Assessment = {
   savedAt: '2026-11-22T10:00:00Z',
   state: 'LEVEL_2',
   contentHash: 'ab'.repeat(32),
+  exercise: null,
   questionSets: [],
   facts: {
     title: 'Homes at Moxley Road',

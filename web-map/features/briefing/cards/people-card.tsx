@@ -5,11 +5,13 @@ import type { Card } from '../parts/card.tsx';
 import type { Fact } from '../parts/fact.ts';
 import { Paragraph } from '../parts/section.tsx';
 import type { AreaPageData } from '../reading/read-area.ts';
+import { besideSection } from '../sections/beside-section.tsx';
 import { censusSection } from '../sections/census-section.tsx';
 import { clustersSection } from '../sections/clusters-section.tsx';
 import type { GroupShare } from '../sections/group-table.tsx';
 import { groupsOf, peopleSection } from '../sections/people-section.tsx';
 import { segregationSection } from '../sections/segregation-section.tsx';
+import { sinceCensusSection } from '../sections/since-census-section.tsx';
 
 /** Who lives here: one sentence and one chart, beside the locality and the borough. */
 export function peopleCard(data: AreaPageData, translator: InterfaceTranslator): Card {
@@ -21,6 +23,8 @@ export function peopleCard(data: AreaPageData, translator: InterfaceTranslator):
     censusSection(data, translator),
     clustersSection(data, translator),
     segregationSection(data, translator),
+    sinceCensusSection(data, translator),
+    besideSection(data, translator),
   ];
   return {
     id: 'who',

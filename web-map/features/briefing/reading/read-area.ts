@@ -5,6 +5,10 @@ import {
   areaList,
   areaPage,
   boroughFigures,
+  type ComparisonsQuery,
+  type CountrySharesQuery,
+  comparisons,
+  countryShares,
   type NearestWelcomeQuery,
   nearestWelcome,
   type OverdueActionsQuery,
@@ -22,6 +26,8 @@ export type Project = BriefedArea['projects']['edges'][number]['node'];
 export type SourceRecord = BriefedArea['source'];
 type NearEdge = NearestWelcomeQuery['venues']['edges'][number];
 export type NearPlace = NearEdge['node'] & Pick<NearEdge, 'distanceMetres'>;
+export type Compared = ComparisonsQuery['comparisons'][number];
+export type CountryShare = CountrySharesQuery['comparisons'][number];
 export type ListedArea = AreaListQuery['wards']['areas'][number];
 
 /** What is told of an area first: the area itself and the labels of all. */
@@ -41,6 +47,10 @@ export interface AreaRegisters {
   readonly boroughFigures: readonly Figure[];
   /** Shares of the census for the whole borough; empty on the borough's own page. */
   readonly boroughShares: readonly Figure[];
+  /** The borough's figures beside those of other areas; empty on other pages. */
+  readonly comparisons: readonly Compared[];
+  /** Shares of the census in the country. */
+  readonly countryShares: readonly CountryShare[];
   /** Overdue actions of published assessments that touch the area, the longest overdue first. */
   readonly overdue: OverdueActionsQuery['assessmentActions'] | RecordsAway;
 }
@@ -91,16 +101,19 @@ export async function readRegisters(
   { area, list }: AreaRead,
   { asOf }: Asked = {},
 ): Promise<AreaRegisters> {
-  const [places, nearest, borough, overdue] = await Promise.all([
+  const isBorough = area.level === 'BOROUGH';
+  const [places, nearest, borough, overdue, compared, country] = await Promise.all([
     allPlaces(ask, area, asOf),
     nearestTo(ask, area, asOf),
-    area.level === 'BOROUGH' || !area.edition.hasGeometry
+    isBorough || !area.edition.hasGeometry
       ? []
       : ask(boroughFigures, { code: list.borough.code }).then(({ area: whole }) => whole?.observations ?? []),
-    ask(overdueActions, { first: overdueShown, ...(area.level !== 'BOROUGH' && { area: area.code }) }).then(
+    ask(overdueActions, { first: overdueShown, ...(!isBorough && { area: area.code }) }).then(
       (answer) => answer.assessmentActions,
       recordsAway,
     ),
+    isBorough ? ask(comparisons, {}) : undefined,
+    area.edition.hasGeometry ? ask(countryShares, {}) : undefined,
   ]);
   return {
     places,
@@ -108,6 +121,8 @@ export async function readRegisters(
     boroughFigures: withTargets(borough),
     boroughShares: borough.filter(isTableOfShares),
     overdue,
+    comparisons: compared?.comparisons ?? [],
+    countryShares: country?.comparisons ?? [],
   };
 }
 

@@ -6,17 +6,24 @@ import { FactList, Paragraph, type Section } from '../parts/section.tsx';
 import type { AreaPageData, Figure } from '../reading/read-area.ts';
 import { figureFacts, isSplit } from './figure-facts.ts';
 import { roundingNote } from './rounding-note.ts';
+import { toldSinceCensus } from './since-census-section.tsx';
 
 /** The broad groups have a part of their own; see the people section. */
 const shownElsewhere = 'census-2021-ethnic-group-5';
 
-/** Figures held for exactly this area, and those of the borough that have a baseline and a target. */
+/** Figures held for exactly this area but for those told beside other areas, and those of the borough that have a baseline and a target. */
 export function figuresSection(
-  { area, boroughFigures }: AreaPageData,
+  { area, boroughFigures, comparisons }: AreaPageData,
   translator: InterfaceTranslator,
 ): Section {
   const { t } = translator;
-  const own = rowsOf(area.observations, translator);
+  const told = new Set([...comparisons.map(({ indicator }) => indicator.id), ...toldSinceCensus]);
+  const own = rowsOf(
+    area.observations.filter(
+      ({ indicator: { id, framework } }) => !told.has(id) || framework === 'Census 2021',
+    ),
+    translator,
+  );
   const borough = rowsOf(boroughFigures, translator);
   const rounding = roundingNote(
     area.name,
