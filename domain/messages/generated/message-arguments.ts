@@ -2010,7 +2010,7 @@ export interface MessageArguments<Text> {
   'officers.site.closeBeforeNext': Record<string, never>;
   'officers.site.closeFirst': Record<string, never>;
   'officers.site.closeShape': Record<string, never>;
-  'officers.site.cornerAdded': { readonly count: Text; readonly number: Text };
+  'officers.site.cornerAdded': { readonly count: number; readonly number: Text };
   'officers.site.cornerAxisFault': { readonly axis: string; readonly least: number; readonly most: number };
   'officers.site.cornerAxis_easting': Record<string, never>;
   'officers.site.cornerAxis_northing': Record<string, never>;
@@ -2063,7 +2063,7 @@ export interface MessageArguments<Text> {
   'officers.site.nothingToUndo': Record<string, never>;
   'officers.site.openedAgain': { readonly count: Text };
   'officers.site.outcomeHeard': { readonly area: Text; readonly wards: Text };
-  'officers.site.outlinePicked': { readonly count: Text; readonly outlines: Text };
+  'officers.site.outlinePicked': { readonly count: number; readonly outlines: Text };
   'officers.site.outlineTaken': { readonly count: number };
   'officers.site.outside': Record<string, never>;
   'officers.site.outsideNote': { readonly percent: Text };
