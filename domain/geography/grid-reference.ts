@@ -4,8 +4,8 @@ import type { GridPosition } from './british-grid.ts';
 const form = /^([A-HJ-Z])([A-HJ-Z])\s*(\d+)(?:\s+(\d+))?$/i;
 
 /** The alphabet of the grid's squares leaves out I. */
-const letters = 'ABCDEFGHJKLMNOPQRSTUVWXYZ';
-const squareMetres = 100_000;
+export const gridLetters = 'ABCDEFGHJKLMNOPQRSTUVWXYZ';
+export const squareMetres = 100_000;
 
 /**
  * Reads a National Grid reference of eight or ten figures, which names a square of 10 m or 1 m, and gives the
@@ -64,8 +64,8 @@ export const looksLikeGridReference = (text: string): boolean => /^[A-Z]{2}\s*\d
 
 /** Square SV, south-west of Scilly, begins at 0, 0. */
 function cornerOfSquare(first: string, second: string): GridPosition {
-  const large = letters.indexOf(first);
-  const small = letters.indexOf(second);
+  const large = gridLetters.indexOf(first);
+  const small = gridLetters.indexOf(second);
   return {
     easting: ((large % 5) * 5 + (small % 5) - 10) * squareMetres,
     northing: ((4 - Math.floor(large / 5)) * 5 + (4 - Math.floor(small / 5)) - 5) * squareMetres,

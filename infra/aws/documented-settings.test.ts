@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Template } from 'aws-cdk-lib/assertions';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
+import { tinyArchive } from '../base-map/testing/tiny-archive.ts';
 import { projectRoot } from './project-root.ts';
 import { type Synthesised, synthesised } from './testing/synthesised.ts';
 
 const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/abc';
+
+const baseMap = join(mkdtempSync(join(tmpdir(), 'base-map-')), 'walsall.pmtiles');
+writeFileSync(baseMap, tinyArchive());
 
 /** Settings as a council may combine them: a pool with a domain, a provider with all that can be told of it, another region. */
 const combinations: readonly (readonly [name: string, settings: Readonly<Record<string, string>>])[] = [
@@ -27,6 +32,8 @@ const combinations: readonly (readonly [name: string, settings: Readonly<Record<
       logRetentionDays: '90',
       apiReservedConcurrency: '50',
       signInHost: 'map.example.gov.uk',
+      baseMap,
+      baseMapCredit: '© a council',
       contactName: 'Cohesion team',
       contactEmail: 'cohesion@example.gov.uk',
       contactAddress: 'Council House, Lichfield Street, Walsall',
@@ -103,6 +110,14 @@ describe('the settings of the guide', () => {
     const { web, watch, api } = synthesised(domain).stacks;
     Template.fromStack(web).hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: { Aliases: ['map.example.gov.uk'] },
+    });
+    // A base map lies where no file of the site overwrites it.
+    Template.fromStack(web).hasResourceProperties('Custom::CDKBucketDeployment', {
+      DestinationBucketKeyPrefix: 'base-map',
+    });
+    Template.fromStack(web).hasResourceProperties('Custom::CDKBucketDeployment', {
+      Exclude: Match.arrayWith(['base-map/*']),
+      DestinationBucketKeyPrefix: Match.absent(),
     });
     Template.fromStack(watch).hasResourceProperties('AWS::Budgets::Budget', {
       Budget: { BudgetLimit: { Amount: 45.5, Unit: 'USD' } },

@@ -1,10 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exposedHeaders } from '../../functions/http/open-to-all.ts';
-import { tinyArchive } from '../base-map/testing/tiny-archive.ts';
 import { faultsNotKept } from '../edge/answer-rules.ts';
 import { behaviourAt, type EdgeBehaviour } from '../edge/edge-behaviour.ts';
 import { edgeBehaviours } from '../edge/edge-behaviours.ts';
@@ -22,11 +18,7 @@ let deployed: readonly EdgeBehaviour[];
 const signInOrigins = ['https://login.example.org', 'https://tokens.example.org'];
 
 beforeAll(() => {
-  const baseMap = join(mkdtempSync(join(tmpdir(), 'base-map-')), 'walsall.pmtiles');
-  writeFileSync(baseMap, tinyArchive());
   web = templates({
-    baseMap,
-    baseMapCredit: '© a council',
     domainName: 'map.example.gov.uk',
     certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/abc',
     signInIssuer: 'https://login.example.org/tenant',
@@ -38,14 +30,6 @@ beforeAll(() => {
 });
 
 const at = (path: string) => behaviourAt(deployed, path);
-
-test('a base map of the council lies where none of the files of the site overwrites it', () => {
-  web.hasResourceProperties('Custom::CDKBucketDeployment', { DestinationBucketKeyPrefix: 'base-map' });
-  web.hasResourceProperties('Custom::CDKBucketDeployment', {
-    Exclude: Match.arrayWith(['base-map/*']),
-    DestinationBucketKeyPrefix: Match.absent(),
-  });
-});
 
 describe('CloudFront', () => {
   test('answers by the very behaviours by which the front of a local run answers, in their order', () => {

@@ -58,6 +58,12 @@ const shapes: [shape: string, behind: string][] = [
   ['--practice', '--practice-casing'],
   ['--chosen-line', '--locator'],
   ['--locality-line', '--ground'],
+  // The ground beneath: quiet, and seen.
+  ['--base-road-edge', '--base-road'],
+  ['--base-rail', '--ground'],
+  ['--base-rail', '--surface'],
+  ['--base-rail', '--fill-low-thin'],
+  ['--base-rail', '--base-station'],
 ];
 
 const everyFill = [...new Set([...labelSymbols, ...figureSymbols].map(({ fill }) => fill))];

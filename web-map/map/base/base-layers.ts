@@ -96,6 +96,7 @@ export const baseLayers = {
       'text-justify': 'auto',
     });
     setFeatures(map, 'base-lines', lineFeatures(base));
+    map.on('idle', tellShown);
   },
   update(map: MapLibreMap, state: MapState, { nearFrom }: MapFrame, base: BaseMap): void {
     const from = (layer: string, nearer: number) => map.setLayerZoomRange(layer, nearFrom + nearer, 24);
@@ -106,9 +107,18 @@ export const baseLayers = {
     setFeatures(map, 'base-points', nameFeatures(base, state));
   },
   remove(map: MapLibreMap): void {
+    map.off('idle', tellShown);
     removeAll(map, [...nameLayers, 'base-road-numbers', ...lineLayers], sources);
   },
 };
+
+/** Says on the page what of the ground is read now: what a canvas shows is seen by no test and by no other program. */
+function tellShown({ target: map }: { readonly target: MapLibreMap }): void {
+  const layers = [...nameLayers, 'base-road-numbers'].filter((layer) => map.getLayer(layer));
+  const shown = map.queryRenderedFeatures({ layers });
+  const names = shown.map(({ layer, properties }) => `${layer.id}: ${properties.name ?? properties.ref}`);
+  map.getContainer().dataset.ground = [...new Set(names)].join('; ');
+}
 
 /** Written along the way the street runs, which MapLibre turns clockwise. */
 const streetLayout: SymbolLayerSpecification['layout'] = {

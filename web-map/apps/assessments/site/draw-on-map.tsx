@@ -2,12 +2,16 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Position } from '../../../../domain/geography/position.ts';
 import { t } from '../../../i18n/officers.ts';
+import { DrawButtons } from './draw-buttons.tsx';
+import { drawKey, step } from './draw-keys.ts';
 import { type SiteGround, wardAt } from './ground.ts';
 import { draw, type HandDrawn, polygonOf, type Stroke } from './hand-drawn.ts';
 import { MapTravel } from './map-travel.tsx';
 import { MoveCorner } from './move-corner.tsx';
+import { sayGrid } from './say-grid.ts';
 import { sayCrosshair, sayStroke } from './say-stroke.ts';
 import type { SiteMap } from './site-map.ts';
+import { TravelButtons } from './travel-buttons.tsx';
 import { venuesOf } from './venues-inside.ts';
 
 interface Props {
@@ -18,25 +22,11 @@ interface Props {
 }
 
 const dark = '(prefers-color-scheme: dark)';
-/** Pixels that an arrow key moves the ground by; a small step with Shift. */
-const step = 48;
-const smallStep = 6;
 /** Where the map goes is told when the keys rest, so that no screen reader has to keep up with each step. */
 const restMilliseconds = 400;
 
-const arrows: Readonly<Record<string, readonly [right: number, down: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-const moves = [
-  ['officers.site.moveW', -1, 0, '←'],
-  ['officers.site.moveE', 1, 0, '→'],
-  ['officers.site.moveN', 0, -1, '↑'],
-  ['officers.site.moveS', 0, 1, '↓'],
-] as const;
+/** Steps that can be undone. */
+const mostSteps = 200;
 
 /** An application takes keys itself, so it must be a stop for Tab. */
 const stopForTab = { tabIndex: 0 } as const;
@@ -52,17 +42,39 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
   // The map outlives many drawings of this component: its events must see the shape as it is now.
   const now = useRef(drawn);
   now.current = drawn;
+  const past = useRef<readonly HandDrawn[]>([]);
+  const snaps = useSignal(false);
+  const under = useSignal('');
 
-  const stroke = (done: Stroke): void => {
-    clearTimeout(rest.current);
-    const before = now.current;
-    const after = draw(before, done);
-    told.value = sayStroke(done, before, after);
-    if (after === before) return;
+  const show = (after: HandDrawn): void => {
     now.current = after;
     // At once, and not with the next drawing of this component: who is quick takes hold of what was just drawn.
     map.current?.show(after, undefined);
     onDrawn(after);
+  };
+  const stroke = (meant: Stroke): void => {
+    clearTimeout(rest.current);
+    const before = now.current;
+    const at = 'at' in meant && snaps.peek() && map.current?.snapped(meant.at);
+    const done = at && 'at' in meant ? { ...meant, at } : meant;
+    const after = draw(before, done);
+    told.value = sayStroke(done, before, after);
+    if (after === before) return;
+    past.current = [...past.current.slice(-mostSteps), before];
+    show(after);
+  };
+  const undo = (): void => {
+    clearTimeout(rest.current);
+    const before = past.current.at(-1);
+    told.value = t(before ? 'officers.site.undone' : 'officers.site.nothingToUndo');
+    if (!before) return;
+    past.current = past.current.slice(0, -1);
+    show(before);
+  };
+  const pickNext = (): void => stroke({ kind: 'pick', outline: 0 });
+  const snap = (on: boolean): void => {
+    snaps.value = on;
+    told.value = t(on ? 'officers.site.snapOn' : 'officers.site.snapOff');
   };
   const whereNow = (): void => {
     const at = map.current?.centre();
@@ -72,8 +84,8 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
     clearTimeout(rest.current);
     rest.current = setTimeout(whereNow, restMilliseconds);
   };
-  const pan = (right: number, down: number, pixels: number): void => {
-    map.current?.pan(right * pixels, down * pixels);
+  const pan = (right: number, down: number): void => {
+    map.current?.pan(right, down);
     tellAtRest();
   };
   const zoom = (by: 1 | -1): void => {
@@ -94,6 +106,13 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
         put: (at) => stroke({ kind: 'put', at }),
         close: () => stroke({ kind: 'close' }),
         move: (corner, at) => stroke({ kind: 'move', corner, at }),
+        pick: (outline) => stroke({ kind: 'pick', outline }),
+        over: (at) => {
+          under.value = sayGrid(at ?? map.current?.centre());
+        },
+        moved: () => {
+          under.value = sayGrid(map.current?.centre());
+        },
         venuesIn: async (shown) => (await venuesOf(shown)).venues,
       });
       if (left) return made.remove();
@@ -121,17 +140,18 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
   useEffect(() => map.current?.show(drawn, fault), [drawn, fault]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const arrow = arrows[event.key];
-    if (arrow) pan(...arrow, event.shiftKey ? smallStep : step);
-    else if (event.key === '+' || event.key === '=') zoom(1);
-    else if (event.key === '-') zoom(-1);
-    else if (event.key === 'Enter') putHere();
-    else if (event.key === 'Backspace') stroke({ kind: 'takeLast' });
-    else if (event.key.toLowerCase() === 'c') stroke({ kind: 'close' });
-    else if (event.key.toLowerCase() === 'l') whereNow();
-    else return;
+    const key = drawKey(event);
+    if (!key) return;
     event.preventDefault();
+    if (key.does === 'pan') pan(key.right, key.down);
+    else if (key.does === 'zoom') zoom(key.by);
+    else if (key.does === 'put') putHere();
+    else if (key.does === 'undo') undo();
+    else if (key.does === 'snap') snap(!snaps.peek());
+    else if (key.does === 'pickNext') pickNext();
+    else if (key.does === 'where') whereNow();
+    else if (key.does === 'grid') told.value = sayGrid(map.current?.centre());
+    else stroke({ kind: key.does });
   };
 
   if (progress.value === 'failed') {
@@ -175,6 +195,13 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
         <svg class="crosshair" viewBox="0 0 40 40" aria-hidden="true">
           <path d="M20 2V16M20 24V38M2 20H16M24 20H38" />
         </svg>
+        <svg class="draw-north" viewBox="0 0 40 44" aria-hidden="true">
+          <path d="M20 2L28 26L20 21L12 26Z" />
+          <text x="20" y="41" text-anchor="middle">
+            {t('officers.site.north')}
+          </text>
+        </svg>
+        {under.value && <p class="draw-at">{under.value}</p>}
         {progress.value === 'waiting' && <p class="waiting">{t('officers.site.loading')}</p>}
       </div>
       <p class="told" role="status">
@@ -187,23 +214,16 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
                 : t(drawn.closed ? 'officers.site.stateClosed' : 'officers.site.stateOpen'),
           })}
       </p>
-      <div class="draw-buttons">
-        <button type="button" onClick={putHere}>
-          {t('officers.site.putCorner')}
-        </button>
-        <button type="button" onClick={() => stroke({ kind: 'takeLast' })}>
-          {t('officers.site.takeLast')}
-        </button>
-        <button type="button" onClick={() => stroke({ kind: 'close' })}>
-          {t('officers.site.closeShape')}
-        </button>
-        <button type="button" onClick={() => stroke({ kind: 'startAgain' })}>
-          {t('officers.site.startAgain')}
-        </button>
-        <button type="button" onClick={whereNow}>
-          {t('officers.site.whereAmI')}
-        </button>
-      </div>
+      <DrawButtons
+        drawn={drawn}
+        snaps={snaps.value}
+        onStroke={stroke}
+        onPut={putHere}
+        onUndo={undo}
+        onPickNext={pickNext}
+        onWhere={whereNow}
+        onSnap={snap}
+      />
       <MoveCorner
         corners={drawn.corners}
         within={ground.borough}
@@ -212,21 +232,13 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
           const at = map.current?.centre();
           if (at) stroke({ kind: 'move', corner, at });
         }}
+        onInsert={(corner) => {
+          const at = map.current?.centre();
+          if (at) stroke({ kind: 'insert', corner, at });
+        }}
+        onTake={(corner) => stroke({ kind: 'takeCorner', corner })}
       />
-      <fieldset class="draw-buttons">
-        <legend>{t('officers.site.moveMap')}</legend>
-        {moves.map(([name, right, down, sign]) => (
-          <button key={name} type="button" aria-label={t(name)} onClick={() => pan(right, down, step)}>
-            {sign}
-          </button>
-        ))}
-        <button type="button" aria-label={t('officers.site.zoomIn')} onClick={() => zoom(1)}>
-          +
-        </button>
-        <button type="button" aria-label={t('officers.site.zoomOut')} onClick={() => zoom(-1)}>
-          −
-        </button>
-      </fieldset>
+      <TravelButtons onPan={(right, down) => pan(right * step, down * step)} onZoom={zoom} />
     </div>
   );
 }

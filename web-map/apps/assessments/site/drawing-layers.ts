@@ -7,7 +7,7 @@ import { nameLayer } from '../../../map/layers/name-layer.ts';
 import { venueLayer } from '../../../map/layers/venue-layer.ts';
 import type { MapState } from '../../../map/scene/map-state.ts';
 import type { SiteGround } from './ground.ts';
-import type { HandDrawn } from './hand-drawn.ts';
+import { type HandDrawn, nothingDrawn, polygonOf } from './hand-drawn.ts';
 
 const layers = ['site-fill', 'site-line', 'site-corners', 'site-fault'];
 const quietLayers = ['quiet-localities', 'quiet-lines', 'quiet-wards'];
@@ -55,7 +55,8 @@ export function addDrawingLayers(map: MapLibreMap, theme: MapTheme): void {
     type: 'circle',
     source: 'site-corner-points',
     paint: {
-      'circle-radius': 6,
+      // Corners of outlines that are not in the hand are small.
+      'circle-radius': ['case', ['<', ['get', 'corner'], 0], 3.5, 6],
       'circle-color': ['case', ['==', ['get', 'corner'], 0], theme('--out-of-reach'), theme('--surface')],
       'circle-stroke-color': theme('--out-of-reach'),
       'circle-stroke-width': 2.5,
@@ -90,14 +91,14 @@ export const quietState = ({ wards }: SiteGround): MapState => ({
   emphasised: [],
 });
 
-/** A shape as it is drawn: a line while it is open, an area when it is closed. */
-export function drawnFeatures({ corners, closed }: HandDrawn): readonly Feature[] {
-  const [first] = corners;
+/** A shape as it is drawn: areas of what is closed, and a line while an outline is open. */
+export function drawnFeatures(drawn: HandDrawn): readonly Feature[] {
+  const { corners, closed, others = [] } = drawn;
+  const whole = polygonOf(closed ? drawn : { ...nothingDrawn, others });
+  const areas = whole ? [feature(whole, {})] : [];
+  if (closed || corners.length < 2) return areas;
   const vertices = corners.map(({ lon, lat }) => [lon, lat]);
-  if (!first || corners.length < 2) return [];
-  return closed
-    ? [feature({ type: 'Polygon', coordinates: [[...vertices, [first.lon, first.lat]]] }, {})]
-    : [feature({ type: 'LineString', coordinates: vertices }, {})];
+  return [...areas, feature({ type: 'LineString', coordinates: vertices }, {})];
 }
 
 /** Takes everything away again, the top first. */

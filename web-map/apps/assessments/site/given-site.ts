@@ -1,6 +1,6 @@
 import type { Boundary } from '../../../../domain/geography/measures.ts';
 import type { Values } from '../form/fields.ts';
-import { type HandDrawn, nothingDrawn, polygonOf } from './hand-drawn.ts';
+import { type HandDrawn, nothingDrawn, type Outline, polygonOf } from './hand-drawn.ts';
 
 /** Ways of giving a site, in the order in which they are offered; the names are those of the API. */
 export const siteWays = ['drawn', 'typed', 'geojson', 'wards', 'aroundPostcode'] as const;
@@ -107,13 +107,17 @@ function parsed(text: string): unknown {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+const isOutline = (value: unknown): value is Outline =>
+  Array.isArray(value) &&
+  value.every(
+    (corner: unknown) => isRecord(corner) && typeof corner.lon === 'number' && typeof corner.lat === 'number',
+  );
+
 const isHandDrawn = (value: unknown): value is HandDrawn =>
   isRecord(value) &&
   typeof value.closed === 'boolean' &&
-  Array.isArray(value.corners) &&
-  value.corners.every(
-    (corner: unknown) => isRecord(corner) && typeof corner.lon === 'number' && typeof corner.lat === 'number',
-  );
+  isOutline(value.corners) &&
+  (value.others === undefined || (Array.isArray(value.others) && value.others.every(isOutline)));
 
 const isFile = (value: unknown): value is { readonly name: string; readonly text: string } =>
   isRecord(value) && typeof value.name === 'string' && typeof value.text === 'string';

@@ -11,6 +11,9 @@ interface Props {
   readonly within: Boundary;
   readonly onCrosshair: (corner: number) => void;
   readonly onMove: (corner: number, at: Position) => void;
+  /** A corner more, behind this one at the crosshair. */
+  readonly onInsert: (corner: number) => void;
+  readonly onTake: (corner: number) => void;
 }
 
 const axes = ['easting', 'northing'] as const;
@@ -18,7 +21,7 @@ const axes = ['easting', 'northing'] as const;
 const beyond = 5000;
 
 /** Moves a corner without dragging it: to the crosshair, which keys move, or to metres on the British National Grid. */
-export function MoveCorner({ corners, within, onCrosshair, onMove }: Props) {
+export function MoveCorner({ corners, within, onCrosshair, onMove, onInsert, onTake }: Props) {
   const id = useId();
   const chosen = useSignal(0);
   const corner = Math.min(chosen.value, corners.length - 1);
@@ -66,6 +69,12 @@ export function MoveCorner({ corners, within, onCrosshair, onMove }: Props) {
         </div>
         <button type="button" onClick={() => onCrosshair(corner)}>
           {t('officers.site.cornerToCrosshair')}
+        </button>
+        <button type="button" onClick={() => onInsert(corner)}>
+          {t('officers.site.insertCorner')}
+        </button>
+        <button type="button" onClick={() => onTake(corner)}>
+          {t('officers.site.takeCorner')}
         </button>
         {axes.map((axis) => (
           <div key={axis}>

@@ -10,6 +10,9 @@ const areaSoFar = (corners: readonly Position[]): string =>
     ? ''
     : ` ${t('officers.site.areaSoFar', { area: areaWords(areaWithin(corners)) })}`;
 
+const outlinesOf = ({ corners, others = [] }: HandDrawn): number =>
+  others.length + (corners.length > 0 ? 1 : 0);
+
 /**
  * What is said after a stroke, so that somebody who does not see the map knows what they have drawn.
  * @param before the shape before the stroke; @param after the shape after it
@@ -43,6 +46,21 @@ export function sayStroke(stroke: Stroke, before: HandDrawn, after: HandDrawn): 
       if (before === after)
         return t(before.closed ? 'officers.site.alreadyClosed' : 'officers.site.tooFewToClose');
       return t('officers.site.shapeClosed', { count: corners.length, area: areaWords(areaWithin(corners)) });
+    case 'insert':
+      return t('officers.site.cornerAdded', { number: stroke.corner + 2, count: corners.length });
+    case 'takeCorner':
+      return before === after
+        ? t('officers.site.tooFewToTake')
+        : `${t('officers.site.cornerTaken', { number: stroke.corner + 1, count: corners.length })}${areaSoFar(corners)}`;
+    case 'nextOutline':
+      return t(before === after ? 'officers.site.closeBeforeNext' : 'officers.site.nextOutlineBegun');
+    case 'takeOutline':
+      if (before === after) return t('officers.site.nothingToTake');
+      return t('officers.site.outlineTaken', { count: outlinesOf(after) });
+    case 'pick':
+      return before === after
+        ? t('officers.site.closeBeforeNext')
+        : t('officers.site.outlinePicked', { count: corners.length, outlines: outlinesOf(after) });
     case 'startAgain':
       return t('officers.site.startedAgain');
   }

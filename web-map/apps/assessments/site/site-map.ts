@@ -1,8 +1,10 @@
 import type { Geometry } from 'geojson';
-import { Map as MapLibreMap, type MapMouseEvent, type MapTouchEvent, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Box, Position } from '../../../../domain/geography/position.ts';
+import { groundWords } from '../../../i18n/ground-words.ts';
+import { groundLayer } from '../../../map/base/ground-layer.ts';
 import { feature, pointAt, setFeatures } from '../../../map/layers/geo-source.ts';
 import { frameOf } from '../../../map/layers/map-frame.ts';
 import type { MapLayer } from '../../../map/layers/map-layer.ts';
@@ -20,19 +22,18 @@ import {
 } from './drawing-layers.ts';
 import type { SiteGround } from './ground.ts';
 import type { HandDrawn } from './hand-drawn.ts';
+import { drawByPointer, type PointerEvents, reachPixels } from './site-pointer.ts';
+import { cornersToSnapTo, snapped } from './snapping.ts';
 import type { PlacedVenue } from './venues-inside.ts';
 
 setWorkerUrl(workerUrl);
 
 /** What the drawing map tells the page. */
-export interface SiteMapEvents {
-  /** A place was clicked. */
-  put(at: Position): void;
-  /** The first corner was clicked. */
-  close(): void;
-  move(corner: number, at: Position): void;
+export interface SiteMapEvents extends PointerEvents {
   /** Venues in sight, to find one's way by. */
   venuesIn(shown: Box): Promise<readonly PlacedVenue[]>;
+  /** The ground under the crosshair has moved. */
+  moved(): void;
 }
 
 /** The drawing map, from the page's side. */
@@ -42,6 +43,8 @@ export interface SiteMap {
   pan(right: number, down: number): void;
   zoom(by: 1 | -1): void;
   centre(): Position;
+  /** The nearest corner that a place snaps to; the place itself where none is within reach. */
+  snapped(at: Position): Position;
   /** Shows a geometry whole. */
   frame(geometry: Geometry): void;
   goTo(at: Position): void;
@@ -49,8 +52,6 @@ export interface SiteMap {
   remove(): void;
 }
 
-/** A finger is no needle: within so many pixels a corner is meant. */
-const reachPixels = 12;
 const restMilliseconds = 300;
 
 const mappedVenue = ({ id, name, kind, placeOfWelcome, status, location }: PlacedVenue) => ({
@@ -121,11 +122,11 @@ export async function createSiteMap(
   };
   const paintDrawn = (): void => {
     setFeatures(map, 'site', drawnFeatures(drawn));
-    setFeatures(
-      map,
-      'site-corner-points',
-      drawn.corners.map((at, corner) => feature(pointAt(at), { corner })),
-    );
+    const others = (drawn.others ?? []).flat();
+    setFeatures(map, 'site-corner-points', [
+      ...others.map((at) => feature(pointAt(at), { corner: -1 })),
+      ...drawn.corners.map((at, corner) => feature(pointAt(at), { corner })),
+    ]);
     setFeatures(map, 'site-fault-point', fault ? [feature(pointAt(fault), {})] : []);
   };
   const frame = (geometry: Geometry, animate: boolean): void => {
@@ -135,6 +136,18 @@ export async function createSiteMap(
   addDrawingLayers(map, theme);
   fill();
   frame(ground.borough, false);
+  map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-right');
+  // Roads and names to draw by. Without them the map can be drawn on as well.
+  let base: MapLayer | undefined;
+  groundLayer({ lines: 'quiet-lines', names: 'venue-marks' }, groundWords('en')).then(
+    (made) => {
+      if (removed) return;
+      base = made;
+      made.add(map, theme);
+      update(made);
+    },
+    () => undefined,
+  );
 
   let looked = 0;
   const look = async (): Promise<void> => {
@@ -154,52 +167,18 @@ export async function createSiteMap(
     state = { ...state, venues: found.map(mappedVenue) };
     update(venueLayer);
   };
+  map.on('move', () => events.moved());
   map.on('moveend', () => {
     clearTimeout(rest);
     rest = setTimeout(() => void look(), restMilliseconds);
   });
 
-  const cornerAt = ({ point }: MapMouseEvent | MapTouchEvent): number | undefined => {
-    const nearest = drawn.corners
-      .map((corner, number) => {
-        const { x, y } = map.project([corner.lon, corner.lat]);
-        return { number, pixels: Math.hypot(x - point.x, y - point.y) };
-      })
-      .sort((a, b) => a.pixels - b.pixels)[0];
-    return nearest && nearest.pixels <= reachPixels ? nearest.number : undefined;
-  };
-  const placeOf = ({ lngLat }: MapMouseEvent | MapTouchEvent): Position => ({
-    lon: lngLat.lng,
-    lat: lngLat.lat,
-  });
-
-  const drag = (
-    start: MapMouseEvent | MapTouchEvent,
-    moving: 'mousemove' | 'touchmove',
-    end: 'mouseup' | 'touchend',
-  ) => {
-    const corner = cornerAt(start);
-    if (corner === undefined || !drawn.closed) return;
-    start.preventDefault();
-    let to: Position | undefined;
-    const follow = (event: MapMouseEvent | MapTouchEvent): void => {
-      to = placeOf(event);
-      const corners = drawn.corners.map((each, at) => (at === corner && to ? to : each));
-      setFeatures(map, 'site', drawnFeatures({ corners, closed: true }));
-    };
-    map.on(moving, follow);
-    map.once(end, () => {
-      map.off(moving, follow);
-      if (to) events.move(corner, to);
-    });
-  };
-  map.on('mousedown', (event) => drag(event, 'mousemove', 'mouseup'));
-  map.on('touchstart', (event) => drag(event, 'touchmove', 'touchend'));
-  map.on('click', (event) => {
-    const corner = cornerAt(event);
-    if (corner === 0 && !drawn.closed) events.close();
-    else if (corner === undefined) events.put(placeOf(event));
-  });
+  drawByPointer(
+    map,
+    () => drawn,
+    (dragged) => setFeatures(map, 'site', drawnFeatures(dragged)),
+    events,
+  );
 
   return {
     show(next, at) {
@@ -213,14 +192,19 @@ export async function createSiteMap(
       const { lng, lat } = map.getCenter();
       return { lon: lng, lat };
     },
+    snapped: (at) =>
+      snapped(at, cornersToSnapTo(ground, drawn), ({ lon, lat }) => map.project([lon, lat]), reachPixels),
     frame: (geometry) => frame(geometry, false),
     goTo: ({ lon, lat }) => map.jumpTo({ center: [lon, lat], zoom: Math.max(map.getZoom(), 15) }),
     recolour() {
       theme = readMapTheme();
       map.setPaintProperty('ground', 'background-color', theme('--ground'));
+      base?.remove(map);
       removeDrawingLayers(map);
       addDrawingLayers(map, theme);
       fill();
+      base?.add(map, theme);
+      if (base) update(base);
     },
     remove() {
       removed = true;

@@ -69,6 +69,56 @@ test('a site is drawn by keys alone, told as it grows, saved, and there again on
   await expect(page.getByText(/^Saved: [\d,]+ square metres, drawn on the map\.$/)).toBeVisible();
 });
 
+test('a hole is drawn by keys alone over roads and names, a step is undone, and coordinates are told @draws-map', async ({
+  map,
+}) => {
+  const { page } = map;
+  await atSite(page);
+  await page.getByRole('radio', { name: 'Draw it on the map' }).check();
+  await mapReady(page);
+  await page.getByLabel('or postcode').fill('WS10 8AA');
+  await page.keyboard.press('Enter');
+  await expect(told(page)).toHaveText('The map is over WS10 8AA.');
+  await expect(page.locator('.draw-canvas')).toHaveAttribute('data-ground', /base-/);
+  await expect(page.locator('.draw-frame .maplibregl-ctrl-scale')).toHaveText(/\d+\s?m$/);
+  await page.getByRole('application', { name: 'Map for drawing the site' }).focus();
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press('g');
+  await expect(told(page)).toHaveText(/^S[OPJK] \d{5} \d{5} · \d{6} east, \d{6} north$/);
+  const [right, down, left] = ['ArrowRight', 'ArrowDown', 'ArrowLeft'];
+  await press(
+    'Enter',
+    right,
+    right,
+    right,
+    'Enter',
+    down,
+    down,
+    down,
+    'Enter',
+    left,
+    left,
+    left,
+    'Enter',
+    'c',
+  );
+  await expect(told(page)).toContainText('Closed with 4 corners');
+  await press('n');
+  await expect(told(page)).toContainText('inside the first it is a hole');
+  await press('ArrowUp', right, 'Enter', right, 'Enter', 'ArrowUp', 'Enter', 'u');
+  await expect(told(page)).toHaveText('Undone.');
+  await press('Enter', 'c');
+  await expect(told(page)).toContainText('Closed with 3 corners');
+  await expect(page.getByRole('heading', { name: 'The site as given' })).toBeVisible();
+  await press('o');
+  await expect(told(page)).toHaveText('This outline has 4 corners, and is one of 2.');
+  await page.getByRole('button', { name: 'Save the site' }).click();
+  await expect(page.getByText(/^Saved: [\d,.]+ .*, drawn on the map\.$/)).toBeVisible();
+  await expect(page.getByLabel('Snap to corners')).not.toBeChecked();
+});
+
 test('a site is drawn by buttons and by pointer into the same shape, and a corner is dragged', async ({
   map,
 }) => {

@@ -1,0 +1,54 @@
+import { tinyArchive } from '../../../infra/base-map/testing/tiny-archive.ts';
+import { byteRange } from '../../../infra/local/byte-range.ts';
+import { expect, test } from '../../testing/map-page.ts';
+
+test('a map of Bloxwich has its stations, its roads and its neighbourhoods, and says whose they are @draws-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?area=E05001307');
+  const canvas = page.locator('.map-canvas');
+  await expect(canvas).toHaveAttribute('data-ground', /base-station-names: Bloxwich North/);
+  const ground = await canvas.getAttribute('data-ground');
+  for (const shown of [
+    'base-station-names: Bloxwich',
+    'base-road-numbers: M6',
+    'base-neighbourhoods: New Invention',
+    'base-streets: Buxton Road',
+  ]) {
+    expect(ground).toContain(shown);
+  }
+  await page.getByText('Map data', { exact: true }).click();
+  await expect(page.locator('.map-credit')).toContainText('Contains OS data © Crown copyright');
+  await page.getByRole('button', { name: 'All labels' }).click();
+  await expect(page.locator('.ground-key')).toContainText('railway, line approximate');
+});
+
+test('a base map of the council takes the place of the ground, from the origin of the site @draws-map', async ({
+  map,
+  page,
+}) => {
+  const archive = tinyArchive();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).origin));
+  await page.route('**/base-map/settings.json', (route) =>
+    route.fulfill({ json: { map: 'made.pmtiles', credit: '© a council' } }),
+  );
+  let parts = 0;
+  await page.route('**/base-map/made.pmtiles', (route) => {
+    const range = byteRange(route.request().headers().range, archive.length);
+    if (typeof range !== 'object') return route.fulfill({ status: 400 });
+    parts += 1;
+    return route.fulfill({
+      status: 206,
+      headers: { 'content-range': `bytes ${range.first}-${range.last}/${archive.length}`, etag: '"made"' },
+      body: archive.subarray(range.first, range.last + 1),
+    });
+  });
+  await map.open('/?area=E05001307');
+  await page.getByText('Map data', { exact: true }).click();
+  await expect(page.locator('.map-credit')).toContainText('© a council');
+  await expect.poll(() => parts).toBeGreaterThan(1);
+  await map.holdUp('base-map-of-a-council');
+  expect(new Set(asked.filter((origin) => origin.startsWith('http'))).size).toBe(1);
+});
