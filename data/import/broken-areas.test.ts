@@ -5,7 +5,7 @@ import { polygonsOf } from '../../domain/geography/measures.ts';
 import { edgeUse, placeKey } from '../../domain/geography/shared-edges.ts';
 import { checkBoundaries, drawnArea } from './check-boundaries.ts';
 import { readDataset } from './read-dataset.ts';
-import { readFiles } from './read-files.ts';
+import { filesIn, readFiles } from './read-files.ts';
 import { type Breakage, BrokenFolder, cell, put } from './testing/broken-folder.ts';
 import { ValidationErrors } from './validation-errors.ts';
 
@@ -196,7 +196,8 @@ test('one corner of one ward that was moved is refused, naming the wards and the
 
 test('a corner that wards share is missed wherever it was moved, and an outer one by the small areas', async () => {
   const text = await readFile(join(folder.path, wardLines), 'utf8');
-  const files = await readFiles(folder.path, new ValidationErrors());
+  const errors = new ValidationErrors();
+  const files = readFiles(await filesIn(folder.path, errors), errors);
   const reasonsAfter = (area: number, corner: number, { smallAreas } = files): readonly string[] => {
     const boundaries = JSON.parse(moveCorner(area, corner, [0.003, 0.002])(text)).features;
     const editionFiles = files.editionFiles.map((each) => (each.boundaries ? { ...each, boundaries } : each));

@@ -6,7 +6,7 @@ import { partitionFaults } from '../../domain/geography/partition.ts';
 import { createWardIndex } from '../../domain/geography/ward-index.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { readDataset } from './read-dataset.ts';
-import { readFiles } from './read-files.ts';
+import { filesIn, readFiles } from './read-files.ts';
 import { BrokenFolder } from './testing/broken-folder.ts';
 import { ValidationErrors } from './validation-errors.ts';
 
@@ -78,13 +78,15 @@ describe('the Output Areas of Census 2021', () => {
       outputAreas.filter(({ line, sharesLineWith }) => line === 'OWN' && sharesLineWith.length > 0),
     ).toEqual([]);
     expect(outputAreas.filter(({ wardBasis }) => wardBasis === 'WARD_TOTALS')).toHaveLength(4);
-    const rows = await readFiles(folder, new ValidationErrors());
+    const errors = new ValidationErrors();
+    const rows = readFiles(await filesIn(folder, errors), errors);
     const parents = rows.outputAreas.flatMap(({ value }) => value.parent_oa11?.split('+') ?? []);
     expect(new Set(parents).size).toBe(16);
   });
 
   test('are drawn over the whole borough without overlaps; slits lie only along lines that stand for several', async () => {
-    const { outputAreaBoundaries } = await readFiles(folder, new ValidationErrors());
+    const errors = new ValidationErrors();
+    const { outputAreaBoundaries } = readFiles(await filesIn(folder, errors), errors);
     const lines = outputAreaBoundaries.map(({ properties, geometry }) => ({
       code: properties.code,
       boundary: geometry,

@@ -5,7 +5,7 @@ import { edgeUse } from '../../domain/geography/shared-edges.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { drawnArea } from './check-boundaries.ts';
 import { readDataset } from './read-dataset.ts';
-import { readFiles } from './read-files.ts';
+import { filesIn, readFiles } from './read-files.ts';
 import { ValidationErrors } from './validation-errors.ts';
 
 const folder = resolve(import.meta.dirname, '../walsall');
@@ -13,6 +13,11 @@ let walsall: Dataset;
 beforeAll(async () => {
   walsall = await readDataset(folder);
 });
+
+const rowsIn = async (path: string) => {
+  const errors = new ValidationErrors();
+  return readFiles(await filesIn(path, errors), errors);
+};
 
 const only = <T>(found: readonly T[]): T => {
   const [first] = found;
@@ -60,7 +65,7 @@ describe('areas', () => {
   });
 
   test('boundaries share 355 edges, each used exactly twice, and no two wards overlap', async () => {
-    const rows = await readFiles(folder, new ValidationErrors());
+    const rows = await rowsIn(folder);
     const drawn = only(rows.editionFiles.filter(({ boundaries }) => boundaries !== undefined));
     expect(drawn.boundaries).toHaveLength(20);
     const use = edgeUse((drawn.boundaries ?? []).map(drawnArea));
@@ -103,7 +108,7 @@ describe('points', () => {
   });
 
   test('the small areas share their edges and cover the borough', async () => {
-    const rows = await readFiles(folder, new ValidationErrors());
+    const rows = await rowsIn(folder);
     const use = edgeUse(rows.smallAreaBoundaries.map(drawnArea));
     expect(use).toMatchObject({ shared: 3_246, misused: [] });
     expect(use.lone).toHaveLength(335);

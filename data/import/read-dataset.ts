@@ -32,8 +32,8 @@ import { moves } from './moves.ts';
 import { partiesNamedOnce, venuesNamedOnce } from './name-buildings-once.ts';
 import { publishedCounts } from './published-counts.ts';
 import { districtShares, localStatistics } from './published-statistics.ts';
-import { type FileRows, readFiles } from './read-files.ts';
-import type { Row } from './read-table.ts';
+import { type FileRows, filesIn, readFiles } from './read-files.ts';
+import type { Files, Row } from './read-table.ts';
 import type { SourceReference } from './schemas/sources.ts';
 import { type SourceOf, sourceIn } from './sources.ts';
 import { ValidationErrors } from './validation-errors.ts';
@@ -49,12 +49,21 @@ import { withoutSmallCounts } from './without-small-counts.ts';
  * @throws InvalidData with all faults of form found, or, where there is none, all faults of fit; nothing half-read
  * @example (await readDataset('data/walsall')).postcodes.length // 7480
  */
-export async function readDataset(
-  folder: string,
-  { today = legalDayOf(new Date()), tell = () => {} }: ReadOptions = {},
-): Promise<Dataset> {
+export async function readDataset(folder: string, options: ReadOptions = {}): Promise<Dataset> {
   const errors = new ValidationErrors();
-  const rows = await readFiles(folder, errors);
+  return datasetOf(await filesIn(folder, errors), errors, options);
+}
+
+/**
+ * The same of texts that are held already.
+ * @param errors holds what was found while the texts were decoded
+ */
+export function datasetOf(
+  files: Files,
+  errors: ValidationErrors,
+  { today = legalDayOf(new Date()), tell = () => {} }: ReadOptions = {},
+): Dataset {
+  const rows = readFiles(files, errors);
   checkDays(rows, today, errors);
   checkBoundaries(rows, errors);
   checkFigures(rows, errors);

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { decodeText } from '../../domain/text/decode-text.ts';
 import { readPublishedTable } from './read-published-table.ts';
 import { type RecordFile, readJson, readRecords } from './read-records.ts';
-import { type Files, type Row, readTable, type TableFile } from './read-table.ts';
+import { type Files, type FileText, type Row, readTable, type TableFile } from './read-table.ts';
 import * as areas from './schemas/areas.ts';
 import { boundariesSchema, outputAreaBoundariesFile, smallAreaBoundariesFile } from './schemas/boundaries.ts';
 import * as figures from './schemas/figures.ts';
@@ -37,22 +37,16 @@ export interface EditionFiles {
 export type FileRows = ReturnType<typeof rowsOf>;
 
 /**
- * Reads every file of a data folder and checks each by itself.
- * @throws InvalidData with every fault of form in every file
+ * The texts of every data file of a folder.
+ * @throws InvalidData where there is no such folder
  */
-export async function readFiles(folder: string, errors: ValidationErrors): Promise<FileRows> {
-  const rows = rowsOf(await textsIn(folder, errors), errors);
-  errors.throwIfAny();
-  return rows;
-}
-
-async function textsIn(folder: string, errors: ValidationErrors): Promise<Files> {
+export async function filesIn(folder: string, errors: ValidationErrors): Promise<Files> {
   try {
     const names = (await readdir(folder)).filter((name) => /\.(csv|json|geojson)$/.test(name)).sort();
     const texts = await Promise.all(
-      names.map(async (name) => textOf(name, await readFile(join(folder, name)), errors)),
+      names.map(async (name) => fileText(name, await readFile(join(folder, name)), errors)),
     );
-    return new Map(names.map((name, index) => [name, texts[index] ?? '']));
+    return new Map(names.map((name, index) => [name, texts[index] ?? { text: '' }]));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     errors.add({ file: folder }, 'there is no such folder.');
@@ -61,8 +55,18 @@ async function textsIn(folder: string, errors: ValidationErrors): Promise<Files>
   }
 }
 
+/**
+ * Reads every file and checks each by itself.
+ * @throws InvalidData with every fault of form in every file
+ */
+export function readFiles(files: Files, errors: ValidationErrors): FileRows {
+  const rows = rowsOf(files, errors);
+  errors.throwIfAny();
+  return rows;
+}
+
 /** The text of a file with line breaks of one kind. */
-function textOf(file: string, bytes: Uint8Array, errors: ValidationErrors): string {
+export function fileText(file: string, bytes: Uint8Array, errors: ValidationErrors): FileText {
   const { text, encoding } = decodeText(bytes);
   if (encoding === 'UNKNOWN') {
     errors.add(
@@ -76,12 +80,28 @@ function textOf(file: string, bytes: Uint8Array, errors: ValidationErrors): stri
       `is written in ${named} and was read as that. Save it as UTF-8, so that nothing is guessed.`,
     );
   }
-  return text.replaceAll('\r\n', '\n');
+  return { text: text.replaceAll('\r\n', '\n') };
+}
+
+/** What was read of a text without fault or remark stays with it: where one file changed, the others are not read again. */
+const readings = new WeakMap<FileText, unknown>();
+
+function readOnce<Rows>(text: FileText | undefined, errors: ValidationErrors, read: () => Rows): Rows {
+  if (text && readings.has(text)) return readings.get(text) as Rows;
+  const before = errors.count;
+  const rows = read();
+  if (text && errors.count === before) readings.set(text, rows);
+  return rows;
 }
 
 function rowsOf(files: Files, errors: ValidationErrors) {
-  const table = <S extends z.ZodObject>(file: TableFile<S>) => readTable(files, file, errors);
-  const list = <S extends z.ZodType>(file: RecordFile<S>) => readRecords(files, file, errors);
+  // Each file is named once below, so that a text is always read by the same schema.
+  const table = <S extends z.ZodObject>(file: TableFile<S>) =>
+    readOnce(files.get(file.file), errors, () => readTable(files, file, errors));
+  const list = <S extends z.ZodType>(file: RecordFile<S>) =>
+    readOnce(files.get(file.file), errors, () => readRecords(files, file, errors));
+  const lines = <Feature extends OfAPlace>(file: BoundariesFile<Feature>) =>
+    readOnce(files.get(file.file), errors, () => readBoundaries(files, file, errors));
   const mappings = list(publishedTablesFile);
   const published = <S extends z.ZodObject>(name: PublishedTable, schema: S) =>
     readPublishedTable(files, name, mappings, schema, errors);
@@ -94,17 +114,15 @@ function rowsOf(files: Files, errors: ValidationErrors) {
       return {
         edition,
         wards: table({ file: wards, schema: areas.wardSchema }),
-        ...(boundaries
-          ? { boundaries: readBoundaries(files, { file: boundaries, schema: boundariesSchema }, errors) }
-          : {}),
+        ...(boundaries ? { boundaries: lines({ file: boundaries, schema: boundariesSchema }) } : {}),
       };
     }),
     borough: table(areas.boroughFile),
     smallAreas: table(areas.smallAreasFile),
-    smallAreaBoundaries: readBoundaries(files, smallAreaBoundariesFile, errors),
+    smallAreaBoundaries: lines(smallAreaBoundariesFile),
     outputAreas: table(outputAreasFile),
     outputAreaShares: table(outputAreaSharesFile),
-    outputAreaBoundaries: readBoundaries(files, outputAreaBoundariesFile, errors),
+    outputAreaBoundaries: lines(outputAreaBoundariesFile),
     postcodes: table(postcodes.postcodesFile),
     listedPostcodes: published('postcodes', postcodes.listedPostcodesSchema),
     places: table(areas.placesFile),
@@ -145,9 +163,16 @@ function rowsOf(files: Files, errors: ValidationErrors) {
   };
 }
 
-function readBoundaries<Feature extends { readonly properties: Readonly<Record<string, unknown>> }>(
+interface OfAPlace {
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+type BoundariesFile<Feature extends OfAPlace> = RecordFile<
+  z.ZodType<{ readonly features: readonly Feature[] }>
+>;
+
+function readBoundaries<Feature extends OfAPlace>(
   files: Files,
-  { file, schema }: RecordFile<z.ZodType<{ readonly features: readonly Feature[] }>>,
+  { file, schema }: BoundariesFile<Feature>,
   errors: ValidationErrors,
 ): readonly Feature[] {
   const json = readJson(files, file, errors);

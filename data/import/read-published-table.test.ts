@@ -25,7 +25,7 @@ const theirs = 'ward,c,b,a,lat,long,pcds\nE05001316,1,1,0,52.649,-1.936,WS8 7JS\
 function read(text: string, mapped: readonly ColumnMapping[] = [mapping]) {
   const errors = new ValidationErrors();
   const rows = readPublishedTable(
-    new Map([['theirs.csv', text]]),
+    new Map([['theirs.csv', { text }]]),
     'postcodes',
     mapped.map((value, at) => ({ file: 'published-tables.json', row: at + 1, value })),
     listedPostcodesSchema,

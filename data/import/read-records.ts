@@ -37,7 +37,7 @@ export function readRecords<S extends z.ZodType>(
 
 /** The JSON of a file; undefined, and a fault, where the file is missing or is no JSON. */
 export function readJson(files: Files, file: string, errors: ValidationErrors): unknown {
-  const text = files.get(file);
+  const text = files.get(file)?.text;
   if (text === undefined) {
     errors.add({ file }, 'the file is missing.');
     return undefined;

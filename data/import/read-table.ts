@@ -11,8 +11,13 @@ export interface Row<T> {
   readonly value: T;
 }
 
+/** The text of a data file, with line breaks of one kind. */
+export interface FileText {
+  readonly text: string;
+}
+
 /** Texts of the data files by name. */
-export type Files = ReadonlyMap<string, string>;
+export type Files = ReadonlyMap<string, FileText>;
 
 /** A table (CSV) and the schema of its rows; the keys of the schema are the columns, in that order. */
 export interface TableFile<S extends z.ZodObject> {
@@ -52,7 +57,7 @@ export function linesOf(
   columns: readonly string[],
   errors: ValidationErrors,
 ): readonly Line[] {
-  const text = files.get(file);
+  const text = files.get(file)?.text;
   if (text === undefined) {
     errors.add({ file }, 'the file is missing.');
     return [];

@@ -56,6 +56,11 @@ export class ValidationErrors {
     this.#remarks.push(validationError(place, reason));
   }
 
+  /** Faults and remarks so far. */
+  get count(): number {
+    return this.#found.length + this.#remarks.length;
+  }
+
   /** What is wrong with each place, without the place. */
   get reasons(): readonly string[] {
     return this.#found.map(({ reason }) => reason);

@@ -20,7 +20,6 @@ import type {
 import { outwardCode } from '../../domain/geography/postcode.ts';
 import type { PostcodeCentroid, PostcodeList } from '../../domain/geography/postcode-lists.ts';
 import { idsOf } from '../../domain/place/ids-of.ts';
-import type { PostcodeCentroid, PostcodeList } from '../../domain/geography/postcode-lists.ts';
 import type { ComparatorFigure } from '../../domain/records/comparator.ts';
 import type { NamedPlace, Neighbourhood, RegisterReview } from '../../domain/records/dataset.ts';
 import type { ExerciseSite } from '../../domain/records/exercise-site.ts';

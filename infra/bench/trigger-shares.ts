@@ -4,7 +4,7 @@ import { distanceToShapeMetres } from '../../domain/geography/grid-measures.ts';
 import { toGridShape } from '../../domain/geography/grid-shape.ts';
 import type { Boundary } from '../../domain/geography/measures.ts';
 import type { Position } from '../../domain/geography/position.ts';
-import type { PostcodeCentroid } from '../../domain/records/dataset.ts';
+import type { PostcodeCentroid } from '../../domain/geography/postcode-lists.ts';
 import type { Api } from '../../functions/graphql/create-api.ts';
 import { ask } from '../../functions/graphql/testing/ask-api.ts';
 

@@ -194,6 +194,8 @@ export type AssessmentFilter = {
   readonly states?: ReadonlyArray<AssessmentState> | null | undefined;
   /** Kinds of scheme. */
   readonly kinds?: ReadonlyArray<SchemeKind> | null | undefined;
+  /** Only exercises; without it none: no list has both. */
+  readonly exercise?: boolean | null | undefined;
 };
 
 /** Where an assessment stands. Source: method, section 8. */
@@ -257,6 +259,8 @@ export type PlaceFate =
   | 'KEPT'
   /** The scheme closes or removes it. */
   | 'LOST'
+  /** The scheme moves it to another place. */
+  | 'MOVED'
   /** Looked into, and not known yet. */
   | 'NOT_KNOWN';
 
@@ -304,6 +308,26 @@ export type TestResult =
   | 'FAIL'
   /** The data held cannot answer. Never read as a fail. */
   | 'NOT_KNOWN';
+
+/** What an area outside the borough is. */
+export type ComparatorKind =
+  /** The area of another council. */
+  | 'DISTRICT'
+  /** A region of England. */
+  | 'REGION'
+  /** A country, or two together. */
+  | 'NATION'
+  /** The area of a police force, which covers several boroughs. */
+  | 'POLICE_FORCE';
+
+/** How the borough's figure stands to that of another area, where both have a 95 % interval. */
+export type BoroughStanding =
+  /** The borough's is higher, beyond both intervals. */
+  | 'HIGHER'
+  /** The borough's is lower, beyond both intervals. */
+  | 'LOWER'
+  /** The intervals overlap: no difference is shown, which does not say that there is none. */
+  | 'NOT_APART';
 
 /** How the value of a field follows from its source. */
 export type Basis =
@@ -575,6 +599,18 @@ export type ExchangeListQueryVariables = Exact<{
 
 export type ExchangeListQuery = { readonly borough: { readonly name: string }, readonly exchanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: string, readonly title: string, readonly evidence: string, readonly status: string | null, readonly period: string | null, readonly statedLabel: string | null, readonly statedBasis: string | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly venue: { readonly id: string } | null, readonly areas: ReadonlyArray<{ readonly words: string, readonly area: { readonly code: string, readonly name: string } }> }>, readonly project: { readonly id: string, readonly name: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
 
+export type OpenComparedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenComparedQuery = { readonly comparisons: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly name: string, readonly framework: string | null, readonly note: string | null } }> };
+
+export type OpenComparatorsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenComparatorsQuery = { readonly indicator: { readonly comparators: ReadonlyArray<{ readonly period: string | null, readonly value: number | null, readonly status: ValueStatus, readonly lower: number | null, readonly upper: number | null, readonly unit: string, readonly standing: BoroughStanding | null, readonly note: string | null, readonly area: { readonly code: string | null, readonly name: string, readonly kind: ComparatorKind }, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly category: string, readonly value: number | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null } }> } | null };
+
 export type OpenIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -828,6 +864,16 @@ export const exchangeList: Operation<ExchangeListQuery, ExchangeListQueryVariabl
   name: 'ExchangeList',
   text: "query ExchangeList($after:String$language:Language!){borough{name}exchanges(first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id type title evidence status period statedLabel statedBasis parties{name venue{id}areas{area{code name}words(language:$language)}}project{id name}source{title publisher date}}}}}",
   inLanguage: true,
+};
+
+export const openCompared: Operation<OpenComparedQuery, OpenComparedQueryVariables> = {
+  name: 'OpenCompared',
+  text: "query OpenCompared{comparisons{indicator{id name framework note}}}",
+};
+
+export const openComparators: Operation<OpenComparatorsQuery, OpenComparatorsQueryVariables> = {
+  name: 'OpenComparators',
+  text: "query OpenComparators($id:ID!){indicator(id:$id){comparators{area{code name kind}period breakdown{dimension category value}value status lower upper unit standing note source{...FileSource}}}}fragment FileSource on Source{title publisher date licence url}",
 };
 
 export const openIndicators: Operation<OpenIndicatorsQuery, OpenIndicatorsQueryVariables> = {

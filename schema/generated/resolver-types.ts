@@ -22,6 +22,7 @@ import type { Statement as StatementRecord } from '../../domain/records/statemen
 import type { Layer as LayerRecord } from '../../domain/layers/layer.ts';
 import type { CountedHit as CountedHitRecord } from '../../domain/search/search-hit.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/records/indicator.ts';
+import type { Comparison as ComparisonRecord, ComparedFigure as ComparedFigureRecord } from '../../domain/indicators/comparison.ts';
 import type { ApiClassification as ApiClassificationRecord } from '../../domain/cohesion-label/classification/api-classification.ts';
 import type { AreaFacts as AreaFactsRecord } from '../../domain/cohesion-label/classification/read-area.ts';
 import type { MethodParameter as MethodParameterRecord } from '../../domain/method/method.ts';
@@ -32,6 +33,7 @@ import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assess
 import type { ListedAssessment as ListedAssessmentRecord } from '../../domain/assessment/register/listed-assessment.ts';
 import type { TrackedAction as TrackedActionRecord } from '../../domain/assessment/register/tracked-action.ts';
 import type { Site as SiteRecord } from '../../domain/assessment/site/site.ts';
+import type { ExerciseSite as ExerciseSiteRecord } from '../../domain/records/exercise-site.ts';
 import type { Question as QuestionRecord, QuestionSet as QuestionSetRecord } from '../../domain/assessment/model/question-set.ts';
 import type { AttachedEvidence as AttachedEvidenceRecord } from '../../domain/assessment/evidence/attached-evidence.ts';
 import type { Revision as RevisionRecord } from '../../domain/assessment/model/revision.ts';
@@ -150,6 +152,8 @@ export type Query = {
    * no geometry, the answer is on the newest edition that has, and note says so.
    */
   readonly areaAt: AreaMatch;
+  /** Sites of the brownfield register of 2017, to begin an exercise from. Not today's register, and no schemes. Counts as 111 in the cost of a query. */
+  readonly exerciseSites: ReadonlyArray<ExerciseSite>;
   /**
    * The register of cohesion impact assessments, newest first. Without signing in: those that were published, each as its
    * last published version has it. Officers also see those in the making, each where their role allows.
@@ -180,6 +184,8 @@ export type Query = {
    * worst to best: the method does not support one.
    */
   readonly classification: ClassificationRun;
+  /** Every indicator that figures of areas outside the borough are held for, each for the latest period of the borough, by name. Counts as 50 in the cost of a query. */
+  readonly comparisons: ReadonlyArray<Comparison>;
   /** Reads a site in any of its ways and says what is wrong with it and where; measures it; saves nothing. For everyone. Costs 1,000 on top of its objects, and more for each corner of a site. */
   readonly readSite: Site;
   /** Who asks, as their access token says; null without one. Send it as a bearer token: Authorization: Bearer ... */
@@ -230,7 +236,7 @@ export type Query = {
   readonly actions: ActionConnection;
   /**
    * How many residents live within a walk of 800 metres of an open place. Measured as a straight line of 615 metres (800
-   * over a detour factor of 1.3) from the centres of census small areas; a place across the line of a ward counts. A
+   * over a detour factor of 1.3) from the centres of census Output Areas; a place across the line of a ward counts. A
    * venue that closed later counts before. The residents are those of the latest census held, whatever the day.
    */
   readonly reach: ReachRun;
@@ -342,6 +348,11 @@ export type QueryClassificationArgs = {
   level?: InputMaybe<AreaLevel>;
   method?: InputMaybe<Scalars['ID']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+export type QueryComparisonsArgs = {
+  framework?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -976,6 +987,16 @@ export type CreateAssessmentInput = {
   readonly facts: SchemeFactsInput;
   /** Where the scheme is. */
   readonly site?: InputMaybe<SiteInput>;
+  /** Begins an exercise: an assessment that is never published and counts in no list. It stays one. */
+  readonly exercise?: InputMaybe<ExerciseInput>;
+};
+
+/** From which site of the brownfield register of 2017 an exercise begins. */
+export type ExerciseInput = {
+  /** Reference of the site: see exerciseSites. */
+  readonly site: Scalars['ID']['input'];
+  /** Whether to begin with a made-up square of the registered area around the registered point; the site is given later otherwise. */
+  readonly square?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Facts of the scheme. What is left out stays as it is; null takes it away. */
@@ -1022,15 +1043,62 @@ export type SchemeFactsInput = {
 /** A site, given in exactly one way. */
 export type SiteInput =
   /** RFC 7946 polygon or multipolygon, as drawn. */
-  { readonly drawn: Scalars['GeoJSONGeometry']['input']; readonly typed?: never; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn: Scalars['GeoJSONGeometry']['input']; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Coordinates as text, a pair a line: longitude and latitude, latitude and longitude, or National Grid. */
-  { readonly drawn?: never; readonly typed: Scalars['String']['input']; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed: Scalars['String']['input']; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Text of a GeoJSON file with polygons: at most 2,000 corners in all, however long its text. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson: Scalars['String']['input']; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed?: never; readonly geojson: Scalars['String']['input']; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  |  /** A file as programs save a red line, in one of many formats and systems of coordinates. */
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file: SiteFileInput; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Codes of wards. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly wards: ReadonlyArray<Scalars['ID']['input']>; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards: ReadonlyArray<Scalars['ID']['input']>; readonly aroundPostcode?: never; }
   |  /** A circle around a postcode. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode: AroundPostcodeInput; };
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode: AroundPostcodeInput; };
+
+/**
+ * A red line in a file: GeoJSON, WKT, EWKT, KML, KMZ, GML, a shapefile (.shp, or zipped), a table or list of corners; on the British
+ * National Grid (EPSG:27700), in WGS84 or Web Mercator; at most 20,000 corners. Where something has to be inferred or mended, or a
+ * shape to be chosen, the refusal says what, and gives the codes and numbers to send with the same file.
+ */
+export type SiteFileInput = {
+  /** Its text, where it is a file of text. Give either this or base64. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Its bytes in base64. */
+  readonly base64?: InputMaybe<Scalars['String']['input']>;
+  /** Numbers of the shapes that are the site, from 0, as the refusal names them; several are united. */
+  readonly shapes?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** What may be read otherwise than it is written. */
+  readonly accept?: InputMaybe<ReadonlyArray<SiteFileChange>>;
+};
+
+/** What may be read otherwise than a file has it. */
+export type SiteFileChange =
+  /** Numbers of no system, or not of the one that is named, are metres of the British National Grid. */
+  | 'READ_AS_BRITISH_GRID'
+  /** They are longitude and latitude. */
+  | 'READ_AS_DEGREES'
+  /** They are of Web Mercator. */
+  | 'READ_AS_WEB_MERCATOR'
+  /** Latitude or northing stands first. */
+  | 'EXCHANGED'
+  /** Dashes stand for minus signs. */
+  | 'DASHES'
+  /** Commas part thousands. */
+  | 'THOUSANDS'
+  /** Commas stand for decimal points. */
+  | 'DECIMAL_COMMAS'
+  /** One grid reference means its square. */
+  | 'SQUARE_OF_REFERENCE'
+  /** A line is the outline. */
+  | 'LINE_AS_OUTLINE'
+  /** An outline is closed. */
+  | 'CLOSED'
+  /** Spikes are taken off. */
+  | 'SPIKES'
+  /** Lines that cross are parted into pieces. */
+  | 'UNTANGLED'
+  /** Corners are left out within a tolerance, which the refusal names with the change of area. */
+  | 'SIMPLIFIED';
 
 /** A circle around a postcode. */
 export type AroundPostcodeInput = {
@@ -2348,6 +2416,8 @@ export type AssessmentFilter = {
   readonly states?: InputMaybe<ReadonlyArray<AssessmentState>>;
   /** Kinds of scheme. */
   readonly kinds?: InputMaybe<ReadonlyArray<SchemeKind>>;
+  /** Only exercises; without it none: no list has both. */
+  readonly exercise?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** One page of assessments. */
@@ -2377,6 +2447,8 @@ export type AssessmentSummary = {
   readonly id: Scalars['ID']['output'];
   /** Title of the scheme. */
   readonly title: Scalars['String']['output'];
+  /** Whether it is an exercise and no assessment of a scheme. Its title says so as well. */
+  readonly exercise: Scalars['Boolean']['output'];
   /** Kind of scheme; null: not given yet. */
   readonly kind?: Maybe<SchemeKind>;
   /** Where it stands. */
@@ -2485,6 +2557,8 @@ export type Assessment = {
    * residents within 800 m of the site by 2026.1 and within 400 m since 2026.2.
    */
   readonly methodVersion: Scalars['String']['output'];
+  /** Set where it is an exercise on a site of an old register: it is never published, counts in no list and becomes no real one. */
+  readonly exercise?: Maybe<Exercise>;
   /** Facts of the scheme. */
   readonly facts: SchemeFacts;
   /** Where the scheme is; null: not given, or the scheme has no place. */
@@ -2561,6 +2635,50 @@ export type AssessmentHistoryFaultArgs = {
   language?: Language;
 };
 
+/** A site of the brownfield register of 2017: what planners know, as it then was. */
+export type ExerciseSite = {
+  readonly __typename?: 'ExerciseSite';
+  /** Reference in the register: HO0014a. */
+  readonly reference: Scalars['ID']['output'];
+  /** Address. */
+  readonly address: Scalars['String']['output'];
+  /** A point on the site: the register has no outline. */
+  readonly position: Point;
+  /** Area of the site, in hectares. */
+  readonly hectares: Scalars['Float']['output'];
+  /** Least number of homes that the register has for it. */
+  readonly homes: Scalars['Int']['output'];
+  /** Day of the entry. */
+  readonly enteredOn: Scalars['Date']['output'];
+  /** Ward that it lies in. */
+  readonly ward?: Maybe<Area>;
+  /** Where it came from. */
+  readonly source: Source;
+};
+
+/** That an assessment is an exercise, made for practice. */
+export type Exercise = {
+  readonly __typename?: 'Exercise';
+  /** Reference of the site in the register. */
+  readonly site: Scalars['ID']['output'];
+  /** Day of its entry in the register. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The point that the register has. */
+  readonly position: Point;
+  /** The area that the register has, in hectares. */
+  readonly hectares: Scalars['Float']['output'];
+  /** Whether the outline of the site is a square that was made up for the exercise. */
+  readonly madeUpOutline: Scalars['Boolean']['output'];
+  /** What is said of it on each of its pages. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** That an assessment is an exercise, made for practice. */
+export type ExerciseWordsArgs = {
+  language?: Language;
+};
+
 /** Facts of the scheme: part A of level 1. What is null was not given. */
 export type SchemeFacts = {
   readonly __typename?: 'SchemeFacts';
@@ -2620,6 +2738,8 @@ export type PlaceFate =
   | 'KEPT'
   /** The scheme closes or removes it. */
   | 'LOST'
+  /** The scheme moves it to another place. */
+  | 'MOVED'
   /** Looked into, and not known yet. */
   | 'NOT_KNOWN';
 
@@ -2725,7 +2845,7 @@ export type ClassificationInputs = {
   readonly groupCounts: ReadonlyArray<RunFigure>;
   /** Figures published by locality. Counts as 20 in the cost of a query. */
   readonly localityFigures: ReadonlyArray<RunFigure>;
-  /** Census small areas with their residents, for reach. Counts as 170 in the cost of a query. */
+  /** Census Output Areas with their residents, for reach. Counts as 852 in the cost of a query. */
   readonly populationPoints: ReadonlyArray<RunPoint>;
   /** Registers that a person has stated to be complete. Counts as 20 in the cost of a query. */
   readonly reviews: ReadonlyArray<RunReview>;
@@ -2884,14 +3004,14 @@ export type RunFigureArea = {
   readonly level: Scalars['String']['output'];
 };
 
-/** A census small area with its residents. */
+/** A census Output Area with its residents. */
 export type RunPoint = {
   readonly __typename?: 'RunPoint';
   /** GSS code. */
   readonly code: Scalars['ID']['output'];
-  /** Name. */
+  /** Name of the small area that it is a part of, with its code. */
   readonly name: Scalars['String']['output'];
-  /** Its centre. */
+  /** Its centre: the mean of its postcodes. */
   readonly position: Point;
   /** Usual residents. */
   readonly residents: Scalars['Int']['output'];
@@ -3347,6 +3467,109 @@ export type PracticeTestNoteArgs = {
 
 /** One practice test. */
 export type PracticeTestUncountedArgs = {
+  language?: Language;
+};
+
+/** What an area outside the borough is. */
+export type ComparatorKind =
+  /** The area of another council. */
+  | 'DISTRICT'
+  /** A region of England. */
+  | 'REGION'
+  /** A country, or two together. */
+  | 'NATION'
+  /** The area of a police force, which covers several boroughs. */
+  | 'POLICE_FORCE';
+
+/** How the borough's figure stands to that of another area, where both have a 95 % interval. */
+export type BoroughStanding =
+  /** The borough's is higher, beyond both intervals. */
+  | 'HIGHER'
+  /** The borough's is lower, beyond both intervals. */
+  | 'LOWER'
+  /** The intervals overlap: no difference is shown, which does not say that there is none. */
+  | 'NOT_APART';
+
+/** A figure of the borough beside the same figure of areas outside it. Nothing is ranked: areas differ in age, size and history. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** What is measured. */
+  readonly indicator: Indicator;
+  /** Period of all figures; null: not given. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Periods in which figures of other areas are held, oldest first. */
+  readonly periods: ReadonlyArray<Scalars['String']['output']>;
+  /** The borough's own figure; null where none is held, as of what is published for a police force or a country alone. */
+  readonly own?: Maybe<Observation>;
+  /** Figures of other areas: councils by name, then region, countries and police force. Counts as 11 in the cost of a query. */
+  readonly figures: ReadonlyArray<ComparatorFigure>;
+  /** What to be careful of when setting them side by side. */
+  readonly caveat: Scalars['ToldMessage']['output'];
+};
+
+
+/** A figure of the borough beside the same figure of areas outside it. Nothing is ranked: areas differ in age, size and history. */
+export type ComparisonFiguresArgs = {
+  kind?: InputMaybe<ComparatorKind>;
+};
+
+
+/** A figure of the borough beside the same figure of areas outside it. Nothing is ranked: areas differ in age, size and history. */
+export type ComparisonCaveatArgs = {
+  language?: Language;
+};
+
+/** An area outside the borough. */
+export type ComparatorArea = {
+  readonly __typename?: 'ComparatorArea';
+  /** GSS code; null where none is held. */
+  readonly code?: Maybe<Scalars['ID']['output']>;
+  /** Name as the source gives it. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: ComparatorKind;
+};
+
+/** A figure of an area outside the borough, or the reason why there is none. */
+export type ComparatorFigure = {
+  readonly __typename?: 'ComparatorFigure';
+  /** The area. */
+  readonly area: ComparatorArea;
+  /** Period as the source gives it; null: not given. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Parts by category, in the same unit; the parts of 100 per cent are shares. Counts as 4 in the cost of a query. */
+  readonly breakdown: ReadonlyArray<BreakdownValue>;
+  /** The figure; null exactly when status says that there is none. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** What kind of figure, or of no figure. */
+  readonly status: ValueStatus;
+  /** Lower end of the 95 % interval, as published; null: none was. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of the 95 % interval, as published; null: none was. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** Unit of value. */
+  readonly unit: Scalars['String']['output'];
+  /** The unit in words. */
+  readonly unitName: Scalars['ToldMessage']['output'];
+  /** How the borough's figure stands to it; null where the intervals do not allow it to be said. */
+  readonly standing?: Maybe<BoroughStanding>;
+  /** The same in words. */
+  readonly standingWords?: Maybe<Scalars['ToldMessage']['output']>;
+  /** What to be careful of, as recorded. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where the figure came from. */
+  readonly source: Source;
+};
+
+
+/** A figure of an area outside the borough, or the reason why there is none. */
+export type ComparatorFigureUnitNameArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an area outside the borough, or the reason why there is none. */
+export type ComparatorFigureStandingWordsArgs = {
   language?: Language;
 };
 
@@ -4007,6 +4230,10 @@ export type Indicator = {
   readonly observations: ReadonlyArray<Observation>;
   /** Why observations is empty for the same arguments: nothing is held, which is not 0. Null where it is not empty. */
   readonly observationsNote?: Maybe<Scalars['ToldMessage']['output']>;
+  /** The borough's figure beside the same figure of other areas; null where none is held of any. They stand in no other list: not in areas, not in observations, on no map. */
+  readonly comparison?: Maybe<Comparison>;
+  /** Every figure of areas outside the borough, councils by name, then region, countries and police force; oldest first. Empty where none is held. Counts as 70 in the cost of a query. */
+  readonly comparators: ReadonlyArray<ComparatorFigure>;
   /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
   readonly bases: ReadonlyArray<FieldBasis>;
   /** The figures of one area in the order of time, with baseline, targets and breaks, and places to compare with by name. */
@@ -4034,6 +4261,18 @@ export type IndicatorObservationsNoteArgs = {
   level?: InputMaybe<AreaLevel>;
   period?: InputMaybe<Scalars['String']['input']>;
   language?: Language;
+};
+
+
+/** Something that is measured. */
+export type IndicatorComparisonArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that is measured. */
+export type IndicatorComparatorsArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4257,6 +4496,8 @@ export type LayerFill = {
   readonly boroughValue?: Maybe<Scalars['Float']['output']>;
   /** Figures of places outside the borough, by name, and of the borough itself where the source gives them. Counts as 13 in the cost of a query. */
   readonly comparators: ReadonlyArray<Observation>;
+  /** The borough's share beside that of the country, where the layer shows a share that is held of both: Walsall 2.7%, England and Wales 1.8%. Null elsewhere. */
+  readonly besideWords?: Maybe<Scalars['ToldMessage']['output']>;
   /** One sentence that sums up the layer. */
   readonly summary: Scalars['ToldMessage']['output'];
   /** What a reader must know. */
@@ -4266,6 +4507,12 @@ export type LayerFill = {
 
 /** A layer filled in for one level and period. */
 export type LayerFillClassingWordsArgs = {
+  language?: Language;
+};
+
+
+/** A layer filled in for one level and period. */
+export type LayerFillBesideWordsArgs = {
   language?: Language;
 };
 
@@ -5530,7 +5777,7 @@ export type ReachRun = {
   readonly asOf: Scalars['Date']['output'];
   /** What is to be within reach. */
   readonly of: ReachTarget;
-  /** Edition whose wards the small areas are counted to. */
+  /** Edition whose wards the Output Areas are counted to. */
   readonly edition: BoundaryEdition;
   /** How reach is measured, in words. */
   readonly method: Scalars['ToldMessage']['output'];
@@ -5544,7 +5791,7 @@ export type ReachRun = {
   readonly places: ReachPlaceCounts;
   /** One an area, by area name. There is no order from worst to best. Counts as 20 in the cost of a query. */
   readonly areas: ReadonlyArray<ReachOfArea>;
-  /** The small areas with no open place on record within reach, by code. Counts as 170 in the cost of a query. */
+  /** The Output Areas with no open place on record within reach, by code. Counts as 852 in the cost of a query. */
   readonly outOfReach: ReadonlyArray<PointOutOfReach>;
   /** One sentence that sums up the borough. */
   readonly summary: Scalars['ToldMessage']['output'];
@@ -5596,7 +5843,7 @@ export type ReachOfArea = {
   readonly __typename?: 'ReachOfArea';
   /** The area. */
   readonly area: Area;
-  /** Residents of its small areas, latest census held. May differ from the area's population by a few: census tables are perturbed. */
+  /** Residents of its Output Areas, latest census held. May differ from the area's population by a few: census tables are perturbed. */
   readonly residents: Scalars['Int']['output'];
   /** Residents within reach of an open place; null: not known, because none of those on record is near and the record is not complete. */
   readonly within?: Maybe<Scalars['Int']['output']>;
@@ -5616,14 +5863,14 @@ export type ReachOfArea = {
   readonly reviewedOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A census small area (LSOA, about 1,700 residents) with no open place on record within reach of its centre. */
+/** An Output Area of the census (some 330 residents) with no open place on record within reach of its centre. */
 export type PointOutOfReach = {
   readonly __typename?: 'PointOutOfReach';
-  /** GSS code of the small area. */
+  /** GSS code of the Output Area: E00051759. */
   readonly code: Scalars['ID']['output'];
-  /** Name of the small area. */
+  /** Name of the small area that it is a part of, with its code: Walsall 015B, E00051759. An Output Area has no name of its own. */
   readonly name: Scalars['String']['output'];
-  /** Its centre: where the area lies, not where in it people live. */
+  /** Its centre: the mean of its postcodes. */
   readonly point: Point;
   /** Usual residents. */
   readonly residents: Scalars['Int']['output'];
@@ -5648,7 +5895,7 @@ export type WherePlan = {
   readonly places: Scalars['Int']['output'];
   /** The locality asked about; null: the whole borough. */
   readonly locality?: Maybe<Area>;
-  /** Edition whose wards the small areas are counted to. */
+  /** Edition whose wards the Output Areas are counted to. */
   readonly edition: BoundaryEdition;
   /** How reach is measured, in words. */
   readonly method: Scalars['ToldMessage']['output'];
@@ -6695,8 +6942,11 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AssessmentPayload: ResolverTypeWrapper<Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
   CreateAssessmentInput: CreateAssessmentInput;
+  ExerciseInput: ExerciseInput;
   SchemeFactsInput: SchemeFactsInput;
   SiteInput: SiteInput;
+  SiteFileInput: SiteFileInput;
+  SiteFileChange: SiteFileChange;
   AroundPostcodeInput: AroundPostcodeInput;
   ChangeAssessmentInput: ChangeAssessmentInput;
   PlaceFateInput: PlaceFateInput;
@@ -6780,6 +7030,8 @@ export type ResolversTypes = {
   SchemeKind: SchemeKind;
   SchemeStage: SchemeStage;
   Assessment: ResolverTypeWrapper<ReadAssessmentRecord>;
+  ExerciseSite: ResolverTypeWrapper<ExerciseSiteRecord>;
+  Exercise: ResolverTypeWrapper<Exercise>;
   SchemeFacts: ResolverTypeWrapper<Omit<SchemeFacts, 'venuesLost'> & { venuesLost: ReadonlyArray<ResolversTypes['Venue']> }>;
   PlaceInside: ResolverTypeWrapper<PlaceInside>;
   PlaceFate: PlaceFate;
@@ -6813,6 +7065,11 @@ export type ResolversTypes = {
   GroupShare: ResolverTypeWrapper<GroupShare>;
   Practice: ResolverTypeWrapper<Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversTypes['Observation']> }>;
   PracticeTest: ResolverTypeWrapper<PracticeTest>;
+  ComparatorKind: ComparatorKind;
+  BoroughStanding: BoroughStanding;
+  Comparison: ResolverTypeWrapper<ComparisonRecord>;
+  ComparatorArea: ResolverTypeWrapper<ComparatorArea>;
+  ComparatorFigure: ResolverTypeWrapper<ComparedFigureRecord>;
   DiversityDimension: DiversityDimension;
   DiversityReading: ResolverTypeWrapper<Omit<DiversityReading, 'source'> & { source: ResolversTypes['Source'] }>;
   DiversityKind: ResolverTypeWrapper<DiversityKind>;
@@ -6987,8 +7244,10 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   AssessmentPayload: Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
   CreateAssessmentInput: CreateAssessmentInput;
+  ExerciseInput: ExerciseInput;
   SchemeFactsInput: SchemeFactsInput;
   SiteInput: SiteInput;
+  SiteFileInput: SiteFileInput;
   AroundPostcodeInput: AroundPostcodeInput;
   ChangeAssessmentInput: ChangeAssessmentInput;
   PlaceFateInput: PlaceFateInput;
@@ -7054,6 +7313,8 @@ export type ResolversParentTypes = {
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['AssessmentSummary'] };
   AssessmentSummary: ListedAssessmentRecord;
   Assessment: ReadAssessmentRecord;
+  ExerciseSite: ExerciseSiteRecord;
+  Exercise: Exercise;
   SchemeFacts: Omit<SchemeFacts, 'venuesLost'> & { venuesLost: ReadonlyArray<ResolversParentTypes['Venue']> };
   PlaceInside: PlaceInside;
   Site: SiteRecord;
@@ -7081,6 +7342,9 @@ export type ResolversParentTypes = {
   GroupShare: GroupShare;
   Practice: Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversParentTypes['Observation']> };
   PracticeTest: PracticeTest;
+  Comparison: ComparisonRecord;
+  ComparatorArea: ComparatorArea;
+  ComparatorFigure: ComparedFigureRecord;
   DiversityReading: Omit<DiversityReading, 'source'> & { source: ResolversParentTypes['Source'] };
   DiversityKind: DiversityKind;
   EvidencePack: AttachedEvidenceRecord;
@@ -7206,6 +7470,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreasArgs, 'level'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   areaAt?: Resolver<ResolversTypes['AreaMatch'], ParentType, ContextType, Partial<QueryAreaAtArgs>>;
+  exerciseSites?: Resolver<ReadonlyArray<ResolversTypes['ExerciseSite']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   questionSet?: Resolver<Maybe<ResolversTypes['QuestionSet']>, ParentType, ContextType, RequireFields<QueryQuestionSetArgs, 'id'>>;
@@ -7213,6 +7478,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   assessmentActions?: Resolver<ResolversTypes['AssessmentActionConnection'], ParentType, ContextType, RequireFields<QueryAssessmentActionsArgs, 'first'>>;
   classificationInputs?: Resolver<ResolversTypes['ClassificationInputs'], ParentType, ContextType, Partial<QueryClassificationInputsArgs>>;
   classification?: Resolver<ResolversTypes['ClassificationRun'], ParentType, ContextType, RequireFields<QueryClassificationArgs, 'level'>>;
+  comparisons?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType, Partial<QueryComparisonsArgs>>;
   readSite?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QueryReadSiteArgs, 'site'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   signIn?: Resolver<Maybe<ResolversTypes['SignInSettings']>, ParentType, ContextType>;
@@ -7686,6 +7952,7 @@ export type AssessmentEdgeResolvers<ContextType = unknown, ParentType extends Re
 export type AssessmentSummaryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentSummary'] = ResolversParentTypes['AssessmentSummary']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exercise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SchemeKind']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7708,6 +7975,7 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   questionSets?: Resolver<ReadonlyArray<ResolversTypes['QuestionSet']>, ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['SchemeFacts'], ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   placesInside?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlaceInside']>>, ParentType, ContextType>;
@@ -7729,6 +7997,26 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   historyFault?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AssessmentHistoryFaultArgs, 'language'>>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reportPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseSiteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExerciseSite'] = ResolversParentTypes['ExerciseSite']> = {
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
+  hectares?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ExerciseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Exercise'] = ResolversParentTypes['Exercise']> = {
+  site?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
+  hectares?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  madeUpOutline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ExerciseWordsArgs, 'language'>>;
 };
 
 export type SchemeFactsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchemeFacts'] = ResolversParentTypes['SchemeFacts']> = {
@@ -8017,6 +8305,37 @@ export type PracticeTestResolvers<ContextType = unknown, ParentType extends Reso
   uncounted?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PracticeTestUncountedArgs, 'language'>>;
 };
 
+export type ComparisonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['ComparatorFigure']>, ParentType, ContextType, Partial<ComparisonFiguresArgs>>;
+  caveat?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ComparisonCaveatArgs, 'language'>>;
+};
+
+export type ComparatorAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ComparatorArea'] = ResolversParentTypes['ComparatorArea']> = {
+  code?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComparatorKind'], ParentType, ContextType>;
+};
+
+export type ComparatorFigureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ComparatorFigure'] = ResolversParentTypes['ComparatorFigure']> = {
+  area?: Resolver<ResolversTypes['ComparatorArea'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  breakdown?: Resolver<ReadonlyArray<ResolversTypes['BreakdownValue']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ComparatorFigureUnitNameArgs, 'language'>>;
+  standing?: Resolver<Maybe<ResolversTypes['BoroughStanding']>, ParentType, ContextType>;
+  standingWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ComparatorFigureStandingWordsArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type DiversityReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DiversityReading'] = ResolversParentTypes['DiversityReading']> = {
   dimension?: Resolver<ResolversTypes['DiversityDimension'], ParentType, ContextType>;
   chance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -8185,6 +8504,8 @@ export type IndicatorResolvers<ContextType = unknown, ParentType extends Resolve
   availableLevels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
   observationsNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<IndicatorObservationsNoteArgs, 'language'>>;
+  comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, Partial<IndicatorComparisonArgs>>;
+  comparators?: Resolver<ReadonlyArray<ResolversTypes['ComparatorFigure']>, ParentType, ContextType, Partial<IndicatorComparatorsArgs>>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   series?: Resolver<ResolversTypes['IndicatorSeries'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
 };
@@ -8254,6 +8575,7 @@ export type LayerFillResolvers<ContextType = unknown, ParentType extends Resolve
   noNumber?: Resolver<ReadonlyArray<ResolversTypes['NoNumber']>, ParentType, ContextType>;
   boroughValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   comparators?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  besideWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerFillBesideWordsArgs, 'language'>>;
   summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerFillSummaryArgs, 'language'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerFillNotesArgs, 'language'>>;
 };
@@ -9102,6 +9424,8 @@ export type Resolvers<ContextType = unknown> = {
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssessmentSummary?: AssessmentSummaryResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
+  ExerciseSite?: ExerciseSiteResolvers<ContextType>;
+  Exercise?: ExerciseResolvers<ContextType>;
   SchemeFacts?: SchemeFactsResolvers<ContextType>;
   PlaceInside?: PlaceInsideResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
@@ -9129,6 +9453,9 @@ export type Resolvers<ContextType = unknown> = {
   GroupShare?: GroupShareResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   PracticeTest?: PracticeTestResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparatorArea?: ComparatorAreaResolvers<ContextType>;
+  ComparatorFigure?: ComparatorFigureResolvers<ContextType>;
   DiversityReading?: DiversityReadingResolvers<ContextType>;
   DiversityKind?: DiversityKindResolvers<ContextType>;
   EvidencePack?: EvidencePackResolvers<ContextType>;

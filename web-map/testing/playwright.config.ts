@@ -60,7 +60,13 @@ export default defineConfig({
   webServer: {
     command: 'node infra/local/start.ts',
     cwd: root,
-    env: { PORT: process.env.MAP_PORT, STORE_FOLDER: process.env.MAP_STORE, REQUEST_LIMITS: 'off' },
+    env: {
+      PORT: process.env.MAP_PORT,
+      STORE_FOLDER: process.env.MAP_STORE,
+      REQUEST_LIMITS: 'off',
+      // Ground is measured beside browsers that keep the machine busy: the time of the clock says nothing of a site.
+      MEASURING_SECONDS: '30',
+    },
     wait: { stdout: /Ready\./ },
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

@@ -1,11 +1,12 @@
-import { copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import type { Dataset } from '../../../domain/records/dataset.ts';
-import { readDataset } from '../read-dataset.ts';
-import { InvalidData, type ValidationError } from '../validation-errors.ts';
+import { datasetOf } from '../read-dataset.ts';
+import { filesIn, fileText } from '../read-files.ts';
+import { InvalidData, type ValidationError, ValidationErrors } from '../validation-errors.ts';
 
 const sound = resolve(import.meta.dirname, '../../walsall');
 
@@ -27,10 +28,13 @@ interface Reading {
   readonly errors: readonly ValidationError[];
 }
 
+/** The sound files, read once: what is read of those that a test leaves alone is the same each time. */
+const soundFiles = filesIn(sound, new ValidationErrors());
+
 /** The day on which the files are read. */
 const today = '2026-11-30' as CalendarDate;
 
-/** A copy of the data folder whose files can be broken one after the other. */
+/** The data folder with files of it broken, and a copy of it on the disk for what must be broken there. */
 export class BrokenFolder {
   readonly path: string;
   private constructor(path: string) {
@@ -47,7 +51,7 @@ export class BrokenFolder {
     return rm(this.path, { recursive: true, force: true });
   }
 
-  /** The faults told when the named files are changed; the files are sound again afterwards. */
+  /** The faults told when the named files are changed. */
   async errorsAfter(changes: Changes): Promise<readonly ValidationError[]> {
     return (await this.readAfter(changes)).errors;
   }
@@ -55,20 +59,20 @@ export class BrokenFolder {
   /** What reading the files comes to when the named ones are changed: the data and remarks, or the faults. */
   async readAfter(changes: Changes): Promise<Reading> {
     const remarks: string[] = [];
+    const errors = new ValidationErrors();
     try {
+      const files = new Map(await soundFiles);
       for (const [file, change] of Object.entries(changes)) {
-        const before = await readFile(join(sound, file), 'utf8');
+        const before = files.get(file)?.text ?? '';
         const after = change(before);
         expect(after, `${file} must be changed`).not.toBe(before);
-        await writeFile(join(this.path, file), after);
+        files.set(file, fileText(file, typeof after === 'string' ? Buffer.from(after) : after, errors));
       }
-      const dataset = await readDataset(this.path, { today, tell: (remark) => remarks.push(remark) });
+      const dataset = datasetOf(files, errors, { today, tell: (remark) => remarks.push(remark) });
       return { dataset, remarks, errors: [] };
     } catch (error) {
       if (error instanceof InvalidData) return { remarks, errors: error.errors };
       throw error;
-    } finally {
-      for (const file of Object.keys(changes)) await copyFile(join(sound, file), join(this.path, file));
     }
   }
 

@@ -4,12 +4,15 @@ import { statusAt } from '../../../domain/place/status-at.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import type { Project } from '../../../domain/records/programme.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
+import type { Api } from '../create-api.ts';
 import { ask } from '../testing/ask-api.ts';
 import { type LoadedApi, loadedApi } from '../testing/loaded-api.ts';
 
 let loaded: LoadedApi;
+let real: Api;
 beforeAll(async () => {
   loaded = await loadedApi();
+  real = loaded.container().api;
 });
 afterAll(() => loaded.stop());
 
@@ -21,11 +24,7 @@ interface Counted {
   readonly undatedCount: number;
   readonly note: string | null;
 }
-const count = async (
-  list: 'venues' | 'projects',
-  filter: string,
-  api = loaded.container().api,
-): Promise<Counted> => {
+const count = async (list: 'venues' | 'projects', filter: string, api = real): Promise<Counted> => {
   const own = list === 'venues' ? 'statusNotKnownCount' : 'undatedCount';
   const { data, errors } = await ask<Record<string, Counted>>(
     api,

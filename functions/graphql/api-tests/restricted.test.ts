@@ -192,7 +192,7 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   questionSet: ['(id: "level-1.1")'],
   readSite: ['(site: { aroundPostcode: { postcode: "WS1 1TP", radiusMetres: 200 } })'],
   areas: ['(level: WARD)', '(level: LOCALITY)', '(level: BOROUGH)'],
-  area: ['(code: "north")', '(code: "E08000030")'],
+  area: ['(code: "north")'],
   areaAt: ['(postcode: "WS1 1TP")', `(point: { lon: ${at.lon}, lat: ${at.lat} })`],
   classification: ['(level: WARD)', '(level: LOCALITY)', '(level: WARD, asOf: "2026-10-02")'],
   search: [canary, 'Haven', `${canary} House`, `${canary} Street`, `Haven ${canary}`].map(
@@ -204,7 +204,8 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   project: [`(id: "${canary}-project")`],
   organisation: [`(id: "${canary}-organisation")`],
   comparisons: ['(framework: "Community Life Survey")'],
-  indicator: ['(id: "census-2021-ethnic-group-5")'],
+  // The first is the one that has the restricted figure.
+  indicator: [`(id: "${restricted.loaded.dataset.indicators[0]?.id}")`, '(id: "census-2021-ethnic-group-5")'],
   layer: ['label', 'reach-meeting-place', 'reach-place-of-welcome', 'esol-venues'].map(
     (id) => `(id: "${id}")`,
   ),
@@ -230,6 +231,9 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   indicators: ['(filter: { text: "integration" })', '(filter: { text: "people" })'],
 });
 
+/** One of each of these is asked for by itself, to the whole depth: a list of all says the same many times over. */
+const depthOfLists: Readonly<Record<string, number>> = { Area: 1, Indicator: 1, Layer: 1 };
+
 test('no text, id or figure of a restricted record leaves by any field, list, search, filter or id', async () => {
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no queries.');
@@ -237,7 +241,7 @@ test('no text, id or figure of a restricted record leaves by any field, list, se
   for (const field of Object.values(query.getFields())) {
     const type = getNamedType(field.type);
     const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
-    const depth = type === schema.getType('Area') && list ? 1 : 3;
+    const depth = list ? (depthOfLists[type.name] ?? 3) : 3;
     const inner = isObjectType(type) ? ` { ${selectionOf(type, depth)} }` : '';
     for (const args of rootArguments()[field.name] ?? [largestPage(field)]) {
       const answer = await ask<Record<string, unknown>>(api, `{ ${field.name}${args}${inner} }`);

@@ -51,19 +51,31 @@ export function contradictions(answers: readonly unknown[]): string[] {
 /** The types of all objects in some answers. */
 export function typesIn(answers: readonly unknown[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  JSON.stringify(answers, (_, value: unknown) => {
-    if (value && typeof value === 'object' && '__typename' in value) seen.add(String(value.__typename));
-    return value;
-  });
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (!Array.isArray(value) && '__typename' in value) seen.add(String(value.__typename));
+    for (const each of Object.values(value)) visit(each);
+  };
+  visit(answers);
   return seen;
 }
 
-/** Whether two answers say the same; the order of names is a client's own. */
-export const sameAnswer = (one: unknown, other: unknown): boolean => inOrder(one) === inOrder(other);
-
-const inOrder = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    each && typeof each === 'object' && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
+/** Whether two answers say the same; the order of names is a client's own, and what is undefined is not there. */
+export function sameAnswer(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return one === other;
+  if (Array.isArray(one) || Array.isArray(other)) {
+    return (
+      Array.isArray(one) &&
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((each, index) => sameAnswer(each, other[index]))
+    );
+  }
+  const others = new Map(Object.entries(other).filter(([, value]) => value !== undefined));
+  const own = Object.entries(one).filter(([, value]) => value !== undefined);
+  return (
+    own.length === others.size &&
+    own.every(([name, value]) => others.has(name) && sameAnswer(value, others.get(name)))
   );
+}

@@ -9,6 +9,7 @@ import { areaBriefing } from '../../../web-map/features/briefing/area-briefing.t
 import { AreaCards } from '../../../web-map/features/briefing/area-cards.tsx';
 import { readArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import { LabelChip } from '../../../web-map/ui/label-chip.tsx';
+import type { Api } from '../../graphql/create-api.ts';
 import { loadedApi } from '../../graphql/testing/loaded-api.ts';
 import { createPages, type Pages } from '../create-pages.ts';
 import { rendered } from '../markup/rendered.ts';
@@ -17,10 +18,12 @@ import { notingReceipts } from '../queries/noted-receipts.ts';
 import { getPage, textOf } from '../testing/loaded-pages.ts';
 
 let loaded: Awaited<ReturnType<typeof loadedApi>>;
+let api: Api;
 let pages: Pages;
 beforeAll(async () => {
   loaded = await loadedApi();
-  pages = createPages({ api: loaded.container().api, log: () => {} });
+  api = loaded.container().api;
+  pages = createPages({ api, log: () => {} });
 });
 afterAll(() => loaded.stop());
 
@@ -30,7 +33,7 @@ const get = (path: string) => getPage(pages, path, {}, 'GET');
 
 /** What the map's panel draws of an area: its label, and all its cards opened. */
 async function panelOf(code: string): Promise<{ readonly head: string; readonly cards: string }> {
-  const { ask } = notingReceipts(askApiOf(loaded.container().api, 'panel-1', 'en'));
+  const { ask } = notingReceipts(askApiOf(api, 'panel-1', 'en'));
   const data = await readArea(ask, code);
   if (!data) throw new RangeError(`No area ${code} is held.`);
   const translator = interfaceTranslator('en', [briefingWords, words, terms]);

@@ -9,6 +9,7 @@ import { type AreaLabel, readArea } from '../../../web-map/features/briefing/rea
 import { firmnessSection } from '../../../web-map/features/briefing/sections/firmness-section.tsx';
 import { labelSection } from '../../../web-map/features/briefing/sections/label-section.tsx';
 import { stabilityFact } from '../../../web-map/features/briefing/sections/stability-fact.ts';
+import type { Api } from '../../graphql/create-api.ts';
 import { ask } from '../../graphql/testing/ask-api.ts';
 import { loadedApi } from '../../graphql/testing/loaded-api.ts';
 import { createPages, type Pages } from '../create-pages.ts';
@@ -19,10 +20,12 @@ import { getPage } from '../testing/loaded-pages.ts';
 /** How steady a label is must be one number behind every door: API, panel, page, table and file. */
 
 let loaded: Awaited<ReturnType<typeof loadedApi>>;
+let api: Api;
 let pages: Pages;
 beforeAll(async () => {
   loaded = await loadedApi();
-  pages = createPages({ api: loaded.container().api, log: () => {} });
+  api = loaded.container().api;
+  pages = createPages({ api, log: () => {} });
 });
 afterAll(() => loaded.stop());
 
@@ -43,7 +46,7 @@ interface Asked {
 }
 const apiLabels = async (args: string): Promise<ReadonlyMap<string, Asked>> => {
   const { data, errors } = await ask<{ classification: { areas: readonly Asked[] } }>(
-    loaded.container().api,
+    api,
     `{ classification${args} { areas { area { code } stability methodStability variantsSame variantsRun } } }`,
   );
   expect(errors).toEqual([]);
@@ -52,7 +55,7 @@ const apiLabels = async (args: string): Promise<ReadonlyMap<string, Asked>> => {
 
 /** What panel and page are made of. */
 async function briefingOf(code: string) {
-  const { ask: asker } = notingReceipts(askApiOf(loaded.container().api, 'doors-1', 'en'));
+  const { ask: asker } = notingReceipts(askApiOf(api, 'doors-1', 'en'));
   const data = await readArea(asker, code);
   if (!data) throw new RangeError(`No area ${code} is held.`);
   return data;

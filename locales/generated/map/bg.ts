@@ -69,6 +69,8 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.compareThan":["Спрямо ",["name"]],
 "map.compareTitle":"В сравнение с други територии",
 "map.compareWith":"Сравнете с",
+"map.comparisonMore":"Всички налични райони",
+"map.comparisonTitle":"До други райони",
 "map.countsAsMeeting":"Брои се за място за срещи, когато е отворено.",
 "map.countsNot":"В този метод не се брои за място за срещи.",
 "map.districtTitle":["Пощенски кодове, които започват с ",["start"]],

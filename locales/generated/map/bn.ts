@@ -69,6 +69,8 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.compareThan":[["name"],"-এর তুলনায়"],
 "map.compareTitle":"অন্য অঞ্চলের সঙ্গে তুলনা",
 "map.compareWith":"যার সঙ্গে তুলনা",
+"map.comparisonMore":"যেসব এলাকার তথ্য আছে, সব",
+"map.comparisonTitle":"অন্য এলাকার পাশে",
 "map.countsAsMeeting":"খোলা থাকলে মেলামেশার জায়গা হিসেবে গোনা হয়।",
 "map.countsNot":"এই পদ্ধতিতে মেলামেশার জায়গা হিসেবে গোনা হয় না।",
 "map.districtTitle":[["start"]," দিয়ে শুরু পোস্টকোড"],

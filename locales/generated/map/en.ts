@@ -69,6 +69,8 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.compareThan":["Than in ",["name"]],
 "map.compareTitle":"Compared with other areas",
 "map.compareWith":"Compare with",
+"map.comparisonMore":"All areas that are held",
+"map.comparisonTitle":"Beside other areas",
 "map.countsAsMeeting":"Counts as a place to meet when open.",
 "map.countsNot":"Does not count as a place to meet in the method.",
 "map.districtTitle":["Postcodes that begin with ",["start"]],

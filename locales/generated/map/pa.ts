@@ -69,6 +69,8 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.compareThan":[["name"]," ਦੇ ਮੁਕਾਬਲੇ"],
 "map.compareTitle":"ਹੋਰ ਖੇਤਰਾਂ ਨਾਲ ਤੁਲਨਾ",
 "map.compareWith":"ਇਸ ਨਾਲ ਤੁਲਨਾ ਕਰੋ",
+"map.comparisonMore":"ਸਾਰੇ ਉਪਲਬਧ ਇਲਾਕੇ",
+"map.comparisonTitle":"ਹੋਰ ਇਲਾਕਿਆਂ ਦੇ ਨਾਲ",
 "map.countsAsMeeting":"ਖੁੱਲ੍ਹੀ ਹੋਵੇ ਤਾਂ ਮਿਲਣ ਦੀ ਥਾਂ ਗਿਣੀ ਜਾਂਦੀ ਹੈ।",
 "map.countsNot":"ਇਸ ਢੰਗ ਵਿੱਚ ਮਿਲਣ ਦੀ ਥਾਂ ਨਹੀਂ ਗਿਣੀ ਜਾਂਦੀ।",
 "map.districtTitle":[["start"]," ਨਾਲ ਸ਼ੁਰੂ ਹੋਣ ਵਾਲੇ ਪੋਸਟਕੋਡ"],

@@ -69,6 +69,8 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.compareThan":["W porównaniu z: ",["name"]],
 "map.compareTitle":"W porównaniu z innymi obszarami",
 "map.compareWith":"Porównaj z",
+"map.comparisonMore":"Wszystkie dostępne obszary",
+"map.comparisonTitle":"Obok innych obszarów",
 "map.countsAsMeeting":"Liczy się jako miejsce spotkań, gdy jest otwarte.",
 "map.countsNot":"W tej metodzie nie liczy się jako miejsce spotkań.",
 "map.districtTitle":["Kody pocztowe zaczynające się od ",["start"]],

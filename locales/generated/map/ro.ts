@@ -69,6 +69,8 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.compareThan":["Față de ",["name"]],
 "map.compareTitle":"Comparație cu alte zone",
 "map.compareWith":"Comparați cu",
+"map.comparisonMore":"Toate zonele disponibile",
+"map.comparisonTitle":"Alături de alte zone",
 "map.countsAsMeeting":"Se numără ca loc de întâlnire când este deschis.",
 "map.countsNot":"În această metodă nu se numără ca loc de întâlnire.",
 "map.districtTitle":["Coduri poștale care încep cu ",["start"]],

@@ -69,6 +69,8 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.compareThan":["По сравнению с: ",["name"]],
 "map.compareTitle":"В сравнении с другими территориями",
 "map.compareWith":"Сравнить с",
+"map.comparisonMore":"Все имеющиеся территории",
+"map.comparisonTitle":"Рядом с другими территориями",
 "map.countsAsMeeting":"Считается местом для встреч, когда открыто.",
 "map.countsNot":"По методу не считается местом для встреч.",
 "map.districtTitle":["Почтовые индексы, которые начинаются с ",["start"]],

@@ -69,6 +69,8 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.compareThan":[["name"]," کے مقابلے میں"],
 "map.compareTitle":"دوسرے علاقوں سے موازنہ",
 "map.compareWith":"کس سے موازنہ",
+"map.comparisonMore":"تمام دستیاب علاقے",
+"map.comparisonTitle":"دوسرے علاقوں کے ساتھ",
 "map.countsAsMeeting":"کھلا ہو تو ملنے کا مقام گنا جاتا ہے۔",
 "map.countsNot":"اس طریقے میں ملنے کا مقام نہیں گنا جاتا۔",
 "map.districtTitle":[["start"]," سے شروع ہونے والے پوسٹ کوڈ"],
