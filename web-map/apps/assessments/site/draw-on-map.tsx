@@ -140,7 +140,9 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const key = drawKey(event);
-    if (!key) return;
+    // Whose map it is opens by the keys of the browser.
+    const isCredit = event.target instanceof Element && event.target.closest('details') !== null;
+    if (!key || isCredit) return;
     event.preventDefault();
     if (key.does === 'pan') pan(key.right, key.down);
     else if (key.does === 'zoom') zoom(key.by);
