@@ -2,7 +2,7 @@ import { tinyArchive } from '../../../infra/base-map/testing/tiny-archive.ts';
 import { byteRange } from '../../../infra/local/byte-range.ts';
 import { expect, test } from '../../testing/map-page.ts';
 
-test('a map of Bloxwich has its stations, its roads and its neighbourhoods, and says whose they are @draws-map', async ({
+test('a map of Bloxwich has its stations, its roads and its neighbourhoods, and says whose they are', async ({
   map,
   page,
 }) => {
@@ -24,7 +24,7 @@ test('a map of Bloxwich has its stations, its roads and its neighbourhoods, and 
   await expect(page.locator('.ground-key')).toContainText('railway, line approximate');
 });
 
-test('a base map of the council takes the place of the ground, from the origin of the site @draws-map', async ({
+test('a base map of the council takes the place of the ground, from the origin of the site', async ({
   map,
   page,
 }) => {

@@ -7,12 +7,18 @@ export interface CouncilMap {
   readonly credit: string;
 }
 
+async function readSettings(): Promise<unknown> {
+  try {
+    const answer = await fetch(`${folder}settings.json`);
+    return answer.ok ? await answer.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The council's own base map; undefined where the site's own ground is meant, or nothing can be read. */
 export async function councilMap(): Promise<CouncilMap | undefined> {
-  const settings: unknown = await fetch(`${folder}settings.json`).then(
-    (answer) => (answer.ok ? answer.json() : undefined),
-    () => undefined,
-  );
+  const settings = await readSettings();
   if (typeof settings !== 'object' || settings === null) return undefined;
   if (!('map' in settings) || !('credit' in settings)) return undefined;
   const { map, credit } = settings;

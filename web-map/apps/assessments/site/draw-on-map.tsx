@@ -52,10 +52,10 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
     map.current?.show(after, undefined);
     onDrawn(after);
   };
-  const stroke = (meant: Stroke): void => {
+  const stroke = (meant: Stroke, isExact = false): void => {
     clearTimeout(rest.current);
     const before = now.current;
-    const at = 'at' in meant && snaps.peek() && map.current?.snapped(meant.at);
+    const at = 'at' in meant && snaps.peek() && !isExact && map.current?.snapped(meant.at);
     const done = at && 'at' in meant ? { ...meant, at } : meant;
     const after = draw(before, done);
     told.value = sayStroke(done, before, after);
@@ -141,7 +141,9 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const key = drawKey(event);
-    if (!key) return;
+    // Whose map it is opens by the keys of the browser.
+    const isCredit = event.target instanceof Element && event.target.closest('details') !== null;
+    if (!key || isCredit) return;
     event.preventDefault();
     if (key.does === 'pan') pan(key.right, key.down);
     else if (key.does === 'zoom') zoom(key.by);
@@ -201,7 +203,10 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
             {t('officers.site.north')}
           </text>
         </svg>
-        {under.value && <p class="draw-at">{under.value}</p>}
+        {/* The signal itself: it changes with each move of a pointer, and nothing else is drawn anew for it. */}
+        <p class="draw-at" aria-hidden="true">
+          {under}
+        </p>
         {progress.value === 'waiting' && <p class="waiting">{t('officers.site.loading')}</p>}
       </div>
       <p class="told" role="status">
@@ -227,7 +232,7 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
       <MoveCorner
         corners={drawn.corners}
         within={ground.borough}
-        onMove={(corner, at) => stroke({ kind: 'move', corner, at })}
+        onMove={(corner, at) => stroke({ kind: 'move', corner, at }, true)}
         onCrosshair={(corner) => {
           const at = map.current?.centre();
           if (at) stroke({ kind: 'move', corner, at });

@@ -69,7 +69,7 @@ test('a site is drawn by keys alone, told as it grows, saved, and there again on
   await expect(page.getByText(/^Saved: [\d,]+ square metres, drawn on the map\.$/)).toBeVisible();
 });
 
-test('a hole is drawn by keys alone over roads and names, a step is undone, and coordinates are told @draws-map', async ({
+test('a hole is drawn by keys alone over roads and names, a step is undone, and coordinates are told', async ({
   map,
 }) => {
   const { page } = map;
