@@ -104,6 +104,7 @@ function rowOf(each: Compared, borough: string, translator: InterfaceTranslator)
   return {
     facts: [
       ...(own ? [factOf(borough, own)] : []),
+      ...(interval ? [{ item: indicator.name, measure: untranslated(borough), text: interval }] : []),
       ...wider.map((figure) => factOf(figure.area.name, figure)),
       ...standings.map((text): Fact => ({ item: indicator.name, measure: t('briefing.besideTitle'), text })),
     ],
