@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { Geometry } from 'geojson';
 import type { ToldText } from '../../domain/messages/message.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Area as AreaRecord, BoundaryEdition as BoundaryEditionRecord, SmallArea as SmallAreaRecord } from '../../domain/geography/area.ts';
+import type { Area as AreaRecord, BoundaryEdition as BoundaryEditionRecord, SmallArea as SmallAreaRecord, OutputArea as OutputAreaRecord } from '../../domain/geography/area.ts';
 import type { Source as SourceRecord } from '../../domain/provenance/source.ts';
 import type { FoundTag as FoundTagRecord } from '../../domain/programme/project-areas.ts';
 import type { FieldBasis as FieldBasisRecord } from '../../domain/provenance/field-basis.ts';
@@ -200,6 +200,11 @@ export type Query = {
   /** One layer with its classes and a value, or the kind of no number, for every area of a level. Null when none has this id. */
   readonly layer?: Maybe<LayerFill>;
   /**
+   * The Output Areas of Census 2021 of a ward or small area, by code: the areas that reach and catchments stand on, with
+   * what is published of each. Empty where none are held. All wards together have 852. Counts as 60 in the cost of a query.
+   */
+  readonly outputAreas: ReadonlyArray<OutputArea>;
+  /**
    * For each cold spot up to three places from which practice could come, by name of the cold spot. All points are shown:
    * people choose, the points only order. Empty where no area is a cold spot on that day. Counts as 20 in the cost of a query.
    */
@@ -365,6 +370,11 @@ export type QueryLayerArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   classing?: InputMaybe<ClassingMethod>;
   classes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOutputAreasArgs = {
+  within: Scalars['ID']['input'];
 };
 
 
@@ -4480,6 +4490,55 @@ export type MessagePartTextArgs = {
   language?: Language;
 };
 
+/** An Output Area of Census 2021, some 330 residents. It has no name of its own, and never carries a label. */
+export type OutputArea = {
+  readonly __typename?: 'OutputArea';
+  /** GSS code: E00051759. */
+  readonly code: Scalars['ID']['output'];
+  /** Code of the small area (LSOA 2021) that it is a part of. */
+  readonly smallArea: Scalars['ID']['output'];
+  /** The one ward that it is counted to, whole. */
+  readonly ward: Area;
+  /** How its ward was found. */
+  readonly wardBasis: OutputAreaWardBasis;
+  /** The mean of its postcodes. Not the publisher's population-weighted point, which is not held. */
+  readonly point: Point;
+  /** How many postcodes the point is the mean of. */
+  readonly postcodes: Scalars['Int']['output'];
+  /** Usual residents, Census 2021. Its publisher perturbs small counts. */
+  readonly residents: Scalars['Int']['output'];
+  /** Households, Census 2021. */
+  readonly households: Scalars['Int']['output'];
+  /** Boundary, generalised; WGS84. Where line is ABOUT, of the older area or areas that it was made from. Costs 5 on top of its objects. */
+  readonly boundary: Scalars['GeoJSONGeometry']['output'];
+  /** Whether the boundary is its own. */
+  readonly line: OutputAreaLine;
+  /** Codes of the other Output Areas that have the same boundary; none where it is its own. */
+  readonly sharesLineWith: ReadonlyArray<Scalars['ID']['output']>;
+  /** Percentages of a census table, to a tenth, as published for this Output Area; empty where the table is not held for it. Counts as 5 in the cost of a query. */
+  readonly shares: ReadonlyArray<BreakdownValue>;
+};
+
+
+/** An Output Area of Census 2021, some 330 residents. It has no name of its own, and never carries a label. */
+export type OutputAreaSharesArgs = {
+  indicator: Scalars['ID']['input'];
+};
+
+/** How the ward of an Output Area was found. */
+export type OutputAreaWardBasis =
+  /** The ward that most of its ground lies in. */
+  | 'MOST_GROUND'
+  /** On a ward line: moved so that the residents of all wards add up to those published. */
+  | 'WARD_TOTALS';
+
+/** Whose line the boundary of an Output Area is. */
+export type OutputAreaLine =
+  /** Its own: code and line are unchanged since 2011. */
+  | 'OWN'
+  /** That of the older area or areas that it was made from: about where it lies. */
+  | 'ABOUT';
+
 /** What suggestions rest on. */
 export type PairingBasis =
   /** Areas labelled a catalyst of change by the method. */
@@ -6814,6 +6873,9 @@ export type ResolversTypes = {
   Message: ResolverTypeWrapper<AnyMessageRecord>;
   MessageValue: ResolverTypeWrapper<Omit<MessageValue, 'messages'> & { messages: ReadonlyArray<ResolversTypes['MessagePart']> }>;
   MessagePart: ResolverTypeWrapper<MessagePartRecord>;
+  OutputArea: ResolverTypeWrapper<OutputAreaRecord>;
+  OutputAreaWardBasis: OutputAreaWardBasis;
+  OutputAreaLine: OutputAreaLine;
   PairingBasis: PairingBasis;
   PairingCriterion: PairingCriterion;
   PairingOutcome: PairingOutcome;
@@ -7063,6 +7125,7 @@ export type ResolversParentTypes = {
   Message: AnyMessageRecord;
   MessageValue: Omit<MessageValue, 'messages'> & { messages: ReadonlyArray<ResolversParentTypes['MessagePart']> };
   MessagePart: MessagePartRecord;
+  OutputArea: OutputAreaRecord;
   Pairing: PairingRecord;
   PairSuggestion: PairSuggestionRecord;
   PairingPoint: PairingPoint;
@@ -7167,6 +7230,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
   layer?: Resolver<Maybe<ResolversTypes['LayerFill']>, ParentType, ContextType, RequireFields<QueryLayerArgs, 'id' | 'classes'>>;
+  outputAreas?: Resolver<ReadonlyArray<ResolversTypes['OutputArea']>, ParentType, ContextType, RequireFields<QueryOutputAreasArgs, 'within'>>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingsArgs, 'level'>>;
   exchangePairs?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
   practiceEvidence?: Resolver<ResolversTypes['PracticeItemConnection'], ParentType, ContextType, RequireFields<QueryPracticeEvidenceArgs, 'first'>>;
@@ -8265,6 +8329,21 @@ export type MessagePartResolvers<ContextType = unknown, ParentType extends Resol
   text?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<MessagePartTextArgs, 'language'>>;
 };
 
+export type OutputAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OutputArea'] = ResolversParentTypes['OutputArea']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  smallArea?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ward?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  wardBasis?: Resolver<ResolversTypes['OutputAreaWardBasis'], ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
+  postcodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  boundary?: Resolver<ResolversTypes['GeoJSONGeometry'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['OutputAreaLine'], ParentType, ContextType>;
+  sharesLineWith?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['BreakdownValue']>, ParentType, ContextType, RequireFields<OutputAreaSharesArgs, 'indicator'>>;
+};
+
 export type PairingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
   coldSpot?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PairingLabelArgs, 'language'>>;
@@ -9089,6 +9168,7 @@ export type Resolvers<ContextType = unknown> = {
   Message?: MessageResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
   MessagePart?: MessagePartResolvers<ContextType>;
+  OutputArea?: OutputAreaResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
   PairSuggestion?: PairSuggestionResolvers<ContextType>;
   PairingPoint?: PairingPointResolvers<ContextType>;

@@ -7,6 +7,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Query.currentQuestionSets': 2,
   'Query.indicators': 240,
   'Query.layers': 70,
+  'Query.outputAreas': 60,
   'Query.pairings': 20,
   'Query.exchangePairs': 40,
   'Query.priorities': 30,
@@ -96,6 +97,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Message.values': 3,
   'MessageValue.messages': 3,
   'MessagePart.values': 3,
+  'OutputArea.shares': 5,
   'Pairing.sentenceMessages': 2,
   'Pairing.suggestions': 3,
   'Pairing.exchanges': 10,
@@ -182,6 +184,7 @@ export const workCosts: Readonly<Record<string, number>> = {
   'EvidencePack.verified': 300,
   'EvidencePack.canonical': 200,
   'EvidencePack.underTodaysData': 1000,
+  'OutputArea.boundary': 5,
   'SmallArea.boundary': 10,
 };
 

@@ -28,6 +28,7 @@ import {
   Observation,
 } from '../resolvers/indicator/indicator.ts';
 import { Layer, layerQueries } from '../resolvers/indicator/layer.ts';
+import { OutputArea, outputAreas } from '../resolvers/indicator/output-areas.ts';
 import { segregation } from '../resolvers/indicator/segregation.ts';
 import {
   Classification,
@@ -83,6 +84,7 @@ const resolvers: Readonly<Record<string, object>> = {
     ...reachQueries,
     ...pairingQueries,
     ...clusterQueries,
+    outputAreas,
     segregation,
     difference,
     ...layerQueries,
@@ -123,6 +125,7 @@ const resolvers: Readonly<Record<string, object>> = {
   Observation,
   BreakdownValue,
   SmallArea,
+  OutputArea,
   Layer,
   Classification,
   ClassificationFacts,
