@@ -55,6 +55,7 @@ const mappers = {
   BoroughPractice: domain('practice-on-record/borough-practice', 'BoroughPractice'),
   Statement: domain('records/statement', 'Statement'),
   SmallArea: domain('geography/area', 'SmallArea'),
+  OutputArea: domain('geography/area', 'OutputArea'),
   Layer: domain('layers/layer', 'Layer'),
   SearchHit: domain('search/search-hit', 'CountedHit'),
   Indicator: domain('records/indicator', 'Indicator'),

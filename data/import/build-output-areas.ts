@@ -1,5 +1,5 @@
 import { outputAreaTables } from '../../domain/census/output-area-tables.ts';
-import type { OutputArea } from '../../domain/geography/area.ts';
+import type { OutputArea, OutputAreaShares } from '../../domain/geography/area.ts';
 import type { FileRows } from './read-files.ts';
 import { shareIn } from './schemas/figures.ts';
 
@@ -67,3 +67,15 @@ function groupsIn(shares: Readonly<Record<string, unknown>>, residents: number):
     ]),
   );
 }
+
+/** The published percentages of the Output Areas, table by table. */
+export const buildOutputAreaShares = ({ outputAreaShares }: FileRows): OutputAreaShares[] =>
+  outputAreaShares.map(({ value }) => ({
+    code: value.oa21_code,
+    tables: Object.fromEntries(
+      outputAreaTables.map(({ table, categories }) => [
+        table,
+        categories.map(({ column }) => shareIn(value, column)),
+      ]),
+    ),
+  }));

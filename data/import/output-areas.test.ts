@@ -84,6 +84,24 @@ describe('the Output Areas of Census 2021', () => {
     expect(new Set(parents).size).toBe(16);
   });
 
+  test('have published percentages of fifteen tables, from which groups of residents are summed', () => {
+    const { outputAreas, outputAreaShares, smallAreas } = walsall;
+    expect(outputAreaShares.map(({ code }) => code)).toEqual(outputAreas.map(({ code }) => code));
+    expect(Object.keys(outputAreaShares[0]?.tables ?? {})).toHaveLength(15);
+    // White, Asian, Black, Mixed, Other.
+    expect(outputAreaShares[0]?.tables.TS021).toEqual([88.3, 5.3, 4.4, 1.9, 0.0]);
+    const group = (areas: readonly Pick<OutputArea, 'groups'>[], table: string, category: string) =>
+      areas.reduce((all, { groups }) => all + (groups?.[table]?.[category] ?? Number.NaN), 0);
+    for (const [table, category] of [
+      ['TS021', 'White'],
+      ['TS021', 'Other ethnic group'],
+      ['TS038', 'Disabled'],
+    ] as const) {
+      const published = group(smallAreas, table, category);
+      expect(Math.abs(group(outputAreas, table, category) / published - 1), category).toBeLessThan(0.005);
+    }
+  });
+
   test('are drawn over the whole borough without overlaps; slits lie only along lines that stand for several', async () => {
     const errors = new ValidationErrors();
     const { outputAreaBoundaries } = readFiles(await filesIn(folder, errors), errors);

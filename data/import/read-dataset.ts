@@ -7,7 +7,7 @@ import type { Dataset } from '../../domain/records/dataset.ts';
 import type { ObservedArea } from '../../domain/records/indicator.ts';
 import { buildActions } from './build-actions.ts';
 import { buildAreas, buildEditions } from './build-areas.ts';
-import { buildOutputAreas } from './build-output-areas.ts';
+import { buildOutputAreaShares, buildOutputAreas } from './build-output-areas.ts';
 import { buildPlaces, namings } from './build-places.ts';
 import { buildPostcodeLists, buildPostcodes } from './build-postcodes.ts';
 import { buildProjects } from './build-projects.ts';
@@ -123,6 +123,7 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
       ward,
     })),
     outputAreas,
+    outputAreaShares: buildOutputAreaShares(rows),
     smallAreas,
     places: buildPlaces(rows, naming),
     neighbourhoods: rows.neighbourhoods.map((row) => ({

@@ -82,6 +82,13 @@ export interface OutputArea extends PopulationPoint {
   readonly groups?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
+/** What is published of the people or households of one Output Area. */
+export interface OutputAreaShares {
+  readonly code: string;
+  /** Percentages to a tenth by table number, in the order of the categories of `outputAreaTables`. */
+  readonly tables: Readonly<Record<string, readonly number[]>>;
+}
+
 /** A small area of the census (LSOA 2021) with its line. Figures may be held for it; it carries no label. */
 export interface SmallArea extends PopulationPoint {
   /** RFC 7946, WGS84, exterior rings counter-clockwise. */

@@ -3,6 +3,7 @@ import type {
   AreaCode,
   BoundaryEdition,
   OutputArea,
+  OutputAreaShares,
   PopulationPoint,
   SmallArea,
 } from '../geography/area.ts';
@@ -55,6 +56,8 @@ export interface Dataset {
   readonly populationPoints: readonly PopulationPoint[];
   /** The same Output Areas with their lines; empty where none are held. */
   readonly outputAreas: readonly OutputArea[];
+  /** Their published percentages; empty where none are held. */
+  readonly outputAreaShares: readonly OutputAreaShares[];
   /** Small areas of the census (LSOA) with their lines; empty where no lines are held. */
   readonly smallAreas: readonly SmallArea[];
   readonly places: readonly NamedPlace[];

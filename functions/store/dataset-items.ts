@@ -40,6 +40,7 @@ export function datasetItems(loaded: Dataset): StoredItem[] {
     ),
     ...list('population-points', dataset.populationPoints),
     ...list('output-areas', dataset.outputAreas),
+    ...list('output-area-shares', dataset.outputAreaShares),
     ...list('small-areas', dataset.smallAreas),
     ...list('places', dataset.places),
     ...list('neighbourhoods', dataset.neighbourhoods),

@@ -60,6 +60,7 @@ describe.each(engines)('the store on the $name', (engine) => {
     expect(await data.reviews()).toEqual(reviews);
     expect(await data.populationPoints()).toEqual(populationPoints);
     expect(await data.outputAreas()).toEqual(outputAreas);
+    expect(await data.outputAreaShares()).toEqual(exampleDataset().outputAreaShares);
     expect(await data.smallAreas()).toEqual(smallAreas);
     expect(await data.priorities()).toEqual(priorities);
     expect(await data.indicators()).toEqual(indicators);

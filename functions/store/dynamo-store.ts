@@ -14,6 +14,7 @@ import type {
   BoundaryEdition,
   EditionId,
   OutputArea,
+  OutputAreaShares,
   PopulationPoint,
   SmallArea,
 } from '../../domain/geography/area.ts';
@@ -94,6 +95,7 @@ function storedData(
     editions: () => list<BoundaryEdition>('editions', 'edition'),
     areasOfEdition: (edition) => list<Area>('areas', 'area', edition),
     outputAreas: () => listIfHeld<OutputArea>('output-areas', 'outputArea'),
+    outputAreaShares: () => listIfHeld<OutputAreaShares>('output-area-shares', 'outputAreaShares'),
     smallAreas: () => listIfHeld<SmallArea>('small-areas', 'smallArea'),
     populationPoints: () => list<PopulationPoint>('population-points', 'populationPoint'),
     places: () => list<NamedPlace>('places', 'place'),

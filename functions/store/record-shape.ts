@@ -11,6 +11,7 @@ const shapes = {
   edition: { id: 'string', name: 'string', hasGeometry: 'boolean' },
   area: { code: 'string', edition: 'string', level: 'string', name: 'string', neighbours: 'object' },
   populationPoint: { code: 'string', position: 'object', residents: 'number', ward: 'string' },
+  outputAreaShares: { code: 'string', tables: 'object' },
   outputArea: {
     code: 'string',
     boundary: 'object',

@@ -4,6 +4,7 @@ import type {
   BoundaryEdition,
   EditionId,
   OutputArea,
+  OutputAreaShares,
   PopulationPoint,
   SmallArea,
 } from '../../domain/geography/area.ts';
@@ -40,6 +41,8 @@ export interface StoredData {
   populationPoints(): Promise<readonly PopulationPoint[]>;
   /** One Query; empty in a data version that was loaded before they were held. */
   outputAreas(): Promise<readonly OutputArea[]>;
+  /** One Query; empty in a data version that was loaded before they were held. */
+  outputAreaShares(): Promise<readonly OutputAreaShares[]>;
   /** One Query; empty in a data version that was loaded before their lines were held. */
   smallAreas(): Promise<readonly SmallArea[]>;
   /** One Query. */

@@ -23,6 +23,7 @@ export type Collection =
   | 'areas'
   | 'population-points'
   | 'output-areas'
+  | 'output-area-shares'
   | 'small-areas'
   | 'places'
   | 'neighbourhoods'

@@ -45,6 +45,7 @@ export function syntheticBorough({
     areas: [borough, ...localities.map(locality), ...wardAreas],
     populationPoints: [],
     outputAreas: [],
+    outputAreaShares: [],
     smallAreas: [],
     places: [],
     neighbourhoods: [],

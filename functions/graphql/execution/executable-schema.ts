@@ -29,6 +29,7 @@ import {
   Observation,
 } from '../resolvers/indicator/indicator.ts';
 import { Layer, LayerFill, layerQueries } from '../resolvers/indicator/layer.ts';
+import { OutputArea, outputAreas } from '../resolvers/indicator/output-areas.ts';
 import { segregation } from '../resolvers/indicator/segregation.ts';
 import {
   Classification,
@@ -85,6 +86,7 @@ const resolvers: Readonly<Record<string, object>> = {
     ...reachQueries,
     ...pairingQueries,
     ...clusterQueries,
+    outputAreas,
     segregation,
     difference,
     ...layerQueries,
@@ -128,6 +130,7 @@ const resolvers: Readonly<Record<string, object>> = {
   ComparatorFigure,
   BreakdownValue,
   SmallArea,
+  OutputArea,
   Layer,
   LayerFill,
   Classification,

@@ -52,6 +52,9 @@ export class SnapshotRecords {
 
   readonly areas = memoizeAsync(() => readAreaDirectory(this.stored));
   readonly outputAreas = memoizeAsync(() => this.stored.outputAreas());
+  readonly outputAreaShares = memoizeAsync(
+    async () => new Map((await this.stored.outputAreaShares()).map(({ code, tables }) => [code, tables])),
+  );
   readonly smallAreas = memoizeAsync(() => this.stored.smallAreas());
   readonly populationPoints = memoizeAsync(() => this.stored.populationPoints());
   readonly places = memoizeAsync(() => this.stored.places());

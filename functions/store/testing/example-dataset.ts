@@ -161,6 +161,7 @@ export const exampleDataset = (version = 'a1', more: Partial<Dataset> = {}): Dat
       shareInWard: 1,
     },
   ],
+  outputAreaShares: [{ code: 'E00000001', tables: { TS004: [80.1, 19.9] } }],
   smallAreas: [
     {
       code: 'E01000001',
