@@ -7,6 +7,9 @@ import { type LoadedApi, loadedApi } from '../testing/loaded-api.ts';
 let loaded: LoadedApi;
 beforeAll(async () => {
   loaded = await loadedApi();
+  // What is withheld is read once a connection, which all containers here share: read first, it is in no count below,
+  // whichever test is run alone. A new Lambda reads it too, once.
+  await ask(loaded.container().api, '{ indicator(id: "nis-get-on-well") { observations { value } } }');
 });
 afterAll(() => loaded.stop());
 
@@ -20,7 +23,7 @@ const budgets: readonly [what: string, query: string, cold: number, warm: number
   [
     'the map: wards with label, point and line',
     '{ areas(level: WARD) { code boundary centroid { lon lat } classification { label coldSpot } } }',
-    14,
+    13,
     0,
   ],
   [
