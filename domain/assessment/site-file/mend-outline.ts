@@ -4,7 +4,7 @@ import { areaSquareMetres } from '../../geography/grid-measures.ts';
 import { gridShape } from '../../geography/grid-shape.ts';
 import { shapeFault } from '../../geography/grid-validity.ts';
 import type { Position } from '../../geography/position.ts';
-import { firstCrossing } from '../../geography/ring-crossings.ts';
+import { countCrossings, firstCrossing } from '../../geography/ring-crossings.ts';
 import { message } from '../../messages/message.ts';
 import { siteLimits } from '../site/site-limits.ts';
 import type { GridPolygons } from './grid-polygons.ts';
@@ -101,6 +101,9 @@ function untangle(polygons: GridPolygons): MendedOutline {
   const crossings = polygons.map((polygon) => placeOfFault(polygon));
   const place = crossings.find((at) => at !== undefined);
   if (!place) return { polygons, changes: [] };
+  if (polygons.some((polygon, at) => crossings[at] && crossesTooOften(polygon))) {
+    throw new FileRefused(message('siteFile.tangled'), { at: positionOf(place) });
+  }
   const parted = polygons.flatMap((polygon, at) => (crossings[at] ? united([polygon]) : [polygon]));
   if (parted.length > siteFileLimits.mostParts)
     throw new FileRefused(message('siteFile.tangled'), { at: positionOf(place) });
@@ -110,6 +113,12 @@ function untangle(polygons: GridPolygons): MendedOutline {
   });
   return { polygons: parted, changes: [{ code: 'UNTANGLED', told, at: positionOf(place) }] };
 }
+
+/** Whether untangling would cost more than any site is worth: it goes by the crossings, which are counted up to the limit. */
+const crossesTooOften = (polygon: Vertex[][]): boolean => {
+  const sides = polygon.flatMap((ring) => ring.slice(1).map((to, at) => [[ring[at] ?? to, to]]));
+  return countCrossings(sides, siteLimits.mostCrossings) >= siteLimits.mostCrossings;
+};
 
 /** Where the lines of a polygon cross, or its holes are none; undefined where it is sound. */
 function placeOfFault(polygon: Vertex[][]): Vertex | undefined {

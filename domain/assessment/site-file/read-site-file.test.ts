@@ -244,7 +244,7 @@ const refused: readonly [what: string, file: string | Uint8Array, reason: RegExp
     polygon([round(2_500, 1_000, 40)]),
     /even where lines may move by 0\.5 m/,
   ],
-  ['a scribble', polygon([scribble(120)]), /cross in so many places/],
+  ['a scribble', polygon([scribble(2_000)]), /cross in so many places/],
   [
     'a site too small',
     polygon([ring.map(([x, y]) => [401200 + (x - 401200) / 100, 298400 + (y - 298400) / 100])]),

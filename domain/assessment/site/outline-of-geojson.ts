@@ -38,7 +38,10 @@ function parseText(text: string, field: string): unknown {
   const json = text.replace(/^\uFEFF/, '');
   const other = otherFormat(json);
   if (other !== undefined) {
-    throw new InvalidInput(field, `this is not GeoJSON: it is ${other}. Save the site as GeoJSON.`);
+    throw new InvalidInput(
+      field,
+      `this is not GeoJSON: it is ${other}. Give it as a file (site.file), or save the site as GeoJSON.`,
+    );
   }
   const lost = faultInText(json);
   if (lost) {
@@ -151,6 +154,6 @@ function refuseOtherSystem(crs: unknown, field: string): void {
   if (/(CRS84|EPSG:(\d*\.?\d*:)?4326)$/i.test(name)) return;
   throw new InvalidInput(
     `${field}.crs`,
-    `the file says its coordinates are of ${name.slice(0, 60)}. Save it with longitudes and latitudes: WGS84, EPSG:4326.`,
+    `the file says its coordinates are of ${name.slice(0, 60)}. Give it as a file (site.file), or save it with longitudes and latitudes: WGS84, EPSG:4326.`,
   );
 }

@@ -60,7 +60,7 @@ function parseCorner(field: string, corner: unknown): Vertex {
   if (Math.abs(lon) > 1000 || Math.abs(lat) > 1000) {
     throw new InvalidInput(
       field,
-      `${Math.round(lon)}, ${Math.round(lat)} are metres of a map grid, not degrees. Save the shape with longitudes and latitudes: WGS84, EPSG:4326.`,
+      `${Math.round(lon)}, ${Math.round(lat)} are metres of a map grid, not degrees. Give it as a file (site.file), or save the shape with longitudes and latitudes: WGS84, EPSG:4326.`,
     );
   }
   const position = parsePosition(field, { lon, lat });

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { siteFileLimits } from '../../../../domain/assessment/site-file/site-file-limits.ts';
 import type {
   SiteFileAnswers,
@@ -31,6 +31,14 @@ export function FileWay({ given, fault, onGiven, ground }: WayProps & { readonly
   );
   const newest = useRef<File | undefined>(undefined);
 
+  // Somebody who went on to another way is not brought back by a file that is read late.
+  useEffect(
+    () => () => {
+      newest.current = undefined;
+    },
+    [],
+  );
+
   const read = async (bytes: Uint8Array, answers: SiteFileAnswers): Promise<void> => {
     const file = newest.current;
     chosen.current = { bytes, answers };
@@ -48,15 +56,18 @@ export function FileWay({ given, fault, onGiven, ground }: WayProps & { readonly
     if (!file) return;
     newest.current = file;
     name.value = file.name;
+    // Nothing of the file before stands while this one is read: it could be saved in its place.
+    reading.value = undefined;
+    onGiven({ file: undefined });
     const isSmall = file.size <= siteFileLimits.mostBytes;
     const bytes = isSmall ? await file.arrayBuffer().catch(() => undefined) : undefined;
     if (newest.current !== file) return;
     if (bytes) return read(new Uint8Array(bytes), { accepted: [] });
+    isReading.value = false;
     const megabytes = siteFileLimits.mostBytes / 1e6;
     reading.value = isSmall
       ? notRead
       : { kind: 'REFUSED', told: message('siteFile.tooLarge', { megabytes }) };
-    onGiven({ file: undefined });
   };
   const answer = (more: Partial<SiteFileAnswers>): void => {
     const { bytes, answers = { accepted: [] } } = chosen.current ?? {};

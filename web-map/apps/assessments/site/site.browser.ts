@@ -404,7 +404,7 @@ test('a red line of another program is shown before it is believed, mended when 
   await expect(result).toContainText(/2 hectares/);
   await bring('17-5000-corners.geojson');
   await expect(offer).toContainText(
-    /5,001 corners become [\d,]+: no line moves by more than 0\.\d+ m, and the area changes by -?[\d.]+ square metres/,
+    /5,001 corners become [\d,]+: no line moves by more than 0\.\d+ m, and the area changes by -?[\d.,]+ m²/,
   );
   await accept.click();
   await expect(result).toContainText(/3\.1\d hectares/);
