@@ -57,7 +57,7 @@ export class WordIndex<Item> {
       things.map(({ name, ...texts }, id) => ({
         id: String(id),
         name: foldText(name),
-        aliases: folded(texts.aliases),
+        aliases: withoutWordsOf(name, folded(texts.aliases)),
         kindWords: folded(texts.kindWords),
         about: folded(texts.about),
         likeWords: folded(texts.likeWords),
@@ -103,6 +103,14 @@ export class WordIndex<Item> {
 }
 
 const folded = (texts: readonly string[] = []): string => foldText(texts.join(' '));
+/** A word that another name repeats says no more of the thing, and is not to count twice. */
+function withoutWordsOf(name: string, aliases: string): string {
+  const said = new Set(foldText(name).split(' '));
+  return aliases
+    .split(' ')
+    .filter((word) => !said.has(word))
+    .join(' ');
+}
 const tellingOf = (text: string): string => wordsToFind(text.split(' ')).join(' ');
 
 function nameBonus(name: string, phrase: string): number {

@@ -25,6 +25,7 @@ export type Collection =
   | 'small-areas'
   | 'places'
   | 'neighbourhoods'
+  | 'stops'
   | 'reviews'
   | 'postcodes'
   | 'postcode-lists'

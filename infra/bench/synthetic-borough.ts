@@ -49,6 +49,7 @@ export function syntheticBorough({
     neighbourhoods: [],
     postcodes: [],
     postcodeLists: [],
+    stops: [],
     venues: venueRecords,
     organisations: [],
     priorities: [],

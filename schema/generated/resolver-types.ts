@@ -6,6 +6,8 @@ import type { ToldText } from '../../domain/messages/message.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Area as AreaRecord, BoundaryEdition as BoundaryEditionRecord, SmallArea as SmallAreaRecord } from '../../domain/geography/area.ts';
 import type { Source as SourceRecord } from '../../domain/provenance/source.ts';
+import type { StopsNear as StopsNearRecord } from '../../domain/place/stops-near.ts';
+import type { WarmSpace as WarmSpaceRecord } from '../../domain/records/warm-space.ts';
 import type { PostcodeOnLists as PostcodeOnListsRecord } from '../../domain/geography/postcode-standing.ts';
 import type { FoundTag as FoundTagRecord } from '../../domain/programme/project-areas.ts';
 import type { FieldBasis as FieldBasisRecord } from '../../domain/provenance/field-basis.ts';
@@ -150,6 +152,8 @@ export type Query = {
    * no geometry, the answer is on the newest edition that has, and note says so.
    */
   readonly areaAt: AreaMatch;
+  /** The same for up to 1,000 points or postcodes, in the order asked. One that is no point or postcode is refused by its place in the list, and all with it. Counts as 1000 in the cost of a query. */
+  readonly areasAt: ReadonlyArray<AreaMatch>;
   /**
    * The register of cohesion impact assessments, newest first. Without signing in: those that were published, each as its
    * last published version has it. Officers also see those in the making, each where their role allows.
@@ -302,6 +306,13 @@ export type QueryAreaArgs = {
 export type QueryAreaAtArgs = {
   point?: InputMaybe<PointInput>;
   postcode?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAreasAtArgs = {
+  points?: InputMaybe<ReadonlyArray<PointInput>>;
+  postcodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -742,6 +753,8 @@ export type AreaMatch = {
   readonly point?: Maybe<Point>;
   /** Why there is no ward; the edition that answered, when it is not the one in force; the age of the postcode centroid; whether the postcode may have ended; the rule for a point on a line. */
   readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+  /** Bus stops around that point; null without a point, outside the borough, and where no stops are held. */
+  readonly stopsNear?: Maybe<StopsNear>;
   /** The postcode asked about as the lists know it; null where a point was asked about, and where no list has it. */
   readonly postcode?: Maybe<PostcodeOnLists>;
 };
@@ -750,6 +763,12 @@ export type AreaMatch = {
 /** Answer to: where is this point? */
 export type AreaMatchNoteArgs = {
   language?: Language;
+};
+
+
+/** Answer to: where is this point? */
+export type AreaMatchStopsNearArgs = {
+  withinMetres?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What the lists of postcodes together say of one. */
@@ -6397,6 +6416,8 @@ export type VenueFilter = {
   readonly within?: InputMaybe<BoxInput>;
   /** Only Places of Welcome (true), or only others (false). */
   readonly placeOfWelcome?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those listed as warm spaces (true), or only others (false). */
+  readonly warmSpace?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only venues of this status today. */
   readonly status?: InputMaybe<VenueStatus>;
   /** Only venues that have a point (true), or only those listed without one (false). */
@@ -6466,6 +6487,10 @@ export type Venue = {
   readonly statusSource?: Maybe<Source>;
   /** Whether it counts as a place to meet when open. */
   readonly meetingPlace: Scalars['Boolean']['output'];
+  /** That and when a directory lists it as a warm space; null: not listed. No part of its status, and no reason to count it as a place to meet. */
+  readonly warmSpace?: Maybe<WarmSpace>;
+  /** Bus stops around its point; null without a point, and where no stops are held. */
+  readonly stopsNear?: Maybe<StopsNear>;
   /** Who runs it, as the source names them. */
   readonly operator?: Maybe<Scalars['String']['output']>;
   /** Other names that sources give the place. */
@@ -6533,7 +6558,82 @@ export type VenueStatusSourceArgs = {
 
 
 /** A building, park or other place where people may meet. */
+export type VenueStopsNearArgs = {
+  withinMetres?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A building, park or other place where people may meet. */
 export type VenueAreaBasisWordsArgs = {
+  language?: Language;
+};
+
+/** A building where anyone may keep warm at stated hours, as a directory lists it. */
+export type WarmSpace = {
+  readonly __typename?: 'WarmSpace';
+  /** The day of the directory. It does not say when an entry was last checked. */
+  readonly listedOn: Scalars['Date']['output'];
+  /** Hours that can be, by day of the week. Counts as 5 in the cost of a query. */
+  readonly sessions: ReadonlyArray<WarmSession>;
+  /** Hours as printed in which the closing time stands before the opening time: a slip of the directory, not to be relied on. Counts as 5 in the cost of a query. */
+  readonly doubtfulSessions: ReadonlyArray<WarmSession>;
+  /** All of it in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+  /** The directory. */
+  readonly source: Source;
+};
+
+
+/** A building where anyone may keep warm at stated hours, as a directory lists it. */
+export type WarmSpaceWordsArgs = {
+  language?: Language;
+};
+
+/** When a warm space is open on one day of the week. */
+export type WarmSession = {
+  readonly __typename?: 'WarmSession';
+  /** The day. */
+  readonly day: DayOfWeek;
+  /** From, 24 hours: 09:30. */
+  readonly opens: Scalars['String']['output'];
+  /** To, 24 hours: 11:30. */
+  readonly closes: Scalars['String']['output'];
+  /** Whether it is every other week. */
+  readonly fortnightly: Scalars['Boolean']['output'];
+};
+
+/** A day of the week. */
+export type DayOfWeek =
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY';
+
+/** Bus stops on streets, in use, around a point. Straight lines: roads, crossings and timetables are not known to it. */
+export type StopsNear = {
+  readonly __typename?: 'StopsNear';
+  /** The distance asked about, metres in a straight line. */
+  readonly withinMetres: Scalars['Int']['output'];
+  /** How many stops lie within it; the two sides of a road are two stops. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether there may be more: the circle crosses the line of the borough, and stops beyond it are not held. */
+  readonly atLeast: Scalars['Boolean']['output'];
+  /** Name of the nearest; null where there is none. */
+  readonly nearestName?: Maybe<Scalars['String']['output']>;
+  /** Metres to the nearest in a straight line; null where there is none. */
+  readonly nearestMetres?: Maybe<Scalars['Int']['output']>;
+  /** The count in words, with the day of the list. */
+  readonly words: Scalars['ToldMessage']['output'];
+  /** The list of stops, with its day. */
+  readonly source: Source;
+};
+
+
+/** Bus stops on streets, in use, around a point. Straight lines: roads, crossings and timetables are not known to it. */
+export type StopsNearWordsArgs = {
   language?: Language;
 };
 
@@ -6688,7 +6788,7 @@ export type ResolversTypes = {
   NeighbourWay: ResolverTypeWrapper<Omit<NeighbourWay, 'area'> & { area: ResolversTypes['Area'] }>;
   Area: ResolverTypeWrapper<AreaRecord>;
   Placement: Placement;
-  AreaMatch: ResolverTypeWrapper<Omit<AreaMatch, 'ward' | 'locality' | 'postcode'> & { ward?: Maybe<ResolversTypes['Area']>, locality?: Maybe<ResolversTypes['Area']>, postcode?: Maybe<ResolversTypes['PostcodeOnLists']> }>;
+  AreaMatch: ResolverTypeWrapper<Omit<AreaMatch, 'ward' | 'locality' | 'stopsNear' | 'postcode'> & { ward?: Maybe<ResolversTypes['Area']>, locality?: Maybe<ResolversTypes['Area']>, stopsNear?: Maybe<ResolversTypes['StopsNear']>, postcode?: Maybe<ResolversTypes['PostcodeOnLists']> }>;
   PostcodeStanding: PostcodeStanding;
   PostcodeOnLists: ResolverTypeWrapper<PostcodeOnListsRecord>;
   PostcodeList: ResolverTypeWrapper<Omit<PostcodeList, 'source'> & { source: ResolversTypes['Source'] }>;
@@ -6958,6 +7058,10 @@ export type ResolversTypes = {
   VenueFilter: VenueFilter;
   VenueKind: ResolverTypeWrapper<VenueKind>;
   Venue: ResolverTypeWrapper<FoundVenueRecord>;
+  WarmSpace: ResolverTypeWrapper<WarmSpaceRecord>;
+  WarmSession: ResolverTypeWrapper<WarmSession>;
+  DayOfWeek: DayOfWeek;
+  StopsNear: ResolverTypeWrapper<StopsNearRecord>;
   VenueEdge: ResolverTypeWrapper<Omit<VenueEdge, 'node'> & { node: ResolversTypes['Venue'] }>;
   VenueConnection: ResolverTypeWrapper<ListedVenuesRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -6981,7 +7085,7 @@ export type ResolversParentTypes = {
   Source: SourceRecord;
   NeighbourWay: Omit<NeighbourWay, 'area'> & { area: ResolversParentTypes['Area'] };
   Area: AreaRecord;
-  AreaMatch: Omit<AreaMatch, 'ward' | 'locality' | 'postcode'> & { ward?: Maybe<ResolversParentTypes['Area']>, locality?: Maybe<ResolversParentTypes['Area']>, postcode?: Maybe<ResolversParentTypes['PostcodeOnLists']> };
+  AreaMatch: Omit<AreaMatch, 'ward' | 'locality' | 'stopsNear' | 'postcode'> & { ward?: Maybe<ResolversParentTypes['Area']>, locality?: Maybe<ResolversParentTypes['Area']>, stopsNear?: Maybe<ResolversParentTypes['StopsNear']>, postcode?: Maybe<ResolversParentTypes['PostcodeOnLists']> };
   PostcodeOnLists: PostcodeOnListsRecord;
   PostcodeList: Omit<PostcodeList, 'source'> & { source: ResolversParentTypes['Source'] };
   Mutation: Record<PropertyKey, never>;
@@ -7187,6 +7291,9 @@ export type ResolversParentTypes = {
   VenueFilter: VenueFilter;
   VenueKind: VenueKind;
   Venue: FoundVenueRecord;
+  WarmSpace: WarmSpaceRecord;
+  WarmSession: WarmSession;
+  StopsNear: StopsNearRecord;
   VenueEdge: Omit<VenueEdge, 'node'> & { node: ResolversParentTypes['Venue'] };
   VenueConnection: ListedVenuesRecord;
   PageInfo: PageInfo;
@@ -7206,6 +7313,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreasArgs, 'level'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   areaAt?: Resolver<ResolversTypes['AreaMatch'], ParentType, ContextType, Partial<QueryAreaAtArgs>>;
+  areasAt?: Resolver<ReadonlyArray<ResolversTypes['AreaMatch']>, ParentType, ContextType, Partial<QueryAreasAtArgs>>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   questionSet?: Resolver<Maybe<ResolversTypes['QuestionSet']>, ParentType, ContextType, RequireFields<QueryQuestionSetArgs, 'id'>>;
@@ -7312,6 +7420,7 @@ export type AreaMatchResolvers<ContextType = unknown, ParentType extends Resolve
   onBoundary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AreaMatchNoteArgs, 'language'>>;
+  stopsNear?: Resolver<Maybe<ResolversTypes['StopsNear']>, ParentType, ContextType, RequireFields<AreaMatchStopsNearArgs, 'withinMetres'>>;
   postcode?: Resolver<Maybe<ResolversTypes['PostcodeOnLists']>, ParentType, ContextType>;
 };
 
@@ -9007,6 +9116,8 @@ export type VenueResolvers<ContextType = unknown, ParentType extends ResolversPa
   statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VenueStatusTextArgs>>;
   statusSource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<VenueStatusSourceArgs>>;
   meetingPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warmSpace?: Resolver<Maybe<ResolversTypes['WarmSpace']>, ParentType, ContextType>;
+  stopsNear?: Resolver<Maybe<ResolversTypes['StopsNear']>, ParentType, ContextType, RequireFields<VenueStopsNearArgs, 'withinMetres'>>;
   operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -9019,6 +9130,31 @@ export type VenueResolvers<ContextType = unknown, ParentType extends ResolversPa
   areaBasis?: Resolver<Maybe<ResolversTypes['AreaBasis']>, ParentType, ContextType>;
   areaBasisWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<VenueAreaBasisWordsArgs, 'language'>>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
+};
+
+export type WarmSpaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WarmSpace'] = ResolversParentTypes['WarmSpace']> = {
+  listedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['WarmSession']>, ParentType, ContextType>;
+  doubtfulSessions?: Resolver<ReadonlyArray<ResolversTypes['WarmSession']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<WarmSpaceWordsArgs, 'language'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type WarmSessionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WarmSession'] = ResolversParentTypes['WarmSession']> = {
+  day?: Resolver<ResolversTypes['DayOfWeek'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fortnightly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StopsNearResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StopsNear'] = ResolversParentTypes['StopsNear']> = {
+  withinMetres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nearestName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nearestMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<StopsNearWordsArgs, 'language'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type VenueEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueEdge'] = ResolversParentTypes['VenueEdge']> = {
@@ -9229,6 +9365,9 @@ export type Resolvers<ContextType = unknown> = {
   NotKnown?: NotKnownResolvers<ContextType>;
   VenueKind?: VenueKindResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
+  WarmSpace?: WarmSpaceResolvers<ContextType>;
+  WarmSession?: WarmSessionResolvers<ContextType>;
+  StopsNear?: StopsNearResolvers<ContextType>;
   VenueEdge?: VenueEdgeResolvers<ContextType>;
   VenueConnection?: VenueConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

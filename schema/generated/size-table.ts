@@ -4,6 +4,7 @@
 export const listSizes: Readonly<Record<string, number>> = {
   'Query.boundaryEditions': 2,
   'Query.areas': 20,
+  'Query.areasAt': 1000,
   'Query.currentQuestionSets': 2,
   'Query.indicators': 240,
   'Query.layers': 70,
@@ -167,6 +168,9 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Venue.otherSources': 1,
   'Venue.projects': 3,
   'Venue.bases': 1,
+  'WarmSpace.sessions': 5,
+  'WarmSpace.doubtfulSessions': 5,
+  'WarmSpace.wordsMessages': 2,
   'VenueConnection.unplaced': 1,
   'VenueConnection.noteMessages': 3,
 };

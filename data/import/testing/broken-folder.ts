@@ -27,6 +27,9 @@ interface Reading {
   readonly errors: readonly ValidationError[];
 }
 
+/** What is told of the data as they are: points that the directory of warm spaces has wrong. */
+const ofSoundData = /^warm-spaces\.csv, row \d+, "lon": .* used\.$/;
+
 /** The day on which the files are read. */
 const today = '2026-11-30' as CalendarDate;
 
@@ -62,7 +65,10 @@ export class BrokenFolder {
         expect(after, `${file} must be changed`).not.toBe(before);
         await writeFile(join(this.path, file), after);
       }
-      const dataset = await readDataset(this.path, { today, tell: (remark) => remarks.push(remark) });
+      const dataset = await readDataset(this.path, {
+        today,
+        tell: (remark) => (ofSoundData.test(remark) ? 0 : remarks.push(remark)),
+      });
       return { dataset, remarks, errors: [] };
     } catch (error) {
       if (error instanceof InvalidData) return { remarks, errors: error.errors };
