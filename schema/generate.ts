@@ -32,6 +32,8 @@ const mappers = {
   Area: domain('geography/area', 'Area'),
   BoundaryEdition: domain('geography/area', 'BoundaryEdition'),
   Source: domain('provenance/source', 'Source'),
+  StopsNear: domain('place/stops-near', 'StopsNear'),
+  WarmSpace: domain('records/warm-space', 'WarmSpace'),
   PostcodeOnLists: domain('geography/postcode-standing', 'PostcodeOnLists'),
   AreaTag: domain('programme/project-areas', 'FoundTag'),
   FieldBasis: domain('provenance/field-basis', 'FieldBasis'),

@@ -10,6 +10,13 @@ afterAll(() => folder.remove());
 
 const breakages: readonly Breakage[] = [
   {
+    what: 'two places of different addresses at one point',
+    file: 'venues.csv',
+    change: put('-1.980394,52.566884', '-2.005525,52.616131'),
+    at: { row: 3, column: 'lon' },
+    reason: /is also the point of row 2, at WS3 2HR and not WS5 4NN/,
+  },
+  {
     what: 'an unknown kind of venue',
     file: 'venues.csv',
     change: cell(2, 2, 'nightclub'),

@@ -1,4 +1,5 @@
 import { distanceMetres } from '../../domain/geography/measures.ts';
+import type { Position } from '../../domain/geography/position.ts';
 import type { PostcodeCentroid, PostcodeList } from '../../domain/geography/postcode-lists.ts';
 import type { FileRows } from './read-files.ts';
 import { postcodeListFields } from './schemas/postcodes.ts';
@@ -42,3 +43,7 @@ export const buildPostcodeLists = (
         keepsEnded,
         source: sourceOf({ document }, first),
       }));
+
+/** The centroid of each postcode, for places whose publisher gives a postcode alone. */
+export const centroidsOf = ({ listedPostcodes }: FileRows): ReadonlyMap<string, Position> =>
+  new Map(listedPostcodes.map(({ value: { postcode, lon, lat } }) => [postcode, { lon, lat }]));

@@ -22,6 +22,11 @@ export function checkReferences(rows: FileRows, errors: ValidationErrors): void 
   idsOf(rows.editions);
   uniqueIn(rows.postcodes, 'postcode', ({ postcode }) => postcode, errors);
   uniqueIn(rows.listedPostcodes, 'postcode', ({ postcode }) => postcode, errors);
+  uniqueIn(rows.practices, 'code', ({ code }) => code, errors);
+  uniqueIn(rows.warmSpaces, 'name', ({ name }) => name, errors);
+  uniqueIn(rows.warmSpaceBuildings, 'listed_as', ({ listed_as }) => listed_as, errors);
+  uniqueIn(rows.warmSpaceBuildings, 'id', ({ id }) => id, errors);
+  uniqueIn(rows.stops, 'code', ({ code }) => code, errors);
   uniqueIn(rows.smallAreas, 'code', ({ code }) => code, errors);
   uniqueIn(rows.outputAreas, 'oa21_code', ({ oa21_code }) => oa21_code, errors);
   uniqueIn(rows.neighbourhoods, 'name', ({ name }) => name.toLowerCase(), errors);

@@ -9,10 +9,13 @@ import { buildActions } from './build-actions.ts';
 import { buildAreas, buildEditions } from './build-areas.ts';
 import { buildOutputAreaShares, buildOutputAreas } from './build-output-areas.ts';
 import { buildPlaces, namings } from './build-places.ts';
-import { buildPostcodeLists, buildPostcodes } from './build-postcodes.ts';
+import { buildPostcodeLists, buildPostcodes, centroidsOf } from './build-postcodes.ts';
+import { buildPractices } from './build-practices.ts';
 import { buildProjects } from './build-projects.ts';
 import { buildSmallAreas } from './build-small-areas.ts';
+import { buildStops } from './build-stops.ts';
 import { buildVenues } from './build-venues.ts';
+import { buildWarmSpaces } from './build-warm-spaces.ts';
 import { censusAndDeprivationFigures } from './census-figures.ts';
 import { censusShares } from './census-shares.ts';
 import { checkBases } from './check-bases.ts';
@@ -21,6 +24,7 @@ import { checkCensusShares } from './check-census-shares.ts';
 import { checkDays } from './check-days.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkOutputAreas } from './check-output-areas.ts';
+import { checkPlacesOfOthers } from './check-places-of-others.ts';
 import { checkPoints } from './check-points.ts';
 import { checkPostcodeLists } from './check-postcode-lists.ts';
 import { checkPractice } from './check-practice.ts';
@@ -73,6 +77,7 @@ export function datasetOf(
   checkReferences(rows, errors);
   checkBases(rows, errors);
   checkPostcodeLists(rows, errors);
+  checkPlacesOfOthers(rows, centroidsOf(rows), errors);
   errors.throwIfAny();
   const content = withoutSmallCounts(build(rows, errors), rows, errors);
   checkPoints(rows, content.areas, errors);
@@ -101,7 +106,12 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
   );
   const smallAreas = buildSmallAreas(rows);
   const outputAreas = buildOutputAreas(rows);
-  const listed = buildVenues(rows);
+  const centroids = centroidsOf(rows);
+  const listed = [
+    ...buildVenues(rows),
+    ...buildPractices(rows, centroids, sourceOf),
+    ...buildWarmSpaces(rows, centroids, sourceOf),
+  ];
   const nameOf = new Map(listed.map(({ id, name }) => [id, name]));
   const { venues: joined, idOf } = joinBuildings(listed);
   const naming = namings(rows, areas);
@@ -133,6 +143,7 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
     })),
     postcodes: buildPostcodes(rows),
     postcodeLists: buildPostcodeLists(rows, sourceOf),
+    stops: buildStops(rows, sourceOf),
     venues,
     organisations: sourced(rows.organisations, sourceOf),
     priorities: sourced(rows.priorities, sourceOf),

@@ -13,12 +13,15 @@ import { outputAreaSharesFile } from './schemas/output-area-shares.ts';
 import { outputAreasFile } from './schemas/output-areas.ts';
 import * as postcodes from './schemas/postcodes.ts';
 import * as practice from './schemas/practice.ts';
+import { practicesSchema } from './schemas/practices.ts';
 import * as programme from './schemas/programme.ts';
 import { type PublishedTable, publishedTablesFile } from './schemas/published.ts';
 import * as publishedFigures from './schemas/published-figures.ts';
 import { sourcesFile } from './schemas/sources.ts';
 import { statementsFile } from './schemas/statements.ts';
+import { stopsSchema } from './schemas/stops.ts';
 import * as venues from './schemas/venues.ts';
+import * as warmSpaces from './schemas/warm-spaces.ts';
 import { arePlainTexts } from './text-faults.ts';
 import type { ValidationErrors } from './validation-errors.ts';
 
@@ -150,6 +153,10 @@ function rowsOf(files: Files, errors: ValidationErrors) {
     venues: table(venues.venuesFile),
     venueStatus: table(venues.venueStatusFile),
     venueBases: table(venues.venueBasesFile),
+    practices: published('practices', practicesSchema),
+    warmSpaces: published('warmSpaces', warmSpaces.warmSpacesSchema),
+    warmSpaceBuildings: table(warmSpaces.warmSpaceBuildingsFile),
+    stops: published('stops', stopsSchema),
     organisations: list(programme.organisationsFile),
     priorities: list(programme.prioritiesFile),
     projects: list(programme.projectsFile),

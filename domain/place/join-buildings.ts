@@ -10,7 +10,7 @@ export interface JoinedBuildings {
 
 /**
  * One record a building. What several sources record of it is joined under the record that `sameBuildingAs` names: its
- * own words stand, what it lacks comes from the others, their names become other names, and every status keeps the
+ * own words stand, what it lacks (a point, hours, that it is a warm space) comes from the others, their names become other names, and every status keeps the
  * source that says it. What happens at a building (a Place of Welcome) is not what it is, so that the kind of another
  * record is taken then. Records of which one is restricted are left apart: nothing of it may pass into a public one.
  * @example joinBuildings([library, { ...hall, sameBuildingAs: library.id }]).venues.length // 1

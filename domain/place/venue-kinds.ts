@@ -21,6 +21,8 @@ const oneCommunity = 'mainly for one congregation; it counts where it is recorde
 const ownMembers = 'for those enrolled there';
 const service = 'for business with a service, not for time together';
 const passing = 'open ground where people pass without meeting; what is organised there is a project';
+const listedByUse =
+  'a directory lists what happens there and not what building it is; the test of places to meet names no warm spaces';
 const notABuilding = 'names a part of the borough, not a place one can enter';
 
 const rows: readonly (readonly [
@@ -43,7 +45,9 @@ const rows: readonly (readonly [
   ['faith', 'venueKind.faith', 'Place of worship', false, oneCommunity],
   ['family-hub', 'venueKind.familyHub', 'Family hub', true, open],
   ['food-outlet', 'venueKind.foodOutlet', 'Community food outlet', false, service],
+  ['gp-practice', 'venueKind.gpPractice', 'GP practice', false, service, 'health-service'],
   ['gurdwara', 'venueKind.gurdwara', 'Gurdwara', false, oneCommunity, 'faith'],
+  ['health-service', 'venueKind.healthService', 'Health service', false, service],
   ['leisure-centre', 'venueKind.leisureCentre', 'Leisure centre', true, open],
   ['library', 'venueKind.library', 'Library', true, open],
   ['mosque', 'venueKind.mosque', 'Mosque', false, oneCommunity, 'faith'],
@@ -65,6 +69,7 @@ const rows: readonly (readonly [
   ['town', 'venueKind.town', 'Town', false, notABuilding, 'neighbourhood'],
   ['town-centre', 'venueKind.townCentre', 'Town centre', false, notABuilding, 'neighbourhood'],
   ['university', 'venueKind.university', 'University', false, ownMembers, 'college'],
+  ['warm-space', 'venueKind.warmSpace', 'Warm space', false, listedByUse],
 ];
 
 /**

@@ -35,9 +35,11 @@ export interface CandidateSites {
   };
 }
 
-/** Kinds that are no building with a room that could be opened to everyone. A kind that is not known is none either. */
+/** Kinds that are no building with a room that could be opened to everyone; a surgery's rooms are its patients'. A kind that is not known is none either. */
 export const kindsWithoutARoom: ReadonlySet<string> = new Set([
   'community-garden',
+  'gp-practice',
+  'health-service',
   'neighbourhood',
   'park',
   'police-station',

@@ -17,6 +17,7 @@ import type { Indicator, Observation } from './indicator.ts';
 import type { DocumentLabel, PracticeEvidence } from './practice-evidence.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from './programme.ts';
 import type { Statement } from './statement.ts';
+import type { BusStop } from './stop.ts';
 import type { Venue } from './venue.ts';
 
 /** A neighbourhood name and the areas it stands for, as far as that can be defended. */
@@ -66,6 +67,8 @@ export interface Dataset {
   readonly postcodes: readonly PostcodeCentroid[];
   /** The lists that postcodes come from, oldest first. */
   readonly postcodeLists: readonly PostcodeList[];
+  /** Bus stops of the borough in use; empty where none are held. They are counted near places, and are no venues. */
+  readonly stops: readonly BusStop[];
   readonly venues: readonly Venue[];
   readonly organisations: readonly Organisation[];
   readonly priorities: readonly Priority[];

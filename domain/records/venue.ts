@@ -3,6 +3,7 @@ import type { Position } from '../geography/position.ts';
 import type { PartialDate } from '../provenance/calendar-date.ts';
 import type { Based } from '../provenance/field-basis.ts';
 import type { Source } from '../provenance/source.ts';
+import type { WarmSpace } from './warm-space.ts';
 
 export type VenueStatus = 'OPEN' | 'TEMPORARILY_CLOSED' | 'CLOSED' | 'NOT_KNOWN';
 export type LocationPrecision = 'BUILDING' | 'POSTCODE' | 'STREET' | 'WARD' | 'NOT_KNOWN';
@@ -56,6 +57,8 @@ export interface Venue extends Based {
   readonly formerIds?: readonly string[];
   /** Where those records came from. */
   readonly otherSources?: readonly Source[];
+  /** That and when it is a warm space, where a directory lists it. */
+  readonly warmSpace?: WarmSpace;
   /** high, medium or low: how sure the register is of this record. */
   readonly confidence?: string;
   readonly note?: string;

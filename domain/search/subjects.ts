@@ -1,4 +1,4 @@
-import { message, type PlainCode } from '../messages/message.ts';
+import { type AnyMessage, message, type PlainCode } from '../messages/message.ts';
 import { foldText } from './fold-text.ts';
 
 /**
@@ -7,7 +7,6 @@ import { foldText } from './fold-text.ts';
  */
 const rows: readonly (readonly [code: `searchSubject.${string}` & PlainCode, words: readonly string[]])[] = [
   ['searchSubject.foodBank', ['foodbank', 'food bank', 'food parcel', 'food parcels']],
-  ['searchSubject.doctor', ['gp', 'gps', 'doctor', 'doctors', 'surgery', 'health centre', 'clinic']],
   ['searchSubject.dentist', ['dentist', 'dentists', 'dental']],
   ['searchSubject.hospital', ['hospital', 'hospitals', 'a and e', 'accident and emergency']],
   ['searchSubject.pharmacy', ['pharmacy', 'pharmacies', 'chemist', 'chemists']],
@@ -16,6 +15,10 @@ const rows: readonly (readonly [code: `searchSubject.${string}` & PlainCode, wor
   ['searchSubject.youthClub', ['youth club', 'youth clubs', 'youth centre', 'youth centres']],
   ['searchSubject.synagogue', ['synagogue', 'synagogues', 'shul']],
   ['searchSubject.vihara', ['vihara', 'buddhist temple', 'buddhist centre']],
+  [
+    'searchSubject.busStop',
+    ['bus', 'buses', 'bus stop', 'bus stops', 'autobus', 'автобус', 'przystanek', 'спирка', 'остановка'],
+  ],
 ];
 
 /** A kind of place that the register has no kind for. */
@@ -23,7 +26,14 @@ export interface Subject {
   readonly name: ReturnType<typeof message>;
   /** Words for it, folded. */
   readonly words: readonly string[];
+  /** What is told of it: that the register does not list it, or where it is counted instead. */
+  readonly note: AnyMessage;
 }
+
+/** Kinds that are no places of the register, and are told beside each place. */
+const toldBesidePlaces: Readonly<Record<string, AnyMessage>> = {
+  'searchSubject.busStop': message('search.stopsNear'),
+};
 
 /**
  * The subjects with their words in every language.
@@ -35,7 +45,11 @@ export const subjects = (
 ): readonly Subject[] =>
   rows.map(([code, words]) => {
     const name = message(code);
-    return { name, words: [...new Set([...words, ...inEveryLanguage(name)].map(foldText))] };
+    return {
+      name,
+      words: [...new Set([...words, ...inEveryLanguage(name)].map(foldText))],
+      note: toldBesidePlaces[code] ?? message('search.notHeld', { subject: name }),
+    };
   });
 
 /**

@@ -38,6 +38,8 @@ community centre, community center, community hall, village hall, dom kultury, �
 community centre, общински център, общественный центр, کمیونٹی سینٹر, ਕਮਿਊਨਿਟੀ ਸੈਂਟਰ, কমিউনিটি সেন্টার
 leisure centre, leisure center, swimming, swimming pool, swimming baths, gym, fitness, active living
 leisure centre, basen, pływalnia, bazin de înot, sală de sport, басейн, бассейн, سوئمنگ پول, ਸਵੀਮਿੰਗ ਪੂਲ
+gp practice, gp, gps, doctor, doctors, surgery, surgeries, health centre, health center, medical centre, medical practice, clinic, lekarz, lekarz rodzinny, przychodnia, medic, medic de familie, cabinet medical, лекар, личен лекар
+gp practice, врач, поликлиника, терапевт, ڈاکٹر, کلینک, ਡਾਕਟਰ, ਕਲੀਨਿਕ, ডাক্তার, ক্লিনিক, طبيب, عيادة
 police, police station, policja, poliția, полиция, پولیس, تھانہ, ਪੁਲਿਸ, ਥਾਣਾ, পুলিশ, থানা, شرطة
 town hall, council house, civic centre, council office, ratusz, urząd miasta, primărie, кметство, мэрия
 family hub, children s centre, childrens centre, sure start, family centre, family center
@@ -60,6 +62,7 @@ council house, council housing, council tenant, social housing, social rented, h
 other white, polish, romanian, eastern european, polacy, români, българи, поляки, румыны
 hate crime, racism, racist, discrimination, rasizm, rasism, расизъм, расизм, نسل پرستی, ਨਸਲਵਾਦ
 place of welcome, places of welcome, warm space, warm hub, warm spaces, warm bank, drop in, coffee morning
+warm space, warm welcome, warm place, keep warm, ciepłe miejsce, loc cald, топло място, тёплое место, گرم جگہ, ਨਿੱਘੀ ਥਾਂ, উষ্ণ স্থান
 covid 19, covid, coronavirus, pandemic, lockdown
 `
   .trim()

@@ -58,7 +58,7 @@ export class WordIndex<Item> {
     const texts = things.map(({ name, aliases, kindWords, about, likeWords }, id) => ({
       id: String(id),
       name: foldText(name),
-      aliases: folded(aliases),
+      aliases: withoutWordsOf(name, folded(aliases)),
       kindWords: folded(kindWords),
       about: folded(about),
       likeWords: folded(likeWords),
@@ -125,6 +125,14 @@ export class WordIndex<Item> {
 }
 
 const folded = (texts: readonly string[] = []): string => foldText(texts.join(' '));
+/** A word that another name repeats says no more of the thing, and is not to count twice. */
+function withoutWordsOf(name: string, aliases: string): string {
+  const said = new Set(foldText(name).split(' '));
+  return aliases
+    .split(' ')
+    .filter((word) => !said.has(word))
+    .join(' ');
+}
 const tellingOf = (text: string): string => wordsToFind(text.split(' ')).join(' ');
 
 function nameBonus(name: string, phrase: string): number {

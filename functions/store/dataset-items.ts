@@ -45,6 +45,7 @@ export function datasetItems(loaded: Dataset): StoredItem[] {
     ...list('places', dataset.places),
     ...list('neighbourhoods', dataset.neighbourhoods),
     ...list('postcode-lists', dataset.postcodeLists),
+    ...list('stops', dataset.stops),
     ...list('reviews', dataset.reviews),
     ...list('all-venues', dataset.venues),
     ...list('projects', dataset.projects),

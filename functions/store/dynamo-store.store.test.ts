@@ -57,6 +57,7 @@ describe.each(engines)('the store on the $name', (engine) => {
     expect(await data.areasOfEdition('2026' as EditionId)).toEqual(areas.slice(3));
     expect(await data.places()).toEqual(places);
     expect(await data.neighbourhoods()).toEqual(neighbourhoods);
+    expect((await data.stops()).map(({ code }) => code)).toEqual(['4300']);
     expect(await data.reviews()).toEqual(reviews);
     expect(await data.populationPoints()).toEqual(populationPoints);
     expect(await data.outputAreas()).toEqual(outputAreas);

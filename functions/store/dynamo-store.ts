@@ -28,6 +28,7 @@ import type { Indicator, Observation } from '../../domain/records/indicator.ts';
 import type { DocumentLabel, PracticeEvidence } from '../../domain/records/practice-evidence.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/records/programme.ts';
 import type { Statement } from '../../domain/records/statement.ts';
+import type { BusStop } from '../../domain/records/stop.ts';
 import type { Venue } from '../../domain/records/venue.ts';
 import type { StoreCall } from './ask.ts';
 import { newMeter, type StoreConnection } from './connection.ts';
@@ -100,6 +101,7 @@ function storedData(
     populationPoints: () => list<PopulationPoint>('population-points', 'populationPoint'),
     places: () => list<NamedPlace>('places', 'place'),
     neighbourhoods: () => listIfHeld<Neighbourhood>('neighbourhoods', 'neighbourhood'),
+    stops: () => listIfHeld<BusStop>('stops', 'stop'),
     reviews: () => list<RegisterReview>('reviews', 'review'),
     postcode: async (postcode) =>
       (await postcodesOfDistrict(outwardCode(postcode))).find((centroid) => centroid.postcode === postcode)

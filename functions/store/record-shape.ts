@@ -24,6 +24,7 @@ const shapes = {
   place: { name: 'string', basis: 'string' },
   review: { register: 'string', area: 'string', reviewedOn: 'string' },
   postcode: { postcode: 'string', position: 'object' },
+  stop: { code: 'string', name: 'string', position: 'object', source: 'object' },
   postcodeList: { month: 'string', keepsEnded: 'boolean', source: 'object' },
   venue: { ...restrictable, name: 'string', kind: 'string', precision: 'string', statusHistory: 'object' },
   project: { ...restrictable, name: 'string', providers: 'object', venues: 'object', places: 'object' },

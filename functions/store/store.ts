@@ -17,6 +17,7 @@ import type { Indicator, Observation } from '../../domain/records/indicator.ts';
 import type { DocumentLabel, PracticeEvidence } from '../../domain/records/practice-evidence.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/records/programme.ts';
 import type { Statement } from '../../domain/records/statement.ts';
+import type { BusStop } from '../../domain/records/stop.ts';
 import type { Venue } from '../../domain/records/venue.ts';
 
 /**
@@ -49,6 +50,8 @@ export interface StoredData {
   places(): Promise<readonly NamedPlace[]>;
   /** One Query; empty in data loaded before they were held. */
   neighbourhoods(): Promise<readonly Neighbourhood[]>;
+  /** One Query: bus stops in use; empty in data loaded before they were held. */
+  stops(): Promise<readonly BusStop[]>;
   /** One Query. */
   reviews(): Promise<readonly RegisterReview[]>;
   /** One Query; undefined when the postcode is not held. `postcode` in the form "WS1 1TP". */

@@ -27,6 +27,7 @@ export type Collection =
   | 'small-areas'
   | 'places'
   | 'neighbourhoods'
+  | 'stops'
   | 'reviews'
   | 'postcodes'
   | 'postcode-lists'

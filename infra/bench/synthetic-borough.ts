@@ -51,6 +51,7 @@ export function syntheticBorough({
     neighbourhoods: [],
     postcodes: [],
     postcodeLists: [],
+    stops: [],
     venues: venueRecords,
     organisations: [],
     priorities: [],

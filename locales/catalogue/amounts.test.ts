@@ -82,6 +82,7 @@ async function told(
 
 /** Words after "1 more" and its like that end in s and are no plural. */
 const notPlural = new Set([
+  'bus',
   'is',
   'was',
   'has',

@@ -166,6 +166,8 @@ export const toldBy: Readonly<Record<string, string>> = {
   'NotKnown.wordsMessage': 'words',
   'VenueKind.nameMessage': 'name',
   'Venue.areaBasisMessage': 'areaBasisWords',
+  'WarmSpace.wordsMessages': 'words',
+  'StopsNear.wordsMessage': 'words',
   'VenueConnection.noteMessages': 'note',
   'VenueConnection.inKnownLocalityMessage': 'inKnownLocalityWords',
 };

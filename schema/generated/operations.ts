@@ -457,7 +457,7 @@ export type LocatePostcodeQueryVariables = Exact<{
 }>;
 
 
-export type LocatePostcodeQuery = { readonly areaAt: { readonly placement: Placement, readonly onBoundary: boolean, readonly note: string | null, readonly point: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string, readonly name: string } | null, readonly locality: { readonly code: string, readonly name: string } | null } };
+export type LocatePostcodeQuery = { readonly areaAt: { readonly placement: Placement, readonly onBoundary: boolean, readonly note: string | null, readonly stopsNear: { readonly words: string } | null, readonly point: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string, readonly name: string } | null, readonly locality: { readonly code: string, readonly name: string } | null } };
 
 export type NearestVenuesQueryVariables = Exact<{
   lon: number;
@@ -562,10 +562,11 @@ export type SmallAreasQuery = { readonly smallAreas: ReadonlyArray<{ readonly co
 
 export type VenueBriefingQueryVariables = Exact<{
   id: string | number;
+  language: Language;
 }>;
 
 
-export type VenueBriefingQuery = { readonly venue: { readonly address: string | null, readonly postcode: string | null, readonly locationBasis: string | null, readonly openingText: string | null, readonly statusText: string | null, readonly operator: string | null, readonly confidence: string | null, readonly note: string | null, readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly meetingPlace: boolean, readonly location: { readonly lon: number, readonly lat: number } | null, readonly locality: { readonly code: string, readonly name: string } | null, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly ward: { readonly code: string, readonly name: string } | null } | null };
+export type VenueBriefingQuery = { readonly venue: { readonly address: string | null, readonly postcode: string | null, readonly locationBasis: string | null, readonly openingText: string | null, readonly statusText: string | null, readonly operator: string | null, readonly confidence: string | null, readonly note: string | null, readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly meetingPlace: boolean, readonly location: { readonly lon: number, readonly lat: number } | null, readonly locality: { readonly code: string, readonly name: string } | null, readonly warmSpace: { readonly words: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } | null, readonly stopsNear: { readonly words: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } | null, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly ward: { readonly code: string, readonly name: string } | null } | null };
 
 export type VenueRegisterQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -664,7 +665,7 @@ export const livingApart: Operation<LivingApartQuery, LivingApartQueryVariables>
 
 export const locatePostcode: Operation<LocatePostcodeQuery, LocatePostcodeQueryVariables> = {
   name: 'LocatePostcode',
-  text: "query LocatePostcode($postcode:String!$language:Language!){areaAt(postcode:$postcode){placement onBoundary note(language:$language)point{lon lat}ward{code name}locality{code name}}}",
+  text: "query LocatePostcode($postcode:String!$language:Language!){areaAt(postcode:$postcode){placement onBoundary note(language:$language)stopsNear{words(language:$language)}point{lon lat}ward{code name}locality{code name}}}",
   inLanguage: true,
 };
 
@@ -733,7 +734,8 @@ export const smallAreas: Operation<SmallAreasQuery, SmallAreasQueryVariables> = 
 
 export const venueBriefing: Operation<VenueBriefingQuery, VenueBriefingQueryVariables> = {
   name: 'VenueBriefing',
-  text: "fragment SourceLine on Source{title publisher date url licence note}query VenueBriefing($id:ID!){venue(id:$id){...VenueLine address postcode location{lon lat}locationBasis locality{code name}openingText statusText operator confidence note projects{id name}source{...SourceLine}}}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate meetingPlace ward{code name}}",
+  text: "fragment SourceLine on Source{title publisher date url licence note}query VenueBriefing($id:ID!$language:Language!){venue(id:$id){...VenueLine address postcode location{lon lat}locationBasis locality{code name}openingText warmSpace{words(language:$language)source{...SourceLine}}stopsNear{words(language:$language)source{...SourceLine}}statusText operator confidence note projects{id name}source{...SourceLine}}}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate meetingPlace ward{code name}}",
+  inLanguage: true,
 };
 
 export const venueRegister: Operation<VenueRegisterQuery, VenueRegisterQueryVariables> = {

@@ -4,8 +4,10 @@ import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { Geometry } from 'geojson';
 import type { ToldText } from '../../domain/messages/message.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Area as AreaRecord, BoundaryEdition as BoundaryEditionRecord, SmallArea as SmallAreaRecord } from '../../domain/geography/area.ts';
+import type { Area as AreaRecord, BoundaryEdition as BoundaryEditionRecord, SmallArea as SmallAreaRecord, OutputArea as OutputAreaRecord } from '../../domain/geography/area.ts';
 import type { Source as SourceRecord } from '../../domain/provenance/source.ts';
+import type { StopsNear as StopsNearRecord } from '../../domain/place/stops-near.ts';
+import type { WarmSpace as WarmSpaceRecord } from '../../domain/records/warm-space.ts';
 import type { PostcodeOnLists as PostcodeOnListsRecord } from '../../domain/geography/postcode-standing.ts';
 import type { FoundTag as FoundTagRecord } from '../../domain/programme/project-areas.ts';
 import type { FieldBasis as FieldBasisRecord } from '../../domain/provenance/field-basis.ts';
@@ -152,6 +154,8 @@ export type Query = {
    * no geometry, the answer is on the newest edition that has, and note says so.
    */
   readonly areaAt: AreaMatch;
+  /** The same for up to 1,000 points or postcodes, in the order asked. One that is no point or postcode is refused by its place in the list, and all with it. Counts as 1000 in the cost of a query. */
+  readonly areasAt: ReadonlyArray<AreaMatch>;
   /** Sites of the brownfield register of 2017, to begin an exercise from. Not today's register, and no schemes. Counts as 111 in the cost of a query. */
   readonly exerciseSites: ReadonlyArray<ExerciseSite>;
   /**
@@ -206,6 +210,11 @@ export type Query = {
   readonly layers: ReadonlyArray<Layer>;
   /** One layer with its classes and a value, or the kind of no number, for every area of a level. Null when none has this id. */
   readonly layer?: Maybe<LayerFill>;
+  /**
+   * The Output Areas of Census 2021 of a ward or small area, by code: the areas that reach and catchments stand on, with
+   * what is published of each. Empty where none are held. All wards together have 852. Counts as 60 in the cost of a query.
+   */
+  readonly outputAreas: ReadonlyArray<OutputArea>;
   /**
    * For each cold spot up to three places from which practice could come, by name of the cold spot. All points are shown:
    * people choose, the points only order. Empty where no area is a cold spot on that day. Counts as 20 in the cost of a query.
@@ -312,6 +321,13 @@ export type QueryAreaAtArgs = {
 };
 
 
+export type QueryAreasAtArgs = {
+  points?: InputMaybe<ReadonlyArray<PointInput>>;
+  postcodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryAssessmentsArgs = {
   filter?: InputMaybe<AssessmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -377,6 +393,11 @@ export type QueryLayerArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   classing?: InputMaybe<ClassingMethod>;
   classes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOutputAreasArgs = {
+  within: Scalars['ID']['input'];
 };
 
 
@@ -753,6 +774,8 @@ export type AreaMatch = {
   readonly point?: Maybe<Point>;
   /** Why there is no ward; the edition that answered, when it is not the one in force; the age of the postcode centroid; whether the postcode may have ended; the rule for a point on a line. */
   readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+  /** Bus stops around that point; null without a point, outside the borough, and where no stops are held. */
+  readonly stopsNear?: Maybe<StopsNear>;
   /** The postcode asked about as the lists know it; null where a point was asked about, and where no list has it. */
   readonly postcode?: Maybe<PostcodeOnLists>;
 };
@@ -761,6 +784,12 @@ export type AreaMatch = {
 /** Answer to: where is this point? */
 export type AreaMatchNoteArgs = {
   language?: Language;
+};
+
+
+/** Answer to: where is this point? */
+export type AreaMatchStopsNearArgs = {
+  withinMetres?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What the lists of postcodes together say of one. */
@@ -4775,6 +4804,55 @@ export type MessagePartTextArgs = {
   language?: Language;
 };
 
+/** An Output Area of Census 2021, some 330 residents. It has no name of its own, and never carries a label. */
+export type OutputArea = {
+  readonly __typename?: 'OutputArea';
+  /** GSS code: E00051759. */
+  readonly code: Scalars['ID']['output'];
+  /** Code of the small area (LSOA 2021) that it is a part of. */
+  readonly smallArea: Scalars['ID']['output'];
+  /** The one ward that it is counted to, whole. */
+  readonly ward: Area;
+  /** How its ward was found. */
+  readonly wardBasis: OutputAreaWardBasis;
+  /** The mean of its postcodes. Not the publisher's population-weighted point, which is not held. */
+  readonly point: Point;
+  /** How many postcodes the point is the mean of. */
+  readonly postcodes: Scalars['Int']['output'];
+  /** Usual residents, Census 2021. Its publisher perturbs small counts. */
+  readonly residents: Scalars['Int']['output'];
+  /** Households, Census 2021. */
+  readonly households: Scalars['Int']['output'];
+  /** Boundary, generalised; WGS84. Where line is ABOUT, of the older area or areas that it was made from. Costs 5 on top of its objects. */
+  readonly boundary: Scalars['GeoJSONGeometry']['output'];
+  /** Whether the boundary is its own. */
+  readonly line: OutputAreaLine;
+  /** Codes of the other Output Areas that have the same boundary; none where it is its own. */
+  readonly sharesLineWith: ReadonlyArray<Scalars['ID']['output']>;
+  /** Percentages of a census table, to a tenth, as published for this Output Area; empty where the table is not held for it. Counts as 5 in the cost of a query. */
+  readonly shares: ReadonlyArray<BreakdownValue>;
+};
+
+
+/** An Output Area of Census 2021, some 330 residents. It has no name of its own, and never carries a label. */
+export type OutputAreaSharesArgs = {
+  indicator: Scalars['ID']['input'];
+};
+
+/** How the ward of an Output Area was found. */
+export type OutputAreaWardBasis =
+  /** The ward that most of its ground lies in. */
+  | 'MOST_GROUND'
+  /** On a ward line: moved so that the residents of all wards add up to those published. */
+  | 'WARD_TOTALS';
+
+/** Whose line the boundary of an Output Area is. */
+export type OutputAreaLine =
+  /** Its own: code and line are unchanged since 2011. */
+  | 'OWN'
+  /** That of the older area or areas that it was made from: about where it lies. */
+  | 'ABOUT';
+
 /** What suggestions rest on. */
 export type PairingBasis =
   /** Areas labelled a catalyst of change by the method. */
@@ -6644,6 +6722,8 @@ export type VenueFilter = {
   readonly within?: InputMaybe<BoxInput>;
   /** Only Places of Welcome (true), or only others (false). */
   readonly placeOfWelcome?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those listed as warm spaces (true), or only others (false). */
+  readonly warmSpace?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only venues of this status today. */
   readonly status?: InputMaybe<VenueStatus>;
   /** Only venues that have a point (true), or only those listed without one (false). */
@@ -6713,6 +6793,10 @@ export type Venue = {
   readonly statusSource?: Maybe<Source>;
   /** Whether it counts as a place to meet when open. */
   readonly meetingPlace: Scalars['Boolean']['output'];
+  /** That and when a directory lists it as a warm space; null: not listed. No part of its status, and no reason to count it as a place to meet. */
+  readonly warmSpace?: Maybe<WarmSpace>;
+  /** Bus stops around its point; null without a point, and where no stops are held. */
+  readonly stopsNear?: Maybe<StopsNear>;
   /** Who runs it, as the source names them. */
   readonly operator?: Maybe<Scalars['String']['output']>;
   /** Other names that sources give the place. */
@@ -6780,7 +6864,82 @@ export type VenueStatusSourceArgs = {
 
 
 /** A building, park or other place where people may meet. */
+export type VenueStopsNearArgs = {
+  withinMetres?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A building, park or other place where people may meet. */
 export type VenueAreaBasisWordsArgs = {
+  language?: Language;
+};
+
+/** A building where anyone may keep warm at stated hours, as a directory lists it. */
+export type WarmSpace = {
+  readonly __typename?: 'WarmSpace';
+  /** The day of the directory. It does not say when an entry was last checked. */
+  readonly listedOn: Scalars['Date']['output'];
+  /** Hours that can be, by day of the week. Counts as 5 in the cost of a query. */
+  readonly sessions: ReadonlyArray<WarmSession>;
+  /** Hours as printed in which the closing time stands before the opening time: a slip of the directory, not to be relied on. Counts as 5 in the cost of a query. */
+  readonly doubtfulSessions: ReadonlyArray<WarmSession>;
+  /** All of it in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+  /** The directory. */
+  readonly source: Source;
+};
+
+
+/** A building where anyone may keep warm at stated hours, as a directory lists it. */
+export type WarmSpaceWordsArgs = {
+  language?: Language;
+};
+
+/** When a warm space is open on one day of the week. */
+export type WarmSession = {
+  readonly __typename?: 'WarmSession';
+  /** The day. */
+  readonly day: DayOfWeek;
+  /** From, 24 hours: 09:30. */
+  readonly opens: Scalars['String']['output'];
+  /** To, 24 hours: 11:30. */
+  readonly closes: Scalars['String']['output'];
+  /** Whether it is every other week. */
+  readonly fortnightly: Scalars['Boolean']['output'];
+};
+
+/** A day of the week. */
+export type DayOfWeek =
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY';
+
+/** Bus stops on streets, in use, around a point. Straight lines: roads, crossings and timetables are not known to it. */
+export type StopsNear = {
+  readonly __typename?: 'StopsNear';
+  /** The distance asked about, metres in a straight line. */
+  readonly withinMetres: Scalars['Int']['output'];
+  /** How many stops lie within it; the two sides of a road are two stops. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether there may be more: the circle crosses the line of the borough, and stops beyond it are not held. */
+  readonly atLeast: Scalars['Boolean']['output'];
+  /** Name of the nearest; null where there is none. */
+  readonly nearestName?: Maybe<Scalars['String']['output']>;
+  /** Metres to the nearest in a straight line; null where there is none. */
+  readonly nearestMetres?: Maybe<Scalars['Int']['output']>;
+  /** The count in words, with the day of the list. */
+  readonly words: Scalars['ToldMessage']['output'];
+  /** The list of stops, with its day. */
+  readonly source: Source;
+};
+
+
+/** Bus stops on streets, in use, around a point. Straight lines: roads, crossings and timetables are not known to it. */
+export type StopsNearWordsArgs = {
   language?: Language;
 };
 
@@ -6935,7 +7094,7 @@ export type ResolversTypes = {
   NeighbourWay: ResolverTypeWrapper<Omit<NeighbourWay, 'area'> & { area: ResolversTypes['Area'] }>;
   Area: ResolverTypeWrapper<AreaRecord>;
   Placement: Placement;
-  AreaMatch: ResolverTypeWrapper<Omit<AreaMatch, 'ward' | 'locality' | 'postcode'> & { ward?: Maybe<ResolversTypes['Area']>, locality?: Maybe<ResolversTypes['Area']>, postcode?: Maybe<ResolversTypes['PostcodeOnLists']> }>;
+  AreaMatch: ResolverTypeWrapper<Omit<AreaMatch, 'ward' | 'locality' | 'stopsNear' | 'postcode'> & { ward?: Maybe<ResolversTypes['Area']>, locality?: Maybe<ResolversTypes['Area']>, stopsNear?: Maybe<ResolversTypes['StopsNear']>, postcode?: Maybe<ResolversTypes['PostcodeOnLists']> }>;
   PostcodeStanding: PostcodeStanding;
   PostcodeOnLists: ResolverTypeWrapper<PostcodeOnListsRecord>;
   PostcodeList: ResolverTypeWrapper<Omit<PostcodeList, 'source'> & { source: ResolversTypes['Source'] }>;
@@ -7122,6 +7281,9 @@ export type ResolversTypes = {
   Message: ResolverTypeWrapper<AnyMessageRecord>;
   MessageValue: ResolverTypeWrapper<Omit<MessageValue, 'messages'> & { messages: ReadonlyArray<ResolversTypes['MessagePart']> }>;
   MessagePart: ResolverTypeWrapper<MessagePartRecord>;
+  OutputArea: ResolverTypeWrapper<OutputAreaRecord>;
+  OutputAreaWardBasis: OutputAreaWardBasis;
+  OutputAreaLine: OutputAreaLine;
   PairingBasis: PairingBasis;
   PairingCriterion: PairingCriterion;
   PairingOutcome: PairingOutcome;
@@ -7215,6 +7377,10 @@ export type ResolversTypes = {
   VenueFilter: VenueFilter;
   VenueKind: ResolverTypeWrapper<VenueKind>;
   Venue: ResolverTypeWrapper<FoundVenueRecord>;
+  WarmSpace: ResolverTypeWrapper<WarmSpaceRecord>;
+  WarmSession: ResolverTypeWrapper<WarmSession>;
+  DayOfWeek: DayOfWeek;
+  StopsNear: ResolverTypeWrapper<StopsNearRecord>;
   VenueEdge: ResolverTypeWrapper<Omit<VenueEdge, 'node'> & { node: ResolversTypes['Venue'] }>;
   VenueConnection: ResolverTypeWrapper<ListedVenuesRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -7238,7 +7404,7 @@ export type ResolversParentTypes = {
   Source: SourceRecord;
   NeighbourWay: Omit<NeighbourWay, 'area'> & { area: ResolversParentTypes['Area'] };
   Area: AreaRecord;
-  AreaMatch: Omit<AreaMatch, 'ward' | 'locality' | 'postcode'> & { ward?: Maybe<ResolversParentTypes['Area']>, locality?: Maybe<ResolversParentTypes['Area']>, postcode?: Maybe<ResolversParentTypes['PostcodeOnLists']> };
+  AreaMatch: Omit<AreaMatch, 'ward' | 'locality' | 'stopsNear' | 'postcode'> & { ward?: Maybe<ResolversParentTypes['Area']>, locality?: Maybe<ResolversParentTypes['Area']>, stopsNear?: Maybe<ResolversParentTypes['StopsNear']>, postcode?: Maybe<ResolversParentTypes['PostcodeOnLists']> };
   PostcodeOnLists: PostcodeOnListsRecord;
   PostcodeList: Omit<PostcodeList, 'source'> & { source: ResolversParentTypes['Source'] };
   Mutation: Record<PropertyKey, never>;
@@ -7380,6 +7546,7 @@ export type ResolversParentTypes = {
   Message: AnyMessageRecord;
   MessageValue: Omit<MessageValue, 'messages'> & { messages: ReadonlyArray<ResolversParentTypes['MessagePart']> };
   MessagePart: MessagePartRecord;
+  OutputArea: OutputAreaRecord;
   Pairing: PairingRecord;
   PairSuggestion: PairSuggestionRecord;
   PairingPoint: PairingPoint;
@@ -7451,6 +7618,9 @@ export type ResolversParentTypes = {
   VenueFilter: VenueFilter;
   VenueKind: VenueKind;
   Venue: FoundVenueRecord;
+  WarmSpace: WarmSpaceRecord;
+  WarmSession: WarmSession;
+  StopsNear: StopsNearRecord;
   VenueEdge: Omit<VenueEdge, 'node'> & { node: ResolversParentTypes['Venue'] };
   VenueConnection: ListedVenuesRecord;
   PageInfo: PageInfo;
@@ -7470,6 +7640,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreasArgs, 'level'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   areaAt?: Resolver<ResolversTypes['AreaMatch'], ParentType, ContextType, Partial<QueryAreaAtArgs>>;
+  areasAt?: Resolver<ReadonlyArray<ResolversTypes['AreaMatch']>, ParentType, ContextType, Partial<QueryAreasAtArgs>>;
   exerciseSites?: Resolver<ReadonlyArray<ResolversTypes['ExerciseSite']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
@@ -7486,6 +7657,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
   layer?: Resolver<Maybe<ResolversTypes['LayerFill']>, ParentType, ContextType, RequireFields<QueryLayerArgs, 'id' | 'classes'>>;
+  outputAreas?: Resolver<ReadonlyArray<ResolversTypes['OutputArea']>, ParentType, ContextType, RequireFields<QueryOutputAreasArgs, 'within'>>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingsArgs, 'level'>>;
   exchangePairs?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
   practiceEvidence?: Resolver<ResolversTypes['PracticeItemConnection'], ParentType, ContextType, RequireFields<QueryPracticeEvidenceArgs, 'first'>>;
@@ -7578,6 +7750,7 @@ export type AreaMatchResolvers<ContextType = unknown, ParentType extends Resolve
   onBoundary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AreaMatchNoteArgs, 'language'>>;
+  stopsNear?: Resolver<Maybe<ResolversTypes['StopsNear']>, ParentType, ContextType, RequireFields<AreaMatchStopsNearArgs, 'withinMetres'>>;
   postcode?: Resolver<Maybe<ResolversTypes['PostcodeOnLists']>, ParentType, ContextType>;
 };
 
@@ -8656,6 +8829,21 @@ export type MessagePartResolvers<ContextType = unknown, ParentType extends Resol
   text?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<MessagePartTextArgs, 'language'>>;
 };
 
+export type OutputAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OutputArea'] = ResolversParentTypes['OutputArea']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  smallArea?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ward?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  wardBasis?: Resolver<ResolversTypes['OutputAreaWardBasis'], ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
+  postcodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  boundary?: Resolver<ResolversTypes['GeoJSONGeometry'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['OutputAreaLine'], ParentType, ContextType>;
+  sharesLineWith?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['BreakdownValue']>, ParentType, ContextType, RequireFields<OutputAreaSharesArgs, 'indicator'>>;
+};
+
 export type PairingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
   coldSpot?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PairingLabelArgs, 'language'>>;
@@ -9329,6 +9517,8 @@ export type VenueResolvers<ContextType = unknown, ParentType extends ResolversPa
   statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VenueStatusTextArgs>>;
   statusSource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<VenueStatusSourceArgs>>;
   meetingPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warmSpace?: Resolver<Maybe<ResolversTypes['WarmSpace']>, ParentType, ContextType>;
+  stopsNear?: Resolver<Maybe<ResolversTypes['StopsNear']>, ParentType, ContextType, RequireFields<VenueStopsNearArgs, 'withinMetres'>>;
   operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -9341,6 +9531,31 @@ export type VenueResolvers<ContextType = unknown, ParentType extends ResolversPa
   areaBasis?: Resolver<Maybe<ResolversTypes['AreaBasis']>, ParentType, ContextType>;
   areaBasisWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<VenueAreaBasisWordsArgs, 'language'>>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
+};
+
+export type WarmSpaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WarmSpace'] = ResolversParentTypes['WarmSpace']> = {
+  listedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['WarmSession']>, ParentType, ContextType>;
+  doubtfulSessions?: Resolver<ReadonlyArray<ResolversTypes['WarmSession']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<WarmSpaceWordsArgs, 'language'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type WarmSessionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WarmSession'] = ResolversParentTypes['WarmSession']> = {
+  day?: Resolver<ResolversTypes['DayOfWeek'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fortnightly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StopsNearResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StopsNear'] = ResolversParentTypes['StopsNear']> = {
+  withinMetres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nearestName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nearestMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<StopsNearWordsArgs, 'language'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type VenueEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueEdge'] = ResolversParentTypes['VenueEdge']> = {
@@ -9487,6 +9702,7 @@ export type Resolvers<ContextType = unknown> = {
   Message?: MessageResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
   MessagePart?: MessagePartResolvers<ContextType>;
+  OutputArea?: OutputAreaResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
   PairSuggestion?: PairSuggestionResolvers<ContextType>;
   PairingPoint?: PairingPointResolvers<ContextType>;
@@ -9556,6 +9772,9 @@ export type Resolvers<ContextType = unknown> = {
   NotKnown?: NotKnownResolvers<ContextType>;
   VenueKind?: VenueKindResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
+  WarmSpace?: WarmSpaceResolvers<ContextType>;
+  WarmSession?: WarmSessionResolvers<ContextType>;
+  StopsNear?: StopsNearResolvers<ContextType>;
   VenueEdge?: VenueEdgeResolvers<ContextType>;
   VenueConnection?: VenueConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

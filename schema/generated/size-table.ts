@@ -4,11 +4,13 @@
 export const listSizes: Readonly<Record<string, number>> = {
   'Query.boundaryEditions': 2,
   'Query.areas': 20,
+  'Query.areasAt': 1000,
   'Query.exerciseSites': 111,
   'Query.currentQuestionSets': 2,
   'Query.comparisons': 50,
   'Query.indicators': 240,
   'Query.layers': 70,
+  'Query.outputAreas': 60,
   'Query.pairings': 20,
   'Query.exchangePairs': 40,
   'Query.priorities': 30,
@@ -104,6 +106,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Message.values': 3,
   'MessageValue.messages': 3,
   'MessagePart.values': 3,
+  'OutputArea.shares': 5,
   'Pairing.sentenceMessages': 2,
   'Pairing.suggestions': 3,
   'Pairing.exchanges': 10,
@@ -173,6 +176,9 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Venue.otherSources': 1,
   'Venue.projects': 3,
   'Venue.bases': 1,
+  'WarmSpace.sessions': 5,
+  'WarmSpace.doubtfulSessions': 5,
+  'WarmSpace.wordsMessages': 2,
   'VenueConnection.unplaced': 1,
   'VenueConnection.noteMessages': 3,
 };
@@ -190,6 +196,7 @@ export const workCosts: Readonly<Record<string, number>> = {
   'EvidencePack.verified': 300,
   'EvidencePack.canonical': 200,
   'EvidencePack.underTodaysData': 1000,
+  'OutputArea.boundary': 5,
   'SmallArea.boundary': 10,
 };
 

@@ -17,7 +17,7 @@ export const venueShapes: readonly VenueShape[] = [
   {
     id: 'triangle',
     path: 'M8 2.4L14 13H2Z',
-    kinds: ['community-centre', 'community-hub', 'family-hub', 'arts-venue', 'advice-centre'],
+    kinds: ['community-centre', 'community-hub', 'family-hub', 'arts-venue', 'advice-centre', 'warm-space'],
     word: 'map.shapeCommunity',
   },
   {
@@ -43,6 +43,12 @@ export const venueShapes: readonly VenueShape[] = [
     path: 'M8 2L14 6.5L11.7 13.5H4.3L2 6.5Z',
     kinds: ['school', 'college', 'university'],
     word: 'map.shapeSchool',
+  },
+  {
+    id: 'hexagon',
+    path: 'M8 2L13.2 5V11L8 14L2.8 11V5Z',
+    kinds: ['gp-practice', 'health-service'],
+    word: 'map.shapeHealth',
   },
   {
     id: 'cross',

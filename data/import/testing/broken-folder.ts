@@ -31,6 +31,9 @@ interface Reading {
 /** The sound files, read once: what is read of those that a test leaves alone is the same each time. */
 const soundFiles = filesIn(sound, new ValidationErrors());
 
+/** What is told of the data as they are: points that the directory of warm spaces has wrong. */
+const ofSoundData = /^warm-spaces\.csv, row \d+, "lon": .* used\.$/;
+
 /** The day on which the files are read. */
 const today = '2026-11-30' as CalendarDate;
 
@@ -68,7 +71,10 @@ export class BrokenFolder {
         expect(after, `${file} must be changed`).not.toBe(before);
         files.set(file, fileText(file, typeof after === 'string' ? Buffer.from(after) : after, errors));
       }
-      const dataset = datasetOf(files, errors, { today, tell: (remark) => remarks.push(remark) });
+      const dataset = datasetOf(files, errors, {
+        today,
+        tell: (remark) => (ofSoundData.test(remark) ? 0 : remarks.push(remark)),
+      });
       return { dataset, remarks, errors: [] };
     } catch (error) {
       if (error instanceof InvalidData) return { remarks, errors: error.errors };

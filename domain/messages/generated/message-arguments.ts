@@ -958,8 +958,10 @@ export interface MessageArguments<Text> {
   'map.factPriority': Record<string, never>;
   'map.factProviders': Record<string, never>;
   'map.factStatus': Record<string, never>;
+  'map.factStops': Record<string, never>;
   'map.factTheme': Record<string, never>;
   'map.factVenues': Record<string, never>;
+  'map.factWarm': Record<string, never>;
   'map.factWhere': Record<string, never>;
   'map.figuresCaption': Record<string, never>;
   'map.figuresFilter': Record<string, never>;
@@ -1225,6 +1227,7 @@ export interface MessageArguments<Text> {
   'map.seriesWhiskers': Record<string, never>;
   'map.shapeCommunity': Record<string, never>;
   'map.shapeFaith': Record<string, never>;
+  'map.shapeHealth': Record<string, never>;
   'map.shapeLibrary': Record<string, never>;
   'map.shapeOther': Record<string, never>;
   'map.shapePark': Record<string, never>;
@@ -2550,6 +2553,8 @@ export interface MessageArguments<Text> {
   'page.column_borough_standing': Record<string, never>;
   'page.column_borough_wide': Record<string, never>;
   'page.column_boundary_edition': Record<string, never>;
+  'page.column_bus_stops_at_least': Record<string, never>;
+  'page.column_bus_stops_within_400m': Record<string, never>;
   'page.column_called_by_documents': Record<string, never>;
   'page.column_came_from': Record<string, never>;
   'page.column_catalyst': Record<string, never>;
@@ -2688,6 +2693,8 @@ export interface MessageArguments<Text> {
   'page.column_ward_code': Record<string, never>;
   'page.column_ward_name': Record<string, never>;
   'page.column_wards': Record<string, never>;
+  'page.column_warm_space': Record<string, never>;
+  'page.column_warm_space_hours': Record<string, never>;
   'page.column_why': Record<string, never>;
   'page.column_words': Record<string, never>;
   'page.compareButton': Record<string, never>;
@@ -3319,8 +3326,9 @@ export interface MessageArguments<Text> {
   'search.notHeld': { readonly subject: Text };
   'search.nothing': { readonly text: Text };
   'search.someWords': { readonly text: Text };
+  'search.stopsNear': Record<string, never>;
+  'searchSubject.busStop': Record<string, never>;
   'searchSubject.dentist': Record<string, never>;
-  'searchSubject.doctor': Record<string, never>;
   'searchSubject.foodBank': Record<string, never>;
   'searchSubject.hospital': Record<string, never>;
   'searchSubject.jobCentre': Record<string, never>;
@@ -3408,6 +3416,7 @@ export interface MessageArguments<Text> {
   'siteGiven.file': Record<string, never>;
   'siteGiven.typed': Record<string, never>;
   'siteGiven.wards': { readonly count: number };
+  'stops.near': { readonly atLeast: 'no' | 'yes'; readonly count: number; readonly metres: number; readonly on: string };
   'strength.learners': { readonly count: number; readonly period: Text; readonly source: Text };
   'strength.meeting': { readonly count: number; readonly names: Text };
   'strength.shared': { readonly others: Text; readonly own: Text; readonly period: Text; readonly source: Text };
@@ -3641,7 +3650,9 @@ export interface MessageArguments<Text> {
   'venueKind.faith': Record<string, never>;
   'venueKind.familyHub': Record<string, never>;
   'venueKind.foodOutlet': Record<string, never>;
+  'venueKind.gpPractice': Record<string, never>;
   'venueKind.gurdwara': Record<string, never>;
+  'venueKind.healthService': Record<string, never>;
   'venueKind.leisureCentre': Record<string, never>;
   'venueKind.library': Record<string, never>;
   'venueKind.mosque': Record<string, never>;
@@ -3657,12 +3668,16 @@ export interface MessageArguments<Text> {
   'venueKind.town': Record<string, never>;
   'venueKind.townCentre': Record<string, never>;
   'venueKind.university': Record<string, never>;
+  'venueKind.warmSpace': Record<string, never>;
   'venues.box': Record<string, never>;
   'venues.circle': Record<string, never>;
   'venues.noPoint': { readonly count: number; readonly nor: 'LOCALITY' | 'NONE'; readonly where: Text };
   'venues.notDrawn': { readonly count: number; readonly where: Text };
   'venues.ofRegister': { readonly nor: 'LOCALITY' | 'NONE'; readonly register: number; readonly unplaced: number };
   'venues.statusNotKnown': { readonly count: number; readonly more: string; readonly status: string };
+  'warmSpace.doubtful': { readonly on: string; readonly sessions: Text };
+  'warmSpace.listed': { readonly on: string; readonly sessions: Text };
+  'warmSpace.session': { readonly closes: Text; readonly day: string; readonly fortnightly: 'no' | 'yes'; readonly opens: Text };
   'whatIf.activeProjects': Record<string, never>;
   'whatIf.added': { readonly name: Text };
   'whatIf.banner': { readonly changes: Text };

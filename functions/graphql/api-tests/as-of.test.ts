@@ -19,6 +19,7 @@ const questions: Readonly<Record<string, string>> = {
   'Query.areas': '{ areas(level: WARD, asOf: DAY) { name } }',
   'Query.area': '{ area(code: "south", asOf: DAY) { name } }',
   'Query.areaAt': '{ areaAt(postcode: "WS1 1TP", asOf: DAY) { note } }',
+  'Query.areasAt': '{ areasAt(postcodes: ["WS1 1TP"], asOf: DAY) { note } }',
   'Query.reach': '{ reach(asOf: DAY) { summary } }',
   'Query.whereNext': '{ whereNext(asOf: DAY) { sentence } }',
   'Query.practiceEvidence': '{ practiceEvidence(asOf: DAY) { totalCount } }',

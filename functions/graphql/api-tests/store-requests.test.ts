@@ -117,6 +117,13 @@ const budgets: readonly [what: string, query: string, cold: number, warm: number
   ],
   ['indicators by words', '{ indicators(filter: { text: "ESOL by locality" }) { name } }', 7, 0],
   // One for its district, and once for the lists that postcodes come from.
+  // One a district.
+  [
+    'the wards of postcodes',
+    '{ areasAt(postcodes: ["WS1 1TP", "WS1 1AA", "WS8 7JS"]) { ward { name } } }',
+    7,
+    2,
+  ],
   ['the ward of a postcode', '{ areaAt(postcode: "WS1 1TP") { ward { name } } }', 6, 1],
 ];
 

@@ -11,7 +11,7 @@ import { guardFields } from '../access/guard-fields.ts';
 import { Viewer, viewerQueries } from '../access/viewer.ts';
 import type { RequestContext } from '../request/context.ts';
 import { Area, areaQueries } from '../resolvers/area/area.ts';
-import { areaAt } from '../resolvers/area/area-at.ts';
+import { areaAt, areasAt } from '../resolvers/area/area-at.ts';
 import { SearchHit, searchQueries } from '../resolvers/area/search.ts';
 import { AssessmentAction } from '../resolvers/assessment/action.ts';
 import { Assessment, Question, Revision, Site } from '../resolvers/assessment/assessment.ts';
@@ -64,7 +64,8 @@ import {
 } from '../resolvers/programme/programme.ts';
 import { Statement, statements } from '../resolvers/programme/statement.ts';
 import { AreaTag } from '../resolvers/record/area-tags.ts';
-import { Venue, VenueConnection, VenueEdge, venueQueries } from '../resolvers/venue/venue.ts';
+import { AreaMatch, StopsNear } from '../resolvers/venue/stops.ts';
+import { Venue, VenueConnection, VenueEdge, venueQueries, WarmSpace } from '../resolvers/venue/venue.ts';
 import { checkArguments } from './check-arguments.ts';
 import { noteAreas } from './note-areas.ts';
 import { dateScalar, dateTimeScalar, geometryScalar } from './scalars.ts';
@@ -74,6 +75,7 @@ const resolvers: Readonly<Record<string, object>> = {
   Query: {
     ...areaQueries,
     areaAt,
+    areasAt,
     ...venueQueries,
     ...programmeQueries,
     ...practiceQueries,
@@ -104,11 +106,14 @@ const resolvers: Readonly<Record<string, object>> = {
   EvidencePack,
   Revision,
   Area,
+  AreaMatch,
   AreaTag,
   SearchHit,
   Venue,
   VenueConnection,
   VenueEdge,
+  StopsNear,
+  WarmSpace,
   Project,
   ProjectConnection,
   Organisation,

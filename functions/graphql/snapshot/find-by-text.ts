@@ -42,7 +42,7 @@ export async function findByText(
   const typed = { text: untranslated(text.trim()) };
   const told: (AnyMessage | undefined)[] = [
     postcodes.note,
-    subject && !isListed ? message('search.notHeld', { subject: subject.name }) : undefined,
+    subject && !isListed ? subject.note : undefined,
     isPostcode || subject ? undefined : spellingNote(byWords.length, how, typed),
   ];
   return { hits: [...postcodes.hits, ...byWords], notes: told.filter((note) => note !== undefined) };

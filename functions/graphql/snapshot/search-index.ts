@@ -1,6 +1,6 @@
 import type { Area } from '../../../domain/geography/area.ts';
 import type { Layer } from '../../../domain/layers/layer.ts';
-import { untranslated } from '../../../domain/messages/message.ts';
+import { message, untranslated } from '../../../domain/messages/message.ts';
 import { venueKind } from '../../../domain/place/venue-kinds.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
@@ -120,6 +120,9 @@ function venueEntry(venue: Venue, directory: AreaDirectory): Entry {
   const kindWords = [
     ...[kind, broader].flatMap((each) => (each ? inEveryLanguage(each.word) : [])),
     ...(venue.placeOfWelcome ? ['Place of Welcome'] : []),
+    ...(venue.warmSpace && venue.kind !== 'warm-space'
+      ? inEveryLanguage(message('venueKind.warmSpace'))
+      : []),
     venue.faith ?? '',
     venue.phase ?? '',
   ];

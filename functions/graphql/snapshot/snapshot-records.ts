@@ -60,6 +60,7 @@ export class SnapshotRecords {
   readonly places = memoizeAsync(() => this.stored.places());
   readonly neighbourhoods = memoizeAsync(() => this.stored.neighbourhoods());
   readonly postcodeLists = memoizeAsync(() => this.stored.postcodeLists());
+  readonly stops = memoizeAsync(() => this.stored.stops());
   readonly reviews = memoizeAsync(() => this.stored.reviews());
   readonly projects = memoizeAsync(async () => sortByKey(await this.stored.projects(), nameKey));
   readonly organisations = memoizeAsync(async () => sortByKey(await this.stored.organisations(), nameKey));

@@ -26,6 +26,7 @@ export interface VenueConditions {
   readonly near?: Circle;
   readonly within?: Box;
   readonly placeOfWelcome?: boolean;
+  readonly warmSpace?: boolean;
   readonly status?: VenueStatus;
   readonly hasLocation?: boolean;
 }
@@ -38,7 +39,8 @@ export function readVenueFilter(
   directory: AreaDirectory,
 ): VenueConditions {
   if (!filter) return {};
-  const { text, kinds, ward, locality, near, within, placeOfWelcome, status, hasLocation } = filter;
+  const { text, kinds, ward, locality, near, within, placeOfWelcome, warmSpace, status, hasLocation } =
+    filter;
   if (kinds && kinds.length > mostKinds) {
     throw new InvalidInput('filter.kinds', `${kinds.length} kinds are too many. Give at most ${mostKinds}.`);
   }
@@ -55,6 +57,7 @@ export function readVenueFilter(
     }),
     ...(within && { within: parseBox('filter.within', within) }),
     ...(placeOfWelcome != null && { placeOfWelcome }),
+    ...(warmSpace != null && { warmSpace }),
     ...(status && { status }),
     ...(hasLocation != null && { hasLocation }),
   };
@@ -85,7 +88,8 @@ export function keepVenues(
   directory: AreaDirectory,
   today: () => CalendarDate,
 ): readonly FoundVenue[] {
-  const { near, words, kinds, ward, locality, within, placeOfWelcome, status, hasLocation } = wanted;
+  const { near, words, kinds, ward, locality, within, placeOfWelcome, warmSpace, status, hasLocation } =
+    wanted;
   const metresTo = near && metresWithin(near);
   return venues.flatMap((venue): FoundVenue[] => {
     const { position } = venue;
@@ -93,6 +97,7 @@ export function keepVenues(
     if (near && distance === undefined) return [];
     if (kinds && !kinds.has(venue.kind)) return [];
     if (placeOfWelcome !== undefined && venue.placeOfWelcome !== placeOfWelcome) return [];
+    if (warmSpace !== undefined && (venue.warmSpace !== undefined) !== warmSpace) return [];
     if (hasLocation !== undefined && (position !== undefined) !== hasLocation) return [];
     if (ward && wardOfVenue(venue, directory)?.code !== ward.code) return [];
     if (locality && localityOfVenue(venue, directory)?.code !== locality.code) return [];

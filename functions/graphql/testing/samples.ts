@@ -65,6 +65,10 @@ export const publicSamples: Samples = {
       '(point: { lon: -1.98, lat: 52.59 }, asOf: "2022-03-01")',
       '(point: { lon: -1.9, lat: 52.6 })',
     ],
+    'Query.areasAt': [
+      '(postcodes: ["WS1 1TP", "B1 1AA"])',
+      '(points: [{ lon: -1.9, lat: 52.6 }], asOf: "2022-03-01")',
+    ],
     'Query.venues': [
       `(filter: ${near(-1.98, 52.59)}, first: 30)`,
       `(filter: ${near(-1.93, 52.6)}, first: 30)`,

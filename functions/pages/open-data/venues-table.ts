@@ -36,6 +36,10 @@ export function venueColumns(translator: PageTranslator): readonly Column<OpenVe
     column('confidence', ({ confidence }) => confidence),
     column('caution', ({ note }) => note),
     ...sourceColumns<OpenVenue>(translator),
+    column('warm_space', ({ warmSpace }) => warmSpace !== null, 'boolean'),
+    column('warm_space_hours', ({ warmSpace }) => warmSpace?.words),
+    column('bus_stops_within_400m', ({ stopsNear }) => stopsNear?.count, 'integer'),
+    column('bus_stops_at_least', ({ stopsNear }) => stopsNear?.atLeast, 'boolean'),
   ];
 }
 

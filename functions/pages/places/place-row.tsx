@@ -11,7 +11,8 @@ export function placeRow(
   kinds: ReadonlyMap<string, string>,
   { t, untranslated, codeWords, date }: PageTranslator,
 ): readonly VNode[] {
-  const { id, name, kind, placeOfWelcome, ward, areaBasisWords, status, statusDate, openingText } = place;
+  const { id, name, kind, placeOfWelcome, ward, areaBasisWords, status, statusDate, openingText, warmSpace } =
+    place;
   return [
     <>
       <a href={`/?venue=${id}`}>{untranslated(name)}</a>
@@ -34,10 +35,10 @@ export function placeRow(
       {codeWords('briefing.status', status)}
       <Note>{statusDate !== null && t('page.papWordsOf', { date: date(statusDate) })}</Note>
     </>,
-    openingText === null ? (
-      <span class="dim">{t('page.papNotOnRecord')}</span>
-    ) : (
-      <>{untranslated(openingText)}</>
-    ),
+    <>
+      {openingText !== null && untranslated(openingText)}
+      {warmSpace && <Note>{warmSpace.words}</Note>}
+      {openingText === null && !warmSpace && <span class="dim">{t('page.papNotOnRecord')}</span>}
+    </>,
   ];
 }

@@ -179,6 +179,7 @@ export const exampleDataset = (version = 'a1', more: Partial<Dataset> = {}): Dat
     { postcode: 'WS1 1AA', position: { lon: -1.95, lat: 52.05 } },
     { postcode: 'WS10 1AA', position: { lon: -1.85, lat: 52.05 }, lists: ['2022-08'] },
   ],
+  stops: [{ code: '4300', name: 'Old End', position: { lon: -1.95, lat: 52.05 }, source }],
   postcodeLists: [{ month: '2022-08', keepsEnded: false, source }],
   venues: [
     exampleVenue('v-west', { position: { lon: -1.95, lat: 52.05 } }),

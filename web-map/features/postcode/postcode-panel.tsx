@@ -56,7 +56,7 @@ export const PostcodePanel = ({ postcode }: { postcode: string }) =>
 function WholePostcode({ postcode }: { postcode: string }) {
   return (
     <Loaded from={postcodeMatch(postcode)}>
-      {({ placement, ward, locality, point, note }) => (
+      {({ placement, ward, locality, point, note, stopsNear }) => (
         <article>
           <Breadcrumb areas={[locality, ward]} />
           <PanelTitle title={t('map.postcodeTitle', { postcode: untranslated(postcode) })} />
@@ -69,6 +69,7 @@ function WholePostcode({ postcode }: { postcode: string }) {
               })}
             </p>
           )}
+          {stopsNear && <p>{stopsNear.words}</p>}
           <p class="dim">{note}</p>
           {ward && point && <Nearest {...point} />}
         </article>

@@ -52,6 +52,8 @@ function VenueBriefing({ venue }: { venue: Venue }) {
           ['map.factAddress', untranslated([venue.address, venue.postcode].filter(Boolean).join(', '))],
           ['map.factNeighbourhood', untranslated(venue.neighbourhood ?? '')],
           ['map.factOpening', untranslated(venue.openingText ?? '')],
+          ['map.factWarm', venue.warmSpace?.words],
+          ['map.factStops', venue.stopsNear?.words],
           ['map.factOperator', untranslated(venue.operator ?? '')],
           ['map.factWhere', venue.ward && <AreaLink {...venue.ward} swatch />],
           ['map.factPosition', <Position key="position" venue={venue} />],
@@ -73,7 +75,7 @@ function VenueBriefing({ venue }: { venue: Venue }) {
           </ul>
         </section>
       )}
-      <SourceList sources={[venue.source]} />
+      <SourceList sources={[venue, venue.warmSpace, venue.stopsNear].flatMap((each) => each?.source ?? [])} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import type { Area, BoundaryEdition } from '../../../../domain/geography/area.ts';
+import type { EditionAnswer } from '../../../../domain/geography/edition-at.ts';
 import { insideOuterLine } from '../../../../domain/geography/inside-outer-line.ts';
 import { parsePosition } from '../../../../domain/geography/parse-position.ts';
 import type { Position } from '../../../../domain/geography/position.ts';
@@ -8,10 +9,16 @@ import type { Placement, PostcodeStatus } from '../../../../domain/geography/pos
 import { boundaryToleranceMetres } from '../../../../domain/geography/ward-index.ts';
 import { type AnyMessage, message } from '../../../../domain/messages/message.ts';
 import { oneText } from '../../../../domain/messages/one-text.ts';
-import type { QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
+import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
+import type { QueryResolvers, ResolversTypes } from '../../../../schema/generated/resolver-types.ts';
 import { dayOf, type RequestContext } from '../../request/context.ts';
 import type { AreaDirectory } from '../../snapshot/area-directory.ts';
-import { postcodeStatusOf } from '../../snapshot/postcode-status-of.ts';
+import { postcodeStatusesOf } from '../../snapshot/postcode-status-of.ts';
+
+type Match = ResolversTypes['AreaMatch'];
+
+/** A point or postcode as it was asked about, read. */
+type Asked = Position | string;
 
 export const areaAt: NonNullable<QueryResolvers<RequestContext>['areaAt']> = async (
   _,
@@ -23,12 +30,61 @@ export const areaAt: NonNullable<QueryResolvers<RequestContext>['areaAt']> = asy
     throw new InvalidInput('point', 'give exactly one of point and postcode.');
   }
   const asked = point ? parsePosition('point', point) : parsePostcode('postcode', postcode ?? '');
+  const [match] = await matchesOf([asked], day, context);
+  if (!match) throw new Error('One place was asked about and none answered.');
+  return match;
+};
+
+/** The most places of one question. */
+const mostPlaces = 1_000;
+
+export const areasAt: NonNullable<QueryResolvers<RequestContext>['areasAt']> = async (
+  _,
+  { points, postcodes, asOf },
+  context,
+) => {
+  const day = dayOf(asOf, context, 'RECORDS');
+  if ((points == null) === (postcodes == null)) {
+    throw new InvalidInput('points', 'give exactly one of points and postcodes.');
+  }
+  const field = points ? 'points' : 'postcodes';
+  const count = (points ?? postcodes ?? []).length;
+  if (count > mostPlaces) {
+    throw new InvalidInput(field, `${count} are too many. Give at most ${mostPlaces.toLocaleString('en')}.`);
+  }
+  const asked: readonly Asked[] = points
+    ? points.map((point, at) => parsePosition(`points.${at}`, point))
+    : (postcodes ?? []).map((postcode, at) => parsePostcode(`postcodes.${at}`, postcode));
+  return matchesOf(asked, day, context);
+};
+
+/** Where each place lies; one request to the store for each district of the postcodes among them. */
+async function matchesOf(
+  asked: readonly Asked[],
+  day: CalendarDate,
+  context: RequestContext,
+): Promise<readonly Awaited<Match>[]> {
   const snapshot = await context.data();
   const directory = await snapshot.areas();
   const answer = directory.linesOn(day);
   context.basis.edition(answer.edition.id);
-  const asIs = typeof asked === 'string' ? await postcodeStatusOf(asked, snapshot) : undefined;
-  const position = typeof asked === 'string' ? asIs?.position : asked;
+  const statuses = await postcodeStatusesOf(
+    asked.filter((each) => typeof each === 'string'),
+    snapshot,
+  );
+  return asked.map((each) =>
+    typeof each === 'string'
+      ? matchOf(statuses.get(each), answer, directory, statuses.get(each)?.position)
+      : matchOf(undefined, answer, directory, each),
+  );
+}
+
+function matchOf(
+  asIs: PostcodeStatus | undefined,
+  answer: EditionAnswer,
+  directory: AreaDirectory,
+  position: Position | undefined,
+): Awaited<Match> {
   if (!position) {
     const placement = asIs?.status === 'OUTSIDE' ? 'OUTSIDE' : 'NOT_HELD';
     const note = asIs?.note ?? null;
@@ -65,7 +121,7 @@ export const areaAt: NonNullable<QueryResolvers<RequestContext>['areaAt']> = asy
     note: first ? oneText(first, ...others) : null,
     postcode: asIs?.listed ?? null,
   };
-};
+}
 
 /** Of which list a postcode's point is, what the lists say of it, and how far an older one has it elsewhere. */
 function aboutPostcode(asIs: PostcodeStatus | undefined): readonly AnyMessage[] {

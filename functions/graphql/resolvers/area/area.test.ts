@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../../create-api.ts';
-import { ask } from '../../testing/ask-api.ts';
+import { ask, errorOf } from '../../testing/ask-api.ts';
 import { type LoadedApi, loadedApi } from '../../testing/loaded-api.ts';
 
 let loaded: LoadedApi;
@@ -235,6 +235,42 @@ describe('areaAt', () => {
         { month: '2026-06', keepsEnded: true, source: { publisher: 'Birmingham City Council' } },
       ],
     });
+  });
+
+  test('a thousand postcodes, or points, are answered at once and in the order asked', async () => {
+    interface Matches {
+      readonly areasAt: readonly {
+        readonly placement: string;
+        readonly ward: { readonly code: string } | null;
+      }[];
+    }
+    const query =
+      'query Q($postcodes: [String!], $points: [PointInput!]) { areasAt(postcodes: $postcodes, points: $points) { placement ward { code } postcode { standing } } }';
+    const held = loaded.dataset.postcodes.slice(0, 997).map(({ postcode }) => postcode);
+    const postcodes = ['ws8 7js', 'B1 1AA', 'WS5 9ZZ', ...held];
+    const { areasAt } = await dataOf<Matches>(query, { postcodes });
+    expect(areasAt).toHaveLength(1_000);
+    expect(areasAt.slice(0, 4).map(({ placement }) => placement)).toEqual([
+      'FOUND',
+      'OUTSIDE',
+      'NOT_HELD',
+      'FOUND',
+    ]);
+    expect(areasAt[0]?.ward?.code).toBe('E05001308');
+    const points = [
+      { lon: -1.9822, lat: 52.5847 },
+      { lon: 0, lat: 51.5 },
+    ];
+    expect((await dataOf<Matches>(query, { points })).areasAt.map(({ placement }) => placement)).toEqual([
+      'FOUND',
+      'OUTSIDE',
+    ]);
+    const refused = async (variables: object) => (await errorOf(api, query, variables)).message;
+    expect(await refused({ postcodes: ['WS1 1TP', 'WS1O 8UB'] })).toMatch(
+      /^postcodes\.1: .*Did you mean WS10 8UB/,
+    );
+    expect(await refused({ postcodes: [...postcodes, 'WS1 1TP'] })).toMatch(/1001 are too many/);
+    expect(await refused({ postcodes, points })).toMatch(/exactly one of points and postcodes/);
   });
 
   test('a point in a gap between the lines of wards is in the borough, and its ward is not known', async () => {

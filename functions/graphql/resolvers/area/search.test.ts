@@ -120,7 +120,7 @@ describe('what a search says beside what it found', () => {
     expect((await find('food bank in Bloxwich')).searchSummary.notes).toEqual([
       'Our register does not list this kind of place: food bank. That does not mean that there is none in the borough.',
     ]);
-    expect((await find('przychodnia', 'first: 10', 'PL')).searchSummary.notes[0]).toContain('przychodnia');
+    expect((await find('szpital', 'first: 10', 'PL')).searchSummary.notes[0]).toContain('szpital');
     expect((await find('B1 1AA')).searchSummary.notes[0]).toMatch(/^B1 1AA is outside the borough/);
     expect((await find('B1 1AA')).search).toEqual([]);
     expect((await find('Brownhills')).searchSummary.notes).toEqual([]);

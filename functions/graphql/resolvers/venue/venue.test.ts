@@ -226,8 +226,8 @@ test('a place without a point is placed by its name, in every list alike, and sa
     },
     welcome: {
       totalCount: 11,
-      inKnownLocalityCount: 8,
-      inKnownLocalityWords: '8 of 11 lie in a known locality.',
+      inKnownLocalityCount: 9,
+      inKnownLocalityWords: '9 of 11 lie in a known locality.',
     },
   });
 });
@@ -304,5 +304,64 @@ describe('a place that stands outside every ward', () => {
     );
     expect(ids([...inWard, ...nearCentre])).not.toContain('made-up-outside');
     expect(nearCentre.length).toBeGreaterThan(5);
+  });
+});
+
+test('a warm space says when, by whose list, and which hours cannot be right; a filter finds them', async () => {
+  const { data, errors } = await ask<object>(
+    api,
+    `{
+      warm: venues(filter: { warmSpace: true }, first: 50) { totalCount }
+      library: venue(id: "lib-bloxwich-community-library") { status meetingPlace warmSpace { listedOn words sessions { day } doubtfulSessions { day opens closes fortnightly } source { licence } } }
+      hall: venue(id: "warm-delves-community-hall") { kind status warmSpace { words(language: PL) } }
+    }`,
+  );
+  expect(errors).toEqual([]);
+  expect(data).toMatchObject({
+    warm: { totalCount: 16 },
+    library: {
+      meetingPlace: true,
+      warmSpace: {
+        listedOn: '2026-08-17',
+        words: expect.stringMatching(
+          /^On the list of warm spaces of 17 August 2026 the closing time stands before/,
+        ),
+        sessions: [],
+        source: { licence: expect.stringMatching(/^None stated/) },
+      },
+    },
+    hall: {
+      kind: 'community-centre',
+      status: 'NOT_KNOWN',
+      warmSpace: { words: expect.stringContaining('wtorek') },
+    },
+  });
+});
+
+test('bus stops are counted near a place and a postcode, with the day of their list; a silly distance is refused', async () => {
+  const { data, errors } = await ask<object>(
+    api,
+    `{
+      venue(id: "lib-lichfield-street-hub-walsall-central-library") { stopsNear { withinMetres count atLeast nearestName nearestMetres words source { publisher date } } few: stopsNear(withinMetres: 100) { count } }
+      without: venue(id: "bilal-academy") { stopsNear { count } }
+      areaAt(postcode: "WS8 7JS") { stopsNear { count } }
+      outside: areaAt(postcode: "B1 1AA") { stopsNear { count } }
+    }`,
+  );
+  expect(errors).toEqual([]);
+  expect(data).toMatchObject({
+    venue: {
+      stopsNear: {
+        withinMetres: 400,
+        atLeast: false,
+        words: expect.stringMatching(
+          / bus stops within 400 m in a straight line, on the list of 24 July 2026\.$/,
+        ),
+        source: { publisher: 'Department for Transport', date: '2026-07-24' },
+      },
+    },
+    without: { stopsNear: null },
+    areaAt: { stopsNear: { count: expect.any(Number) } },
+    outside: { stopsNear: null },
   });
 });

@@ -1,10 +1,12 @@
 import { message } from '../../../../domain/messages/message.ts';
+import { oneText } from '../../../../domain/messages/one-text.ts';
 import { method, publishedParameters } from '../../../../domain/method/method.ts';
 import { areaBasisWords } from '../../../../domain/place/area-basis-words.ts';
 import { isMeetingPlace } from '../../../../domain/place/meeting-places.ts';
 import type { AreaBasis } from '../../../../domain/place/place-by-name.ts';
 import { statusAt } from '../../../../domain/place/status-at.ts';
 import { venueKinds } from '../../../../domain/place/venue-kinds.ts';
+import { warmSpaceWords } from '../../../../domain/place/warm-space.ts';
 import { unplacedCount } from '../../../../domain/provenance/unplaced.ts';
 import type { Venue as VenueRecord } from '../../../../domain/records/venue.ts';
 import type {
@@ -12,11 +14,13 @@ import type {
   VenueConnectionResolvers,
   VenueEdgeResolvers,
   VenueResolvers,
+  WarmSpaceResolvers,
 } from '../../../../schema/generated/resolver-types.ts';
 import { parseId } from '../../ids/parse-id.ts';
 import { dayAsked, dayOf, type RequestContext } from '../../request/context.ts';
 import { localityOfVenue, wardOfVenue } from '../../snapshot/venue-place.ts';
 import { basesOf } from '../record/bases-of.ts';
+import { stopsAround } from './stops.ts';
 import { venuePage } from './venue-list.ts';
 
 export const venueQueries: QueryResolvers<RequestContext> = {
@@ -68,6 +72,8 @@ export const Venue: VenueResolvers<RequestContext> = {
   formerIds: ({ formerIds }) => formerIds ?? [],
   otherSources: ({ otherSources }) => otherSources ?? [],
   meetingPlace: (venue) => isMeetingPlace(venue),
+  warmSpace: ({ warmSpace }) => warmSpace ?? null,
+  stopsNear: ({ position }, { withinMetres }, context) => stopsAround(position, withinMetres, context),
   projects: async ({ id }, _, { data }) => {
     const byVenue = await (await data()).projectsByVenue();
     return (byVenue.get(id) ?? []).map(({ project }) => project);
@@ -77,6 +83,13 @@ export const Venue: VenueResolvers<RequestContext> = {
 /** By what a venue is placed: a point goes before a name. */
 const areaBasisOf = ({ position, areaBasis }: VenueRecord): AreaBasis | undefined =>
   position ? 'POINT' : areaBasis;
+
+export const WarmSpace: WarmSpaceResolvers<RequestContext> = {
+  words: (space) => {
+    const [first, ...more] = warmSpaceWords(space);
+    return first ? oneText(first, ...more) : message('venueKind.warmSpace');
+  },
+};
 
 export const VenueEdge: VenueEdgeResolvers<RequestContext> = {
   distanceMetres: ({ node }) => node.distanceMetres ?? null,
