@@ -11,18 +11,18 @@ describe('reach', () => {
   test('of a ward is told as the least there is, and what is not known as not known', async () => {
     const { text } = await pages.get('/area/E05001308');
     expect(text).toContain(
-      'Within 800 m of open places to meet: at least 40 in 100 residents, 5,448 of the 13,437 in its census small areas.',
+      'Within 800 m of open places to meet: at least 42 in 100 residents, 5,714 of the 13,444 in its census small areas.',
     );
     expect(text).toContain('Within 800 m of open Places of Welcome: not known.');
-    expect(text).toContain('Out of reach of every open place on record: 7,989 residents, in 5 small areas.');
-    expect(text).toContain('40% within a walk 60%: not known');
+    expect(text).toContain('Out of reach of every open place on record: 7,730 residents, in 26 small areas.');
+    expect(text).toContain('42% within a walk 58%: not known');
     expect(text).toContain('taken as 615 m in a straight line (a detour factor of 1.3)');
   });
 
   test('says where a new place would bring most people into reach, and how many of them here', async () => {
     const { text } = await pages.get('/area/E05001302');
-    expect(text).toContain('Castlefort Junior Mixed and Infant School');
-    expect(text).toContain('In this ward these would bring 5,740 residents into reach.');
+    expect(text).toContain('Shire Oak Academy');
+    expect(text).toContain('In this ward these would bring 8,810 residents into reach.');
     const none = await pages.get('/area/E05001308');
     expect(none.text).toContain('None of these would bring anyone in this ward into reach.');
   });
