@@ -12,8 +12,7 @@ import { exampleDataset, exampleVenue } from './testing/example-dataset.ts';
 const engines = await enginesToTest();
 afterAll(() => Promise.all(engines.map((engine) => engine.stop())));
 
-/** More than two batches of 25: a load has a first, a middle and a last one to be stopped at. */
-const venues = Array.from({ length: 60 }, (_, n) => exampleVenue(`v${n}`));
+const venues = Array.from({ length: 120 }, (_, n) => exampleVenue(`v${n}`));
 const dataset = (version: string) => exampleDataset(version, { venues });
 const itemsOf = (version: string) => datasetItems(dataset(version)).length;
 
@@ -73,14 +72,14 @@ describe.each(engines)('a load on the $name', (engine) => {
         loadDataset(connection, dataset('b'), { onProgress: stopAt(moment, 'WRITING') }),
       ).rejects.toThrow('stopped');
       expect(await dynamoStore(connection).currentVersion()).toBe('a');
-      expect((await dynamoStore(connection).read('a').allVenues()).length).toBe(venues.length);
+      expect((await dynamoStore(connection).read('a').allVenues()).length).toBe(120);
 
       const found = await itemsStored(connection, 'b');
       const report = await loadDataset(connection, dataset('b'));
       expect(report).toMatchObject({ itemsFound: found, itemsWritten: itemsOf('b') - found });
       expect(await dynamoStore(connection).currentVersion()).toBe('b');
       expect(await itemsStored(connection, 'b')).toBe(itemsOf('b'));
-      expect((await dynamoStore(connection).read('b').allVenues()).length).toBe(venues.length);
+      expect((await dynamoStore(connection).read('b').allVenues()).length).toBe(120);
     }
   });
 

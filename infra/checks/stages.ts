@@ -37,13 +37,13 @@ const browser: Stage = {
 
 /**
  * What `npm test` runs: stages of one row side by side, a row after the other. Rows hold what keeps two cores busy for
- * about as long; vitest and the browser keep both busy by themselves.
+ * about as long. Vitest keeps both busy by itself; the browser, with one worker, waits often enough for what needs one
+ * core for a few seconds. The order is that of dependence: templates and browser take the built site.
  */
 export const everything: readonly (readonly Stage[])[] = [
   [types, lint, site],
-  [templates, imports, generated],
   [tests],
-  [browser],
+  [browser, templates, imports, generated],
 ];
 
 /** What `npm run test:quick` runs while one writes: no store, no browser, no templates. */

@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { publishedParameters } from '../../../domain/method/method.ts';
 import { statusAt } from '../../../domain/place/status-at.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import type { Project } from '../../../domain/records/programme.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
-import type { Api } from '../create-api.ts';
 import { ask } from '../testing/ask-api.ts';
-import { type LoadedApi, loadedApi } from '../testing/loaded-api.ts';
+import { loadedApi, type Reader, sharedReader } from '../testing/loaded-api.ts';
 
-let loaded: LoadedApi;
-let real: Api;
+let loaded: Reader;
 beforeAll(async () => {
-  loaded = await loadedApi();
-  real = loaded.container().api;
+  loaded = await sharedReader();
 });
-afterAll(() => loaded.stop());
 
 interface Counted {
   readonly totalCount: number;
@@ -24,7 +20,7 @@ interface Counted {
   readonly undatedCount: number;
   readonly note: string | null;
 }
-const count = async (list: 'venues' | 'projects', filter: string, api = real): Promise<Counted> => {
+const count = async (list: 'venues' | 'projects', filter: string, api = loaded.api): Promise<Counted> => {
   const own = list === 'venues' ? 'statusNotKnownCount' : 'undatedCount';
   const { data, errors } = await ask<Record<string, Counted>>(
     api,
@@ -139,7 +135,7 @@ describe('a list of projects says how many could not be placed or dated', () => 
     const { data } = await ask<{
       projects: { edges: { node: { areas: object[] } & Pick<Project, 'boroughWide' | 'localities'> }[] };
     }>(
-      loaded.container().api,
+      loaded.api,
       '{ projects(first: 500) { edges { node { boroughWide localities { code } areas { basis } } } } }',
     );
     const expected = data.projects.edges.filter(

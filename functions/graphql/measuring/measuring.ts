@@ -1,8 +1,8 @@
 import { MeasuringWorker } from './measuring-worker.ts';
 
 /**
- * How long a task may take where MEASURING_SECONDS says so: the browser tests do, whose browsers keep the machine busy
- * beside it. Nobody else sets it; five seconds otherwise.
+ * How long a task may take where MEASURING_SECONDS says so: tests do, which keep the machine busy beside it. Nobody else
+ * sets it; five seconds otherwise.
  */
 const seconds = Number(process.env.MEASURING_SECONDS);
 

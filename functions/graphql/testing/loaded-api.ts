@@ -74,6 +74,22 @@ export async function loadedApi(change?: (dataset: Dataset) => Dataset): Promise
   };
 }
 
+/** What tests that only read the real data share. */
+export interface Reader {
+  readonly dataset: Dataset;
+  readonly api: Api;
+}
+
+/**
+ * The real data behind one container a worker, for tests that only read: what it has answered one file it answers the
+ * next at once, where a new one takes a second of CPU for its first briefing. It ends with its worker. Who writes, counts
+ * requests or asks what a new container does takes `loadedApi`.
+ */
+export const sharedReader: () => Promise<Reader> = once(async () => {
+  const { dataset, container } = await loadedApi();
+  return { dataset, api: container().api };
+});
+
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { interfaceTranslator } from '../../../domain/wording/interface-translator.ts';
 import { briefing as briefingWords } from '../../../locales/generated/briefing/en.ts';
 import { terms } from '../../../locales/generated/terms/en.ts';
@@ -10,22 +10,19 @@ import { AreaCards } from '../../../web-map/features/briefing/area-cards.tsx';
 import { readArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import { LabelChip } from '../../../web-map/ui/label-chip.tsx';
 import type { Api } from '../../graphql/create-api.ts';
-import { loadedApi } from '../../graphql/testing/loaded-api.ts';
+import { sharedReader } from '../../graphql/testing/loaded-api.ts';
 import { createPages, type Pages } from '../create-pages.ts';
 import { rendered } from '../markup/rendered.ts';
 import { askApiOf } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
 import { getPage, textOf } from '../testing/loaded-pages.ts';
 
-let loaded: Awaited<ReturnType<typeof loadedApi>>;
 let api: Api;
 let pages: Pages;
 beforeAll(async () => {
-  loaded = await loadedApi();
-  api = loaded.container().api;
+  ({ api } = await sharedReader());
   pages = createPages({ api, log: () => {} });
 });
-afterAll(() => loaded.stop());
 
 const localities = ['north', 'south', 'east', 'west'];
 const wards = Array.from({ length: 20 }, (_, index) => `E05001${String(301 + index)}`);

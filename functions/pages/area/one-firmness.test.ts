@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { interfaceTranslator } from '../../../domain/wording/interface-translator.ts';
 import { briefing } from '../../../locales/generated/briefing/en.ts';
 import { terms } from '../../../locales/generated/terms/en.ts';
@@ -11,7 +11,7 @@ import { labelSection } from '../../../web-map/features/briefing/sections/label-
 import { stabilityFact } from '../../../web-map/features/briefing/sections/stability-fact.ts';
 import type { Api } from '../../graphql/create-api.ts';
 import { ask } from '../../graphql/testing/ask-api.ts';
-import { loadedApi } from '../../graphql/testing/loaded-api.ts';
+import { sharedReader } from '../../graphql/testing/loaded-api.ts';
 import { createPages, type Pages } from '../create-pages.ts';
 import { askApiOf } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
@@ -19,15 +19,12 @@ import { getPage } from '../testing/loaded-pages.ts';
 
 /** How steady a label is must be one number behind every door: API, panel, page, table and file. */
 
-let loaded: Awaited<ReturnType<typeof loadedApi>>;
 let api: Api;
 let pages: Pages;
 beforeAll(async () => {
-  loaded = await loadedApi();
-  api = loaded.container().api;
+  ({ api } = await sharedReader());
   pages = createPages({ api, log: () => {} });
 });
-afterAll(() => loaded.stop());
 
 const wards = Array.from({ length: 20 }, (_, index) => `E05001${String(301 + index)}`);
 const translator = interfaceTranslator('en', [briefing, words, terms]);

@@ -1,23 +1,23 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { interfaceTranslator } from '../../../domain/wording/interface-translator.ts';
 import { briefing } from '../../../locales/generated/briefing/en.ts';
 import { terms } from '../../../locales/generated/terms/en.ts';
 import { words } from '../../../locales/generated/words/en.ts';
 import { readArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import { labelSection } from '../../../web-map/features/briefing/sections/label-section.tsx';
-import { loadedApi } from '../../graphql/testing/loaded-api.ts';
+import type { Api } from '../../graphql/create-api.ts';
+import { sharedReader } from '../../graphql/testing/loaded-api.ts';
 import { createPages, type Pages } from '../create-pages.ts';
 import { askApiOf } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
 import { getPage } from '../testing/loaded-pages.ts';
 
-let loaded: Awaited<ReturnType<typeof loadedApi>>;
+let api: Api;
 let served: Pages;
 beforeAll(async () => {
-  loaded = await loadedApi();
-  served = createPages({ api: loaded.container().api, log: () => {} });
+  ({ api } = await sharedReader());
+  served = createPages({ api, log: () => {} });
 });
-afterAll(() => loaded.stop());
 
 const pages = { get: (path: string) => getPage(served, path, {}, 'GET') };
 
@@ -39,7 +39,7 @@ test('a variant that cannot be run says so and why, apart from those that give a
 });
 
 test('where no change of practice would do, the briefing says so before the changes of the method', async () => {
-  const { ask } = notingReceipts(askApiOf(loaded.container().api, 'label-1', 'en'));
+  const { ask } = notingReceipts(askApiOf(api, 'label-1', 'en'));
   const data = await readArea(ask, 'E05001308');
   const label = data?.area.classification;
   if (!label) throw new RangeError('Brownhills has no label.');

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Dataset } from '../../../domain/records/dataset.ts';
 import { eventOf } from '../../graphql/testing/ask-api.ts';
-import { loadedApi } from '../../graphql/testing/loaded-api.ts';
+import { loadedApi, sharedReader } from '../../graphql/testing/loaded-api.ts';
 import { createPages, type Pages } from '../create-pages.ts';
 
 export interface PageReply {
@@ -19,17 +19,24 @@ export interface LoadedPages {
   stop(): Promise<void>;
 }
 
-/** The pages over the real data, or over what a test makes of it. */
+/** The pages over the real data, which those of a worker share, or over what a test makes of it. */
 export async function loadedPages(change?: (dataset: Dataset) => Dataset): Promise<LoadedPages> {
-  const { dataset, container, stop } = await loadedApi(change);
+  const { dataset, api, stop } = change ? await changed(change) : await real();
   const log: object[] = [];
-  const pages = createPages({ api: container().api, log: (entry) => log.push(entry) });
+  const pages = createPages({ api, log: (entry) => log.push(entry) });
   return {
     dataset,
     log,
     stop,
     get: (path, headers = {}, method = 'GET') => getPage(pages, path, headers, method),
   };
+}
+
+const real = async () => ({ ...(await sharedReader()), stop: async () => {} });
+
+async function changed(change: (dataset: Dataset) => Dataset) {
+  const { dataset, container, stop } = await loadedApi(change);
+  return { dataset, api: container().api, stop };
 }
 
 export async function getPage(

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../../create-api.ts';
 import { ask, errorOf } from '../../testing/ask-api.ts';
 import type { ExpectedSearch } from '../../testing/expected-search.ts';
-import { type LoadedApi, loadedApi } from '../../testing/loaded-api.ts';
+import { sharedReader } from '../../testing/loaded-api.ts';
 import { searches } from '../../testing/searches.ts';
 import { unseenSearches } from '../../testing/searches-unseen.ts';
 
@@ -25,13 +25,10 @@ interface Found {
   };
 }
 
-let loaded: LoadedApi;
 let api: Api;
 beforeAll(async () => {
-  loaded = await loadedApi();
-  api = loaded.container().api;
+  ({ api } = await sharedReader());
 });
-afterAll(() => loaded.stop());
 
 async function find(text: string, page = 'first: 10', language = 'EN'): Promise<Found> {
   const { data, errors } = await ask<Found>(

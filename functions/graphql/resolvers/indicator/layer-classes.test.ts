@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Api } from '../../create-api.ts';
 import { ask } from '../../testing/ask-api.ts';
-import { type LoadedApi, loadedApi } from '../../testing/loaded-api.ts';
+import { sharedReader } from '../../testing/loaded-api.ts';
 
 /** Every layer that the real records allow, at each of its levels: its classes, breaks, words and dark end agree. */
 
@@ -31,7 +31,6 @@ interface Fill {
   }[];
 }
 
-let loaded: LoadedApi;
 let api: Api;
 let layers: readonly Layer[];
 const dataOf = async <Data>(query: string): Promise<Data> => {
@@ -41,13 +40,11 @@ const dataOf = async <Data>(query: string): Promise<Data> => {
 };
 
 beforeAll(async () => {
-  loaded = await loadedApi();
-  api = loaded.container().api;
+  ({ api } = await sharedReader());
   ({ layers } = await dataOf<{ layers: Layer[] }>(
     '{ layers { id group kind levels periods darkEnd polarityWords series { layer period } } }',
   ));
 });
-afterAll(() => loaded.stop());
 
 /** The numbers that the words of a class name, as a reader takes them: "1.5 to under 3%" is 1.5 and 3. */
 const numbersIn = (words: string): readonly number[] =>

@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../../create-api.ts';
 import { ask, errorOf } from '../../testing/ask-api.ts';
-import { type LoadedApi, loadedApi } from '../../testing/loaded-api.ts';
+import { sharedReader } from '../../testing/loaded-api.ts';
 
-let loaded: LoadedApi;
 let api: Api;
 beforeAll(async () => {
-  loaded = await loadedApi();
-  api = loaded.container().api;
+  ({ api } = await sharedReader());
 });
-afterAll(() => loaded.stop());
 
 const dataOf = async <Data>(query: string): Promise<Data> => {
   const { data, errors } = await ask<Data>(api, query);

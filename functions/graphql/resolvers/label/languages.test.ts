@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { languageCodes } from '../../../../domain/languages/interface-languages.ts';
 import type { Api } from '../../create-api.ts';
 import { ask } from '../../testing/ask-api.ts';
-import { type LoadedApi, loadedApi } from '../../testing/loaded-api.ts';
+import { sharedReader } from '../../testing/loaded-api.ts';
 
-let loaded: LoadedApi;
 let api: Api;
 beforeAll(async () => {
-  loaded = await loadedApi();
-  api = loaded.container().api;
+  ({ api } = await sharedReader());
 });
-afterAll(() => loaded.stop());
 
 const told = '(language: $language)';
 const everyText = `query Q($language: Language!, $level: AreaLevel, $asOf: Date, $whatIf: WhatIfInput) {

@@ -1,19 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { distanceMetres } from '../../../../domain/geography/measures.ts';
 import { publishedParameters } from '../../../../domain/method/method.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import { placedOnly, reachPlaces } from '../../../../domain/reach/reach-places.ts';
 import type { Api } from '../../create-api.ts';
 import { ask, errorOf } from '../../testing/ask-api.ts';
-import { type LoadedApi, loadedApi } from '../../testing/loaded-api.ts';
+import { type Reader, sharedReader } from '../../testing/loaded-api.ts';
 
-let loaded: LoadedApi;
+let loaded: Reader;
 let api: Api;
 beforeAll(async () => {
-  loaded = await loadedApi();
-  api = loaded.container().api;
+  loaded = await sharedReader();
+  api = loaded.api;
 });
-afterAll(() => loaded.stop());
 
 const dataOf = async <Data>(query: string, variables = {}): Promise<Data> => {
   const { data, errors } = await ask<Data>(api, query, variables);
