@@ -81,6 +81,7 @@ test('a hole is drawn by keys alone over roads and names, a step is undone, and 
   await expect(told(page)).toHaveText('The map is over WS10 8AA.');
   await expect(page.locator('.draw-canvas')).toHaveAttribute('data-ground', /base-/);
   await expect(page.locator('.draw-frame .maplibregl-ctrl-scale')).toHaveText(/\d+\s?m$/);
+  await expect(page.getByLabel('Snap to corners')).not.toBeChecked();
   await page.getByRole('application', { name: 'Map for drawing the site' }).focus();
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
@@ -116,7 +117,6 @@ test('a hole is drawn by keys alone over roads and names, a step is undone, and 
   await expect(told(page)).toHaveText('This outline has 4 corners, and is one of 2.');
   await page.getByRole('button', { name: 'Save the site' }).click();
   await expect(page.getByText(/^Saved: [\d,.]+ .*, drawn on the map\.$/)).toBeVisible();
-  await expect(page.getByLabel('Snap to corners')).not.toBeChecked();
 });
 
 test('a site is drawn by buttons and by pointer into the same shape, and a corner is dragged', async ({
