@@ -1,5 +1,5 @@
-import { outputAreaTables } from '../../domain/census/output-area-tables.ts';
 import type { OutputArea, OutputAreaShares } from '../../domain/geography/area.ts';
+import { outputAreaTables } from '../../domain/output-areas/output-area-tables.ts';
 import type { FileRows } from './read-files.ts';
 import { shareIn } from './schemas/figures.ts';
 

@@ -1,6 +1,6 @@
-import { outputAreaTables } from '../../domain/census/output-area-tables.ts';
 import { areaHectares, isCounterClockwise, polygonsOf } from '../../domain/geography/measures.ts';
 import { firstCrossing } from '../../domain/geography/ring-crossings.ts';
+import { outputAreaTables } from '../../domain/output-areas/output-area-tables.ts';
 import { codesOfLine } from './build-output-areas.ts';
 import type { FileRows } from './read-files.ts';
 import { outputAreaBoundariesFile } from './schemas/boundaries.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outputAreaTables } from '../../../domain/census/output-area-tables.ts';
+import { outputAreaTables } from '../../../domain/output-areas/output-area-tables.ts';
 import { numberCell, outputAreaCode } from './cells.ts';
 
 const columns = outputAreaTables.flatMap(({ categories }) => categories.map(({ column }) => column));

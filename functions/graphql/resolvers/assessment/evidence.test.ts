@@ -192,7 +192,7 @@ describe('evidence that was frozen by earlier rules', () => {
     expect(methodVersion).toBe('2026.1');
     expect(location?.sentence).toMatch(/residents live within 800 m of the site: more than 5,000\.$/);
     expect(location?.basis).toBe(
-      'Of 5,507 sites of 25 m around the postcodes held, 3.5 % have more within 400 m and 79.3 % within 800 m.',
+      'Of 5,507 sites of 25 m around the postcodes held, 1.9 % have more within 400 m and 81 % within 800 m.',
     );
     expect(evidence[0]).toMatchObject({ methodVersion: 'evidence-1.0.0', verified: true });
     expect(contentHash(JSON.parse(evidence[0]?.canonical ?? ''))).toBe(evidence[0]?.hash);

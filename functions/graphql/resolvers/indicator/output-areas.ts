@@ -1,6 +1,6 @@
-import { outputAreaTables } from '../../../../domain/census/output-area-tables.ts';
 import { InvalidInput, NotFound } from '../../../../domain/errors/errors.ts';
 import { parseAreaCode } from '../../../../domain/geography/parse-area-code.ts';
+import { outputAreaTables } from '../../../../domain/output-areas/output-area-tables.ts';
 import type { OutputAreaResolvers, QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { sortByKey } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';

@@ -1,5 +1,5 @@
+import { type ShareBase, shareTables } from '../census/share-tables.ts';
 import { ethnicGroupIndicators, fiveGroups } from '../cohesion-label/diversity/ethnic-groups.ts';
-import { type ShareBase, shareTables } from './share-tables.ts';
 
 /** A table that is published for Output Areas in per cent, with its columns as the publisher names them. */
 export interface OutputAreaTable {
