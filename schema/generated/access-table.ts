@@ -3,8 +3,8 @@
 import type { FieldRule } from '../../domain/permission/field-rule.ts';
 
 const EVERYONE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":false};
-const ASSESSMENT_EDITORS: FieldRule = {"needs":["PLANNER","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const EVERYONE_LIVE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":true};
+const ASSESSMENT_EDITORS: FieldRule = {"needs":["PLANNER","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const DETAIL_ASKERS: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 const ASSESSMENT_MOVERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 const SIGNERS: FieldRule = {"needs":["REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
@@ -29,7 +29,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Query.areas': EVERYONE,
   'Query.area': EVERYONE,
   'Query.areaAt': EVERYONE,
-  'Query.exerciseSites': ASSESSMENT_EDITORS,
+  'Query.exerciseSites': EVERYONE,
   'Query.assessments': EVERYONE_LIVE,
   'Query.assessment': EVERYONE_LIVE,
   'Query.questionSet': EVERYONE,
