@@ -1,5 +1,6 @@
 import type { Area, AreaCode, BoundaryEdition, PopulationPoint, SmallArea } from '../geography/area.ts';
 import type { Position } from '../geography/position.ts';
+import type { Role } from '../permission/roles.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { Source } from '../provenance/source.ts';
 import type { Indicator, Observation } from './indicator.ts';
@@ -32,6 +33,10 @@ export interface RegisterReview {
   readonly area: AreaCode;
   readonly reviewedOn: CalendarDate;
   readonly reviewer: string;
+  /** In which role somebody answers for it; undefined: it came with the data. */
+  readonly reviewedAs?: Role;
+  /** The last day for which it holds; undefined: nobody said since that the register is not complete. */
+  readonly validTo?: CalendarDate;
 }
 
 /** Centroid of a postcode unit, Code-Point Open of August 2014. `postcode` in the form "WS1 1TP". */

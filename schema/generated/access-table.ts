@@ -11,11 +11,14 @@ const SIGNERS: FieldRule = {"needs":["REVIEWER","DIRECTOR","COHESION_OFFICER"],"
 const ASSESSMENT_PUBLISHERS: FieldRule = {"needs":["REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const ACTION_MARKERS: FieldRule = {"needs":["PLANNER","COHESION_OFFICER","LOCALITY_LEAD"],"otherwise":"REFUSED","live":false};
 const REPORT_REVIEWERS: FieldRule = {"needs":["REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
+const RECORD_KEEPERS_LIVE: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":true};
 const SENSITIVE_READERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const ASSESSMENT_OFFICERS_WITHHELD: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"WITHHELD","live":false};
 const UNPUBLISHED_READERS_WITHHELD: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"WITHHELD","live":false};
 const UNPUBLISHED_READERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"REFUSED","live":false};
 const ASSESSMENT_OFFICERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
+const RECORD_KEEPERS_WITHHELD: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"WITHHELD","live":false};
+const RECORD_KEEPERS: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 
 /** Who may ask for each field, by "Type.field". What is not here is closed to everyone. */
 export const accessTable: Readonly<Record<string, FieldRule>> = {
@@ -68,6 +71,8 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Query.venues': EVERYONE,
   'Query.venue': EVERYONE,
   'Query.venueKinds': EVERYONE,
+  'Query.registerReviews': EVERYONE_LIVE,
+  'Query.registerReview': EVERYONE_LIVE,
   'Point.lon': EVERYONE,
   'Point.lat': EVERYONE,
   'BoundaryEdition.id': EVERYONE,
@@ -132,6 +137,12 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Mutation.reportProgress': ACTION_MARKERS,
   'Mutation.markPrediction': ASSESSMENT_EDITORS,
   'Mutation.reviewReport': REPORT_REVIEWERS,
+  'Mutation.approveRecord': RECORD_KEEPERS_LIVE,
+  'Mutation.confirmRecord': RECORD_KEEPERS_LIVE,
+  'Mutation.undoRecord': RECORD_KEEPERS_LIVE,
+  'Mutation.mergeRecord': RECORD_KEEPERS_LIVE,
+  'Mutation.withdrawRecord': RECORD_KEEPERS_LIVE,
+  'Mutation.proposeRegisterReview': RECORD_KEEPERS_LIVE,
   'AssessmentPayload.assessment': EVERYONE,
   'AssessmentPayload.replayed': EVERYONE,
   'Detail.answers': EVERYONE,
@@ -523,6 +534,8 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'RunReview.area': EVERYONE,
   'RunReview.reviewedOn': EVERYONE,
   'RunReview.reviewer': EVERYONE,
+  'RunReview.reviewedAs': EVERYONE,
+  'RunReview.validTo': EVERYONE,
   'ClassificationRun.asOf': EVERYONE,
   'ClassificationRun.edition': EVERYONE,
   'ClassificationRun.method': EVERYONE,
@@ -808,6 +821,23 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Observation.note': EVERYONE,
   'Observation.source': EVERYONE,
   'Observation.bases': EVERYONE,
+  'KeptWord.approvedAt': EVERYONE,
+  'KeptWord.approvedAs': EVERYONE,
+  'KeptWord.confirmedAt': EVERYONE,
+  'KeptWord.confirmedAs': EVERYONE,
+  'KeptWord.confirmBy': EVERYONE,
+  'KeptWord.isPastItsTime': EVERYONE,
+  'KeptRecordStep.revision': EVERYONE,
+  'KeptRecordStep.kind': EVERYONE,
+  'KeptRecordStep.at': EVERYONE,
+  'KeptRecordStep.actedAs': EVERYONE,
+  'KeptRecordStep.by': RECORD_KEEPERS_WITHHELD,
+  'KeptRecordStep.reason': RECORD_KEEPERS_WITHHELD,
+  'KeptRecordStep.fields': EVERYONE,
+  'KeptChange.id': RECORD_KEEPERS,
+  'KeptChange.revision': RECORD_KEEPERS,
+  'KeptChange.state': RECORD_KEEPERS,
+  'KeptChange.replayed': RECORD_KEEPERS,
   'Layer.id': EVERYONE,
   'Layer.group': EVERYONE,
   'Layer.groupName': EVERYONE,
@@ -1476,4 +1506,23 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'PageInfo.hasPreviousPage': EVERYONE,
   'PageInfo.startCursor': EVERYONE,
   'PageInfo.endCursor': EVERYONE,
+  'RegisterReviewContent.register': EVERYONE,
+  'RegisterReviewContent.area': EVERYONE,
+  'RegisterReviewContent.reviewedOn': EVERYONE,
+  'RegisterReviewContent.result': EVERYONE,
+  'RegisterReviewContent.lookedAt': EVERYONE,
+  'RegisterReviewContent.note': RECORD_KEEPERS_WITHHELD,
+  'RegisterReview.id': EVERYONE,
+  'RegisterReview.revision': EVERYONE,
+  'RegisterReview.state': EVERYONE,
+  'RegisterReview.stands': EVERYONE,
+  'RegisterReview.word': EVERYONE,
+  'RegisterReview.proposed': RECORD_KEEPERS_WITHHELD,
+  'RegisterReview.savedBy': RECORD_KEEPERS_WITHHELD,
+  'RegisterReview.history': EVERYONE,
+  'RegisterReviewConnection.edges': EVERYONE,
+  'RegisterReviewConnection.pageInfo': EVERYONE,
+  'RegisterReviewConnection.totalCount': EVERYONE,
+  'RegisterReviewEdge.node': EVERYONE,
+  'RegisterReviewEdge.cursor': EVERYONE,
 };

@@ -167,6 +167,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Venue.bases': 1,
   'VenueConnection.unplaced': 1,
   'VenueConnection.noteMessages': 3,
+  'RegisterReview.history': 10,
 };
 
 /** What a field costs on top of the objects of its answer, by "Type.field". */
