@@ -12,6 +12,10 @@ const nameOf = ({ to, otherwise, live }: Access): string =>
 
 const ruleOf = ({ to, otherwise, live }: Access): FieldRule => ({ needs: audiences[to], otherwise, live });
 
+/** Who may ask for each field, as the generated table has it. */
+export const rulesOf = ({ access }: FieldDeclarations): Readonly<Record<string, FieldRule>> =>
+  Object.fromEntries([...access].map(([field, each]) => [field, ruleOf(each)]));
+
 /** The text of `generated/access-table.ts`: who may ask for each field, a line each. */
 export function accessTable({ access }: FieldDeclarations): string {
   const rules = new Map([...access.values()].map((each) => [nameOf(each), ruleOf(each)]));

@@ -4,6 +4,8 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { concatAST, type DocumentNode, parse } from 'graphql';
+import { typeNameOf } from '../domain/records-kept/declaration/record-kind.ts';
+import { keptKinds } from '../domain/records-kept/kinds/kept-kinds.ts';
 import { fieldDeclarations } from './field-declarations.ts';
 import { accessTable, messageTable, sizeTable } from './field-tables.ts';
 import { operationConstants } from './operation-constants.ts';
@@ -83,6 +85,9 @@ const mappers = {
   QuestionSet: domain('assessment/model/question-set', 'QuestionSet'),
   EvidencePack: domain('assessment/evidence/attached-evidence', 'AttachedEvidence'),
   Revision: domain('assessment/model/revision', 'Revision'),
+  ...Object.fromEntries(
+    keptKinds.map((kind) => [typeNameOf(kind), domain('records-kept/life/kept-entry', 'ReadKept')]),
+  ),
 };
 
 const common = { enumsAsTypes: true, immutableTypes: true, useTypeImports: true };

@@ -12,6 +12,9 @@ import {
 } from 'graphql';
 import { audiences } from '../domain/permission/audiences.ts';
 import { describeRoles } from '../domain/permission/roles.ts';
+import type { RecordKind } from '../domain/records-kept/declaration/record-kind.ts';
+import { keptKinds } from '../domain/records-kept/kinds/kept-kinds.ts';
+import { sdlOfKind } from './kept-sdl.ts';
 
 /**
  * Reads every `*.graphql` file of a folder, in the order of their names. A folder that does not exist holds none.
@@ -38,10 +41,14 @@ export async function schemaOf(documents: readonly DocumentNode[]): Promise<Grap
   return buildASTSchema(concatAST([...documents, parse(directives), parse(audienceEnum())]));
 }
 
-/** The schema that the files of `schema/` make together; the published contract beside them is not part of it. */
-export async function readSchema(): Promise<GraphQLSchema> {
+/**
+ * The schema that the files of `schema/` make together with what each kind of kept record declares; the published
+ * contract beside them is not part of it.
+ */
+export async function readSchema(kinds: readonly RecordKind[] = keptKinds): Promise<GraphQLSchema> {
   const folder = new URL('./', import.meta.url);
-  return schemaOf(await readDocuments(folder, ['contract.graphql', 'directives.graphql']));
+  const written = await readDocuments(folder, ['contract.graphql', 'directives.graphql']);
+  return schemaOf([...written, ...kinds.map((kind) => parse(sdlOfKind(kind)))]);
 }
 
 /** The schema as the API runs it, without our directives: what they say stands in the generated tables. */

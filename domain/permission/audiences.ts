@@ -10,6 +10,7 @@ import {
   signersOf,
   unpublishedReaders,
 } from './assessment-access.ts';
+import { recordKeepers } from './record-access.ts';
 import type { Role } from './roles.ts';
 
 /**
@@ -24,6 +25,7 @@ export const audiences = {
   ASSESSMENT_OFFICERS: assessmentOfficers,
   ASSESSMENT_PUBLISHERS: assessmentPublishers,
   DETAIL_ASKERS: detailAskers,
+  RECORD_KEEPERS: recordKeepers,
   REPORT_REVIEWERS: reportReviewers,
   SENSITIVE_READERS: sensitiveReaders,
   SIGNERS: [...new Set(Object.values(signersOf).flat())],

@@ -40,6 +40,10 @@ function refuseFarYear(field: string, date: PartialDate): void {
 /** The day that a Date built from parts of a day stands for; never the day of an instant, which `legalDayOf` tells. */
 const ofParts = (midnight: Date): CalendarDate => midnight.toISOString().slice(0, 10) as CalendarDate;
 
+/** The day before a date. @example dayBefore('2026-03-01' as CalendarDate) // '2026-02-28' */
+export const dayBefore = (date: CalendarDate): CalendarDate =>
+  ofParts(new Date(Date.parse(`${date}T00:00:00Z`) - 24 * 60 * 60 * 1000));
+
 /**
  * A date the given number of months earlier; the day is capped to the month's last ("2026-03-31" less 1 is "2026-02-28").
  * @example monthsBefore('2026-11-22' as CalendarDate, 12) // '2025-11-22'
@@ -51,6 +55,12 @@ export function monthsBefore(date: CalendarDate, months: number): CalendarDate {
   first.setUTCDate(Math.min(day, lastDay));
   return ofParts(first);
 }
+
+/**
+ * The same day of the month so many months later; the last day of a shorter month.
+ * @example monthsAfter('2026-11-22' as CalendarDate, 12) // '2027-11-22'
+ */
+export const monthsAfter = (date: CalendarDate, months: number): CalendarDate => monthsBefore(date, -months);
 
 /** A date known to the day, the month or only the year: "2025-04-28", "2021-07", "2021". */
 export type PartialDate = string;

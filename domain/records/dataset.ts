@@ -9,6 +9,7 @@ import type {
 } from '../geography/area.ts';
 import type { Position } from '../geography/position.ts';
 import type { PostcodeCentroid, PostcodeList } from '../geography/postcode-lists.ts';
+import type { Role } from '../permission/roles.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { Source } from '../provenance/source.ts';
 import type { ComparatorFigure } from './comparator.ts';
@@ -44,6 +45,10 @@ export interface RegisterReview {
   readonly area: AreaCode;
   readonly reviewedOn: CalendarDate;
   readonly reviewer: string;
+  /** In which role somebody answers for it; undefined: it came with the data. */
+  readonly reviewedAs?: Role;
+  /** The last day for which it holds; undefined: nobody said since that the register is not complete. */
+  readonly validTo?: CalendarDate;
 }
 
 /** All that is known about the borough, checked and ready to be stored; one immutable data version. */

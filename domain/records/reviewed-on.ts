@@ -1,4 +1,5 @@
 import type { Area, AreaCode } from '../geography/area.ts';
+import type { Role } from '../permission/roles.ts';
 import { type CalendarDate, monthsBefore } from '../provenance/calendar-date.ts';
 import type { RegisterReview } from './dataset.ts';
 
@@ -14,25 +15,39 @@ export interface ReviewInput {
   readonly parameters: { readonly reviewMaxAgeMonths: number };
 }
 
+/** That a register was reviewed: when, and in which role somebody answers for it, where that is known. */
+export interface Reviewed {
+  readonly on: CalendarDate;
+  readonly as?: Role;
+}
+
+/** The day of `reviewOf`. */
+export const reviewedOn = (
+  register: RegisterReview['register'],
+  input: ReviewInput,
+): CalendarDate | undefined => reviewOf(register, input)?.on;
+
 /**
- * The day of the newest review of a register that covers the whole area and is still good on the day asked about;
- * undefined without one. Reviews of every ward of a locality make one of the locality, as old as the oldest of them.
+ * The newest review of a register that covers the whole area and is still good on the day asked about; undefined without
+ * one. Reviews of every ward of a locality make one of the locality, as old as the oldest of them.
  * Source: "Cold spots and catalysts of change", section 6 (null is not zero).
  */
-export function reviewedOn(
+export function reviewOf(
   register: RegisterReview['register'],
   { area, areas, within, reviews, asOf, parameters }: ReviewInput,
-): CalendarDate | undefined {
+): Reviewed | undefined {
   const since = monthsBefore(asOf, parameters.reviewMaxAgeMonths);
   const newestOf = (codes: readonly AreaCode[]) =>
     reviews
       .filter((review) => review.register === register && codes.includes(review.area))
-      .map((review) => review.reviewedOn)
-      .filter((day) => since <= day && day <= asOf)
-      .sort()
+      .filter(({ reviewedOn: on, validTo }) => since <= on && on <= asOf && (validTo ?? asOf) >= asOf)
+      .map(({ reviewedOn: on, reviewedAs }): Reviewed => (reviewedAs ? { on, as: reviewedAs } : { on }))
+      .sort(byDay)
       .at(-1);
   const whole = newestOf([area.code, ...within]);
   if (whole) return whole;
-  const wardDays = areas.map((ward) => newestOf([ward.code])).filter((day) => day !== undefined);
-  return wardDays.length === areas.length ? wardDays.sort()[0] : undefined;
+  const ofWards = areas.map((ward) => newestOf([ward.code])).filter((found) => found !== undefined);
+  return ofWards.length === areas.length ? ofWards.sort(byDay)[0] : undefined;
 }
+
+const byDay = (a: Reviewed, b: Reviewed): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);

@@ -5,7 +5,7 @@ import { identifier } from '../identity/identity.ts';
 import type { SignInSettings } from '../identity/sign-in-settings.ts';
 import type { Store, StoreMeter } from '../store/store.ts';
 import { memoizeAsync } from './caching/memoize-async.ts';
-import { executableSchema } from './execution/executable-schema.ts';
+import { executableSchema, type ServedSchema } from './execution/executable-schema.ts';
 import { graphqlServer } from './http/apollo-server.ts';
 import type { AskedAbout } from './http/asked-about.ts';
 import { cacheable, failure, refusal, toExplorer, wrongMethod } from './http/graphql-answer.ts';
@@ -27,6 +27,7 @@ import { forOneRequest, type GovernedRecords } from './records/governed-records.
 import { AnswerBasis } from './request/answer-basis.ts';
 import type { RequestContext } from './request/context.ts';
 import { CurrentData } from './snapshot/current-data.ts';
+import { KeptViews } from './snapshot/kept-views.ts';
 
 export interface ApiParts {
   readonly store: Store;
@@ -38,6 +39,8 @@ export interface ApiParts {
   readonly signIn?: SignInSettings | undefined;
   /** The meter that the store reports to; the log then says what each request cost. */
   readonly meter?: StoreMeter;
+  /** Another schema than the generated one, with its rules of access and kinds of kept record. */
+  readonly served?: ServedSchema;
 }
 
 export interface Api {
@@ -72,12 +75,12 @@ const responseCharacters = 20_000_000;
  * The GraphQL API over a store. Wire it once a container: it holds what it read of the current data version, the
  * queries that it has seen, and its answers to GET requests.
  */
-export function createApi({ store, records, now, log, limits, meter, signIn }: ApiParts): Api {
+export function createApi({ store, records, now, log, limits, meter, signIn, served }: ApiParts): Api {
   const allLimits = { ...defaultLimits, ...limits };
-  const schema = executableSchema();
+  const schema = executableSchema(served);
   const gate = new QueryGate(schema, allLimits);
   const server = graphqlServer(schema, log);
-  const current = new CurrentData(store, now);
+  const current = new CurrentData(store, now, new KeptViews(records.kept));
   const responses = new ResponseCache(responseCharacters);
   const identify = identifier(signIn, now);
 

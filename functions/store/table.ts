@@ -110,8 +110,24 @@ export const versionOfManifestSk = (sk: string): string | undefined =>
  */
 export const governedPrefix = 'record#';
 
-/** The kinds of governed record. */
-export type GovernedKind = 'assessment';
+/** Stands before the name of a kind of record that people keep, so that no such name is taken for another partition. */
+const keptPrefix = 'kept-';
+
+/** The kinds of governed record: assessments, and each kind that people keep. */
+export type GovernedKind = 'assessment' | `${typeof keptPrefix}${string}`;
+
+/** The governed kind of a kept kind. @example keptKind('registerReview') // 'kept-registerReview' */
+export const keptKind = (name: string): GovernedKind => `${keptPrefix}${name}`;
+
+/** The name of the kept kind in a governed kind; undefined for one that is none. */
+export const keptNameOf = (kind: string): string | undefined =>
+  isKept(kind) ? kind.slice(keptPrefix.length) : undefined;
+
+const isKept = (kind: string | undefined): kind is Exclude<GovernedKind, 'assessment'> =>
+  kind?.startsWith(keptPrefix) === true;
+
+/** Where it is noted that something which everyone may read of the kept records has changed. */
+export const keptStampKey: ItemKey = { pk: `${governedPrefix}kept-changed`, sk: 'stamp' };
 
 /** Partition of one record's revisions. */
 export const revisionsPk = (kind: GovernedKind, id: string): string => `${governedPrefix}${kind}#${id}`;
@@ -157,6 +173,6 @@ export function governedPartition(pk: string): GovernedPartition | undefined {
   const [, kind, ...rest] = pk.split('#');
   if (rest.length === 0) return { holds: 'INDEX' };
   const id = rest.join('#');
-  if (kind === 'assessment') return { holds: 'REVISIONS', kind, id };
+  if (kind === 'assessment' || isKept(kind)) return { holds: 'REVISIONS', kind, id };
   return kind === 'evidence' ? { holds: 'EVIDENCE', hash: id } : { holds: 'OTHER' };
 }

@@ -1,11 +1,13 @@
 import { faultOfLink } from '../../domain/assessment/changes/next-revision.ts';
 import { contentHash } from '../../domain/assessment/model/content-hash.ts';
-import type { Revision } from '../../domain/assessment/model/revision.ts';
-import { governedPartition } from '../../functions/store/table.ts';
+import type { AnyRevision } from '../../domain/assessment/model/revision.ts';
+import { keptKinds } from '../../domain/records-kept/kinds/kept-kinds.ts';
+import { governedPartition, keptNameOf } from '../../functions/store/table.ts';
 import { faultInWords } from './fault-in-words.ts';
 import {
   BadFile,
   type Counts,
+  evidenceNamedIn,
   linesOf,
   type Manifest,
   type RecordLine,
@@ -14,7 +16,7 @@ import {
 
 /** What a line must fit to. */
 interface Before {
-  readonly chains: Map<string, Revision>;
+  readonly chains: Map<string, AnyRevision>;
   readonly packs: Set<string>;
   /** Evidence that revisions name, with a line that does. */
   readonly named: Map<string, number>;
@@ -75,18 +77,21 @@ function faultOf(number: number, line: Exclude<RecordLine, Manifest>, before: Be
   }
 }
 
+const isKnownKind = (of: string): boolean =>
+  of === 'assessment' || keptKinds.some(({ name }) => name === keptNameOf(of));
+
 function faultOfRevision(
   lineNumber: number,
   { of, id, value }: Extract<RecordLine, { kind: 'revision' }>,
   { chains, counts, named }: Before,
 ): string | undefined {
-  if (of !== 'assessment') return `"${of}" is no kind of record that this version knows.`;
+  if (!isKnownKind(of)) return `"${of}" is no kind of record that this version knows.`;
   const previous = chains.get(id);
   try {
     if (value.record.id !== id) return `${id}: the revision is of another record.`;
     const fault = faultInWords(faultOfLink(previous, value));
     if (fault) return `${id}: ${fault}`;
-    for (const { hash } of value.record.content.evidence) named.set(hash, lineNumber);
+    for (const hash of evidenceNamedIn(value)) named.set(hash, lineNumber);
   } catch {
     return `${id}: it is not a revision.`;
   }

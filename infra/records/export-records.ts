@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
 import { faultOfLink } from '../../domain/assessment/changes/next-revision.ts';
 import { contentHash } from '../../domain/assessment/model/content-hash.ts';
-import type { Revision } from '../../domain/assessment/model/revision.ts';
 import { CorruptRecord } from '../../domain/errors/errors.ts';
 import type { StoreCall } from '../../functions/store/ask.ts';
 import { newMeter, type StoreConnection } from '../../functions/store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../functions/store/evidence-store.ts';
 import { unpackJson } from '../../functions/store/packed-json.ts';
 import { queryAll } from '../../functions/store/read-items.ts';
-import { governedPartition, intentPk, revisionsPk } from '../../functions/store/table.ts';
+import {
+  type GovernedKind,
+  type GovernedPartition,
+  governedPartition,
+  intentPk,
+  revisionsPk,
+} from '../../functions/store/table.ts';
 import { bytesAsText } from './bytes-as-text.ts';
 import { faultInWords } from './fault-in-words.ts';
 import { governedPartitions } from './governed-partitions.ts';
 import {
   type Counts,
+  evidenceNamedIn,
   type FrozenPack,
   type Gap,
   type Manifest,
@@ -40,18 +46,19 @@ export async function exportRecords(
   };
   await put({ kind: 'begin', format: recordsFormat });
 
+  const intendedNumbersOf = memoizedBy((kind: GovernedKind) => intendedNumbers(call, kind));
   const partitions = (await governedPartitions(call)).map((pk) => ({ pk, held: governedPartition(pk) }));
   const counts = { records: 0, revisions: 0, packs: 0, items: 0 };
   const gaps: Gap[] = [];
   const evidenceNamed = new Map<string, string>();
 
-  const intended = await intendedNumbers(call);
   for (const { held } of partitions) {
     if (held?.holds !== 'REVISIONS') continue;
-    const { whole, fault } = await wholeChain(call, held.id, intended.get(held.id) ?? 0);
+    const intended = await intendedNumbersOf(held.kind);
+    const { whole, fault } = await wholeChain(call, held, intended.get(held.id) ?? 0);
     for (const value of whole) {
       await put({ kind: 'revision', of: held.kind, id: held.id, value });
-      for (const each of value.record.content.evidence) evidenceNamed.set(each.hash, held.id);
+      for (const named of evidenceNamedIn(value)) evidenceNamed.set(named, held.id);
     }
     if (fault) gaps.push({ record: held.id, reason: fault });
     counts.records += whole.length > 0 ? 1 : 0;
@@ -94,20 +101,33 @@ const itemsOf = (call: StoreCall, pk: string) =>
     ConsistentRead: true,
   });
 
+type Held = Extract<GovernedPartition, { holds: 'REVISIONS' }>;
+type HeldRevision = Extract<RecordLine, { kind: 'revision' }>['value'];
+
+/** What a function gives for each key, asked for once. */
+function memoizedBy<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
 /** How far each record was meant to be written: an intent is written before each revision. */
-async function intendedNumbers(call: StoreCall): Promise<ReadonlyMap<string, number>> {
-  const items = await itemsOf(call, intentPk('assessment'));
+async function intendedNumbers(call: StoreCall, kind: GovernedKind): Promise<ReadonlyMap<string, number>> {
+  const items = await itemsOf(call, intentPk(kind));
   return new Map(items.map(({ sk, number }) => [String(sk), Number(number)]));
 }
 
 /** A chain from its first revision as far as it is whole, and what is wrong with it behind that. */
 async function wholeChain(
   call: StoreCall,
-  id: string,
+  { kind, id }: Held,
   intended: number,
-): Promise<{ readonly whole: readonly Revision[]; readonly fault?: string }> {
-  const whole: Revision[] = [];
-  for (const { body } of await itemsOf(call, revisionsPk('assessment', id))) {
+): Promise<{ readonly whole: readonly HeldRevision[]; readonly fault?: string }> {
+  const whole: HeldRevision[] = [];
+  for (const { body } of await itemsOf(call, revisionsPk(kind, id))) {
     const fault = addTo(whole, id, body);
     if (fault) return { whole, fault };
   }
@@ -120,9 +140,9 @@ async function wholeChain(
 }
 
 /** Adds a stored revision to the chain it belongs to; says why not. */
-function addTo(chain: Revision[], id: string, body: unknown): string | undefined {
+function addTo(chain: HeldRevision[], id: string, body: unknown): string | undefined {
   try {
-    const next = unpackJson([body], 'revision') as Revision;
+    const next = unpackJson([body], 'revision') as HeldRevision;
     const fault =
       next.record.id === id
         ? faultInWords(faultOfLink(chain.at(-1), next))

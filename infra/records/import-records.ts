@@ -2,11 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { contentHash } from '../../domain/assessment/model/content-hash.ts';
-import type { Revision } from '../../domain/assessment/model/revision.ts';
+import { keptKinds } from '../../domain/records-kept/kinds/kept-kinds.ts';
 import { type GovernedRecords, governedRecords } from '../../functions/graphql/records/governed-records.ts';
 import { ask, type StoreCall } from '../../functions/store/ask.ts';
 import { newMeter, type StoreConnection } from '../../functions/store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../functions/store/evidence-store.ts';
+import type { RevisionStore } from '../../functions/store/revision-store.ts';
+import { keptNameOf } from '../../functions/store/table.ts';
 import { textAsBytes } from './bytes-as-text.ts';
 import { checkFile } from './check-file.ts';
 import { type Counts, type FrozenPack, linesOf, type Manifest, type RecordLine } from './records-file.ts';
@@ -56,32 +58,48 @@ export async function importRecords(connection: StoreConnection, file: string): 
 
 interface Table {
   readonly call: StoreCall;
-  readonly revisions: GovernedRecords['revisions'];
+  readonly chainsOf: (of: string) => Chains;
   readonly packs: EvidenceStore;
 }
 
 const tableOf = (connection: StoreConnection): Table => ({
   call: { ...connection, meter: newMeter() },
-  revisions: governedRecords(connection).revisions,
+  chainsOf: chainsIn(governedRecords(connection)),
   packs: evidenceStore(connection),
 });
 
+/** The chains of a kind of record, to be read and written as they are. */
+type Chains = Pick<RevisionStore<HeldRevision, unknown, unknown>, 'append' | 'chain' | 'latest'>;
+type HeldRevision = Extract<RecordLine, { kind: 'revision' }>['value'];
+
+/** The file was checked: every kind in it is known, and every revision is one of its kind. */
+const chainsIn =
+  ({ revisions, kept }: GovernedRecords) =>
+  (of: string): Chains => {
+    const kind = keptKinds.find(({ name }) => name === keptNameOf(of));
+    return (kind ? kept.of(kind) : revisions) as Chains;
+  };
+
+/** What a report calls a record: assessments have a title. */
+function namedIn({ record: { id, content } }: HeldRevision): string {
+  return 'facts' in content && typeof content.facts === 'object' ? `${id} "${content.facts.title}"` : id;
+}
+
 /** Names of what stands in the table and differs from the file; asked for what is missing, of that too. */
 async function conflictsWith(
-  { call, revisions, packs }: Table,
+  { call, chainsOf, packs }: Table,
   file: string,
   asked?: 'WHAT_IS_MISSING',
 ): Promise<string[]> {
   const differing = new Map<string, string>();
-  let chain: { readonly id: string; readonly held: readonly Revision[] } | undefined;
+  let chain: { readonly id: string; readonly held: readonly HeldRevision[] } | undefined;
   for await (const { line } of linesOf(file)) {
     if (line.kind === 'revision') {
-      if (chain?.id !== line.id) chain = { id: line.id, held: await revisions.chain(line.id) };
+      if (chain?.id !== line.id) chain = { id: line.id, held: await chainsOf(line.of).chain(line.id) };
       const held = chain.held[line.value.number - 1];
       const differs = held ? contentHash(held) !== contentHash(line.value) : asked !== undefined;
       if (differs && !differing.has(line.id)) {
-        const { title } = line.value.record.content.facts;
-        differing.set(line.id, `${line.id} "${title}", from revision ${line.value.number} on`);
+        differing.set(line.id, `${namedIn(line.value)}, from revision ${line.value.number} on`);
       }
     } else if (line.kind === 'evidence') {
       const held = (await packs.get(line.hash)) as FrozenPack | undefined;
@@ -96,7 +114,7 @@ async function conflictsWith(
   return [...differing.values()];
 }
 
-async function writeAll({ call, revisions, packs }: Table, file: string): Promise<Counts> {
+async function writeAll({ call, chainsOf, packs }: Table, file: string): Promise<Counts> {
   const written = { records: 0, revisions: 0, packs: 0, items: 0 };
   // As the API writes: evidence before the revision that names it.
   for await (const { line } of linesOf(file)) {
@@ -108,10 +126,11 @@ async function writeAll({ call, revisions, packs }: Table, file: string): Promis
   const heads = new Map<string, number>();
   for await (const { line } of linesOf(file)) {
     if (line.kind === 'revision') {
-      const head = heads.get(line.id) ?? (await revisions.latest(line.id))?.number ?? 0;
+      const chains = chainsOf(line.of);
+      const head = heads.get(line.id) ?? (await chains.latest(line.id))?.number ?? 0;
       heads.set(line.id, Math.max(head, line.value.number));
       if (line.value.number <= head) continue;
-      await revisions.append(line.id, line.value);
+      await chains.append(line.id, line.value);
       written.revisions += 1;
       written.records += line.value.number === 1 ? 1 : 0;
     } else if (line.kind === 'item') written.items += await putItem(call, line);

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { canonicalText } from '../../domain/assessment/model/content-hash.ts';
 import type { Revision } from '../../domain/assessment/model/revision.ts';
+import type { KeptRevision } from '../../domain/records-kept/life/kept-record.ts';
+import type { GovernedKind } from '../../functions/store/table.ts';
 
 /**
  * A file of governed records: JSON Lines in UTF-8, each line the canonical text of one value, so that the same records
@@ -12,7 +14,12 @@ export const recordsFormat = 1;
 
 export type RecordLine =
   | { readonly kind: 'begin'; readonly format: number }
-  | { readonly kind: 'revision'; readonly of: 'assessment'; readonly id: string; readonly value: Revision }
+  | {
+      readonly kind: 'revision';
+      readonly of: GovernedKind;
+      readonly id: string;
+      readonly value: Revision | KeptRevision;
+    }
   /** `hash` is that of the pack, under which it is kept; `valueHash` is `contentHash` of the whole. */
   | {
       readonly kind: 'evidence';
@@ -55,6 +62,10 @@ export interface Gap {
   readonly record: string;
   readonly reason: string;
 }
+
+/** Hashes of the evidence that a revision names: assessments alone have any. */
+export const evidenceNamedIn = ({ record: { content } }: Revision | KeptRevision): readonly string[] =>
+  'evidence' in content && Array.isArray(content.evidence) ? content.evidence.map(({ hash }) => hash) : [];
 
 /** A line as it is written, with its end. */
 export const textOfLine = (line: RecordLine): string => `${canonicalText(line)}\n`;

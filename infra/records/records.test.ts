@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registerReview } from '../../domain/records-kept/kinds/register-review.ts';
 import { governedRecords } from '../../functions/graphql/records/governed-records.ts';
+import { keptRecords } from '../../functions/graphql/records/kept-records.ts';
+import { eightWriters } from '../../functions/graphql/records/testing/eight-writers.ts';
 import {
   changed,
   darlastonFacts,
@@ -131,6 +134,22 @@ describe('an export', () => {
       { record: ids.draft, reason: `Revision ${last - 1} is missing: ${last} were written.` },
       { record: ids.published, reason: `Its evidence ${hash} is missing or not what was written.` },
     ]);
+  });
+});
+
+describe('records that people keep', () => {
+  it('go out with their chains and come back with what stands, into a store that had none', async () => {
+    const kept = await emptyTable(engine);
+    const store = keptRecords(kept).of(registerReview);
+    await eightWriters({ store, tell: () => {} }, 1);
+    const { text: out, manifest } = await exported(kept);
+    expect(manifest).toMatchObject({ records: 9, revisions: 25, gaps: [] });
+    const fresh = await emptyTable(engine);
+    await importRecords(fresh, write('kept', out));
+    expect(await heldIn(fresh)).toBe(out);
+    const back = keptRecords(fresh).of(registerReview);
+    expect(await back.current()).toEqual(await store.current());
+    expect(await back.published()).toHaveLength(8);
   });
 });
 

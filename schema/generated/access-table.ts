@@ -3,19 +3,22 @@
 import type { FieldRule } from '../../domain/permission/field-rule.ts';
 
 const EVERYONE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":false};
-const ASSESSMENT_EDITORS: FieldRule = {"needs":["PLANNER","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const EVERYONE_LIVE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":true};
+const ASSESSMENT_EDITORS: FieldRule = {"needs":["PLANNER","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const DETAIL_ASKERS: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 const ASSESSMENT_MOVERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 const SIGNERS: FieldRule = {"needs":["REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const ASSESSMENT_PUBLISHERS: FieldRule = {"needs":["REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const ACTION_MARKERS: FieldRule = {"needs":["PLANNER","COHESION_OFFICER","LOCALITY_LEAD"],"otherwise":"REFUSED","live":false};
 const REPORT_REVIEWERS: FieldRule = {"needs":["REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
+const RECORD_KEEPERS_LIVE: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":true};
 const SENSITIVE_READERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const ASSESSMENT_OFFICERS_WITHHELD: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"WITHHELD","live":false};
 const UNPUBLISHED_READERS_WITHHELD: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"WITHHELD","live":false};
 const UNPUBLISHED_READERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"REFUSED","live":false};
 const ASSESSMENT_OFFICERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
+const RECORD_KEEPERS_WITHHELD: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"WITHHELD","live":false};
+const RECORD_KEEPERS: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 
 /** Who may ask for each field, by "Type.field". What is not here is closed to everyone. */
 export const accessTable: Readonly<Record<string, FieldRule>> = {
@@ -30,7 +33,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Query.area': EVERYONE,
   'Query.areaAt': EVERYONE,
   'Query.areasAt': EVERYONE,
-  'Query.exerciseSites': ASSESSMENT_EDITORS,
+  'Query.exerciseSites': EVERYONE,
   'Query.assessments': EVERYONE_LIVE,
   'Query.assessment': EVERYONE_LIVE,
   'Query.questionSet': EVERYONE,
@@ -72,6 +75,8 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Query.venues': EVERYONE,
   'Query.venue': EVERYONE,
   'Query.venueKinds': EVERYONE,
+  'Query.registerReviews': EVERYONE_LIVE,
+  'Query.registerReview': EVERYONE_LIVE,
   'Point.lon': EVERYONE,
   'Point.lat': EVERYONE,
   'BoundaryEdition.id': EVERYONE,
@@ -148,6 +153,12 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Mutation.reportProgress': ACTION_MARKERS,
   'Mutation.markPrediction': ASSESSMENT_EDITORS,
   'Mutation.reviewReport': REPORT_REVIEWERS,
+  'Mutation.approveRecord': RECORD_KEEPERS_LIVE,
+  'Mutation.confirmRecord': RECORD_KEEPERS_LIVE,
+  'Mutation.undoRecord': RECORD_KEEPERS_LIVE,
+  'Mutation.mergeRecord': RECORD_KEEPERS_LIVE,
+  'Mutation.withdrawRecord': RECORD_KEEPERS_LIVE,
+  'Mutation.proposeRegisterReview': RECORD_KEEPERS_LIVE,
   'AssessmentPayload.assessment': EVERYONE,
   'AssessmentPayload.replayed': EVERYONE,
   'Detail.answers': EVERYONE,
@@ -556,6 +567,8 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'RunReview.area': EVERYONE,
   'RunReview.reviewedOn': EVERYONE,
   'RunReview.reviewer': EVERYONE,
+  'RunReview.reviewedAs': EVERYONE,
+  'RunReview.validTo': EVERYONE,
   'ClassificationRun.asOf': EVERYONE,
   'ClassificationRun.edition': EVERYONE,
   'ClassificationRun.method': EVERYONE,
@@ -868,6 +881,23 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Observation.note': EVERYONE,
   'Observation.source': EVERYONE,
   'Observation.bases': EVERYONE,
+  'KeptWord.approvedAt': EVERYONE,
+  'KeptWord.approvedAs': EVERYONE,
+  'KeptWord.confirmedAt': EVERYONE,
+  'KeptWord.confirmedAs': EVERYONE,
+  'KeptWord.confirmBy': EVERYONE,
+  'KeptWord.isPastItsTime': EVERYONE,
+  'KeptRecordStep.revision': EVERYONE,
+  'KeptRecordStep.kind': EVERYONE,
+  'KeptRecordStep.at': EVERYONE,
+  'KeptRecordStep.actedAs': EVERYONE,
+  'KeptRecordStep.by': RECORD_KEEPERS_WITHHELD,
+  'KeptRecordStep.reason': RECORD_KEEPERS_WITHHELD,
+  'KeptRecordStep.fields': EVERYONE,
+  'KeptChange.id': RECORD_KEEPERS,
+  'KeptChange.revision': RECORD_KEEPERS,
+  'KeptChange.state': RECORD_KEEPERS,
+  'KeptChange.replayed': RECORD_KEEPERS,
   'Layer.id': EVERYONE,
   'Layer.group': EVERYONE,
   'Layer.groupName': EVERYONE,
@@ -1570,4 +1600,23 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'PageInfo.hasPreviousPage': EVERYONE,
   'PageInfo.startCursor': EVERYONE,
   'PageInfo.endCursor': EVERYONE,
+  'RegisterReviewContent.register': EVERYONE,
+  'RegisterReviewContent.area': EVERYONE,
+  'RegisterReviewContent.reviewedOn': EVERYONE,
+  'RegisterReviewContent.result': EVERYONE,
+  'RegisterReviewContent.lookedAt': EVERYONE,
+  'RegisterReviewContent.note': RECORD_KEEPERS_WITHHELD,
+  'RegisterReview.id': EVERYONE,
+  'RegisterReview.revision': EVERYONE,
+  'RegisterReview.state': EVERYONE,
+  'RegisterReview.stands': EVERYONE,
+  'RegisterReview.word': EVERYONE,
+  'RegisterReview.proposed': RECORD_KEEPERS_WITHHELD,
+  'RegisterReview.savedBy': RECORD_KEEPERS_WITHHELD,
+  'RegisterReview.history': EVERYONE,
+  'RegisterReviewConnection.edges': EVERYONE,
+  'RegisterReviewConnection.pageInfo': EVERYONE,
+  'RegisterReviewConnection.totalCount': EVERYONE,
+  'RegisterReviewEdge.node': EVERYONE,
+  'RegisterReviewEdge.cursor': EVERYONE,
 };

@@ -39,6 +39,7 @@ import type { ExerciseSite as ExerciseSiteRecord } from '../../domain/records/ex
 import type { Question as QuestionRecord, QuestionSet as QuestionSetRecord } from '../../domain/assessment/model/question-set.ts';
 import type { AttachedEvidence as AttachedEvidenceRecord } from '../../domain/assessment/evidence/attached-evidence.ts';
 import type { Revision as RevisionRecord } from '../../domain/assessment/model/revision.ts';
+import type { ReadKept as ReadKeptRecord } from '../../domain/records-kept/life/kept-entry.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -294,6 +295,10 @@ export type Query = {
   readonly venue?: Maybe<Venue>;
   /** All kinds of venue, with their word and whether they count as a place to meet. Counts as 40 in the cost of a query. */
   readonly venueKinds: ReadonlyArray<VenueKind>;
+  /** A review of a register for an area: somebody looked and says whether it is complete. Approved as complete, it makes the practice tests that rest on the register known there for twelve months. By newest word first. Those who keep the records find the proposed ones too. */
+  readonly registerReviews: RegisterReviewConnection;
+  /** One review of a register; null where none that you may read has this id. */
+  readonly registerReview?: Maybe<RegisterReview>;
 };
 
 
@@ -537,6 +542,20 @@ export type QueryVenuesArgs = {
 
 export type QueryVenueArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegisterReviewsArgs = {
+  filter?: InputMaybe<RegisterReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRegisterReviewArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A point in WGS84 degrees. */
@@ -876,6 +895,18 @@ export type Mutation = {
    * reviewers, directors and cohesion officers; nobody reviews what they reported.
    */
   readonly reviewReport: AssessmentPayload;
+  /** Approve what was proposed: from here on it stands. Never by somebody who wrote some of it. */
+  readonly approveRecord: KeptChange;
+  /** Say that what stands is still right. */
+  readonly confirmRecord: KeptChange;
+  /** Take back the newest step, as a step of its own: what was undone stays in the history. */
+  readonly undoRecord: KeptChange;
+  /** Make a record one with another of its kind: both ids answer for ever, with the other. */
+  readonly mergeRecord: KeptChange;
+  /** Take a record back: nothing of what it said stands any more, and what remains says so. */
+  readonly withdrawRecord: KeptChange;
+  /** Propose a review of a register, or other words for one: it waits for somebody else's approval. */
+  readonly proposeRegisterReview: KeptChange;
 };
 
 
@@ -997,6 +1028,72 @@ export type MutationMarkPredictionArgs = {
  */
 export type MutationReviewReportArgs = {
   input: ReviewReportInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationApproveRecordArgs = {
+  input: RecordStepInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationConfirmRecordArgs = {
+  input: RecordStepInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationUndoRecordArgs = {
+  input: RecordStepInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationMergeRecordArgs = {
+  input: RecordStepInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationWithdrawRecordArgs = {
+  input: RecordStepInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeRegisterReviewArgs = {
+  input: ProposeRegisterReviewInput;
 };
 
 /** Answer to a change. */
@@ -3059,6 +3156,10 @@ export type RunReview = {
   readonly reviewedOn: Scalars['Date']['output'];
   /** Who reviewed it. */
   readonly reviewer: Scalars['String']['output'];
+  /** In which role somebody answers for it; null: it came with the data. */
+  readonly reviewedAs?: Maybe<Role>;
+  /** The last day for which it holds; null: nobody said since that the register is not complete. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 /** How different residents are from each other: low below 0.20, high from 0.50 (see method). */
@@ -4380,6 +4481,91 @@ export type ObservationUnitNameArgs = {
 /** One figure, or the reason why there is none. */
 export type ObservationBasisArgs = {
   language?: Language;
+};
+
+/** Where a record that people keep is. */
+export type KeptState =
+  /** What was last written waits for approval; what stood before stands meanwhile. */
+  | 'PROPOSED'
+  /** What was last written was approved and stands. */
+  | 'CURRENT'
+  /** It was taken back: nothing of it stands. */
+  | 'WITHDRAWN'
+  /** It became one with another record. */
+  | 'MERGED';
+
+/** What a step in the life of a record did. */
+export type KeptStepKind =
+  | 'PROPOSED'
+  | 'APPROVED'
+  /** Somebody said that it is still right. */
+  | 'CONFIRMED'
+  /** The step before was taken back; it stays in the history. */
+  | 'UNDONE'
+  | 'MERGED'
+  | 'WITHDRAWN';
+
+/** The word of somebody on what stands. */
+export type KeptWord = {
+  readonly __typename?: 'KeptWord';
+  /** When it was approved. */
+  readonly approvedAt: Scalars['DateTime']['output'];
+  /** In which role it was approved. */
+  readonly approvedAs: Role;
+  /** When somebody last said that it is still right; null: nobody did since it was approved. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In which role it was confirmed. */
+  readonly confirmedAs?: Maybe<Role>;
+  /** The last day for which the word is good: from the next day on it is past its time. */
+  readonly confirmBy: Scalars['Date']['output'];
+  /** Whether it is past its time today. */
+  readonly isPastItsTime: Scalars['Boolean']['output'];
+};
+
+/** One step in the life of a record. */
+export type KeptRecordStep = {
+  readonly __typename?: 'KeptRecordStep';
+  /** The revision that it made. */
+  readonly revision: Scalars['Int']['output'];
+  /** What it did. */
+  readonly kind: KeptStepKind;
+  /** When it was taken. */
+  readonly at: Scalars['DateTime']['output'];
+  /** In which role it was taken. */
+  readonly actedAs: Role;
+  /** Who took it. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Why, in their words. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Which fields of the record it changed, by name. Without signing in: those of what stands. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A step with a record that stands in the register: which one, on which revision, and why. */
+export type RecordStepInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record. */
+  readonly id: Scalars['ID']['input'];
+  /** The revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Why; needed to undo, to merge and to withdraw. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The record that it becomes one with: for mergeRecord alone. */
+  readonly into?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a step made of a record. */
+export type KeptChange = {
+  readonly __typename?: 'KeptChange';
+  /** Id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The revision that it made. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where the record is after it. */
+  readonly state: KeptState;
+  /** Whether this very request had been carried out before; nothing was done twice. */
+  readonly replayed: Scalars['Boolean']['output'];
 };
 
 /** How values are put into classes. */
@@ -7002,6 +7188,119 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which register was looked at. */
+export type RegisterReviewRegister =
+  | 'venues'
+  | 'projects'
+  | 'participation'
+  | 'exchanges'
+  | 'placesOfWelcome';
+
+/** Whether everything that belongs in it stands in it. */
+export type RegisterReviewResult =
+  | 'COMPLETE'
+  | 'INCOMPLETE';
+
+/** What a review of a register says. */
+export type RegisterReviewContent = {
+  readonly __typename?: 'RegisterReviewContent';
+  /** Which register was looked at. */
+  readonly register: RegisterReviewRegister;
+  /** Where: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** The day on which it was looked at. */
+  readonly reviewedOn: Scalars['Date']['output'];
+  /** Whether everything that belongs in it stands in it. */
+  readonly result: RegisterReviewResult;
+  /** What was looked at: lists, visits, people asked. Names of persons do not belong here. */
+  readonly lookedAt: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A review of a register for an area: somebody looked and says whether it is complete. Approved as complete, it makes the practice tests that rest on the register known there for twelve months. */
+export type RegisterReview = {
+  readonly __typename?: 'RegisterReview';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<RegisterReviewContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<RegisterReviewContent>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of registerReviews. */
+export type RegisterReviewConnection = {
+  readonly __typename?: 'RegisterReviewConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<RegisterReviewEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A review of a register and where it stands in the list. */
+export type RegisterReviewEdge = {
+  readonly __typename?: 'RegisterReviewEdge';
+  /** The record. */
+  readonly node: RegisterReview;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a review of a register says, as it is given. */
+export type RegisterReviewContentInput = {
+  /** Which register was looked at. */
+  readonly register: RegisterReviewRegister;
+  /** Where: a ward, a locality or the borough. */
+  readonly area: Scalars['String']['input'];
+  /** The day on which it was looked at. */
+  readonly reviewedOn: Scalars['Date']['input'];
+  /** Whether everything that belongs in it stands in it. */
+  readonly result: RegisterReviewResult;
+  /** What was looked at: lists, visits, people asked. Names of persons do not belong here. */
+  readonly lookedAt: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A review of a register to begin, or other words for one. */
+export type ProposeRegisterReviewInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: RegisterReviewContentInput;
+};
+
+/** Which registerReviews. */
+export type RegisterReviewFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which register was looked at. */
+  readonly register?: InputMaybe<RegisterReviewRegister>;
+  /** Where: a ward, a locality or the borough. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Whether everything that belongs in it stands in it. */
+  readonly result?: InputMaybe<RegisterReviewResult>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -7266,6 +7565,12 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
   ComputedFrom: ComputedFrom;
   Observation: ResolverTypeWrapper<ObservationRecord>;
+  KeptState: KeptState;
+  KeptStepKind: KeptStepKind;
+  KeptWord: ResolverTypeWrapper<KeptWord>;
+  KeptRecordStep: ResolverTypeWrapper<KeptRecordStep>;
+  RecordStepInput: RecordStepInput;
+  KeptChange: ResolverTypeWrapper<KeptChange>;
   ClassingMethod: ClassingMethod;
   LayerKind: LayerKind;
   DarkEnd: DarkEnd;
@@ -7384,6 +7689,15 @@ export type ResolversTypes = {
   VenueEdge: ResolverTypeWrapper<Omit<VenueEdge, 'node'> & { node: ResolversTypes['Venue'] }>;
   VenueConnection: ResolverTypeWrapper<ListedVenuesRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  RegisterReviewRegister: RegisterReviewRegister;
+  RegisterReviewResult: RegisterReviewResult;
+  RegisterReviewContent: ResolverTypeWrapper<Omit<RegisterReviewContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  RegisterReview: ResolverTypeWrapper<ReadKeptRecord>;
+  RegisterReviewConnection: ResolverTypeWrapper<Omit<RegisterReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegisterReviewEdge']> }>;
+  RegisterReviewEdge: ResolverTypeWrapper<Omit<RegisterReviewEdge, 'node'> & { node: ResolversTypes['RegisterReview'] }>;
+  RegisterReviewContentInput: RegisterReviewContentInput;
+  ProposeRegisterReviewInput: ProposeRegisterReviewInput;
+  RegisterReviewFilter: RegisterReviewFilter;
   ToldMessage: ResolverTypeWrapper<Scalars['ToldMessage']['output']>;
 };
 
@@ -7535,6 +7849,10 @@ export type ResolversParentTypes = {
   IndicatorFilter: IndicatorFilter;
   Indicator: IndicatorRecord;
   Observation: ObservationRecord;
+  KeptWord: KeptWord;
+  KeptRecordStep: KeptRecordStep;
+  RecordStepInput: RecordStepInput;
+  KeptChange: KeptChange;
   Layer: LayerRecord;
   LayerPeriod: LayerPeriod;
   LayerFill: Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversParentTypes['Layer'], comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
@@ -7624,6 +7942,13 @@ export type ResolversParentTypes = {
   VenueEdge: Omit<VenueEdge, 'node'> & { node: ResolversParentTypes['Venue'] };
   VenueConnection: ListedVenuesRecord;
   PageInfo: PageInfo;
+  RegisterReviewContent: Omit<RegisterReviewContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  RegisterReview: ReadKeptRecord;
+  RegisterReviewConnection: Omit<RegisterReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegisterReviewEdge']> };
+  RegisterReviewEdge: Omit<RegisterReviewEdge, 'node'> & { node: ResolversParentTypes['RegisterReview'] };
+  RegisterReviewContentInput: RegisterReviewContentInput;
+  ProposeRegisterReviewInput: ProposeRegisterReviewInput;
+  RegisterReviewFilter: RegisterReviewFilter;
   ToldMessage: Scalars['ToldMessage']['output'];
 };
 
@@ -7683,6 +8008,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   venues?: Resolver<ResolversTypes['VenueConnection'], ParentType, ContextType, RequireFields<QueryVenuesArgs, 'first'>>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryVenueArgs, 'id'>>;
   venueKinds?: Resolver<ReadonlyArray<ResolversTypes['VenueKind']>, ParentType, ContextType>;
+  registerReviews?: Resolver<ResolversTypes['RegisterReviewConnection'], ParentType, ContextType, RequireFields<QueryRegisterReviewsArgs, 'first'>>;
+  registerReview?: Resolver<Maybe<ResolversTypes['RegisterReview']>, ParentType, ContextType, RequireFields<QueryRegisterReviewArgs, 'id'>>;
 };
 
 export type PointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
@@ -7781,6 +8108,12 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   reportProgress?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   markPrediction?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationMarkPredictionArgs, 'input'>>;
   reviewReport?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
+  approveRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationApproveRecordArgs, 'input'>>;
+  confirmRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationConfirmRecordArgs, 'input'>>;
+  undoRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationUndoRecordArgs, 'input'>>;
+  mergeRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationMergeRecordArgs, 'input'>>;
+  withdrawRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationWithdrawRecordArgs, 'input'>>;
+  proposeRegisterReview?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeRegisterReviewArgs, 'input'>>;
 };
 
 export type AssessmentPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
@@ -8347,6 +8680,8 @@ export type RunReviewResolvers<ContextType = unknown, ParentType extends Resolve
   area?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedAs?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ClassificationRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClassificationRun'] = ResolversParentTypes['ClassificationRun']> = {
@@ -8706,6 +9041,32 @@ export type ObservationResolvers<ContextType = unknown, ParentType extends Resol
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
+};
+
+export type KeptWordResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeptWord'] = ResolversParentTypes['KeptWord']> = {
+  approvedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  approvedAs?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedAs?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  confirmBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isPastItsTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KeptRecordStepResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeptRecordStep'] = ResolversParentTypes['KeptRecordStep']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['KeptStepKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actedAs?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type KeptChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeptChange'] = ResolversParentTypes['KeptChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LayerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
@@ -9583,6 +9944,37 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RegisterReviewContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterReviewContent'] = ResolversParentTypes['RegisterReviewContent']> = {
+  register?: Resolver<ResolversTypes['RegisterReviewRegister'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['RegisterReviewResult'], ParentType, ContextType>;
+  lookedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterReviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterReview'] = ResolversParentTypes['RegisterReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['RegisterReviewContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['RegisterReviewContent']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type RegisterReviewConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterReviewConnection'] = ResolversParentTypes['RegisterReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegisterReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterReviewEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterReviewEdge'] = ResolversParentTypes['RegisterReviewEdge']> = {
+  node?: Resolver<ResolversTypes['RegisterReview'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface ToldMessageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ToldMessage'], any> {
   name: 'ToldMessage';
 }
@@ -9691,6 +10083,9 @@ export type Resolvers<ContextType = unknown> = {
   SignInSettings?: SignInSettingsResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
+  KeptWord?: KeptWordResolvers<ContextType>;
+  KeptRecordStep?: KeptRecordStepResolvers<ContextType>;
+  KeptChange?: KeptChangeResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
   LayerPeriod?: LayerPeriodResolvers<ContextType>;
   LayerFill?: LayerFillResolvers<ContextType>;
@@ -9778,6 +10173,10 @@ export type Resolvers<ContextType = unknown> = {
   VenueEdge?: VenueEdgeResolvers<ContextType>;
   VenueConnection?: VenueConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  RegisterReviewContent?: RegisterReviewContentResolvers<ContextType>;
+  RegisterReview?: RegisterReviewResolvers<ContextType>;
+  RegisterReviewConnection?: RegisterReviewConnectionResolvers<ContextType>;
+  RegisterReviewEdge?: RegisterReviewEdgeResolvers<ContextType>;
   ToldMessage?: GraphQLScalarType;
 };
 

@@ -181,6 +181,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'WarmSpace.wordsMessages': 2,
   'VenueConnection.unplaced': 1,
   'VenueConnection.noteMessages': 3,
+  'RegisterReview.history': 10,
 };
 
 /** What a field costs on top of the objects of its answer, by "Type.field". */

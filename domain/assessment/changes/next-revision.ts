@@ -1,14 +1,13 @@
 import { type AnyMessage, message, type ToldText } from '../../messages/message.ts';
-import type { AssessmentRecord } from '../model/assessment.ts';
 import { contentHash } from '../model/content-hash.ts';
 import { fieldDifferences } from '../model/field-differences.ts';
-import type { Revision } from '../model/revision.ts';
+import type { AnyRevision, ChainedRecord, RevisionOf } from '../model/revision.ts';
 import { clockFaultOf, instantAfter } from '../model/step-instant.ts';
 import { marksUpTo } from './request-marks.ts';
 
 /** What a new revision is made of, besides the one before. */
-export type NewRevision = Pick<
-  Revision,
+export type NewRevision<Held extends ChainedRecord, Kind extends string> = Pick<
+  RevisionOf<Held, Kind>,
   'kind' | 'record' | 'author' | 'at' | 'reason' | 'idempotencyKey' | 'requestHash' | 'earlierRequests'
 >;
 
@@ -18,7 +17,10 @@ export type NewRevision = Pick<
  * @param made `earlierRequests` is needed where the one before was written without marks
  * @example nextRevision(undefined, { kind: 'CREATED', record, author, at, idempotencyKey, requestHash }).number // 1
  */
-export function nextRevision(previous: Revision | undefined, made: NewRevision): Revision {
+export function nextRevision<Held extends ChainedRecord, Kind extends string>(
+  previous: RevisionOf<Held, Kind> | undefined,
+  made: NewRevision<Held, Kind>,
+): RevisionOf<Held, Kind> {
   const earlierRequests = (previous && marksUpTo(previous)) ?? made.earlierRequests;
   const step = {
     number: (previous?.number ?? 0) + 1,
@@ -37,7 +39,7 @@ export function nextRevision(previous: Revision | undefined, made: NewRevision):
 }
 
 /** What a reader of the history is told of: the content by its fields, and what goes on beside it. */
-function compared(record: AssessmentRecord | undefined): object {
+function compared(record: ChainedRecord | undefined): object {
   if (!record) return {};
   const { id, contentHash: hash, authors, content, ...beside } = record;
   return { ...content, ...beside };
@@ -48,7 +50,7 @@ function compared(record: AssessmentRecord | undefined): object {
  * and each content hash being what its bytes give. Says what is wrong first, undefined where nothing is.
  * @example brokenLinkOf(chain) // undefined
  */
-export function brokenLinkOf(chain: readonly Revision[]): AnyMessage | undefined {
+export function brokenLinkOf(chain: readonly AnyRevision[]): AnyMessage | undefined {
   for (const [index, revision] of chain.entries()) {
     const fault = faultOfLink(chain[index - 1], revision);
     if (fault) return fault;
@@ -60,7 +62,10 @@ export function brokenLinkOf(chain: readonly Revision[]): AnyMessage | undefined
  * What is wrong with a revision in the place behind another, which is whole; behind undefined: in the first place.
  * @example faultOfLink(undefined, third)?.code // 'history.missing'
  */
-export function faultOfLink(previous: Revision | undefined, revision: Revision): AnyMessage | undefined {
+export function faultOfLink(
+  previous: AnyRevision | undefined,
+  revision: AnyRevision,
+): AnyMessage | undefined {
   const { hash, ...step } = revision;
   const place = (previous?.number ?? 0) + 1;
   const of = { revision: revision.number };
@@ -77,7 +82,7 @@ export function faultOfLink(previous: Revision | undefined, revision: Revision):
  * wrong with its instants.
  * @example faultOfChain(chain.slice(0, 2), chain[2]) // told: 'Revision 3 is missing.'
  */
-export const faultOfChain = (chain: readonly Revision[], newest: Revision): ToldText | undefined =>
+export const faultOfChain = (chain: readonly AnyRevision[], newest: AnyRevision): ToldText | undefined =>
   brokenLinkOf(chain) ??
   (chain.length < newest.number ? message('history.missing', { revision: chain.length + 1 }) : undefined) ??
   clockFaultOf(chain);

@@ -1,9 +1,9 @@
 import { contentHash } from '../model/content-hash.ts';
-import type { Revision } from '../model/revision.ts';
+import type { AnyRevision } from '../model/revision.ts';
 
 /** Who sent a request, under which key of theirs. */
-export type SentUnder = Pick<Revision, 'idempotencyKey'> & {
-  readonly author: Pick<Revision['author'], 'subject'>;
+export type SentUnder = Pick<AnyRevision, 'idempotencyKey'> & {
+  readonly author: Pick<AnyRevision['author'], 'subject'>;
 };
 
 /**
@@ -19,7 +19,7 @@ export const requestMark = ({ author, idempotencyKey }: SentUnder): string =>
  * carried them.
  */
 export function marksUpTo(
-  revision: SentUnder & Pick<Revision, 'number' | 'earlierRequests'>,
+  revision: SentUnder & Pick<AnyRevision, 'number' | 'earlierRequests'>,
 ): readonly string[] | undefined {
   const earlier = revision.number === 1 ? [] : revision.earlierRequests;
   return earlier && [...earlier, requestMark(revision)];

@@ -16,14 +16,23 @@ export type RevisionKind =
   | 'PREDICTION_MARKED'
   | 'REPORT_REVIEWED';
 
+/** What every record that is kept as a chain has: its content with the hash of it, and who wrote in it. */
+export interface ChainedRecord {
+  readonly id: string;
+  readonly content: object;
+  /** `contentHash` of the content. */
+  readonly contentHash: string;
+  readonly authors: readonly Author[];
+}
+
 /**
- * One immutable step in the life of an assessment. Committed by one conditional put of number n + 1; each names the
- * hash of the one before, so that a chain that was tampered with does not verify.
+ * One immutable step in the life of a record. Committed by one conditional put of number n + 1; each names the hash of
+ * the one before, so that a chain that was tampered with does not verify.
  */
-export interface Revision extends StepInstant {
+export interface RevisionOf<Held extends ChainedRecord, Kind extends string> extends StepInstant {
   readonly number: number;
-  readonly kind: RevisionKind;
-  readonly record: AssessmentRecord;
+  readonly kind: Kind;
+  readonly record: Held;
   readonly author: Author;
   /** Why, in the author's words; needed from the first signature on. */
   readonly reason?: string;
@@ -42,3 +51,9 @@ export interface Revision extends StepInstant {
   /** SHA-256 of everything above. */
   readonly hash: string;
 }
+
+/** A revision of any record. */
+export type AnyRevision = RevisionOf<ChainedRecord, string>;
+
+/** One step in the life of an assessment. */
+export type Revision = RevisionOf<AssessmentRecord, RevisionKind>;

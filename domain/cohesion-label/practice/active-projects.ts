@@ -6,7 +6,7 @@ import { message } from '../../messages/message.ts';
 import { oneText } from '../../messages/one-text.ts';
 import { venuesById } from '../../place/venues-by-id.ts';
 import type { Project } from '../../records/programme.ts';
-import { reviewedOn } from '../../records/reviewed-on.ts';
+import { reviewOf } from '../../records/reviewed-on.ts';
 import type { Venue } from '../../records/venue.ts';
 import { namesCut } from '../../wording/names-cut.ts';
 import {
@@ -36,7 +36,7 @@ export function activeProjectsEvidence(input: EvidenceInput): Evidence {
   const here = byArea.of([everywhere, ...codesOf(input)]).filter((project) => reaches(project, input));
   const counted = here.filter((project) => answer(project, input) === 'yes');
   const open = here.filter((project) => answer(project, input) === 'notKnown');
-  const reviewed = reviewedOn('projects', input);
+  const reviewed = reviewOf('projects', input);
   const level = levelOf(input);
   const running =
     counted.length > 0

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { NamedPlace, RegisterReview } from '../../records/dataset.ts';
 import type { Observation } from '../../records/indicator.ts';
 import type { Exchange, Project } from '../../records/programme.ts';
+import type { Reviewed } from '../../records/reviewed-on.ts';
 import type { Venue } from '../../records/venue.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -77,9 +78,10 @@ export const periodOrNone = (period: string | undefined): ToldText =>
   period === undefined ? message('evidence.noDate') : untranslated(period);
 
 /** The sentence that says why a count may be too low, or that it is complete. */
-export function reviewSentence(reviewed: CalendarDate | undefined, input: EvidenceInput): AnyMessage {
+export function reviewSentence(reviewed: Reviewed | undefined, input: EvidenceInput): AnyMessage {
+  if (reviewed?.as) return message('evidence.reviewedAs', { day: reviewed.on, role: reviewed.as });
   return reviewed
-    ? message('evidence.reviewed', { day: reviewed })
+    ? message('evidence.reviewed', { day: reviewed.on })
     : message('evidence.notReviewed', {
         level: levelOf(input),
         months: input.parameters.reviewMaxAgeMonths,

@@ -9,7 +9,7 @@ import { venuesById } from '../../place/venues-by-id.ts';
 import { monthsBefore } from '../../provenance/calendar-date.ts';
 import { periodDays } from '../../provenance/period-days.ts';
 import type { Exchange, ExchangeParty } from '../../records/programme.ts';
-import { reviewedOn } from '../../records/reviewed-on.ts';
+import { reviewOf } from '../../records/reviewed-on.ts';
 import {
   countedEvidence,
   type EvidenceInput,
@@ -83,7 +83,7 @@ export function exchangeEvidence(input: EvidenceInput): Evidence {
   const inTime = found.filter(({ days }) => days && since < days.first && days.last <= asOf);
   const unsure = found.filter(({ days }) => !days || (days.first <= asOf && since < days.last));
   const open = unsure.filter((one) => !inTime.includes(one));
-  const reviewed = reviewedOn('exchanges', input);
+  const reviewed = reviewOf('exchanges', input);
   const texts = (of: typeof found) => of.map(({ text }) => text);
   const outside = message('evidence.notShownWithin', {
     months: parameters.exchangeMonths,

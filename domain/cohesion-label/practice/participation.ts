@@ -3,7 +3,7 @@ import { oneText } from '../../messages/one-text.ts';
 import { monthsBefore } from '../../provenance/calendar-date.ts';
 import { periodDays } from '../../provenance/period-days.ts';
 import type { Observation } from '../../records/indicator.ts';
-import { reviewedOn } from '../../records/reviewed-on.ts';
+import { reviewOf } from '../../records/reviewed-on.ts';
 import {
   countedEvidence,
   type EvidenceInput,
@@ -41,7 +41,7 @@ export function participationEvidence(input: EvidenceInput): Evidence {
   const numbers = inTime.flatMap(({ value }) => value ?? []);
   const other = counts.filter((count) => count.value !== undefined && !isWithin(count));
   const undated = other.some(({ period }) => period === undefined || !periodDays(period));
-  const reviewed = reviewedOn('participation', input);
+  const reviewed = reviewOf('participation', input);
   const outside = message('evidence.notShownWithin', {
     months: parameters.participationMonths,
     day: asOf,

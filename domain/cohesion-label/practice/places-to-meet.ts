@@ -4,7 +4,7 @@ import { message } from '../../messages/message.ts';
 import { oneText } from '../../messages/one-text.ts';
 import { type MeetingBuilding, meetingBuildings } from '../../place/meeting-places.ts';
 import { statusAt } from '../../place/status-at.ts';
-import { reviewedOn } from '../../records/reviewed-on.ts';
+import { reviewOf } from '../../records/reviewed-on.ts';
 import { namesCut } from '../../wording/names-cut.ts';
 import {
   areasOfVenue,
@@ -69,7 +69,7 @@ export function placesToMeet(input: EvidenceInput): PlacesOnDay {
  */
 export function placesToMeetEvidence(input: EvidenceInput): Evidence {
   const { open, notKnown, unplaced } = placesToMeet(input);
-  const reviewed = reviewedOn('venues', input);
+  const reviewed = reviewOf('venues', input);
   const first =
     open.length > 0
       ? message('evidence.openPlaces', { names: namesCut(open, 5) })

@@ -6,7 +6,11 @@ import {
   isObjectType,
   isScalarType,
 } from 'graphql';
+import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
+import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
+import { accessTable } from '../../../schema/generated/access-table.ts';
 import { typeDefs } from '../../../schema/generated/type-defs.ts';
+import type { AccessTable } from '../access/field-access.ts';
 import { guardFields } from '../access/guard-fields.ts';
 import { Viewer, viewerQueries } from '../access/viewer.ts';
 import type { RequestContext } from '../request/context.ts';
@@ -31,6 +35,7 @@ import {
 import { Layer, LayerFill, layerQueries } from '../resolvers/indicator/layer.ts';
 import { OutputArea, outputAreas } from '../resolvers/indicator/output-areas.ts';
 import { segregation } from '../resolvers/indicator/segregation.ts';
+import { keptResolvers } from '../resolvers/kept/kept-resolvers.ts';
 import {
   Classification,
   ClassificationFacts,
@@ -71,7 +76,7 @@ import { noteAreas } from './note-areas.ts';
 import { dateScalar, dateTimeScalar, geometryScalar } from './scalars.ts';
 import { tellMessages } from './tell-messages.ts';
 
-const resolvers: Readonly<Record<string, object>> = {
+const writtenResolvers: Readonly<Record<string, object>> = {
   Query: {
     ...areaQueries,
     areaAt,
@@ -150,19 +155,31 @@ const resolvers: Readonly<Record<string, object>> = {
 };
 const scalars: readonly GraphQLScalarType[] = [dateScalar, dateTimeScalar, geometryScalar];
 
+/** What is served: the schema, who may ask for each of its fields, and the kinds of kept record that it has types of. */
+export interface ServedSchema {
+  readonly typeDefs: string;
+  readonly access: AccessTable;
+  readonly kinds: readonly RecordKind[];
+}
+
+const servedSchema: ServedSchema = { typeDefs, access: accessTable, kinds: keptKinds };
+
 /**
  * The schema with what answers each field; a field without a resolver is read from its record by name. Before every
  * resolver stand what is true of all texts and days, and before that the table of permissions.
  * @throws Error when a resolver names a type or field that the schema does not have
  */
-export function executableSchema(): GraphQLSchema {
-  const schema = buildSchema(typeDefs, { assumeValidSDL: true });
+export function executableSchema(served: ServedSchema = servedSchema): GraphQLSchema {
+  const schema = buildSchema(served.typeDefs, { assumeValidSDL: true });
   for (const { name, serialize, parseValue, parseLiteral } of scalars) {
     const scalar = schema.getType(name);
     if (!isScalarType(scalar)) throw new Error(`The schema has no scalar ${name}.`);
     Object.assign(scalar, { serialize, parseValue, parseLiteral });
   }
-  for (const [typeName, fields] of Object.entries(resolvers)) {
+  for (const [typeName, fields] of [
+    ...Object.entries(writtenResolvers),
+    ...Object.entries(keptResolvers(served.kinds)),
+  ]) {
     const type = schema.getType(typeName);
     if (!isObjectType(type)) throw new Error(`The schema has no type ${typeName}.`);
     for (const [fieldName, resolve] of Object.entries(fields)) {
@@ -174,6 +191,6 @@ export function executableSchema(): GraphQLSchema {
   tellMessages(schema);
   checkArguments(schema);
   noteAreas(schema);
-  guardFields(schema);
+  guardFields(schema, served.access);
   return schema;
 }

@@ -1,5 +1,6 @@
 import { type NewRevision, nextRevision } from '../../../domain/assessment/changes/next-revision.ts';
-import type { Revision } from '../../../domain/assessment/model/revision.ts';
+import type { AssessmentRecord } from '../../../domain/assessment/model/assessment.ts';
+import type { ChainedRecord, RevisionKind, RevisionOf } from '../../../domain/assessment/model/revision.ts';
 import { Conflict, InvalidInput } from '../../../domain/errors/errors.ts';
 import type { RevisionStore } from '../../store/revision-store.ts';
 import { type ChangeRequest, marksOf, ownAmong, ownRevision, requestHash } from './own-revision.ts';
@@ -8,16 +9,28 @@ import { type ChangeRequest, marksOf, ownAmong, ownRevision, requestHash } from 
 const mostAttempts = 8;
 
 /** What a change makes of the revision that stands. */
-export type Step = Pick<NewRevision, 'kind' | 'record' | 'reason'>;
+export type Step<Held extends ChainedRecord = AssessmentRecord, Kind extends string = RevisionKind> = Pick<
+  NewRevision<Held, Kind>,
+  'kind' | 'record' | 'reason'
+>;
 
-export interface Committed {
-  readonly revision: Revision;
+export interface Committed<
+  Held extends ChainedRecord = AssessmentRecord,
+  Kind extends string = RevisionKind,
+> {
+  readonly revision: RevisionOf<Held, Kind>;
   /** Whether this very request had been carried out before. */
   readonly replayed: boolean;
 }
 
-type Revisions = Pick<RevisionStore<Revision, unknown, unknown>, 'append' | 'chain' | 'latest' | 'revision'>;
-type Beginnings = Pick<RevisionStore<Revision, unknown, unknown>, 'append' | 'revision'>;
+type Revisions<Held extends ChainedRecord, Kind extends string> = Pick<
+  RevisionStore<RevisionOf<Held, Kind>, unknown, unknown>,
+  'append' | 'chain' | 'latest' | 'revision'
+>;
+type Beginnings<Held extends ChainedRecord, Kind extends string> = Pick<
+  Revisions<Held, Kind>,
+  'append' | 'revision'
+>;
 
 const keyShape = /^[A-Za-z0-9_-]{8,100}$/;
 
@@ -35,22 +48,22 @@ export function checkIdempotencyKey({ input: { idempotencyKey } }: ChangeRequest
  * request under the same key is looked for among all revisions, those included that the client has read since.
  * @param head the revision that stands
  * @param seen the revision that the client has read; undefined for a change that can be made on any
- * @throws Conflict naming who changed what, when the assessment has moved on; nothing was written
+ * @throws Conflict naming who changed what, when the record has moved on; nothing was written
  * @throws InvalidInput when the key was used for another request
  */
-export async function commit(
-  revisions: Revisions,
-  head: Revision,
+export async function commit<Held extends ChainedRecord, Kind extends string>(
+  revisions: Revisions<Held, Kind>,
+  head: RevisionOf<Held, Kind>,
   seen: number | undefined,
   request: ChangeRequest,
-  make: (head: Revision) => Step | Promise<Step>,
+  make: (head: RevisionOf<Held, Kind>) => Step<Held, Kind> | Promise<Step<Held, Kind>>,
   attempts = mostAttempts,
-): Promise<Committed> {
+): Promise<Committed<Held, Kind>> {
   checkIdempotencyKey(request);
   const marks = await marksOf(revisions, head);
   const own = await ownRevision(revisions, head, marks, request);
   if (own) return { revision: own, replayed: true };
-  if (seen !== undefined && head.number !== seen) throw await movedOn(revisions, head, seen);
+  if (seen !== undefined && head.number !== seen) throw await movedOn(revisions, head, seen, request);
   const revision = revisionOf(head, request, await make(head), marks);
   try {
     await revisions.append(head.record.id, revision);
@@ -62,7 +75,7 @@ export async function commit(
     // change on a revision that was read is told who was faster.
     if (attempts > 1) return commit(revisions, newest, seen, request, make, attempts - 1);
     throw new Conflict(
-      'Others are writing in this assessment at this moment. Nothing of yours was saved; send it again.',
+      `Others are writing in this ${nounOf(request)} at this moment. Nothing of yours was saved; send it again.`,
     );
   }
 }
@@ -72,19 +85,19 @@ export async function commit(
  * @param id made of the person and the key of the request, which was checked
  * @throws InvalidInput when the key was used to begin another
  */
-export async function commitFirst(
-  revisions: Beginnings,
+export async function commitFirst<Held extends ChainedRecord, Kind extends string>(
+  revisions: Beginnings<Held, Kind>,
   id: string,
   request: ChangeRequest,
-  make: () => Step | Promise<Step>,
-): Promise<Committed> {
-  const begun = async (): Promise<Committed | undefined> => {
+  make: () => Step<Held, Kind> | Promise<Step<Held, Kind>>,
+): Promise<Committed<Held, Kind>> {
+  const begun = async (): Promise<Committed<Held, Kind> | undefined> => {
     const own = ownAmong(await revisions.revision(id, 1), request);
     return own && { revision: own, replayed: true };
   };
   const before = await begun();
   if (before) return before;
-  const revision = revisionOf(undefined, request, await make());
+  const revision = revisionOf<Held, Kind>(undefined, request, await make());
   try {
     await revisions.append(id, revision);
     return { revision, replayed: false };
@@ -99,12 +112,12 @@ export async function commitFirst(
  * The revision that a request makes after another, or as the first.
  * @param marks `marksOf` the one before; needed where that was written without them
  */
-export const revisionOf = (
-  previous: Revision | undefined,
+export const revisionOf = <Held extends ChainedRecord, Kind extends string>(
+  previous: RevisionOf<Held, Kind> | undefined,
   request: ChangeRequest,
-  step: Step,
+  step: Step<Held, Kind>,
   marks?: readonly string[],
-): Revision =>
+): RevisionOf<Held, Kind> =>
   nextRevision(previous, {
     ...step,
     author: request.author,
@@ -114,10 +127,13 @@ export const revisionOf = (
     ...(marks ? { earlierRequests: marks } : {}),
   });
 
-async function movedOn(
-  revisions: Pick<Revisions, 'chain'>,
-  head: Revision,
+const nounOf = ({ noun = 'assessment' }: ChangeRequest): string => noun;
+
+async function movedOn<Held extends ChainedRecord, Kind extends string>(
+  revisions: Pick<Revisions<Held, Kind>, 'chain'>,
+  head: RevisionOf<Held, Kind>,
   seen: number,
+  request: ChangeRequest,
 ): Promise<Conflict | InvalidInput> {
   if (seen > head.number) {
     return new InvalidInput(
@@ -128,7 +144,7 @@ async function movedOn(
   const since = await revisions.chain(head.record.id, seen + 1);
   const fields = [...new Set(since.flatMap(({ differences }) => differences.map(({ path }) => path)))].sort();
   return new Conflict(
-    `${head.author.name} has changed this assessment meanwhile: it stands at revision ${head.number}, and you have read ${seen}. Nothing of yours was saved; load it again and repeat your change.`,
+    `${head.author.name} has changed this ${nounOf(request)} meanwhile: it stands at revision ${head.number}, and you have read ${seen}. Nothing of yours was saved; load it again and repeat your change.`,
     { revision: head.number, by: head.author.name, at: head.at, fields },
   );
 }

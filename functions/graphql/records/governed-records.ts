@@ -18,6 +18,7 @@ import type { StoreMeter } from '../../store/store.ts';
 import { PromiseCache } from '../caching/promise-cache.ts';
 import { cornersIn } from '../measuring/corners-in.ts';
 import { measuring } from '../measuring/measuring.ts';
+import { type KeptRecords, keptRecords } from './kept-records.ts';
 
 /** A pack with everything it was made of. */
 export interface FrozenEvidence {
@@ -25,10 +26,12 @@ export interface FrozenEvidence {
   readonly pack: EvidencePack;
 }
 
-/** What people write: assessments and their evidence. */
+/** What people write: assessments with their evidence, and the records that they keep. */
 export interface GovernedRecords {
   readonly revisions: RevisionStore<Revision, RegisterEntry, PublicEntry>;
   readonly evidence: EvidenceRepository;
+  /** Records of the kinds that are declared in `domain/records-kept`. */
+  readonly kept: KeptRecords;
 }
 
 /** Records in the table of a connection. */
@@ -39,13 +42,14 @@ export const governedRecords = (
 ): GovernedRecords => ({
   revisions: revisionStore<Revision, RegisterEntry, PublicEntry>(connection, parts, meter, now),
   evidence: new EvidenceRepository(evidenceStore(connection, meter)),
+  kept: keptRecords(connection, meter, now),
 });
 
 /**
  * The same records for one request: the register is read once, however often it is asked for, and again after a change.
  * @example forOneRequest(records).revisions.current()
  */
-export function forOneRequest({ revisions, evidence }: GovernedRecords): GovernedRecords {
+export function forOneRequest({ revisions, evidence, kept }: GovernedRecords): GovernedRecords {
   let current: ReturnType<typeof revisions.current> | undefined;
   let published: ReturnType<typeof revisions.published> | undefined;
   const forget = (): void => {
@@ -54,6 +58,7 @@ export function forOneRequest({ revisions, evidence }: GovernedRecords): Governe
   };
   return {
     evidence,
+    kept,
     revisions: {
       ...revisions,
       current: () => {

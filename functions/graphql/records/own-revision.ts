@@ -1,8 +1,9 @@
 import { marksUpTo, requestMark } from '../../../domain/assessment/changes/request-marks.ts';
 import type { Author } from '../../../domain/assessment/model/assessment.ts';
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
-import type { Revision, RevisionKind } from '../../../domain/assessment/model/revision.ts';
+import type { AnyRevision, RevisionKind } from '../../../domain/assessment/model/revision.ts';
 import { InvalidInput } from '../../../domain/errors/errors.ts';
+import type { KeptStep } from '../../../domain/records-kept/life/kept-record.ts';
 import type { RevisionStore } from '../../store/revision-store.ts';
 
 /** One request to change something, as its client sent it. */
@@ -12,20 +13,27 @@ export interface ChangeRequest {
   readonly input: { readonly idempotencyKey: string; readonly expectedRevision?: number };
   readonly author: Author;
   readonly at: string;
+  /** What is changed, as a sentence names it; "assessment" where it is not given. */
+  readonly noun?: string;
 }
 
-type Readable = Pick<RevisionStore<Revision, unknown, unknown>, 'chain' | 'revision'>;
+type Readable<Revision extends AnyRevision> = Pick<
+  RevisionStore<Revision, unknown, unknown>,
+  'chain' | 'revision'
+>;
 
 /** Marks of all revisions; read from the whole chain where the newest was written before it carried them. */
-export const marksOf = async (revisions: Readable, head: Revision): Promise<readonly string[]> =>
-  marksUpTo(head) ?? (await revisions.chain(head.record.id)).map(requestMark);
+export const marksOf = async <Revision extends AnyRevision>(
+  revisions: Readable<Revision>,
+  head: Revision,
+): Promise<readonly string[]> => marksUpTo(head) ?? (await revisions.chain(head.record.id)).map(requestMark);
 
 /**
  * The revision that this very request made, however long ago; undefined where it made none.
- * @throws InvalidInput when the person used the key for another request in this assessment
+ * @throws InvalidInput when the person used the key for another request in this record
  */
-export async function ownRevision(
-  revisions: Readable,
+export async function ownRevision<Revision extends AnyRevision>(
+  revisions: Readable<Revision>,
   head: Revision,
   marks: readonly string[],
   request: ChangeRequest,
@@ -41,15 +49,17 @@ export async function ownRevision(
 }
 
 /** As `ownRevision`, of one revision. */
-export const ownAmong = (found: Revision | undefined, request: ChangeRequest): Revision | undefined =>
-  found && isUnderKeyOf(found, request) ? sameRequest(found, request) : undefined;
+export const ownAmong = <Revision extends AnyRevision>(
+  found: Revision | undefined,
+  request: ChangeRequest,
+): Revision | undefined => (found && isUnderKeyOf(found, request) ? sameRequest(found, request) : undefined);
 
 const markable = ({ author, input }: ChangeRequest) => ({ author, idempotencyKey: input.idempotencyKey });
 
-const isUnderKeyOf = ({ idempotencyKey, author }: Revision, request: ChangeRequest): boolean =>
+const isUnderKeyOf = ({ idempotencyKey, author }: AnyRevision, request: ChangeRequest): boolean =>
   idempotencyKey === request.input.idempotencyKey && author.subject === request.author.subject;
 
-function sameRequest(own: Revision, request: ChangeRequest): Revision {
+function sameRequest<Revision extends AnyRevision>(own: Revision, request: ChangeRequest): Revision {
   if (own.requestHash === requestHash(request)) return own;
   throw new InvalidInput(
     'input.idempotencyKey',
@@ -58,7 +68,7 @@ function sameRequest(own: Revision, request: ChangeRequest): Revision {
 }
 
 /** In kind alone: what the other request said is not told. */
-function whatDiffers({ kind, number, requestHash: was }: Revision, request: ChangeRequest): string {
+function whatDiffers({ kind, number, requestHash: was }: AnyRevision, request: ChangeRequest): string {
   if (operationOf[kind] !== request.operation) return 'for another operation';
   const { input } = request;
   const onOther = input.expectedRevision !== undefined && input.expectedRevision !== number - 1;
@@ -69,7 +79,7 @@ function whatDiffers({ kind, number, requestHash: was }: Revision, request: Chan
     : 'with another expected revision and other input';
 }
 
-const operationOf: Readonly<Record<RevisionKind, string>> = {
+const operationOf: Readonly<Record<string, string>> = {
   CREATED: 'createAssessment',
   CHANGED: 'changeAssessment',
   EVIDENCE_MADE: 'makeEvidence',
@@ -81,7 +91,13 @@ const operationOf: Readonly<Record<RevisionKind, string>> = {
   PROGRESS_REPORTED: 'reportProgress',
   PREDICTION_MARKED: 'markPrediction',
   REPORT_REVIEWED: 'reviewReport',
-};
+  PROPOSED: 'proposeRecord',
+  APPROVED: 'approveRecord',
+  CONFIRMED: 'confirmRecord',
+  UNDONE: 'undoRecord',
+  MERGED: 'mergeRecord',
+  WITHDRAWN: 'withdrawRecord',
+} satisfies Readonly<Record<RevisionKind | KeptStep, string>>;
 
 /**
  * SHA-256 of a request, whole: operation and every field of its input, the expected revision among them.

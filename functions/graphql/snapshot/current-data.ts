@@ -1,6 +1,7 @@
 import { Unavailable } from '../../../domain/errors/errors.ts';
 import type { Store } from '../../store/store.ts';
 import { DataSnapshot } from './data-snapshot.ts';
+import { type KeptViews, versionWith, withKept } from './kept-views.ts';
 
 /** How long a container may go on with a data version after a newer one is current: the bound on staleness. */
 const versionHeldMilliseconds = 5_000;
@@ -8,18 +9,21 @@ const versionHeldMilliseconds = 5_000;
 const versionHeldOnFailureMilliseconds = 300_000;
 
 /**
- * Says which data version is current and holds what was read of it. The version is asked for at most every five
- * seconds; the one before stays for requests that are still running on it.
+ * Says which data version is current and holds what was read of it, with what people keep on top. Both are asked for at
+ * most every five seconds; the one before stays for requests that are still running on it.
  */
 export class CurrentData {
   readonly #store: Store;
   readonly #now: () => Date;
+  readonly #kept: KeptViews | undefined;
   #held: readonly DataSnapshot[] = [];
   #askedAt = Number.NEGATIVE_INFINITY;
   #asking: Promise<DataSnapshot> | undefined;
 
-  constructor(store: Store, now: () => Date) {
+  /** @param kept none: answers are made of the data alone */
+  constructor(store: Store, now: () => Date, kept?: KeptViews) {
     this.#store = store;
+    this.#kept = kept;
     this.#now = now;
   }
 
@@ -37,11 +41,14 @@ export class CurrentData {
     const askedAt = this.#now().getTime();
     const [held] = this.#held;
     try {
-      const version = await this.#store.currentVersion();
+      const [version, kept] = await Promise.all([
+        this.#store.currentVersion(),
+        this.#kept?.read(askedAt) ?? { reviews: [] },
+      ]);
       if (version === undefined) throw new Unavailable('No data has been loaded yet.');
       this.#askedAt = askedAt;
-      if (held?.stored.version === version) return held;
-      const next = new DataSnapshot(this.#store.read(version));
+      if (held?.stored.version === versionWith(version, kept)) return held;
+      const next = new DataSnapshot(withKept(this.#store.read(version), kept));
       this.#held = held ? [next, held] : [next];
       return next;
     } catch (cause) {

@@ -15,15 +15,15 @@ export const askedAtOnce: QueryLimits = {
   answerBytes: 200_000_000,
 };
 
-/** Types of assessments, and of who is signed in. */
+/** Types of assessments, of records that people keep, and of who is signed in: none of them is in the data. */
 export const typesOfOfficers: ReadonlySet<string> = new Set(
   (
     'Assessment AssessmentAction AssessmentActionEdge AssessmentEdge AssessmentSummary ConflictPrevention ' +
     'CumulativeEffect Detail DetailAnswer DetailRequest Effect Engagement EvidenceChange EvidenceComparison EvidenceItem ' +
-    'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure LabelChange NearbyScheme OpenReport PlaceInside ' +
+    'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
     'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading PointReading Prediction ' +
     'PredictionOutcome Publication Revision RevisionConnection RevisionEdge SchemeFacts Screening ScreeningAnswer ' +
-    'ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
+    'RegisterReview RegisterReviewContent RegisterReviewEdge ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
   ).split(' '),
 );
 
@@ -124,6 +124,8 @@ export const publicSamples: Samples = {
     'Query.readSite': ['(site: { aroundPostcode: { postcode: "WS1 1TP", radiusMetres: 100 } })'],
     'Query.assessment': ['(id: "walsall-for-all-programme")'],
     'Query.assessments': [''],
+    'Query.registerReview': ['(id: "registerReview-none")'],
+    'Query.registerReviews': [''],
     'Query.assessmentActions': [''],
     'Assessment.evidence': [''],
     'Assessment.revisions': [''],

@@ -257,6 +257,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.resultFAIL":"неизпълнен",
 "briefing.resultNOT_KNOWN":"не се знае",
 "briefing.resultPASS":"изпълнен",
+"briefing.reviewHere":"За тези, които водят регистрите: потвърдете, че регистърът е пълен за този район",
 "briefing.reviewLead":[["tests",2,{"one":["Ако ",0," от тези пет бъде проверен, нивото се знае."],"other":["Ако кои да е ",0," от тези пет бъдат проверени, нивото се знае."]}]," Въпросителен знак: този регистър още не е проверен от никого."],
 "briefing.sensitive":"Лесно може да се промени",
 "briefing.sensitiveGroups":"При 19 групи вместо 5 резултатът би бил друг.",

@@ -257,6 +257,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.resultFAIL":"ਪੂਰੀ ਨਹੀਂ",
 "briefing.resultNOT_KNOWN":"ਪਤਾ ਨਹੀਂ",
 "briefing.resultPASS":"ਪੂਰੀ",
+"briefing.reviewHere":"ਰਜਿਸਟਰ ਰੱਖਣ ਵਾਲਿਆਂ ਲਈ: ਦੱਸੋ ਕਿ ਇਸ ਇਲਾਕੇ ਦਾ ਰਜਿਸਟਰ ਪੂਰਾ ਹੈ",
 "briefing.reviewLead":[["tests",2,{"one":["ਇਹਨਾਂ ਪੰਜਾਂ ਵਿੱਚੋਂ ",0," ਦੀ ਜਾਂਚ ਹੋਵੇ ਤਾਂ ਪੱਧਰ ਪਤਾ ਲੱਗ ਜਾਂਦਾ ਹੈ।"],"other":["ਇਹਨਾਂ ਪੰਜਾਂ ਵਿੱਚੋਂ ਕਿਸੇ ਵੀ ",0," ਦੀ ਜਾਂਚ ਹੋਵੇ ਤਾਂ ਪੱਧਰ ਪਤਾ ਲੱਗ ਜਾਂਦਾ ਹੈ।"]}]," ਸਵਾਲੀਆ ਨਿਸ਼ਾਨ: ਉਸ ਰਜਿਸਟਰ ਦੀ ਹਾਲੇ ਕਿਸੇ ਨੇ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ।"],
 "briefing.sensitive":"ਸੌਖਿਆਂ ਬਦਲ ਸਕਦਾ ਹੈ",
 "briefing.sensitiveGroups":"5 ਦੀ ਥਾਂ 19 ਸਮੂਹ ਗਿਣੇ ਜਾਣ ਤਾਂ ਨਤੀਜਾ ਹੋਰ ਹੋਵੇਗਾ।",

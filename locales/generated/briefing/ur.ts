@@ -257,6 +257,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.resultFAIL":"پورا نہیں",
 "briefing.resultNOT_KNOWN":"معلوم نہیں",
 "briefing.resultPASS":"پورا",
+"briefing.reviewHere":"رجسٹر رکھنے والوں کے لیے: بتائیں کہ اس علاقے کا رجسٹر مکمل ہے",
 "briefing.reviewLead":[["tests",2,{"one":["ان پانچ میں سے ",0," کا جائزہ لیا جائے تو سطح معلوم ہو جاتی ہے۔"],"other":["ان پانچ میں سے کوئی ",0," کا جائزہ لیا جائے تو سطح معلوم ہو جاتی ہے۔"]}]," سوالیہ نشان: اس رجسٹر کا ابھی کسی نے جائزہ نہیں لیا۔"],
 "briefing.sensitive":"آسانی سے بدل سکتا ہے",
 "briefing.sensitiveGroups":"5 کی جگہ 19 گروہ گنے جائیں تو نتیجہ مختلف ہوگا۔",

@@ -239,6 +239,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidence.reachNotKnown":["Не се знае дали ",["count",2,{"one":["още ",0," е отворено"],"other":["още ",0," са отворени"]}],"."],
 "evidence.reachUnplaced":[["count",2,{"one":[0," отворено място няма точка и не може да се брои"],"other":[0," отворени места нямат точка и не могат да се броят"]}],"."],
 "evidence.reviewed":["Към ",["day",5,"long"]," регистърът е прегледан."],
+"evidence.reviewedAs":["Регистърът е прегледан на ",["day",5,"long"],"; за пълнотата му отговаря ",["role",1,{"COHESION_OFFICER":"служител по сплотеността","DIRECTOR":"директор","LOCALITY_LEAD":"ръководител на район","other":"общината"}],"."],
 "evidence.uncountedMonths":["отбелязано, но без дата в рамките на ",["months",2,{"one":[0," месец"],"other":[0," месеца"]}]],
 "evidence.uncountedWelcome":["едно тук е отбелязано като отворено, ",["why",1,{"NO_POINT":"но не се знае къде точно","other":"но никой център на малка област не е на пешеходно разстояние"}]],
 "evidence.welcomeNotReviewed":"Списъкът на ⁨Places of Welcome⁩ не е преглеждан скоро, затова делът може да е по-голям.",

@@ -239,6 +239,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidence.reachNotKnown":["আরও ",["count",2,{"one":[0,"টি"],"other":[0,"টি"]}]," খোলা কি না জানা নেই।"],
 "evidence.reachUnplaced":[["count",2,{"one":[0,"টি খোলা জায়গার বিন্দু নেই, গোনা যায় না"],"other":[0,"টি খোলা জায়গার বিন্দু নেই, গোনা যায় না"]}],"।"],
 "evidence.reviewed":["রেজিস্টারটি ",["day",5,"long"]," তারিখে যাচাই করা হয়েছে।"],
+"evidence.reviewedAs":["রেজিস্টারটি ",["day",5,"long"]," তারিখে যাচাই করা হয়েছে; এটি যে সম্পূর্ণ, তার দায় ",["role",1,{"COHESION_OFFICER":"সংহতি কর্মকর্তার","DIRECTOR":"পরিচালকের","LOCALITY_LEAD":"এলাকার প্রধানের","other":"কাউন্সিলের"}],"।"],
 "evidence.uncountedMonths":["নথিতে আছে, তবে ",["months",2,{"one":[0," মাসের"],"other":[0," মাসের"]}]," মধ্যে কোনো তারিখ নেই"],
 "evidence.uncountedWelcome":["এখানে একটি নথিতে খোলা আছে, ",["why",1,{"NO_POINT":"তবে ঠিক কোথায় জানা নেই","other":"তবে কোনো ছোট এলাকার কেন্দ্র হাঁটার নাগালে নেই"}]],
 "evidence.welcomeNotReviewed":"সম্প্রতি ⁨Places of Welcome⁩-এর তালিকা যাচাই করা হয়নি, তাই হার বেশি হতে পারে।",

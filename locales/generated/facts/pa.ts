@@ -239,6 +239,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidence.reachNotKnown":["ਪਤਾ ਨਹੀਂ ਕਿ ਹੋਰ ",["count",2,{"one":[0," ਖੁੱਲ੍ਹੀ ਹੈ"],"other":[0," ਖੁੱਲ੍ਹੀਆਂ ਹਨ"]}]," ਜਾਂ ਨਹੀਂ।"],
 "evidence.reachUnplaced":[["count",2,{"one":[0," ਖੁੱਲ੍ਹੀ ਥਾਂ ਦਾ ਬਿੰਦੂ ਨਹੀਂ ਅਤੇ ਉਹ ਗਿਣੀ ਨਹੀਂ ਜਾ ਸਕਦੀ"],"other":[0," ਖੁੱਲ੍ਹੀਆਂ ਥਾਵਾਂ ਦਾ ਬਿੰਦੂ ਨਹੀਂ ਅਤੇ ਉਹ ਗਿਣੀਆਂ ਨਹੀਂ ਜਾ ਸਕਦੀਆਂ"]}],"।"],
 "evidence.reviewed":["ਰਜਿਸਟਰ ਦੀ ਪੜਤਾਲ ",["day",5,"long"]," ਨੂੰ ਹੋਈ।"],
+"evidence.reviewedAs":["ਰਜਿਸਟਰ ਦੀ ਸਮੀਖਿਆ ",["day",5,"long"]," ਨੂੰ ਕੀਤੀ ਗਈ; ਇਸ ਦੇ ਪੂਰੇ ਹੋਣ ਦੀ ਜ਼ਿੰਮੇਵਾਰੀ ",["role",1,{"COHESION_OFFICER":"ਸਾਂਝ ਅਫ਼ਸਰ","DIRECTOR":"ਡਾਇਰੈਕਟਰ","LOCALITY_LEAD":"ਇਲਾਕਾ ਆਗੂ","other":"ਕੌਂਸਲ"}]," ਦੀ ਹੈ।"],
 "evidence.uncountedMonths":["ਰਿਕਾਰਡ ਵਿੱਚ ਦਰਜ, ਪਰ ",["months",2,{"one":[0," ਮਹੀਨੇ"],"other":[0," ਮਹੀਨਿਆਂ"]}]," ਦੇ ਅੰਦਰ ਦੀ ਕੋਈ ਤਾਰੀਖ ਨਹੀਂ"],
 "evidence.uncountedWelcome":["ਇੱਥੇ ਇੱਕ ਖੁੱਲ੍ਹੀ ਥਾਂ ਰਿਕਾਰਡ ਵਿੱਚ ਹੈ, ",["why",1,{"NO_POINT":"ਪਰ ਠੀਕ ਕਿੱਥੇ, ਪਤਾ ਨਹੀਂ","other":"ਪਰ ਕਿਸੇ ਛੋਟੇ ਖੇਤਰ ਦਾ ਕੇਂਦਰ ਪੈਦਲ ਪਹੁੰਚ ਅੰਦਰ ਨਹੀਂ"}]],
 "evidence.welcomeNotReviewed":"ਕੁਝ ਸਮੇਂ ਤੋਂ ⁨Places of Welcome⁩ ਦੀ ਸੂਚੀ ਦੀ ਪੜਤਾਲ ਨਹੀਂ ਹੋਈ, ਇਸ ਲਈ ਹਿੱਸਾ ਵੱਧ ਹੋ ਸਕਦਾ ਹੈ।",

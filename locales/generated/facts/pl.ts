@@ -239,6 +239,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidence.reachNotKnown":["Nie wiadomo, czy ",["count",2,{"one":["otwarte jest jeszcze ",0," inne"],"few":["otwarte są jeszcze ",0," inne"],"many":["otwartych jest jeszcze ",0," innych"],"other":["otwartych jest jeszcze ",0," innego"]}],"."],
 "evidence.reachUnplaced":[["count",2,{"one":[0," otwarte nie ma punktu i nie można go liczyć"],"few":[0," otwarte nie mają punktu i nie można ich liczyć"],"many":[0," otwartych nie ma punktu i nie można ich liczyć"],"other":[0," otwartego nie ma punktu i nie można ich liczyć"]}],"."],
 "evidence.reviewed":["Rejestr przejrzano ",["day",5,"long"],"."],
+"evidence.reviewedAs":["Rejestr przejrzano ",["day",5,"long"],"; za jego kompletność odpowiada ",["role",1,{"LOCALITY_LEAD":"lider rejonu","COHESION_OFFICER":"urzędnik do spraw spójności","DIRECTOR":"dyrektor","other":"rada"}],"."],
 "evidence.uncountedMonths":["odnotowano, ale bez daty w ciągu ",["months",2,{"one":[0," miesiąca"],"few":[0," miesięcy"],"many":[0," miesięcy"],"other":[0," miesiąca"]}]],
 "evidence.uncountedWelcome":["jedno tutaj jest odnotowane jako otwarte, ",["why",1,{"NO_POINT":"ale nie wiadomo dokładnie gdzie","other":"ale żaden środek małego obszaru nie leży w zasięgu pieszym"}]],
 "evidence.welcomeNotReviewed":"Listy ⁨Places of Welcome⁩ dawno nie przeglądano, więc odsetek może być wyższy.",

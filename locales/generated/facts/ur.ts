@@ -239,6 +239,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidence.reachNotKnown":["معلوم نہیں کہ مزید ",["count",2,{"one":[0," کھلی ہے"],"other":[0," کھلی ہیں"]}]," یا نہیں۔"],
 "evidence.reachUnplaced":[["count",2,{"one":[0," کھلی جگہ کا نقطہ نہیں اور وہ گنی نہیں جا سکتی"],"other":[0," کھلی جگہوں کا نقطہ نہیں اور وہ گنی نہیں جا سکتیں"]}],"۔"],
 "evidence.reviewed":["رجسٹر کی جانچ ",["day",5,"long"]," کو ہوئی۔"],
+"evidence.reviewedAs":["رجسٹر کا جائزہ ",["day",5,"long"]," کو لیا گیا؛ اس کے مکمل ہونے کا ذمہ ",["role",1,{"COHESION_OFFICER":"ہم آہنگی افسر","DIRECTOR":"ڈائریکٹر","LOCALITY_LEAD":"علاقے کے سربراہ","other":"کونسل"}]," نے لیا ہے۔"],
 "evidence.uncountedMonths":["ریکارڈ میں درج، مگر ",["months",2,{"one":[0," مہینے"],"other":[0," مہینوں"]}]," کے اندر کی کوئی تاریخ نہیں"],
 "evidence.uncountedWelcome":["یہاں ایک کھلی جگہ ریکارڈ میں ہے، ",["why",1,{"NO_POINT":"مگر ٹھیک مقام معلوم نہیں","other":"مگر کسی چھوٹے علاقے کا مرکز پیدل پہنچ میں نہیں"}]],
 "evidence.welcomeNotReviewed":"کچھ عرصے سے ⁨Places of Welcome⁩ کی فہرست کی جانچ نہیں ہوئی، اس لیے تناسب زیادہ ہو سکتا ہے۔",

@@ -1,6 +1,6 @@
 import { session } from '../../auth/session.ts';
 import { SignInControl } from '../../auth/sign-in-control.tsx';
-import { t, untranslated } from '../../i18n/officers.ts';
+import { codeWords, t, untranslated } from '../../i18n/officers.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { SiteFoot } from '../../ui/site-foot.tsx';
 import { AssessmentView } from './assessment-view.tsx';
@@ -9,6 +9,7 @@ import { ExercisePage } from './exercise-page.tsx';
 import { draftsLast } from './form/drafts.ts';
 import { RouteLink, route } from './pages/navigate.tsx';
 import { Page } from './pages/page.tsx';
+import { LazyRecords } from './records/lazy-records.tsx';
 import { StartList } from './start-list.tsx';
 
 /** The officers' working app: who is signed in, and the page that the address names. */
@@ -26,6 +27,9 @@ export function AssessApp() {
         </p>
         <nav class="views" aria-label={t('officers.navigation')}>
           <RouteLink to={{}}>{t('officers.navAssessments')}</RouteLink>
+          <RouteLink to={{ kind: 'registerReview' }}>
+            {codeWords('officers.kept.', 'registerReviews')}
+          </RouteLink>
           <a href="/assessments">{t('officers.navRegister')}</a>
         </nav>
         <SignInControl />
@@ -53,6 +57,7 @@ function Shown() {
   if (value.kind === 'handedOver') return <HandedOver />;
   if (value.kind === 'nobody') return <SignInFirst />;
   const { viewer } = value;
+  if (at.kind !== undefined) return <LazyRecords key={at.kind} viewer={viewer} route={at} />;
   if (at.id !== undefined) return <AssessmentView viewer={viewer} route={at} id={at.id} />;
   if (at.step === 'new' && viewer.may.editAssessments) return <BeginPage viewer={viewer} />;
   if (at.step === 'exercise' && viewer.may.editAssessments) return <ExercisePage viewer={viewer} />;

@@ -6,7 +6,6 @@ import { ErrorSummary } from '../pages/error-summary.tsx';
 import { dayWords, instantWords } from '../words/say-instant.ts';
 import { type Field, linesOf, textOf, ticked, type Values } from './fields.ts';
 import { type FieldMeeting, meetFields, mergeValues } from './merge-values.ts';
-import { pathWords } from './path-words.ts';
 import type { Conflict } from './use-saving.ts';
 
 /** A field whose two texts are laid side by side. */
@@ -18,7 +17,9 @@ export interface MetField {
 }
 
 interface Props {
-  readonly conflict: Conflict;
+  readonly conflict: Conflict<unknown>;
+  /** What a path of a field means, in words. */
+  readonly wordsOf: (path: string) => string;
   readonly fields: readonly MetField[];
   /** What the form held when it was opened. */
   readonly base: Values;
@@ -34,8 +35,8 @@ interface Props {
 
 /** Somebody saved meanwhile: who, what, and both texts side by side, so that nothing is lost. */
 export function ConflictPage(props: Props) {
-  const { conflict, fields, base, theirs, yours, faults, onSave, onTakeTheirs, children } = props;
-  const { fresh, by } = conflict;
+  const { conflict, wordsOf, fields, base, theirs, yours, faults, onSave, onTakeTheirs, children } = props;
+  const { by } = conflict;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const keepTheirs = useSignal<ReadonlySet<string>>(new Set());
@@ -68,7 +69,7 @@ export function ConflictPage(props: Props) {
         <>
           <p>{t('officers.conflictChanged')}</p>
           <ul>
-            {[...new Set(by.fields.map((path) => pathWords(path, fresh)))].map((words) => (
+            {[...new Set(by.fields.map(wordsOf))].map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>

@@ -13,6 +13,7 @@ import { FieldControls, summaryOf } from './field-controls.tsx';
 import { checkFields, type Faults, fieldAt, type Values, withoutPath } from './fields.ts';
 import type { FormSpec } from './form-spec.ts';
 import { openForm } from './merge-values.ts';
+import { pathWords } from './path-words.ts';
 import { RestoredNote } from './restored-note.tsx';
 import { SavingNote } from './saving-note.tsx';
 import { type Conflict, useSaving } from './use-saving.ts';
@@ -95,6 +96,7 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
     return (
       <ConflictPage
         conflict={met}
+        wordsOf={(path) => pathWords(path, met.fresh)}
         fields={spec.fields.map(metField)}
         base={opened.current.base}
         theirs={spec.saved(met.fresh)}

@@ -10,7 +10,7 @@ import type { Saving } from './use-saving.ts';
 export type Typed = 'kept' | 'restricted' | 'nothing';
 
 interface Props {
-  readonly saving: Saving;
+  readonly saving: Saving<unknown>;
   readonly typed: Typed;
   /** Id of the assessment; none: it is only begun. */
   readonly id?: string;

@@ -5,22 +5,22 @@ import { type Assessment, showSaved } from '../api/held.ts';
 import { type RequestKeys, requestKeys } from '../api/request-keys.ts';
 
 /** Somebody else saved meanwhile. */
-export interface Conflict {
-  /** The assessment as it stands now. */
-  readonly fresh: Assessment;
+export interface Conflict<Saved = Assessment> {
+  /** What is written in, as it stands now. */
+  readonly fresh: Saved;
   /** Who saved, and what; not known where a kept text is older than what is saved. */
   readonly by?: RevisionConflict;
 }
 
 /** How far a saving is, or what became of it. */
-export type Saving =
+export type Saving<Saved = Assessment> =
   | { readonly kind: 'idle' | 'sending' | 'saved' | 'signedOut' | 'noAnswer' }
   /** `field` is the path of the field that is refused, where it is one. */
   | { readonly kind: 'refused'; readonly message: string; readonly field?: string }
-  | ({ readonly kind: 'movedOn' } & Conflict);
+  | ({ readonly kind: 'movedOn' } & Conflict<Saved>);
 
-export interface Saver {
-  readonly saving: Signal<Saving>;
+export interface Saver<Saved = Assessment> {
+  readonly saving: Signal<Saving<Saved>>;
   /**
    * Sends something to be saved, and shows the assessment after it; undefined when it was not saved. The very same sent
    * again after no answer has the very same key.
@@ -28,26 +28,42 @@ export interface Saver {
    */
   readonly save: (
     says: unknown,
-    send: (idempotencyKey: string) => Promise<Assessment>,
-  ) => Promise<Assessment | undefined>;
+    send: (idempotencyKey: string) => Promise<Saved>,
+  ) => Promise<Saved | undefined>;
 }
 
 /** What stands now, read and shown; used when somebody else has saved meanwhile. */
-type ReadAnew = () => Promise<Assessment | undefined>;
+type ReadAnew<Saved = Assessment> = () => Promise<Saved | undefined>;
 
 /**
  * The one way in which the app saves: one request at a time, nothing twice, and what became of it.
  * @param readAnew none where nothing is saved yet
  */
 export function useSaving(readAnew?: ReadAnew): Saver {
-  const saving = useSignal<Saving>({ kind: 'idle' });
+  return useSavingOf(showSaved, readAnew);
+}
+
+/**
+ * The same for what is no assessment.
+ * @param show shows what was saved
+ */
+export function useSavingOf<Saved>(show: (saved: Saved) => void, readAnew?: ReadAnew<Saved>): Saver<Saved> {
+  const saving = useSignal<Saving<Saved>>({ kind: 'idle' });
   const [keys] = useState(requestKeys);
-  return saver(saving, keys, readAnew);
+  return saverOf(saving, keys, show, readAnew);
 }
 
 /** Saves, with how far it is in `saving` and a key for each request from `keys`. */
-export function saver(saving: Signal<Saving>, keys: RequestKeys, readAnew?: ReadAnew): Saver {
-  const failed = async (error: unknown): Promise<Saving> => {
+export const saver = (saving: Signal<Saving>, keys: RequestKeys, readAnew?: ReadAnew): Saver =>
+  saverOf(saving, keys, showSaved, readAnew);
+
+function saverOf<Saved>(
+  saving: Signal<Saving<Saved>>,
+  keys: RequestKeys,
+  show: (saved: Saved) => void,
+  readAnew?: ReadAnew<Saved>,
+): Saver<Saved> {
+  const failed = async (error: unknown): Promise<Saving<Saved>> => {
     if (error instanceof SignedOut) return { kind: 'signedOut' };
     if (error instanceof NetworkError) return { kind: 'noAnswer' };
     if (!(error instanceof ApiError)) {
@@ -64,13 +80,13 @@ export function saver(saving: Signal<Saving>, keys: RequestKeys, readAnew?: Read
       ? { kind: 'refused', message, field: error.field }
       : { kind: 'refused', message };
   };
-  const save: Saver['save'] = async (says, send) => {
+  const save: Saver<Saved>['save'] = async (says, send) => {
     if (saving.peek().kind === 'sending') return undefined;
     saving.value = { kind: 'sending' };
     try {
       const saved = await send(keys.keyFor(JSON.stringify(says)));
       keys.answered();
-      showSaved(saved);
+      show(saved);
       saving.value = { kind: 'saved' };
       return saved;
     } catch (error) {

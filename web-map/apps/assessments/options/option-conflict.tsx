@@ -1,6 +1,7 @@
 import { t } from '../../../i18n/officers.ts';
 import { ConflictPage, type MetField, metField } from '../form/conflict-page.tsx';
 import { textOf, ticked, type Values } from '../form/fields.ts';
+import { pathWords } from '../form/path-words.ts';
 import { SavingNote } from '../form/saving-note.tsx';
 import type { Conflict, Saving } from '../form/use-saving.ts';
 import { areaWords } from '../site/say-measures.ts';
@@ -77,6 +78,7 @@ export function OptionConflict(props: Props) {
   return (
     <ConflictPage
       conflict={conflict}
+      wordsOf={(path) => pathWords(path, conflict.fresh)}
       fields={metFields(venueNames)}
       base={base}
       theirs={theirs ? optionValues(formOf(theirs), theirs.site) : base}

@@ -37,11 +37,17 @@ export interface Route {
   readonly text?: string;
   /** State that the list is narrowed to. */
   readonly state?: string;
+  /** Kind of kept record, by its name: the page is about its records, and not about assessments. */
+  readonly kind?: string;
+  /** Id of a kept record, or "new". */
+  readonly record?: string;
+  /** Code of the area that a list of kept records is narrowed to, or that a new one is about. */
+  readonly area?: string;
   /** Cursor from which the list, or the history, goes on. */
   readonly after?: string;
 }
 
-const names = ['id', 'step', 'question', 'text', 'state', 'after'] as const;
+const names = ['id', 'step', 'question', 'text', 'state', 'kind', 'record', 'area', 'after'] as const;
 
 /** Whether this is a step. */
 export const isStep = (text: string): text is Step => (steps as readonly string[]).includes(text);

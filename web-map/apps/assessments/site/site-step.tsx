@@ -13,6 +13,7 @@ import { ConflictPage, type MetField } from '../form/conflict-page.tsx';
 import { formDraft } from '../form/drafts.ts';
 import { textOf } from '../form/fields.ts';
 import { byChange } from '../form/form-spec.ts';
+import { pathWords } from '../form/path-words.ts';
 import { publicationWords } from '../form/publication-words.ts';
 import { RestoredNote } from '../form/restored-note.tsx';
 import { SavingNote } from '../form/saving-note.tsx';
@@ -124,6 +125,7 @@ function GivenSiteForm({ assessment, viewer, writable, onDone, site, lines: held
     return (
       <ConflictPage
         conflict={met}
+        wordsOf={(path) => pathWords(path, met.fresh)}
         fields={metFields}
         base={{ site: met.base }}
         theirs={{ site: savedWords(met.fresh) }}

@@ -34,6 +34,9 @@ export function practiceSection(
       <>
         <p>{lead.text}</p>
         <TestTable rows={rows} translator={translator} />
+        <p>
+          <a href={`/assess?kind=registerReview&record=new&area=${area.code}`}>{t('briefing.reviewHere')}</a>
+        </p>
       </>
     ),
   };

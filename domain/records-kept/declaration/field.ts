@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import {
+  day as dayValue,
+  oneOf as oneOfValue,
+  type TextSize,
+  textLimits,
+  textOf,
+  wholeNumber as wholeNumberValue,
+} from '../../assessment/model/written-value.ts';
+import type { AreaCode } from '../../geography/area.ts';
+
+/** What a field of a kept record holds, as JSON. */
+export type KeptValue = string | number;
+
+interface AnyField {
+  /** What it is: the description in the schema of the API. */
+  readonly says: string;
+  /** Without it a record is not taken. */
+  readonly required: boolean;
+  /** Never public: for those who keep the records alone. */
+  readonly sensitive: boolean;
+}
+
+/** A field of a kind of record, once for the API, the check, the form, the list and the file. */
+export type KeptField = AnyField &
+  (
+    | { readonly type: 'TEXT'; readonly size: TextSize }
+    | { readonly type: 'CHOICE'; readonly codes: readonly string[] }
+    /** `past`: not after the day on which it is written. */
+    | { readonly type: 'DAY'; readonly past: boolean }
+    | { readonly type: 'NUMBER' | 'PEOPLE'; readonly from: number; readonly to: number }
+    | { readonly type: 'AREA' }
+  );
+
+type Given = Pick<AnyField, 'says'> & Partial<Pick<AnyField, 'required' | 'sensitive'>>;
+
+const about = ({ says, required = true, sensitive = false }: Given): AnyField => ({
+  says,
+  required,
+  sensitive,
+});
+
+/** A text of a line (200), a sentence (1,000) or a paragraph (4,000 characters). */
+export const text = (size: TextSize, given: Given) => ({ ...about(given), type: 'TEXT', size }) as const;
+
+/** One of a few codes. */
+export const oneOf = <const Code extends string>(codes: readonly Code[], given: Given) =>
+  ({ ...about(given), type: 'CHOICE', codes }) as const;
+
+/** A legal day of England, whichever it is. */
+export const day = (given: Given) => ({ ...about(given), type: 'DAY', past: false }) as const;
+
+/** A legal day of England on which something was: today at the latest. */
+export const pastDay = (given: Given) => ({ ...about(given), type: 'DAY', past: true }) as const;
+
+/** A whole number that counts no people. */
+export const wholeNumber = (from: number, to: number, given: Given) =>
+  ({ ...about(given), type: 'NUMBER', from, to }) as const;
+
+/** A count of people, 0 to a million: 1 to 9 are withheld from everyone who does not keep the record. */
+export const people = (given: Given) =>
+  ({ ...about(given), type: 'PEOPLE', from: 0, to: 1_000_000 }) as const;
+
+/** A ward, a locality or the borough, by its code. The record lies there: a locality lead keeps those of their own. */
+export const area = (given: Given) => ({ ...about(given), type: 'AREA' }) as const;
+
+/** What a field takes, as its schema checks it. Whether an area is held, only the data can say. */
+export function schemaOfField(field: KeptField): v.GenericSchema<unknown, KeptValue> {
+  switch (field.type) {
+    case 'TEXT':
+      return textOf[field.size];
+    case 'CHOICE':
+      return oneOfValue(field.codes);
+    case 'DAY':
+      return dayValue;
+    case 'NUMBER':
+    case 'PEOPLE':
+      return wholeNumberValue(field.from, field.to);
+    case 'AREA':
+      return areaCode;
+  }
+}
+
+const areaCode = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9-]{1,40}$/, 'this is no code of an area.'),
+  v.transform((code) => code as AreaCode),
+);
+
+/** Most characters of a text field; undefined for one that is no text. */
+export const mostCharacters = (field: KeptField): number | undefined =>
+  field.type === 'TEXT' ? textLimits[field.size] : undefined;

@@ -1,0 +1,89 @@
+import { parseAs } from '../../assessment/model/written-value.ts';
+import { InvalidInput } from '../../errors/errors.ts';
+import type { Role } from '../../permission/roles.ts';
+import type { CalendarDate } from '../../provenance/calendar-date.ts';
+import { type KeptField, type KeptValue, schemaOfField } from './field.ts';
+
+/** What a record of some kind says, by name of field; a field that was left out is not there. */
+export type KeptContent = Readonly<Record<string, KeptValue>>;
+
+/**
+ * A kind of record that people keep, declared once: the types of the API, the check, the form, the list and the
+ * history all follow from it. Adding one is a file with its declaration, its words in the catalogue and its tests.
+ */
+export interface RecordKind {
+  /** In camel case, as operations are named: "registerReview". Never changed: it stands in ids and hashes. */
+  readonly name: string;
+  readonly plural: string;
+  /** As a sentence names one: "review of a register". */
+  readonly noun: string;
+  /** What it is for and who asks for it: the description in the API. */
+  readonly purpose: string;
+  readonly fields: Readonly<Record<string, KeptField>>;
+  /** Who does what; a locality lead only in their own localities. Whoever approves did not write what is approved. */
+  readonly may: {
+    readonly propose: readonly Role[];
+    readonly approve: readonly Role[];
+    readonly confirm: readonly Role[];
+  };
+  /** After so many months without anybody's word a record is past its time, and says so. */
+  readonly confirmAfterMonths: number;
+}
+
+const nameShape = /^[a-z][A-Za-z]{2,39}$/;
+
+/**
+ * Declares a kind.
+ * @throws Error where the declaration contradicts itself
+ * @example recordKind({ name: 'pledge', plural: 'pledges', ... }).name // 'pledge'
+ */
+export function recordKind<const Kind extends RecordKind>(kind: Kind): Kind {
+  for (const name of [kind.name, kind.plural, ...Object.keys(kind.fields)]) {
+    if (!nameShape.test(name)) throw new Error(`"${name}" is no name of a kind or field: letters alone.`);
+  }
+  if (kind.name === kind.plural) throw new Error(`The kind ${kind.name} needs a plural of its own.`);
+  return kind;
+}
+
+/** Name of the kind as a type of the API. @example typeNameOf({ name: 'registerReview' }) // 'RegisterReview' */
+export const typeNameOf = ({ name }: Pick<RecordKind, 'name'>): string =>
+  `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
+/** Names of the fields that say where a record lies. */
+export const areaFieldsOf = ({ fields }: Pick<RecordKind, 'fields'>): readonly string[] =>
+  Object.entries(fields).flatMap(([name, { type }]) => (type === 'AREA' ? [name] : []));
+
+/**
+ * What is given as a record of the kind, checked field by field.
+ * @param at path by which the request names it: "input.content"
+ * @param today the legal day of the request
+ * @throws InvalidInput naming the first field that is wrong, missing or unknown
+ * @example checkContent(registerReview, 'input.content', { register: 'venues', ... })
+ */
+export function checkContent(
+  { fields }: Pick<RecordKind, 'fields'>,
+  at: string,
+  given: object,
+  today: CalendarDate,
+): KeptContent {
+  const unknown = Object.keys(given).find((name) => !(name in fields));
+  if (unknown !== undefined) throw new InvalidInput(`${at}.${unknown}`, 'there is no such field.');
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const value: unknown = Reflect.get(given, name);
+      if (value !== undefined && value !== null) {
+        const checked = parseAs(schemaOfField(field), `${at}.${name}`, value);
+        if (field.type === 'DAY' && field.past && String(checked) > today)
+          throw new InvalidInput(`${at}.${name}`, `${checked} has not come yet.`);
+        return [[name, checked]];
+      }
+      if (field.required) throw new InvalidInput(`${at}.${name}`, 'this is needed.');
+      return [];
+    }),
+  );
+}
+
+/** Every role that takes any step with records of the kind: these read all of it, everyone else what stands. */
+export const keepersOf = ({ may }: Pick<RecordKind, 'may'>): readonly Role[] => [
+  ...new Set([...may.propose, ...may.approve, ...may.confirm]),
+];

@@ -1,0 +1,5 @@
+import type { RecordKind } from '../declaration/record-kind.ts';
+import { registerReview } from './register-review.ts';
+
+/** Every kind of record that people keep here. */
+export const keptKinds: readonly RecordKind[] = [registerReview];

@@ -1,0 +1,35 @@
+import { area, oneOf, pastDay, text } from '../declaration/field.ts';
+import { recordKind } from '../declaration/record-kind.ts';
+
+/**
+ * A person's word that a register is complete for an area, or that it is not: the way from "not known" to known. Whoever
+ * approves answers for it; it holds for the months of the method and is then to be confirmed or given again.
+ * Source: "Practice on record", section 5.
+ */
+export const registerReview = recordKind({
+  name: 'registerReview',
+  plural: 'registerReviews',
+  noun: 'review of a register',
+  purpose:
+    'A review of a register for an area: somebody looked and says whether it is complete. Approved as complete, it makes the practice tests that rest on the register known there for twelve months.',
+  fields: {
+    register: oneOf(['venues', 'projects', 'participation', 'exchanges', 'placesOfWelcome'], {
+      says: 'Which register was looked at.',
+    }),
+    area: area({ says: 'Where: a ward, a locality or the borough.' }),
+    reviewedOn: pastDay({ says: 'The day on which it was looked at.' }),
+    result: oneOf(['COMPLETE', 'INCOMPLETE'], {
+      says: 'Whether everything that belongs in it stands in it.',
+    }),
+    lookedAt: text('sentence', {
+      says: 'What was looked at: lists, visits, people asked. Names of persons do not belong here.',
+    }),
+    note: text('sentence', { says: 'What the next reader should know.', required: false, sensitive: true }),
+  },
+  may: {
+    propose: ['LOCALITY_LEAD', 'COHESION_OFFICER'],
+    approve: ['COHESION_OFFICER', 'DIRECTOR'],
+    confirm: ['LOCALITY_LEAD', 'COHESION_OFFICER'],
+  },
+  confirmAfterMonths: 12,
+});

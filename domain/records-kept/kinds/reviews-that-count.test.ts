@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import type { PublicKept } from '../life/kept-entry.ts';
+import { reviewsThatCount } from './reviews-that-count.ts';
+
+const review = (id: string, content: Readonly<Record<string, string>>, confirmedAt?: string): PublicKept => ({
+  id,
+  kindName: 'registerReview',
+  revision: 2,
+  state: 'CURRENT',
+  stands: {
+    content: {
+      register: 'venues',
+      area: 'E05001308',
+      reviewedOn: '2026-03-01',
+      result: 'COMPLETE',
+      ...content,
+    },
+    approved: { at: '2026-03-02T09:00:00Z', role: 'DIRECTOR' },
+    ...(confirmedAt ? { confirmed: { at: confirmedAt, role: 'LOCALITY_LEAD' } as const } : {}),
+    withheld: [],
+  },
+});
+const days = (records: readonly PublicKept[]) =>
+  reviewsThatCount(records).map(({ register, reviewedOn, reviewedAs, validTo }) => [
+    register,
+    reviewedOn,
+    reviewedAs,
+    validTo,
+  ]);
+
+it('a review counts from its own day, and anew from the legal day on which it was confirmed', () => {
+  expect(days([review('a', {}, '2026-08-31T23:30:00Z')])).toEqual([
+    ['venues', '2026-03-01', 'DIRECTOR', undefined],
+    ['venues', '2026-09-01', 'LOCALITY_LEAD', undefined],
+  ]);
+});
+
+it('a later word that the register is not complete ends it, for that register and area alone', () => {
+  const incomplete = { result: 'INCOMPLETE', reviewedOn: '2026-05-01' };
+  expect(days([review('a', {}), review('b', incomplete)])).toEqual([
+    ['venues', '2026-03-01', 'DIRECTOR', '2026-04-30'],
+  ]);
+  expect(
+    days([review('a', {}), review('b', { ...incomplete, register: 'projects' })])[0]?.[3],
+  ).toBeUndefined();
+  expect(days([review('a', {}), review('b', { ...incomplete, area: 'south' })])[0]?.[3]).toBeUndefined();
+  expect(
+    days([review('a', {}), review('b', { ...incomplete, reviewedOn: '2026-02-01' })])[0]?.[3],
+  ).toBeUndefined();
+});
+
+it('nothing counts of what was withdrawn, or became one with another', () => {
+  const { stands: _, ...gone } = review('a', {});
+  expect(
+    reviewsThatCount([
+      { ...gone, state: 'WITHDRAWN' },
+      { ...gone, state: 'MERGED', mergedInto: 'b' },
+    ]),
+  ).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { isSmallCount } from '../../disclosure/disclosure-rules.ts';
+import type { KeptValue } from '../declaration/field.ts';
+import type { KeptContent, RecordKind } from '../declaration/record-kind.ts';
+import type { KeptRecord, KeptRevision, KeptState, Standing } from './kept-record.ts';
+
+/** What those who keep a record are told of it, as the index of current records holds it. */
+export interface KeptEntry {
+  readonly id: string;
+  readonly kindName: string;
+  readonly revision: number;
+  readonly state: KeptState;
+  /** Instant of the newest step. */
+  readonly savedAt: string;
+  /** Name of who took it. */
+  readonly savedBy: string;
+  /** What waits for approval; undefined: nothing does. */
+  readonly proposed?: KeptContent;
+  readonly stands?: Standing;
+  readonly mergedInto?: string;
+  readonly wasPublic?: true;
+}
+
+/** What stands, as everyone may read it. */
+export interface PublicStanding extends Standing {
+  /** Fields whose count of people is too small to be told. */
+  readonly withheld: readonly string[];
+}
+
+/** What everyone is told: what stands without the fields that are not public, and nobody's name. */
+export interface PublicKept {
+  readonly id: string;
+  readonly kindName: string;
+  readonly revision: number;
+  readonly state: Exclude<KeptState, 'PROPOSED'>;
+  readonly stands?: PublicStanding;
+  readonly mergedInto?: string;
+}
+
+/** @example keptEntry(head).state // 'PROPOSED' */
+export const keptEntry = ({ number, record, at, author }: KeptRevision): KeptEntry => ({
+  id: record.id,
+  kindName: record.kindName,
+  revision: number,
+  state: record.state,
+  savedAt: at,
+  savedBy: author.name,
+  ...(record.state === 'PROPOSED' ? { proposed: record.content } : {}),
+  ...(record.standing ? { stands: record.standing } : {}),
+  ...(record.wasPublic ? { wasPublic: true } : {}),
+  ...(record.mergedInto === undefined ? {} : { mergedInto: record.mergedInto }),
+});
+
+/** Whether everyone is told that there is such a record: something of it stands, or stood once. */
+export const isPublicRecord = ({ wasPublic }: Pick<KeptRecord, 'wasPublic'>): boolean => wasPublic === true;
+
+/** A record as far as it was read. */
+export type ReadKept = (KeptEntry | PublicKept) & {
+  /** Set where it was read as it stood at a revision that is not its newest. */
+  readonly isOlder?: true;
+};
+
+/** What stands without the fields that are not public and without counts of few people. */
+export function publicStanding({ fields }: Pick<RecordKind, 'fields'>, standing: Standing): PublicStanding {
+  const open = Object.entries(standing.content).filter(([name]) => fields[name]?.sensitive === false);
+  const isWithheld = ([name, value]: readonly [string, KeptValue]) =>
+    fields[name]?.type === 'PEOPLE' && typeof value === 'number' && isSmallCount(value);
+  return {
+    ...standing,
+    content: Object.fromEntries(open.filter((each) => !isWithheld(each))),
+    withheld: open.filter(isWithheld).map(([name]) => name),
+  };
+}
+
+/**
+ * What everyone is told of an entry; undefined where that is nothing.
+ * @example publicKept(registerReview, neverApproved) // undefined
+ */
+export function publicKept(kind: Pick<RecordKind, 'fields'>, entry: KeptEntry): PublicKept | undefined {
+  const { id, kindName, revision, state, stands, mergedInto, wasPublic } = entry;
+  if (!wasPublic) return undefined;
+  return {
+    id,
+    kindName,
+    revision,
+    state: stands ? 'CURRENT' : state === 'MERGED' ? 'MERGED' : 'WITHDRAWN',
+    ...(stands ? { stands: publicStanding(kind, stands) } : {}),
+    ...(mergedInto === undefined ? {} : { mergedInto }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Author } from '../../assessment/model/author.ts';
+import type { RevisionOf } from '../../assessment/model/revision.ts';
+import type { Role } from '../../permission/roles.ts';
+import type { KeptContent } from '../declaration/record-kind.ts';
+
+/** Where a record is: what was last written waits, or stands; or the record was taken back, or is one with another. */
+export type KeptState = 'PROPOSED' | 'CURRENT' | 'WITHDRAWN' | 'MERGED';
+
+/** What a revision of a kept record did. */
+export type KeptStep = 'PROPOSED' | 'APPROVED' | 'CONFIRMED' | 'UNDONE' | 'MERGED' | 'WITHDRAWN';
+
+/** Somebody's word on what stands: when, and as what they gave it. */
+export interface Word {
+  /** Instant in UTC, RFC 3339. */
+  readonly at: string;
+  readonly role: Role;
+}
+
+/** What was approved: readers are told this while newer words wait. */
+export interface Standing {
+  readonly content: KeptContent;
+  readonly approved: Word;
+  /** The newest word that it is still right; undefined: none since it was approved. */
+  readonly confirmed?: Word;
+}
+
+/** A record of any kind, as each revision of its chain holds it whole. */
+export interface KeptRecord {
+  readonly id: string;
+  /** Name of its kind. */
+  readonly kindName: string;
+  readonly state: KeptState;
+  /** What was last written. */
+  readonly content: KeptContent;
+  readonly contentHash: string;
+  /** Undefined: nothing was approved yet, or it was withdrawn. */
+  readonly standing?: Standing;
+  /** Set once something of it stood, and never taken away: that there was such a record stays public. */
+  readonly wasPublic?: true;
+  /** Everyone who wrote what was not approved yet. */
+  readonly authors: readonly Author[];
+  /** The role in which the step of this revision was taken. */
+  readonly actedAs: Role;
+  /** Id of the record that this one became one with; with state MERGED alone. */
+  readonly mergedInto?: string;
+}
+
+/** One step in the life of a kept record. */
+export type KeptRevision = RevisionOf<KeptRecord, KeptStep>;

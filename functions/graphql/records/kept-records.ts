@@ -1,0 +1,64 @@
+import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
+import {
+  isPublicRecord,
+  type KeptEntry,
+  keptEntry,
+  type PublicKept,
+  publicKept,
+} from '../../../domain/records-kept/life/kept-entry.ts';
+import type { KeptRevision } from '../../../domain/records-kept/life/kept-record.ts';
+import { newMeter, type StoreConnection } from '../../store/connection.ts';
+import { readKeptStamp, writeKeptStamp } from '../../store/kept-stamp.ts';
+import { type RevisionStore, revisionStore } from '../../store/revision-store.ts';
+import type { StoreMeter } from '../../store/store.ts';
+import { keptKind } from '../../store/table.ts';
+
+/** The records of one kind. */
+export type KeptStore = RevisionStore<KeptRevision, KeptEntry, PublicKept>;
+
+/** Every record that people keep, by kind. */
+export interface KeptRecords {
+  of(kind: RecordKind): KeptStore;
+  /** Changes whenever something changed that everyone may read: one GetItem. Undefined: nothing was ever kept. */
+  stamp(): Promise<string | undefined>;
+}
+
+/** Kept records in the table of a connection. */
+export function keptRecords(
+  connection: StoreConnection,
+  meter: StoreMeter = newMeter(),
+  now?: () => number,
+): KeptRecords {
+  const call = { ...connection, meter };
+  const stores = new Map<string, KeptStore>();
+  const made = (kind: RecordKind): KeptStore => {
+    const store: KeptStore = revisionStore(
+      connection,
+      {
+        kind: keptKind(kind.name),
+        isRevision: (value): value is KeptRevision =>
+          typeof value === 'object' && value !== null && 'record' in value && 'hash' in value,
+        entryOf: async (head) => keptEntry(head),
+        isPublished: ({ record }) => isPublicRecord(record),
+        publicOf: (entry) => publicKept(kind, entry),
+      },
+      meter,
+      now,
+    );
+    return {
+      ...store,
+      async append(id, revision) {
+        await store.append(id, revision);
+        if (isPublicRecord(revision.record)) await writeKeptStamp(call);
+      },
+    };
+  };
+  return {
+    of(kind) {
+      const store = stores.get(kind.name) ?? made(kind);
+      stores.set(kind.name, store);
+      return store;
+    },
+    stamp: () => readKeptStamp(call),
+  };
+}

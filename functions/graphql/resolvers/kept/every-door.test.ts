@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { brokenLinkOf } from '../../../../domain/assessment/changes/next-revision.ts';
+import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
+import { keptEntry, publicKept } from '../../../../domain/records-kept/life/kept-entry.ts';
+import { fieldDeclarations } from '../../../../schema/field-declarations.ts';
+import { rulesOf } from '../../../../schema/field-tables.ts';
+import { readSchema } from '../../../../schema/read-schema.ts';
+import { servedSdl } from '../../../../schema/written-schema.ts';
+import { governedRecords } from '../../records/governed-records.ts';
+import { freshKey } from '../assessment/testing/assessment-fixtures.ts';
+import {
+  type AssessmentOffice,
+  assessmentOffice,
+  type PersonName,
+} from '../assessment/testing/people-fixtures.ts';
+import { sharedMeal } from './testing/made-up-kind.ts';
+
+let office: AssessmentOffice;
+let now = new Date('2026-11-22T10:00:00Z');
+beforeAll(async () => {
+  const kinds = [...keptKinds, sharedMeal];
+  const schema = await readSchema(kinds);
+  const declared = fieldDeclarations(schema);
+  const served = { typeDefs: servedSdl(schema, declared), access: rulesOf(declared), kinds };
+  office = await assessmentOffice(undefined, { served, now: () => now });
+});
+afterAll(() => office.stop());
+
+interface Change {
+  readonly id: string;
+  readonly revision: number;
+  readonly state: string;
+  readonly replayed: boolean;
+}
+type Who = PersonName | 'public';
+
+async function send(who: Who, operation: string, input: object) {
+  const type = operation === 'proposeSharedMeal' ? 'ProposeSharedMealInput' : 'RecordStepInput';
+  const { data, errors } = await office.as<Record<string, Change> | null>(
+    who,
+    `mutation M($input: ${type}!) { ${operation}(input: $input) { id revision state replayed } }`,
+    { input: { idempotencyKey: freshKey(), ...input } },
+  );
+  return { change: data?.[operation], error: errors[0] };
+}
+async function done(who: Who, operation: string, input: object): Promise<Change> {
+  const { change, error } = await send(who, operation, input);
+  if (!change) throw new Error(`${operation}: ${error?.message}`);
+  return change;
+}
+const on = ({ id, revision }: Change) => ({ id, expectedRevision: revision });
+
+const told =
+  'id revision state savedBy stands { title setting area { name } heldOn dishes guests guestsStatus cook } proposed { title cook guests } word { approvedAs confirmedAs confirmBy isPastItsTime }';
+const list = async (who: Who, args = '') => {
+  const { data, errors } = await office.as<{
+    sharedMeals: { totalCount: number; edges: { node: Record<string, unknown> }[] };
+  }>(who, `{ sharedMeals${args} { totalCount edges { node { ${told} } } } }`);
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data.sharedMeals.edges.map(({ node }) => node);
+};
+const one = async (who: Who, id: string, more = '', args = '') => {
+  const { data, errors } = await office.as<{ sharedMeal: Record<string, unknown> | null }>(
+    who,
+    `{ sharedMeal(id: "${id}"${args}) { ${told} ${more} } }`,
+  );
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data.sharedMeal;
+};
+
+const meal = {
+  title: 'Made-up: soup for all',
+  setting: 'INDOORS',
+  area: 'south',
+  heldOn: '2026-11-20',
+  dishes: 12,
+  guests: 7,
+  cook: 'Made-up Maria',
+};
+
+test('a made-up kind walks through every door', async () => {
+  // Who may: the table first, then the kind, then the place.
+  expect((await send('public', 'proposeSharedMeal', { content: meal })).error?.extensions.code).toBe(
+    'UNAUTHENTICATED',
+  );
+  expect((await send('amina', 'proposeSharedMeal', { content: meal })).error?.message).toMatch(
+    /shared meal is for a locality lead or a partner, a locality lead in their own locality/,
+  );
+  expect((await send('kofi', 'proposeSharedMeal', { content: meal })).error?.extensions.code).toBe(
+    'FORBIDDEN',
+  );
+  // What is checked: each field by its declaration, named as the request names it.
+  for (const [wrong, field] of [
+    [{ ...meal, title: ' ' }, 'input.content.title'],
+    [{ ...meal, title: 'x'.repeat(201) }, 'input.content.title'],
+    [{ ...meal, area: 'atlantis' }, 'input.content.area'],
+    [{ ...meal, guests: -1 }, 'input.content.guests'],
+  ] as const) {
+    const { error } = await send('grace', 'proposeSharedMeal', { content: wrong });
+    expect(error).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field } });
+  }
+
+  // Proposed: once, however often it is sent; nothing of it is public.
+  const key = freshKey();
+  const begun = await done('grace', 'proposeSharedMeal', { idempotencyKey: key, content: meal });
+  expect(await done('grace', 'proposeSharedMeal', { idempotencyKey: key, content: meal })).toEqual({
+    ...begun,
+    replayed: true,
+  });
+  expect(begun).toMatchObject({ revision: 1, state: 'PROPOSED' });
+  expect(await list('public')).toEqual([]);
+  expect(await one('public', begun.id)).toBeNull();
+  expect(await list('farah', '(filter: { states: [PROPOSED] })')).toMatchObject([
+    { id: begun.id, savedBy: 'Made-up grace', stands: null, proposed: { cook: 'Made-up Maria', guests: 7 } },
+  ]);
+
+  // Approved by somebody else: public without names, sensitive fields and small counts.
+  expect((await send('grace', 'approveRecord', on(begun))).error?.extensions.code).toBe('FORBIDDEN');
+  const approved = await done('farah', 'approveRecord', on(begun));
+  expect(await list('public')).toEqual([
+    {
+      id: begun.id,
+      revision: 2,
+      state: 'CURRENT',
+      savedBy: null,
+      proposed: null,
+      stands: {
+        title: meal.title,
+        setting: 'INDOORS',
+        area: { name: 'South' },
+        heldOn: '2026-11-20',
+        dishes: 12,
+        guests: null,
+        guestsStatus: 'SUPPRESSED',
+        cook: null,
+      },
+      word: {
+        approvedAs: 'COHESION_OFFICER',
+        confirmedAs: null,
+        confirmBy: '2027-05-22',
+        isPastItsTime: false,
+      },
+    },
+  ]);
+  expect(await one('grace', begun.id)).toMatchObject({
+    stands: { guests: 7, guestsStatus: 'FINAL', cook: 'Made-up Maria' },
+  });
+
+  // Changed by two at once: one wins, the other is told who and what; what stands goes on to stand meanwhile.
+  now = new Date('2026-11-23T10:00:00Z');
+  const other = await done('henry', 'proposeSharedMeal', {
+    ...on(approved),
+    content: { ...meal, guests: 41 },
+  });
+  const late = await send('grace', 'proposeSharedMeal', {
+    ...on(approved),
+    content: { ...meal, dishes: 13 },
+  });
+  expect(late.error?.extensions).toMatchObject({
+    code: 'CONFLICT',
+    revision: 3,
+    by: 'Made-up henry',
+    fields: expect.arrayContaining(['guests']),
+  });
+  expect(await one('public', begun.id)).toMatchObject({
+    state: 'CURRENT',
+    stands: { guestsStatus: 'SUPPRESSED' },
+  });
+  const again = await done('farah', 'approveRecord', on(other));
+  expect(await one('public', begun.id)).toMatchObject({ stands: { guests: 41, guestsStatus: 'FINAL' } });
+
+  // Confirmed after its time has gone by; undone; told as it stood on a day.
+  now = new Date('2027-06-01T10:00:00Z');
+  expect(await one('public', begun.id)).toMatchObject({ word: { isPastItsTime: true } });
+  const confirmed = await done('grace', 'confirmRecord', on(again));
+  expect(await one('public', begun.id)).toMatchObject({
+    word: { confirmedAs: 'LOCALITY_LEAD', confirmBy: '2027-12-01', isPastItsTime: false },
+  });
+  expect((await send('farah', 'undoRecord', on(confirmed))).error?.extensions.field).toBe('input.reason');
+  const undone = await done('farah', 'undoRecord', { ...on(confirmed), reason: 'Confirmed by mistake.' });
+  expect(await one('public', begun.id)).toMatchObject({ word: { confirmedAs: null, isPastItsTime: true } });
+  expect(await one('public', begun.id, '', ', asOf: "2026-11-22"')).toMatchObject({
+    id: `${begun.id}@2`,
+    revision: 2,
+    stands: { guestsStatus: 'SUPPRESSED' },
+  });
+  expect(await list('public', '(asOf: "2026-11-21")')).toEqual([]);
+
+  // Filtered by what the declaration says can be.
+  expect(await list('public', '(filter: { setting: INDOORS, area: "south" })')).toHaveLength(1);
+  expect(await list('public', '(filter: { setting: OUTDOORS })')).toEqual([]);
+
+  // Merged: both ids answer with the one that stays.
+  const twin = await done('grace', 'proposeSharedMeal', {
+    content: { ...meal, title: 'Made-up: the same soup' },
+  });
+  const merged = await done('farah', 'mergeRecord', {
+    ...on(twin),
+    into: undone.id,
+    reason: 'The same meal twice.',
+  });
+  expect(merged.state).toBe('MERGED');
+  expect(await one('grace', twin.id)).toMatchObject({ id: begun.id });
+  expect(await list('grace')).toHaveLength(1);
+
+  // Withdrawn: nothing of it is told any more, and what remains says so.
+  const gone = await done('farah', 'withdrawRecord', {
+    ...on(undone),
+    reason: 'Those who came asked for it.',
+  });
+  expect(gone.state).toBe('WITHDRAWN');
+  expect(await one('public', begun.id)).toMatchObject({ state: 'WITHDRAWN', stands: null, word: null });
+  expect((await send('grace', 'proposeSharedMeal', { ...on(gone), content: meal })).error?.message).toMatch(
+    /withdrawn/,
+  );
+
+  // The history: every step for its keepers; for everyone those that changed what stands, without names and reasons.
+  const steps = 'history { revision kind actedAs by reason fields }';
+  expect(await one('farah', begun.id, steps)).toMatchObject({
+    history: [
+      { kind: 'PROPOSED', by: 'Made-up grace', fields: Object.keys(meal) },
+      { kind: 'APPROVED', by: 'Made-up farah', fields: [] },
+      { kind: 'PROPOSED', by: 'Made-up henry', actedAs: 'PARTNER', fields: ['guests'] },
+      { kind: 'APPROVED' },
+      { kind: 'CONFIRMED', actedAs: 'LOCALITY_LEAD' },
+      { kind: 'UNDONE', reason: 'Confirmed by mistake.' },
+      { kind: 'WITHDRAWN', reason: 'Those who came asked for it.' },
+    ],
+  });
+  const open = await one('public', begun.id, steps);
+  expect(open).toMatchObject({
+    history: [
+      { revision: 2, kind: 'APPROVED', by: null, reason: null },
+      { revision: 4, kind: 'APPROVED', fields: ['guests'] },
+      { revision: 5, kind: 'CONFIRMED' },
+      { revision: 6, kind: 'UNDONE' },
+      { revision: 7, kind: 'WITHDRAWN' },
+    ],
+  });
+  expect(JSON.stringify(open)).not.toMatch(/Maria|grace|farah|mistake|cook":"/);
+
+  // The current views are what the chains give, whichever way they are made.
+  const store = governedRecords(office.loaded.connection).kept.of(sharedMeal);
+  const heads = await Promise.all([begun.id, twin.id].sort().map((id) => store.latest(id)));
+  const entries = heads.flatMap((head) => (head ? [keptEntry(head)] : []));
+  expect(await store.current()).toEqual(entries);
+  expect(await store.published()).toEqual(entries.flatMap((entry) => publicKept(sharedMeal, entry) ?? []));
+  expect(brokenLinkOf(await store.chain(begun.id))).toBeUndefined();
+});

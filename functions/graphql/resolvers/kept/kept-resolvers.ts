@@ -1,0 +1,141 @@
+import type { AreaCode } from '../../../../domain/geography/area.ts';
+import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
+import {
+  type KeptContent,
+  type RecordKind,
+  typeNameOf,
+} from '../../../../domain/records-kept/declaration/record-kind.ts';
+import type { ReadKept } from '../../../../domain/records-kept/life/kept-entry.ts';
+import { idAtRevision } from '../../../../domain/records-kept/life/kept-id.ts';
+import type { Standing } from '../../../../domain/records-kept/life/kept-record.ts';
+import { confirmBy, newestWord } from '../../../../domain/records-kept/life/kept-times.ts';
+import { type OrderedList, type PageRequest, pageOf, sortByKey } from '../../limits/paging.ts';
+import { dayAsked, type RequestContext } from '../../request/context.ts';
+import { historyOf } from './kept-history.ts';
+import {
+  type ProposeInput,
+  propose,
+  proposeOperation,
+  type StepInput,
+  stepRules,
+  takeStep,
+} from './kept-steps.ts';
+import { readKept, readKeptRecord } from './read-kept.ts';
+
+type Resolver<Parent, Args> = (parent: Parent, args: Args, context: RequestContext) => unknown;
+type Fields<Parent> = Readonly<Record<string, Resolver<Parent, never>>>;
+
+/** Content as the API tells it, with the names of the counts that are withheld. */
+interface ToldContent {
+  readonly values: KeptContent;
+  readonly withheld: readonly string[];
+}
+
+interface ListArgs extends PageRequest {
+  readonly filter?: Readonly<Record<string, unknown>> | null;
+  readonly asOf?: string | null;
+}
+
+const newestFirst: OrderedList<ReadKept>['keyOf'] = ({ id, stands }) => [
+  stands ? -Date.parse(newestWord(stands).at) : Number.NEGATIVE_INFINITY,
+  id,
+];
+
+/** Records that meet a filter: by state, and by what stands or waits in each field that it names. */
+const matching = (records: readonly ReadKept[], filter: ListArgs['filter']): readonly ReadKept[] =>
+  records.filter((record) =>
+    Object.entries(filter ?? {}).every(([name, wanted]) => {
+      if (wanted === null || wanted === undefined) return true;
+      if (name === 'states') return Array.isArray(wanted) && wanted.includes(record.state);
+      return contentsOf(record).some((content) => content[name] === wanted);
+    }),
+  );
+
+const contentsOf = (record: ReadKept): readonly KeptContent[] => [
+  ...(record.stands ? [record.stands.content] : []),
+  ...('proposed' in record && record.proposed ? [record.proposed] : []),
+];
+
+const toldContent = (standing: Standing & { readonly withheld?: readonly string[] }): ToldContent => ({
+  values: standing.content,
+  withheld: standing.withheld ?? [],
+});
+
+/** What answers the operations and types of the kinds, whichever they are: everything follows from their declarations. */
+export function keptResolvers(kinds: readonly RecordKind[]): Readonly<Record<string, Fields<never>>> {
+  const queries: Record<string, Resolver<unknown, never>> = {};
+  const changes: Record<string, Resolver<unknown, never>> = {};
+  const types: Record<string, Fields<never>> = {};
+  for (const kind of kinds) {
+    queries[kind.plural] = async (_, args: ListArgs, context) => {
+      const day = dayAsked(args.asOf, context, 'RECORDS');
+      const items = sortByKey(matching(await readKept(kind, context, day), args.filter), newestFirst);
+      return pageOf({ kind: kind.plural, items, keyOf: newestFirst }, args);
+    };
+    queries[kind.name] = async (_, { id, asOf }: { id: string; asOf?: string | null }, context) =>
+      (await readKeptRecord(kind, id, context, dayAsked(asOf, context, 'RECORDS'))) ?? null;
+    changes[proposeOperation(kind)] = async (_, { input }: { input: ProposeInput }, context) =>
+      changeOf(await propose(kind, input, context.records.kept.of(kind), context));
+    types[typeNameOf(kind)] = typeFields(kind);
+    types[`${typeNameOf(kind)}Content`] = contentFields(kind);
+  }
+  for (const [name, rule] of Object.entries(stepRules)) {
+    changes[name] = async (_, { input }: { input: StepInput }, context) =>
+      changeOf(await takeStep(rule, input, kinds, context));
+  }
+  return { Query: queries, Mutation: changes, ...types };
+}
+
+type Taken = Awaited<ReturnType<typeof takeStep>>;
+const changeOf = ({ revision: { number, record }, replayed }: Taken) => ({
+  id: record.id,
+  revision: number,
+  state: record.state,
+  replayed,
+});
+
+const typeFields = (kind: RecordKind): Fields<ReadKept> => ({
+  id: ({ id, revision, isOlder }) => (isOlder ? idAtRevision(id, revision) : id),
+  stands: ({ stands }) => (stands ? toldContent(stands) : null),
+  proposed: (record) =>
+    'proposed' in record && record.proposed ? { values: record.proposed, withheld: [] } : null,
+  savedBy: (record) => ('savedBy' in record ? record.savedBy : null),
+  word: ({ stands }, _, { today }) => (stands ? wordOf(kind, stands, today) : null),
+  history: (record, _, context) => historyOf(kind, record, context),
+});
+
+function wordOf(kind: RecordKind, standing: Standing, today: CalendarDate) {
+  const { approved, confirmed } = standing;
+  const lastDay = confirmBy(kind, standing);
+  return {
+    approvedAt: approved.at,
+    approvedAs: approved.role,
+    confirmedAt: confirmed?.at ?? null,
+    confirmedAs: confirmed?.role ?? null,
+    confirmBy: lastDay,
+    isPastItsTime: lastDay < today,
+  };
+}
+
+function contentFields(kind: RecordKind): Fields<ToldContent> {
+  return Object.fromEntries(
+    Object.entries(kind.fields).flatMap(([name, { type }]): [string, Resolver<ToldContent, never>][] => {
+      if (type === 'AREA') {
+        return [
+          [
+            name,
+            async ({ values }, _, { data }) => {
+              const directory = await (await data()).areas();
+              return directory.find(values[name] as AreaCode) ?? null;
+            },
+          ],
+        ];
+      }
+      const told: [string, Resolver<ToldContent, never>] = [name, ({ values }) => values[name] ?? null];
+      if (type !== 'PEOPLE') return [told];
+      const status = ({ values, withheld }: ToldContent) =>
+        withheld.includes(name) ? 'SUPPRESSED' : values[name] === undefined ? 'NOT_COLLECTED' : 'FINAL';
+      return [told, [`${name}Status`, status]];
+    }),
+  );
+}

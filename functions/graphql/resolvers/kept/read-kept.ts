@@ -1,0 +1,83 @@
+import { holds } from '../../../../domain/permission/person.ts';
+import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
+import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
+import { keepersOf, type RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import {
+  type KeptEntry,
+  keptEntry,
+  publicKept,
+  type ReadKept,
+} from '../../../../domain/records-kept/life/kept-entry.ts';
+import { kindNameOfId, recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
+import { parseId } from '../../ids/parse-id.ts';
+import type { RequestContext } from '../../request/context.ts';
+
+/** Whether whoever asks takes any step with records of the kind, and so reads all of them. */
+export const keeps = (kind: RecordKind, { person }: Pick<RequestContext, 'person'>): boolean =>
+  holds(person, keepersOf(kind));
+
+const asRead = (kind: RecordKind, entry: KeptEntry, context: RequestContext): ReadKept | undefined =>
+  keeps(kind, context) ? entry : publicKept(kind, entry);
+
+/** How many chains are read at a time. */
+const chainsAtOnce = 20;
+
+/**
+ * The records of a kind that whoever asks may read, as they stand, or stood at the end of a day. Two requests to the
+ * store as they stand; for a day, one more for each record there is. One that became one with another is that other.
+ */
+export async function readKept(
+  kind: RecordKind,
+  context: RequestContext,
+  day?: CalendarDate,
+): Promise<readonly ReadKept[]> {
+  const store = context.records.kept.of(kind);
+  if (day === undefined) {
+    const records = keeps(kind, context) ? await store.current() : await store.published();
+    return records.filter(({ state }) => state !== 'MERGED');
+  }
+  const found: (ReadKept | undefined)[] = [];
+  const ids = (keeps(kind, context) ? await store.current() : await store.published()).map(({ id }) => id);
+  for (let from = 0; from < ids.length; from += chainsAtOnce) {
+    const some = ids.slice(from, from + chainsAtOnce).map((id) => entryOn(kind, id, context, day));
+    found.push(...(await Promise.all(some)));
+  }
+  return found.flatMap((record) => (record && record.state !== 'MERGED' ? [record] : []));
+}
+
+/** Longest row of records each of which became one with the next. */
+const mostMerges = 10;
+
+/** One record, or the one that it became one with; undefined where none that whoever asks may read has the id. */
+export async function readKeptRecord(
+  kind: RecordKind,
+  id: string,
+  context: RequestContext,
+  day?: CalendarDate,
+): Promise<ReadKept | undefined> {
+  let wanted = recordOfId(parseId('id', id));
+  for (let merges = 0; merges <= mostMerges; merges += 1) {
+    const record = await entryOn(kind, wanted, context, day);
+    if (record?.mergedInto === undefined) return record;
+    wanted = record.mergedInto;
+  }
+  return undefined;
+}
+
+async function entryOn(
+  kind: RecordKind,
+  id: string,
+  context: RequestContext,
+  day: CalendarDate | undefined,
+): Promise<ReadKept | undefined> {
+  if (kindNameOfId(id) !== kind.name) return undefined;
+  const store = context.records.kept.of(kind);
+  if (day === undefined) {
+    const head = await store.latest(id);
+    return head && asRead(kind, keptEntry(head), context);
+  }
+  const chain = await store.chain(id);
+  const then = chain.findLast(({ at }) => legalDayOf(at) <= day);
+  const read = then && asRead(kind, keptEntry(then), context);
+  return read && then !== chain.at(-1) ? { ...read, isOlder: true } : read;
+}

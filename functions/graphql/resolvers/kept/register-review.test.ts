@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Dataset } from '../../../../domain/records/dataset.ts';
+import { freshKey } from '../assessment/testing/assessment-fixtures.ts';
+import {
+  type AssessmentOffice,
+  assessmentOffice,
+  type PersonName,
+} from '../assessment/testing/people-fixtures.ts';
+
+let office: AssessmentOffice;
+let now = new Date('2026-11-22T10:00:00Z');
+beforeAll(async () => {
+  // Registers with nothing in them: only a person's word tells "none" from "not known", and no open record stands in its way.
+  const nothingHeld = (dataset: Dataset): Dataset => ({
+    ...dataset,
+    venues: [],
+    projects: [],
+    exchanges: [],
+  });
+  office = await assessmentOffice(nothingHeld, { now: () => now });
+});
+afterAll(() => office.stop());
+
+const later = (seconds: number): void => {
+  now = new Date(now.getTime() + seconds * 1000);
+};
+
+interface Change {
+  readonly id: string;
+  readonly revision: number;
+}
+async function send(who: PersonName, operation: string, type: string, input: object): Promise<Change> {
+  const { data, errors } = await office.as<Record<string, Change>>(
+    who,
+    `mutation M($input: ${type}!) { ${operation}(input: $input) { id revision } }`,
+    { input: { idempotencyKey: freshKey(), ...input } },
+  );
+  const change = data?.[operation];
+  if (!change) throw new Error(`${operation}: ${errors[0]?.message}`);
+  return change;
+}
+const step = (who: PersonName, operation: string, { id, revision }: Change, more = {}) =>
+  send(who, operation, 'RecordStepInput', { id, expectedRevision: revision, ...more });
+
+async function reviewed(register: string, more = {}): Promise<Change> {
+  const content = {
+    register,
+    area: 'E05001308',
+    reviewedOn: '2026-11-20',
+    result: 'COMPLETE',
+    lookedAt: 'Made-up: the lists of the council and a walk through the ward.',
+    note: 'Made-up: ask the hall again in spring.',
+    ...more,
+  };
+  const proposed = await send('farah', 'proposeRegisterReview', 'ProposeRegisterReviewInput', { content });
+  return step('dilip', 'approveRecord', proposed);
+}
+
+interface Told {
+  readonly classification: {
+    readonly practice: {
+      readonly level: string;
+      readonly tests: readonly { readonly name: string; readonly result: string; readonly note: string }[];
+    };
+  };
+}
+async function practice(args = '') {
+  const { data, receipt } = await office.as<{ area: Told }>(
+    'public',
+    `{ area(code: "E05001308") { classification${args} { practice { level tests { name result note } } } } }`,
+  );
+  const { level, tests } = data.area.classification.practice;
+  return { level, tests, version: String(receipt?.dataVersion) };
+}
+const known = ({ tests }: Awaited<ReturnType<typeof practice>>) =>
+  tests.filter(({ result }) => result !== 'NOT_KNOWN').length;
+
+test('approved reviews of registers make a ward known, and say who answers and since when', async () => {
+  const before = await practice();
+  expect(before.level).toBe('NOT_KNOWN');
+
+  const projects = await reviewed('projects');
+  await reviewed('exchanges');
+  await reviewed('venues');
+  later(6);
+  const after = await practice();
+  expect(known(after)).toBeGreaterThan(known(before));
+  expect(after.level).toBe('THIN');
+  expect(after.tests.map(({ note }) => note).join(' ')).toMatch(
+    /reviewed on 20 November 2026; a director answers for it being complete/,
+  );
+  expect(after.version).toMatch(new RegExp(`^${before.version}\\+[0-9a-f]{8}$`));
+  const { data } = await office.as<{ registerReviews: { totalCount: number } }>(
+    'public',
+    '{ registerReviews(filter: { area: "E05001308" }) { totalCount edges { node { stands { note } word { approvedAs } } } } }',
+  );
+  expect(data.registerReviews).toMatchObject({
+    totalCount: 3,
+    edges: Array(3).fill({ node: { stands: { note: null }, word: { approvedAs: 'DIRECTOR' } } }),
+  });
+
+  // The day before it was looked at, nothing was known; a later word that it is not complete ends it.
+  expect((await practice('(asOf: "2026-11-19")')).level).toBe('NOT_KNOWN');
+  await reviewed('exchanges', { reviewedOn: '2026-11-22', result: 'INCOMPLETE' });
+  later(6);
+  expect(known(await practice())).toBe(known(after) - 1);
+  expect(known(await practice('(asOf: "2026-11-21")'))).toBe(known(after));
+
+  // Withdrawn: as if it had never been.
+  await step('dilip', 'withdrawRecord', projects, { reason: 'The list was of another ward.' });
+  later(6);
+  expect(known(await practice())).toBe(known(after) - 2);
+});
+
+test('a locality lead reviews in their own locality, and nobody a day that has not come', async () => {
+  const content = {
+    register: 'venues',
+    area: 'E05001308',
+    reviewedOn: '2026-11-20',
+    result: 'COMPLETE',
+    lookedAt: 'Made-up list.',
+  };
+  const propose = (who: PersonName, more: object) =>
+    send(who, 'proposeRegisterReview', 'ProposeRegisterReviewInput', { content: { ...content, ...more } });
+  await expect(propose('amina', {})).rejects.toThrow(/for a locality lead or a cohesion officer/);
+  await expect(propose('farah', { reviewedOn: '2026-12-24' })).rejects.toThrow(
+    /reviewedOn: 2026-12-24 has not come yet/,
+  );
+  await expect(propose('grace', { area: 'west' })).rejects.toThrow(/in their own locality/);
+  expect(await propose('grace', { area: 'south' })).toMatchObject({ revision: 1 });
+});

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { Unavailable } from '../../../domain/errors/errors.ts';
+import type { PublicKept } from '../../../domain/records-kept/life/kept-entry.ts';
+import type { KeptRecords } from '../records/kept-records.ts';
+import { KeptViews } from './kept-views.ts';
+
+const review: PublicKept = {
+  id: 'registerReview-1',
+  kindName: 'registerReview',
+  revision: 2,
+  state: 'CURRENT',
+  stands: {
+    content: { register: 'venues', area: 'south', reviewedOn: '2026-03-01', result: 'COMPLETE' },
+    approved: { at: '2026-03-02T09:00:00Z', role: 'DIRECTOR' },
+    withheld: [],
+  },
+};
+
+/** A store of which a test says what it answers; `reads` counts how often the whole view was read. */
+function made() {
+  const held = {
+    stamp: undefined as string | undefined,
+    published: [] as PublicKept[],
+    fault: undefined as Error | undefined,
+  };
+  let reads = 0;
+  const records = {
+    stamp: async () => {
+      if (held.fault) throw held.fault;
+      return held.stamp;
+    },
+    of: () => ({
+      published: async () => {
+        reads += 1;
+        return held.published;
+      },
+    }),
+  } as unknown as KeptRecords;
+  return { held, views: new KeptViews(records), reads: () => reads };
+}
+
+it('reads nothing where nothing was ever kept, the whole when the stamp changes, and not again until then', async () => {
+  const { held, views, reads } = made();
+  expect(await views.read(0)).toEqual({ reviews: [] });
+  expect(reads()).toBe(0);
+  held.stamp = 'one';
+  held.published = [review];
+  expect((await views.read(5_000)).reviews).toHaveLength(1);
+  await views.read(10_000);
+  expect(reads()).toBe(1);
+});
+
+it('finds after a minute what a writer wrote who died before the stamp', async () => {
+  const { held, views } = made();
+  await views.read(0);
+  held.published = [review];
+  expect((await views.read(59_000)).reviews).toEqual([]);
+  expect((await views.read(60_000)).reviews).toHaveLength(1);
+});
+
+it('goes on without records where these are away, and says so where the store does not answer', async () => {
+  const { held, views } = made();
+  held.fault = new Unavailable('The store is damaged.', { reason: 'RECORDS_AWAY' });
+  expect(await views.read(0)).toEqual({ reviews: [] });
+  held.fault = new Unavailable('throttled');
+  await expect(views.read(5_000)).rejects.toThrow('throttled');
+});

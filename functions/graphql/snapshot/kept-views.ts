@@ -1,0 +1,74 @@
+import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
+import { Unavailable } from '../../../domain/errors/errors.ts';
+import type { RegisterReview } from '../../../domain/records/dataset.ts';
+import { registerReview } from '../../../domain/records-kept/kinds/register-review.ts';
+import { reviewsThatCount } from '../../../domain/records-kept/kinds/reviews-that-count.ts';
+import type { StoredData } from '../../store/store.ts';
+import type { KeptRecords } from '../records/kept-records.ts';
+
+/** What people keep and answers are made of, as everyone may read it. */
+export interface KeptView {
+  /** Hash of all of it; undefined: there is nothing. */
+  readonly version?: string;
+  readonly reviews: readonly RegisterReview[];
+}
+
+/** How long a view is held though nothing says that it has changed: a writer may have died before it said so. */
+const viewHeldMilliseconds = 60_000;
+
+/** Holds the view of the kept records as long as nothing that everyone may read of them has changed. */
+export class KeptViews {
+  readonly #records: KeptRecords;
+  #view: KeptView = { reviews: [] };
+  #stamp: string | undefined;
+  #readAt: number | undefined;
+
+  constructor(records: KeptRecords) {
+    this.#records = records;
+  }
+
+  /**
+   * The view as it stands: one request to the store, and two more for each kind where it has changed.
+   * @param now milliseconds of Unix time
+   */
+  async read(now: number): Promise<KeptView> {
+    try {
+      return await this.#read(now);
+    } catch (error) {
+      // A map that stands in for a damaged store holds the figures and no records: it answers by what was last read.
+      if (error instanceof Unavailable && error.reason === 'RECORDS_AWAY') return this.#view;
+      throw error;
+    }
+  }
+
+  async #read(now: number): Promise<KeptView> {
+    const stamp = await this.#records.stamp();
+    // Where nothing was ever kept there is nothing to read either.
+    const first = this.#readAt === undefined && stamp === undefined;
+    const age = now - (this.#readAt ?? Number.NEGATIVE_INFINITY);
+    if (first) this.#readAt = now;
+    if (first || (stamp === this.#stamp && age >= 0 && age < viewHeldMilliseconds)) return this.#view;
+    const reviews = reviewsThatCount(await this.#records.of(registerReview).published());
+    this.#stamp = stamp;
+    this.#readAt = now;
+    this.#view = { reviews, ...(reviews.length > 0 ? { version: contentHash(reviews) } : {}) };
+    return this.#view;
+  }
+}
+
+/** How many digits of its hash name the view in the version of the data. */
+const digits = 8;
+
+/** Name of a data version with what people keep on top of it. @example versionWith('9f3c', { reviews: [] }) // '9f3c' */
+export const versionWith = (version: string, kept: KeptView): string =>
+  kept.version === undefined ? version : `${version}+${kept.version.slice(0, digits)}`;
+
+/** A data version with what people keep on top of it, under a version of its own: the same two give the same answers. */
+export const withKept = (stored: StoredData, kept: KeptView): StoredData =>
+  kept.version === undefined
+    ? stored
+    : {
+        ...stored,
+        version: versionWith(stored.version, kept),
+        reviews: async () => [...(await stored.reviews()), ...kept.reviews],
+      };

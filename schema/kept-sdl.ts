@@ -1,0 +1,152 @@
+import type { KeptField } from '../domain/records-kept/declaration/field.ts';
+import { type RecordKind, typeNameOf } from '../domain/records-kept/declaration/record-kind.ts';
+
+/**
+ * The SDL of a kind of record, from its declaration: its type, what it says, the input of it, and its operations. The
+ * steps that are the same for every kind stand in `kept-records.graphql`.
+ * @example sdlOfKind(registerReview).includes('type RegisterReview') // true
+ */
+export function sdlOfKind(kind: RecordKind): string {
+  const type = typeNameOf(kind);
+  const { name, plural, noun, purpose } = kind;
+  const fields = Object.entries(kind.fields);
+  const openContent = fields.flatMap(([field, each]) => contentLines(type, field, each));
+  const inputs = fields.map(([field, each]) => `${said(each.says)}${field}: ${inputType(type, field, each)}`);
+  return `
+${fields.map(([field, each]) => enumOf(type, field, each)).join('')}
+${said(`What a ${noun} says.`)}type ${type}Content {
+${openContent.join('\n')}
+}
+
+${said(purpose)}type ${type} {
+  "Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3."
+  id: ID! @access(to: EVERYONE)
+  "Its newest revision."
+  revision: Int! @access(to: EVERYONE)
+  "Where it is. Without signing in: of what stands, or stood."
+  state: KeptState! @access(to: EVERYONE)
+  "What was approved and stands; null where nothing does."
+  stands: ${type}Content @access(to: EVERYONE)
+  "The last word on what stands: when and as what somebody approved it, and confirmed it since."
+  word: KeptWord @access(to: EVERYONE)
+  "What waits for approval; null: nothing does."
+  proposed: ${type}Content @access(to: RECORD_KEEPERS, otherwise: WITHHELD)
+  "Who took its newest step."
+  savedBy: String @access(to: RECORD_KEEPERS, otherwise: WITHHELD)
+  "Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did."
+  history: [KeptRecordStep!]! @access(to: EVERYONE) @listSize(assumedSize: 10)
+}
+
+${said(`A page of ${plural}.`)}type ${type}Connection @access(to: EVERYONE) {
+  "The records with their cursors."
+  edges: [${type}Edge!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "Of the whole list."
+  totalCount: Int!
+}
+${said(`A ${noun} and where it stands in the list.`)}type ${type}Edge @access(to: EVERYONE) {
+  "The record."
+  node: ${type}!
+  "To go on behind it."
+  cursor: String!
+}
+
+${said(`What a ${noun} says, as it is given.`)}input ${type}ContentInput {
+${inputs.join('\n')}
+}
+
+${said(`A ${noun} to begin, or other words for one.`)}input Propose${type}Input {
+  "8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change."
+  idempotencyKey: String!
+  "Id of the record that is changed; none: a new one is begun."
+  id: ID
+  "The revision that you have read; needed with an id."
+  expectedRevision: Int
+  "Why, for whoever approves it."
+  reason: String
+  "What it says, whole: what is left out is taken away."
+  content: ${type}ContentInput!
+}
+
+${said(`Which ${plural}.`)}input ${type}Filter {
+  "In these states; those who keep the records find with PROPOSED what waits."
+  states: [KeptState!]
+${fields.flatMap(([field, each]) => filterLine(type, field, each)).join('\n')}
+}
+
+extend type Query {
+  ${said(`${purpose} By newest word first. Those who keep the records find the proposed ones too.`)}${plural}(
+    "Which."
+    filter: ${type}Filter
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor of the last one already held."
+    after: String
+    "As they stood at the end of this day; without it, as they stand now. Costs a read for each record there is."
+    asOf: Date
+  ): ${type}Connection! @access(to: EVERYONE, live: true)
+  "One ${noun}; null where none that you may read has this id."
+  ${name}(
+    "Its id."
+    id: ID!
+    "As it stood at the end of this day."
+    asOf: Date
+  ): ${type} @access(to: EVERYONE, live: true)
+}
+
+extend type Mutation {
+  "Propose a ${noun}, or other words for one: it waits for somebody else's approval."
+  propose${type}("What it is to say." input: Propose${type}Input!): KeptChange! @access(to: RECORD_KEEPERS, live: true)
+}
+`;
+}
+
+const said = (words: string): string => `${JSON.stringify(words)} `;
+
+const enumName = (type: string, field: string): string =>
+  `${type}${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+
+const enumOf = (type: string, field: string, each: KeptField): string =>
+  each.type === 'CHOICE'
+    ? `${said(each.says)}enum ${enumName(type, field)} { ${each.codes.join(' ')} }\n`
+    : '';
+
+function contentLines(type: string, field: string, each: KeptField): string[] {
+  // A field that is withheld from some, and an area that the current data may not hold, are null where they are not told.
+  const need = each.required && !each.sensitive && each.type !== 'AREA' && each.type !== 'PEOPLE' ? '!' : '';
+  const access = each.sensitive
+    ? '@access(to: RECORD_KEEPERS, otherwise: WITHHELD)'
+    : '@access(to: EVERYONE)';
+  const line = `  ${said(each.says)}${field}: ${outputType(type, field, each)}${need} ${access}`;
+  if (each.type !== 'PEOPLE') return [line];
+  return [
+    line,
+    `  "Whether ${field} is a number: 1 to 9 people are withheld."\n  ${field}Status: ValueStatus! ${access}`,
+  ];
+}
+
+function outputType(type: string, field: string, each: KeptField): string {
+  switch (each.type) {
+    case 'TEXT':
+      return 'String';
+    case 'CHOICE':
+      return enumName(type, field);
+    case 'DAY':
+      return 'Date';
+    case 'NUMBER':
+    case 'PEOPLE':
+      return 'Int';
+    case 'AREA':
+      return 'Area';
+  }
+}
+
+const inputType = (type: string, field: string, each: KeptField): string =>
+  `${each.type === 'AREA' ? 'String' : outputType(type, field, each)}${each.required ? '!' : ''}`;
+
+/** Lists are narrowed by places and choices. */
+const filterLine = (type: string, field: string, each: KeptField): string[] => {
+  if (each.type !== 'AREA' && each.type !== 'CHOICE') return [];
+  return [`  ${said(each.says)}${field}: ${each.type === 'AREA' ? 'String' : outputType(type, field, each)}`];
+};

@@ -1,0 +1,137 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { askSignedIn } from '../../../api/api.ts';
+import { t } from '../../../i18n/officers.ts';
+import { announce } from '../../../ui/announcer.tsx';
+import type { Viewer } from '../api/held.ts';
+import { ConflictPage, metField } from '../form/conflict-page.tsx';
+import { formDraft } from '../form/drafts.ts';
+import { FieldControls, summaryOf } from '../form/field-controls.tsx';
+import { type Choice, checkFields, type Faults, fieldAt, type Values, withoutPath } from '../form/fields.ts';
+import { SavingNote } from '../form/saving-note.tsx';
+import { type Conflict, useSavingOf } from '../form/use-saving.ts';
+import { ErrorSummary } from '../pages/error-summary.tsx';
+import { fieldsOfKind, fieldWords, sentContent, valuesOf } from './record-form.ts';
+import { recordOperations, type ToldRecord } from './record-operations.ts';
+
+interface Props {
+  readonly kind: RecordKind;
+  readonly viewer: Viewer;
+  readonly areas: readonly Choice[];
+  /** The record that is changed; none: a new one is begun. */
+  readonly record?: ToldRecord;
+  /** Code of the area that a new one is about. */
+  readonly area?: string | undefined;
+  /** The record was saved, or given up for what somebody else saved. */
+  readonly onDone: (id: string) => void;
+}
+
+const newest = (record: ToldRecord | undefined) => record?.proposed ?? record?.stands ?? null;
+
+/** The form of any kind of record: what is typed is kept until it is saved, and two people's changes are laid side by side. */
+export function RecordFormPage({ kind, viewer, areas, record, area, onDone }: Props) {
+  const { one, propose } = recordOperations(kind);
+  const fields = fieldsOfKind(kind, areas);
+  const draft = formDraft({
+    person: viewer.name,
+    assessment: record?.id ?? 'new',
+    form: `kept ${kind.name}`,
+  });
+  const begun = record ? valuesOf(kind, newest(record)) : { area: area ?? '' };
+  const base = useRef<Values>(begun);
+  const values = useSignal<Values>({ ...begun, ...draft.kept()?.values, ...(area ? { area } : {}) });
+  const faults = useSignal<Faults>(new Map());
+  const others = useSignal<readonly string[]>([]);
+  const tries = useSignal(0);
+  const conflict = useSignal<Conflict<ToldRecord> | undefined>(undefined);
+  const readAnew = record && (async () => (await askSignedIn(one, { id: record.id })).record ?? undefined);
+  const { saving, save } = useSavingOf<ToldRecord>(() => {}, readAnew);
+
+  const send = async (on: ToldRecord | undefined, sent: Values): Promise<void> => {
+    const content = sentContent(kind, sent);
+    const says = [on?.revision ?? null, content];
+    const saved = await save(says, async (idempotencyKey) => {
+      const expectedRevision = on?.revision ?? null;
+      const { done } = await askSignedIn(propose, {
+        input: { idempotencyKey, id: on?.id ?? null, expectedRevision, content },
+      });
+      const { record: after } = await askSignedIn(one, { id: done.id });
+      if (!after) throw new Error('What was saved cannot be read.');
+      return after;
+    });
+    if (saved) {
+      draft.drop();
+      announce(t('officers.keptSaved'));
+      onDone(saved.id);
+      return;
+    }
+    const { value } = saving;
+    if (value.kind === 'movedOn') conflict.value = value;
+    if (value.kind === 'refused') {
+      const field = value.field === undefined ? undefined : fieldAt(fields, value.field);
+      if (field) faults.value = new Map([[field.name, withoutPath(value.message)]]);
+      else others.value = [value.message];
+    }
+    tries.value += 1;
+  };
+
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    others.value = [];
+    faults.value = checkFields(fields, values.value);
+    if (faults.value.size > 0) tries.value += 1;
+    else void send(record, values.value);
+  };
+
+  const state = saving.value;
+  const note = state.kind !== 'refused' && state.kind !== 'movedOn' && (
+    <SavingNote saving={state} typed="kept" />
+  );
+  const met = conflict.value;
+  if (met) {
+    return (
+      <ConflictPage
+        conflict={met}
+        wordsOf={(path) => fieldWords(kind, path)}
+        fields={fields.map(metField)}
+        base={base.current}
+        theirs={valuesOf(kind, newest(met.fresh))}
+        yours={values.value}
+        faults={[...faults.value.values(), ...others.value]}
+        onSave={(merged) => {
+          values.value = merged;
+          void send(met.fresh, merged);
+        }}
+        onTakeTheirs={() => {
+          draft.drop();
+          onDone(met.fresh.id);
+        }}
+      >
+        {note}
+      </ConflictPage>
+    );
+  }
+  return (
+    <>
+      <ErrorSummary faults={summaryOf(fields, faults.value, others.value)} tries={tries.value} />
+      <form noValidate onSubmit={submit}>
+        <FieldControls
+          fields={fields}
+          values={values.value}
+          faults={faults.value}
+          onChange={(name, value) => {
+            values.value = { ...values.value, [name]: value };
+            draft.keep(values.value, base.current);
+          }}
+        />
+        {note}
+        <div class="form-end">
+          <button type="submit" class="main" aria-disabled={state.kind === 'sending'}>
+            {t(state.kind === 'sending' ? 'officers.saving' : 'officers.keptPropose')}
+          </button>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import type { MessageCode } from '../../../../domain/messages/message.ts';
+import { translator } from '../../../../domain/messages/translator.ts';
+import { area, day, oneOf, people, text } from '../../../../domain/records-kept/declaration/field.ts';
+import { recordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
+import { registerReview } from '../../../../domain/records-kept/kinds/register-review.ts';
+import { officers } from '../../../../locales/generated/officers/en.ts';
+import { checkFields } from '../form/fields.ts';
+import { fieldsOfKind, sentContent, valuesOf } from './record-form.ts';
+
+const english = translator('en', [officers]);
+
+it('every kind has its words: its names, each field and each choice', () => {
+  const missing = keptKinds.flatMap((kind) =>
+    [
+      kind.name,
+      kind.plural,
+      `${kind.plural}Lead`,
+      `${kind.plural}Begin`,
+      ...Object.entries(kind.fields).flatMap(([name, field]) => [
+        `${kind.name}.${name}`,
+        ...(field.type === 'CHOICE' ? field.codes.map((code) => `${kind.name}.${name}.${code}`) : []),
+      ]),
+    ].filter((code) => !english.has(`officers.kept.${code}` as MessageCode)),
+  );
+  expect(missing).toEqual([]);
+});
+
+it('a form asks what its kind declares, with the limits that the API checks', () => {
+  const wards = [{ value: 'E05001308', label: 'Bloxwich West' }];
+  const fields = fieldsOfKind(registerReview, wards);
+  expect(fields.map(({ name, kind }) => [name, kind])).toEqual([
+    ['register', 'radios'],
+    ['area', 'pick'],
+    ['reviewedOn', 'day'],
+    ['result', 'radios'],
+    ['lookedAt', 'text'],
+    ['note', 'text'],
+  ]);
+  expect([...checkFields(fields, {}).keys()]).toEqual([
+    'register',
+    'area',
+    'reviewedOn',
+    'result',
+    'lookedAt',
+  ]);
+  expect(checkFields(fields, { lookedAt: 'x'.repeat(1_001) }).get('lookedAt')).toMatch(/1,?000/);
+});
+
+it('what is typed is sent as the API takes it, and comes back as it was typed', () => {
+  const kind = recordKind({
+    ...registerReview,
+    name: 'madeUp',
+    plural: 'madeUps',
+    fields: {
+      title: text('line', { says: 'Title.' }),
+      setting: oneOf(['INDOORS', 'OUTDOORS'], { says: 'Where.' }),
+      area: area({ says: 'Area.' }),
+      heldOn: day({ says: 'When.' }),
+      guests: people({ says: 'How many.', required: false }),
+    },
+  });
+  const typed = { title: ' Soup ', setting: 'INDOORS', area: 'south', heldOn: '2026-11-7', guests: '1,200' };
+  const sent = { title: 'Soup', setting: 'INDOORS', area: 'south', heldOn: '2026-11-07', guests: 1200 };
+  expect(sentContent(kind, typed)).toEqual(sent);
+  expect(valuesOf(kind, { ...sent, area: { code: 'south', name: 'South' } })).toEqual({
+    ...typed,
+    title: 'Soup',
+    heldOn: '2026-11-07',
+    guests: '1200',
+  });
+});

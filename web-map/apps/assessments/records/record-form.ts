@@ -1,0 +1,65 @@
+import { type KeptField, mostCharacters } from '../../../../domain/records-kept/declaration/field.ts';
+import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
+import { type Choice, dayOf, type Field, numberOf, sentText, type Values } from '../form/fields.ts';
+import type { ToldContent } from './record-operations.ts';
+
+/** What a field of a kind is called; the words stand in the catalogue under the name of the kind. */
+export const fieldWords = (kind: RecordKind, name: string): string =>
+  codeWords('officers.kept.', `${kind.name}.${name}`);
+
+const choicesOf = (kind: RecordKind, name: string, codes: readonly string[]): readonly Choice[] =>
+  codes.map((value) => ({ value, label: codeWords('officers.kept.', `${kind.name}.${name}.${value}`) }));
+
+/**
+ * The form of a kind, from its declaration: the same fields, limits and choices as the API checks.
+ * @param areas those that a record can be about
+ */
+export const fieldsOfKind = (kind: RecordKind, areas: readonly Choice[]): readonly Field[] =>
+  Object.entries(kind.fields).map(([name, field]) => ({
+    name,
+    label: fieldWords(kind, name),
+    ...(field.sensitive ? { hint: t('officers.keptSensitive') } : {}),
+    ...(field.required ? { required: true } : { optional: true }),
+    ...controlOf(kind, name, field, areas),
+  }));
+
+function controlOf(kind: RecordKind, name: string, field: KeptField, areas: readonly Choice[]) {
+  switch (field.type) {
+    case 'TEXT':
+      return {
+        kind: field.size === 'line' ? 'line' : 'text',
+        maxLength: mostCharacters(field) ?? 0,
+      } as const;
+    case 'CHOICE':
+      return { kind: 'radios', choices: choicesOf(kind, name, field.codes) } as const;
+    case 'DAY':
+      return { kind: 'day' } as const;
+    case 'NUMBER':
+    case 'PEOPLE':
+      return { kind: 'number', whole: true, from: field.from, to: field.to } as const;
+    case 'AREA':
+      return { kind: 'pick', choices: areas } as const;
+  }
+}
+
+/** A value of a record as the form holds it. */
+export const typedValue = (value: ToldContent[string] | undefined): string =>
+  value === null || value === undefined ? '' : typeof value === 'object' ? value.code : String(value);
+
+/** What a record says, as the form holds it. */
+export const valuesOf = (kind: RecordKind, content: ToldContent | null): Values =>
+  Object.fromEntries(Object.keys(kind.fields).map((name) => [name, typedValue(content?.[name])]));
+
+/** What the form holds, as the API takes it. */
+export const sentContent = (
+  kind: RecordKind,
+  values: Values,
+): Readonly<Record<string, string | number | null>> =>
+  Object.fromEntries(
+    Object.entries(kind.fields).map(([name, { type }]) => {
+      if (type === 'DAY') return [name, dayOf(values, name) ?? null];
+      if (type === 'NUMBER' || type === 'PEOPLE') return [name, numberOf(values, name) ?? null];
+      return [name, sentText(values, name)];
+    }),
+  );

@@ -1,0 +1,130 @@
+import type { Role } from '../../../../domain/permission/roles.ts';
+import {
+  areaFieldsOf,
+  type RecordKind,
+  typeNameOf,
+} from '../../../../domain/records-kept/declaration/record-kind.ts';
+import type { KeptState, KeptStep } from '../../../../domain/records-kept/life/kept-record.ts';
+import type { Operation } from '../../../../schema/generated/assess-operations.ts';
+
+/** An area as a record names it. */
+export interface NamedArea {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What a record says, by name of field, as the API tells it. */
+export type ToldContent = Readonly<Record<string, string | number | NamedArea | null>>;
+
+export interface ToldStep {
+  readonly revision: number;
+  readonly kind: KeptStep;
+  readonly at: string;
+  readonly actedAs: Role;
+  readonly by: string | null;
+  readonly reason: string | null;
+  readonly fields: readonly string[];
+}
+
+/** A record of any kind as the app works with it. */
+export interface ToldRecord {
+  readonly id: string;
+  readonly revision: number;
+  readonly state: KeptState;
+  readonly savedBy: string | null;
+  readonly stands: ToldContent | null;
+  readonly proposed: ToldContent | null;
+  readonly word: {
+    readonly approvedAt: string;
+    readonly approvedAs: Role;
+    readonly confirmedAt: string | null;
+    readonly confirmedAs: Role | null;
+    readonly confirmBy: string;
+    readonly isPastItsTime: boolean;
+  } | null;
+}
+export interface ToldWithHistory extends ToldRecord {
+  readonly history: readonly ToldStep[];
+}
+
+/** What a step made of a record. */
+export interface Changed {
+  readonly id: string;
+  readonly revision: number;
+}
+interface Done {
+  readonly done: Changed;
+}
+
+export interface StepInput {
+  readonly idempotencyKey: string;
+  readonly id: string;
+  readonly expectedRevision: number;
+  readonly reason: string | null;
+}
+export interface ProposeInput {
+  readonly idempotencyKey: string;
+  readonly id: string | null;
+  readonly expectedRevision: number | null;
+  readonly content: Readonly<Record<string, string | number | null>>;
+}
+
+const contentOf = (kind: RecordKind): string => {
+  const areas = areaFieldsOf(kind);
+  return `{${Object.keys(kind.fields)
+    .map((name) => (areas.includes(name) ? `${name}{code name}` : name))
+    .join(' ')}}`;
+};
+const recordOf = (kind: RecordKind): string => {
+  const content = contentOf(kind);
+  return `id revision state savedBy stands${content} proposed${content} word{approvedAt approvedAs confirmedAt confirmedAs confirmBy isPastItsTime}`;
+};
+
+/**
+ * The operations of a kind, from its declaration: the app then knows no kind by name.
+ * @example recordOperations(registerReview).list.name // 'KeptList'
+ */
+export function recordOperations(kind: RecordKind) {
+  const type = typeNameOf(kind);
+  const record = recordOf(kind);
+  const filtered = areaFieldsOf(kind)[0];
+  const filter = filtered === undefined ? '' : `filter:{${filtered}:$area} `;
+  const list: Operation<
+    {
+      readonly records: {
+        readonly totalCount: number;
+        readonly edges: readonly { readonly node: ToldRecord }[];
+      };
+    },
+    { readonly area: string | null }
+  > = {
+    name: 'KeptList',
+    text: `query KeptList($area:String){records:${kind.plural}(${filter}first:100){totalCount edges{node{${record}}}}}`,
+  };
+  const one: Operation<{ readonly record: ToldWithHistory | null }, { readonly id: string }> = {
+    name: 'KeptRecord',
+    text: `query KeptRecord($id:ID!){record:${kind.name}(id:$id){${record} history{revision kind at actedAs by reason fields}}}`,
+  };
+  const propose: Operation<Done, { readonly input: ProposeInput }> = {
+    name: 'ProposeKept',
+    text: `mutation ProposeKept($input:Propose${type}Input!){done:propose${type}(input:$input){id revision}}`,
+  };
+  return { list, one, propose };
+}
+
+/** Steps that are the same for every kind. */
+export type StepName = 'approveRecord' | 'confirmRecord' | 'undoRecord' | 'withdrawRecord';
+
+export const stepOperation = (step: StepName): Operation<Done, { readonly input: StepInput }> => ({
+  name: 'StepKept',
+  text: `mutation StepKept($input:RecordStepInput!){done:${step}(input:$input){id revision}}`,
+});
+
+/** The areas that a record can be about. */
+export const areasToChoose: Operation<
+  Readonly<Record<'boroughs' | 'localities' | 'wards', readonly NamedArea[]>>,
+  Record<string, never>
+> = {
+  name: 'AreasToChoose',
+  text: 'query AreasToChoose{boroughs:areas(level:BOROUGH){code name}localities:areas(level:LOCALITY){code name}wards:areas(level:WARD){code name}}',
+};

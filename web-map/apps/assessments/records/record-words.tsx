@@ -1,0 +1,73 @@
+import { roleWords } from '../../../../domain/permission/roles.ts';
+import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
+import { SummaryList } from '../pages/summary-list.tsx';
+import { dayWords, instantWords } from '../words/say-instant.ts';
+import { fieldWords } from './record-form.ts';
+import type { ToldContent, ToldRecord, ToldStep } from './record-operations.ts';
+
+/** What a field says, in words. */
+function valueWords(kind: RecordKind, name: string, value: ToldContent[string] | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'object') return value.name;
+  const type = kind.fields[name]?.type;
+  if (type === 'DAY') return dayWords(String(value));
+  return type === 'CHOICE' ? codeWords('officers.kept.', `${kind.name}.${name}.${value}`) : String(value);
+}
+
+/** What a record says, field by field. */
+export function ContentList({ kind, content }: { readonly kind: RecordKind; readonly content: ToldContent }) {
+  const rows = Object.keys(kind.fields).map((name) => ({
+    name: fieldWords(kind, name),
+    value: valueWords(kind, name, content[name]),
+  }));
+  return <SummaryList rows={rows} />;
+}
+
+/** A record in one line: its choices and place. */
+export function lineOf(kind: RecordKind, content: ToldContent): string {
+  return Object.entries(kind.fields)
+    .filter(([, { type }]) => type !== 'TEXT')
+    .map(([name]) => valueWords(kind, name, content[name]))
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Whose word it is and until when it holds. */
+export function WordOn({ word }: Pick<ToldRecord, 'word'>) {
+  if (!word) return null;
+  const { approvedAs, approvedAt, confirmedAs, confirmedAt, confirmBy, isPastItsTime } = word;
+  return (
+    <p class={isPastItsTime ? 'fault' : 'dim'}>
+      {t('officers.keptApproved', { role: roleWords[approvedAs], at: instantWords(approvedAt) })}{' '}
+      {confirmedAs && confirmedAt
+        ? `${t('officers.keptConfirmed', { role: roleWords[confirmedAs], at: instantWords(confirmedAt) })} `
+        : ''}
+      {t(isPastItsTime ? 'officers.keptPast' : 'officers.keptHolds', { day: dayWords(confirmBy) })}
+    </p>
+  );
+}
+
+/** Every step of a record, the newest first. */
+export function RecordHistory({
+  kind,
+  history,
+}: {
+  readonly kind: RecordKind;
+  readonly history: readonly ToldStep[];
+}) {
+  return (
+    <ol class="plain history">
+      {[...history].reverse().map(({ revision, kind: step, at, actedAs, by, reason, fields }) => (
+        <li key={revision}>
+          <h3>
+            {t('officers.revisionTitle', { number: revision, kind: codeWords('officers.keptStep', step) })}
+          </h3>
+          <p>{t('officers.byAt', { by: by ?? roleWords[actedAs], at: instantWords(at) })}</p>
+          {reason && <p class="quoted">{reason}</p>}
+          {fields.length > 0 && <p class="dim">{fields.map((name) => fieldWords(kind, name)).join(', ')}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}

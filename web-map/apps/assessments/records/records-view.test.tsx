@@ -1,0 +1,88 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, it } from 'vitest';
+import { registerReview } from '../../../../domain/records-kept/kinds/register-review.ts';
+import type { Viewer } from '../api/held.ts';
+import { RecordFormPage } from './record-form-page.tsx';
+import type { ToldWithHistory } from './record-operations.ts';
+import { RecordSteps } from './record-steps.tsx';
+import { ContentList, lineOf, RecordHistory, WordOn } from './record-words.tsx';
+
+const viewer = {
+  name: 'Made-up Farah',
+  roles: ['PUBLIC', 'COHESION_OFFICER'],
+  localities: [],
+} as unknown as Viewer;
+const content = {
+  register: 'venues',
+  area: { code: 'south', name: 'South' },
+  reviewedOn: '2026-11-20',
+  result: 'COMPLETE',
+  lookedAt: 'Made-up: a walk.',
+  note: null,
+};
+const record: ToldWithHistory = {
+  id: 'registerReview-1',
+  revision: 2,
+  state: 'PROPOSED',
+  savedBy: 'Made-up Grace',
+  stands: content,
+  proposed: { ...content, result: 'INCOMPLETE' },
+  word: {
+    approvedAt: '2025-11-20T10:00:00Z',
+    approvedAs: 'DIRECTOR',
+    confirmedAt: null,
+    confirmedAs: null,
+    confirmBy: '2026-11-20',
+    isPastItsTime: true,
+  },
+  history: [
+    {
+      revision: 1,
+      kind: 'PROPOSED',
+      at: '2025-11-19T10:00:00Z',
+      actedAs: 'LOCALITY_LEAD',
+      by: 'Made-up Grace',
+      reason: null,
+      fields: ['register'],
+    },
+  ],
+};
+
+it('the form has a label for every control, and is about the area that the link named', () => {
+  const areas = [{ value: 'south', label: 'South' }];
+  const form = renderToString(
+    <RecordFormPage kind={registerReview} viewer={viewer} areas={areas} area="south" onDone={() => {}} />,
+  );
+  const ids = [...form.matchAll(/<(?:input|select|textarea)[^>]* id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids.length).toBeGreaterThan(8);
+  for (const id of ids) expect(form).toContain(`for="${id}"`);
+  expect(form).toMatch(/<option[^>]*selected[^>]*>South/);
+  expect(form).toContain('Send for approval');
+});
+
+it('a record says what stands, what waits, whose word it is and what can be done, in words', () => {
+  const page = renderToString(
+    <>
+      <ContentList kind={registerReview} content={content} />
+      <WordOn word={record.word} />
+      <RecordSteps kind={registerReview} record={record} viewer={viewer} onDone={() => {}} />
+      <RecordHistory kind={registerReview} history={record.history} />
+    </>,
+  );
+  for (const words of [
+    'Places to meet',
+    '20 November 2026',
+    'Approved as director',
+    'Past its time since 20 November 2026',
+    'Approve',
+    'Still right',
+    'Withdraw',
+    'Revision 1: proposed',
+    'Made-up Grace',
+    'Which register did you look at?',
+  ])
+    expect(page).toContain(words);
+  expect(lineOf(registerReview, content)).toBe(
+    'Places to meet · South · 20 November 2026 · Complete: everything that belongs in it stands in it',
+  );
+});

@@ -1,0 +1,210 @@
+import { useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
+import { askSignedIn } from '../../../api/api.ts';
+import { load } from '../../../api/loadable.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
+import { Loaded } from '../../../ui/loaded.tsx';
+import type { Viewer } from '../api/held.ts';
+import { goTo, RouteLink } from '../pages/navigate.tsx';
+import { Page } from '../pages/page.tsx';
+import type { Route } from '../pages/route.ts';
+import { Tag } from '../pages/tag.tsx';
+import { RecordFormPage } from './record-form-page.tsx';
+import { areasToChoose, recordOperations, type ToldRecord } from './record-operations.ts';
+import { RecordSteps } from './record-steps.tsx';
+import { ContentList, lineOf, RecordHistory, WordOn } from './record-words.tsx';
+
+interface Props {
+  readonly viewer: Viewer;
+  readonly route: Route;
+}
+interface OfKind extends Props {
+  readonly kind: RecordKind;
+}
+
+/** The pages of the records that people keep: a list, a record with its history, and its form. */
+export function RecordsView({ viewer, route }: Props) {
+  const kind = keptKinds.find(({ name }) => name === route.kind);
+  if (!kind)
+    return (
+      <Page title={t('officers.keptUnknown')} back={{}} backText={t('officers.backToList')} children={null} />
+    );
+  const shown = { viewer, route, kind };
+  if (route.record === 'new') return <NewRecord key={route.area} {...shown} />;
+  return route.record === undefined ? (
+    <RecordList key={route.area} {...shown} />
+  ) : (
+    <OneRecord key={route.record} {...shown} id={route.record} />
+  );
+}
+
+const proposes = ({ kind, viewer }: Pick<OfKind, 'kind' | 'viewer'>): boolean =>
+  viewer.roles.some((role) => kind.may.propose.includes(role));
+
+const narrowed = ({ area }: Route): Route => (area === undefined ? {} : { area });
+
+function RecordList({ viewer, route, kind }: OfKind) {
+  const [found] = useState(() =>
+    load(async () => (await askSignedIn(recordOperations(kind).list, { area: route.area ?? null })).records),
+  );
+  return (
+    <Page title={codeWords('officers.kept.', kind.plural)} back={{}} backText={t('officers.backToList')}>
+      <p>{codeWords('officers.kept.', `${kind.plural}Lead`)}</p>
+      {proposes({ kind, viewer }) && (
+        <p>
+          <RouteLink class="main button" to={{ kind: kind.name, record: 'new', ...narrowed(route) }}>
+            {codeWords('officers.kept.', `${kind.plural}Begin`)}
+          </RouteLink>
+        </p>
+      )}
+      <Loaded from={found}>
+        {({ totalCount, edges }) =>
+          totalCount === 0 ? (
+            <p>{t('officers.keptNone')}</p>
+          ) : (
+            <ul class="plain items">
+              {edges.map(({ node }) => (
+                <Line key={node.id} kind={kind} record={node} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Line({ kind, record }: { readonly kind: RecordKind; readonly record: ToldRecord }) {
+  const content = record.proposed ?? record.stands;
+  return (
+    <li>
+      <h2>
+        <RouteLink to={{ kind: kind.name, record: record.id }}>
+          {content ? lineOf(kind, content) : record.id}
+        </RouteLink>
+      </h2>
+      <p>
+        <Tag
+          progress={record.state === 'PROPOSED' ? 'attention' : 'done'}
+          text={codeWords('officers.keptState', record.state)}
+        />
+      </p>
+      <WordOn word={record.word} />
+    </li>
+  );
+}
+
+/** The areas, loaded once a page: the borough, its localities and wards. */
+const useAreas = () =>
+  useState(() =>
+    load(async () => {
+      const { boroughs, localities, wards } = await askSignedIn(areasToChoose, {});
+      return [...boroughs, ...localities, ...wards].map(({ code, name }) => ({ value: code, label: name }));
+    }),
+  )[0];
+
+function NewRecord({ viewer, route, kind }: OfKind) {
+  const areas = useAreas();
+  return (
+    <Page
+      title={codeWords('officers.kept.', `${kind.plural}Begin`)}
+      back={{ kind: kind.name, ...narrowed(route) }}
+      backText={codeWords('officers.kept.', kind.plural)}
+    >
+      <Loaded from={areas}>
+        {(choices) => (
+          <RecordFormPage
+            kind={kind}
+            viewer={viewer}
+            areas={choices}
+            area={route.area}
+            onDone={(id) => goTo({ kind: kind.name, record: id })}
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }) {
+  const areas = useAreas();
+  const turn = useSignal(0);
+  const changing = useSignal(false);
+  const read = () => load(async () => (await askSignedIn(recordOperations(kind).one, { id })).record);
+  const [first] = useState(read);
+  const found = useSignal(first);
+  const again = (): void => {
+    turn.value += 1;
+    found.value = read();
+  };
+  return (
+    <Page
+      title={codeWords('officers.kept.', kind.name)}
+      back={{ kind: kind.name }}
+      backText={codeWords('officers.kept.', kind.plural)}
+    >
+      <Loaded key={turn.value} from={found.value}>
+        {(record) => {
+          if (!record) return <p>{t('officers.keptGone')}</p>;
+          if (changing.value)
+            return (
+              <Loaded from={areas}>
+                {(choices) => (
+                  <RecordFormPage
+                    kind={kind}
+                    viewer={viewer}
+                    areas={choices}
+                    record={record}
+                    onDone={() => {
+                      changing.value = false;
+                      again();
+                    }}
+                  />
+                )}
+              </Loaded>
+            );
+          return (
+            <>
+              <p>
+                <Tag
+                  progress={record.state === 'PROPOSED' ? 'attention' : 'done'}
+                  text={codeWords('officers.keptState', record.state)}
+                />
+              </p>
+              {record.proposed && (
+                <section aria-labelledby="kept-proposed">
+                  <h2 id="kept-proposed">{t('officers.keptProposed')}</h2>
+                  <ContentList kind={kind} content={record.proposed} />
+                </section>
+              )}
+              {record.stands && (
+                <section aria-labelledby="kept-stands">
+                  <h2 id="kept-stands">{t('officers.keptStands')}</h2>
+                  <WordOn word={record.word} />
+                  <ContentList kind={kind} content={record.stands} />
+                </section>
+              )}
+              {proposes({ kind, viewer }) && (record.proposed || record.stands) && (
+                <p>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      changing.value = true;
+                    }}
+                  >
+                    {t('officers.change')}
+                  </button>
+                </p>
+              )}
+              <RecordSteps kind={kind} record={record} viewer={viewer} onDone={again} />
+              <h2>{t('officers.history')}</h2>
+              <RecordHistory kind={kind} history={record.history} />
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
