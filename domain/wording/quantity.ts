@@ -16,6 +16,7 @@ const bare = [
   'shareOfThreshold',
   'shareOfVariants',
   'walkToLine',
+  'ratio',
 ] as const satisfies readonly UnitCode[];
 
 const isBare = (code: UnitCode): code is (typeof bare)[number] => bare.some((each) => each === code);

@@ -7,6 +7,10 @@ const codes = {
   'percent change': 'percentChange',
   'per 1,000 residents': 'per1000',
   'per 10,000 residents': 'per10000',
+  'per 1,000 people': 'per1000People',
+  'per 10,000 people': 'per10000People',
+  'per 100,000 people': 'per100000People',
+  'per 1,000 homes': 'per1000Homes',
   GBP: 'pounds',
   rank: 'rank',
   decile: 'decile',
@@ -71,6 +75,9 @@ const codes = {
   'metres on foot': 'metresOnFoot',
   years: 'years',
   months: 'months',
+  minutes: 'minutes',
+  ratio: 'ratio',
+  offences: 'offences',
 } as const;
 
 /** A unit whatever its spelling. */

@@ -3537,10 +3537,12 @@ export interface MessageArguments<Text> {
   'unit.lines': { readonly value: number };
   'unit.meetings': { readonly value: number };
   'unit.metresOnFoot': { readonly value: number };
+  'unit.minutes': { readonly value: number };
   'unit.months': { readonly value: number };
   'unit.neighbourhoods': { readonly value: number };
   'unit.nominations': { readonly value: number };
   'unit.number': { readonly value: number };
+  'unit.offences': { readonly value: number };
   'unit.opportunities': { readonly value: number };
   'unit.organisations': { readonly value: number };
   'unit.packs': { readonly value: number };
@@ -3548,6 +3550,10 @@ export interface MessageArguments<Text> {
   'unit.people': { readonly value: number };
   'unit.per1000': { readonly value: number };
   'unit.per10000': { readonly value: number };
+  'unit.per100000People': { readonly value: number };
+  'unit.per10000People': { readonly value: number };
+  'unit.per1000Homes': { readonly value: number };
+  'unit.per1000People': { readonly value: number };
   'unit.percent': { readonly value: number };
   'unit.percentChange': { readonly value: number };
   'unit.placesToMeet': { readonly value: number };
@@ -3597,10 +3603,12 @@ export interface MessageArguments<Text> {
   'unitName.lines': Record<string, never>;
   'unitName.meetings': Record<string, never>;
   'unitName.metresOnFoot': Record<string, never>;
+  'unitName.minutes': Record<string, never>;
   'unitName.months': Record<string, never>;
   'unitName.neighbourhoods': Record<string, never>;
   'unitName.nominations': Record<string, never>;
   'unitName.notStated': Record<string, never>;
+  'unitName.offences': Record<string, never>;
   'unitName.opportunities': Record<string, never>;
   'unitName.organisations': Record<string, never>;
   'unitName.packs': Record<string, never>;
@@ -3608,6 +3616,10 @@ export interface MessageArguments<Text> {
   'unitName.people': Record<string, never>;
   'unitName.per1000': Record<string, never>;
   'unitName.per10000': Record<string, never>;
+  'unitName.per100000People': Record<string, never>;
+  'unitName.per10000People': Record<string, never>;
+  'unitName.per1000Homes': Record<string, never>;
+  'unitName.per1000People': Record<string, never>;
   'unitName.percent': Record<string, never>;
   'unitName.percentChange': Record<string, never>;
   'unitName.percentOfResidents': Record<string, never>;
@@ -3620,6 +3632,7 @@ export interface MessageArguments<Text> {
   'unitName.projects': Record<string, never>;
   'unitName.pupils': Record<string, never>;
   'unitName.rank': Record<string, never>;
+  'unitName.ratio': Record<string, never>;
   'unitName.records': Record<string, never>;
   'unitName.schools': Record<string, never>;
   'unitName.score': Record<string, never>;
