@@ -20,7 +20,7 @@ test('the second import writes nothing, and a broken folder leaves readers with 
   const told: string[] = [];
   const { version } = await readDataset(walsall);
   await importData(walsall, env, (line) => told.push(line));
-  expect(told[0]).toContain(version);
+  expect(told.join('\n')).toContain(version);
   expect(told.at(-1)).toMatch(/^Loaded \d{3,} items; 0 stood from an earlier load\.$/);
   await importData(walsall, env, (line) => told.push(line));
   expect(told.at(-1)).toBe('This version is loaded already; nothing was written.');

@@ -320,6 +320,7 @@ export type AreaPageQuery = { readonly area: { readonly code: string, readonly n
 
 export type AreaReachQueryVariables = Exact<{
   level: AreaLevel;
+  within: string | number;
   asOf?: string | null | undefined;
   locality?: string | number | null | undefined;
   whatIf?: WhatIfInput | null | undefined;
@@ -441,7 +442,7 @@ export const areaPage: Operation<AreaPageQuery, AreaPageQueryVariables> = {
 
 export const areaReach: Operation<AreaReachQuery, AreaReachQueryVariables> = {
   name: 'AreaReach',
-  text: "query AreaReach($level:AreaLevel!$asOf:Date$locality:ID$whatIf:WhatIfInput$language:Language!){meeting:reach(level:$level asOf:$asOf whatIf:$whatIf){summary(language:$language)notes(language:$language)areas{...ReachLine}outOfReach{code name residents distanceMetres withinIfNotKnownOpen nearest{name}ward{code name}}}welcome:reach(level:$level asOf:$asOf of:PLACE_OF_WELCOME whatIf:$whatIf){areas{...ReachLine}}whereNext(places:3 asOf:$asOf locality:$locality whatIf:$whatIf){sentence(language:$language)exact gap gain residents sites{gain gainAlone gainByWard{area{code}gain}venue{id name ward{code name}}}gainByWard{area{code name}gain}}}fragment ReachLine on ReachOfArea{area{code name}residents within share atLeast shareIfNotKnownOpen shareAtMost medianDistanceMetres}",
+  text: "query AreaReach($level:AreaLevel!$within:ID!$asOf:Date$locality:ID$whatIf:WhatIfInput$language:Language!){meeting:reach(level:$level asOf:$asOf whatIf:$whatIf){summary(language:$language)notes(language:$language)areas{...ReachLine}outOfReach(within:$within){code name residents distanceMetres withinIfNotKnownOpen nearest{name}ward{code name}}}welcome:reach(level:$level asOf:$asOf of:PLACE_OF_WELCOME whatIf:$whatIf){areas{...ReachLine}}whereNext(places:3 asOf:$asOf locality:$locality whatIf:$whatIf){sentence(language:$language)exact gap gain residents sites{gain gainAlone gainByWard{area{code}gain}venue{id name ward{code name}}}gainByWard{area{code name}gain}}}fragment ReachLine on ReachOfArea{area{code name}residents within share atLeast shareIfNotKnownOpen shareAtMost medianDistanceMetres}",
   inLanguage: true,
 };
 

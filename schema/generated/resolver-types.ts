@@ -6073,6 +6073,12 @@ export type ReachRunMethodArgs = {
 
 
 /** Who lives within reach on a day, for all areas of a level. */
+export type ReachRunOutOfReachArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Who lives within reach on a day, for all areas of a level. */
 export type ReachRunSummaryArgs = {
   language?: Language;
 };
@@ -9550,7 +9556,7 @@ export type ReachRunResolvers<ContextType = unknown, ParentType extends Resolver
   straightLineMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['ReachPlaceCounts'], ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['ReachOfArea']>, ParentType, ContextType>;
-  outOfReach?: Resolver<ReadonlyArray<ResolversTypes['PointOutOfReach']>, ParentType, ContextType>;
+  outOfReach?: Resolver<ReadonlyArray<ResolversTypes['PointOutOfReach']>, ParentType, ContextType, Partial<ReachRunOutOfReachArgs>>;
   summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReachRunSummaryArgs, 'language'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ReachRunNotesArgs, 'language'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ReachRunWhatIfArgs, 'language'>>;

@@ -28,6 +28,8 @@ const questions: Readonly<Record<string, string>> = {
   'Project.areas': '{ project(id: "places-of-welcome") { areas(asOf: DAY) { basis } } }',
   'ExchangeParty.areas':
     '{ exchanges(first: 1) { edges { node { parties { areas(asOf: DAY) { basis } } } } } }',
+  'Query.registerReviews': '{ registerReviews(asOf: DAY) { totalCount } }',
+  'Query.registerReview': '{ registerReview(id: "none", asOf: DAY) { id } }',
   'Venue.ward': '{ venue(id: "lib-rushall-library-former") { ward(asOf: DAY) { name } } }',
   'Venue.locality': '{ venue(id: "lib-rushall-library-former") { locality(asOf: DAY) { name } } }',
   'Venue.status': '{ venue(id: "lib-rushall-library-former") { status(asOf: DAY) } }',

@@ -44,7 +44,7 @@ import {
 } from '../resolvers/label/classification.ts';
 import { classificationInputs } from '../resolvers/label/classification-inputs.ts';
 import { Pairing, PairSuggestion, PlacedParty, pairingQueries } from '../resolvers/label/pairing.ts';
-import { reachQueries } from '../resolvers/label/reach.ts';
+import { ReachRun, reachQueries } from '../resolvers/label/reach.ts';
 import { targetQueries } from '../resolvers/label/targets.ts';
 import { Message, MessagePart } from '../resolvers/message/message.ts';
 import {
@@ -141,6 +141,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   BreakdownValue,
   SmallArea,
   OutputArea,
+  ReachRun,
   Layer,
   LayerFill,
   Classification,

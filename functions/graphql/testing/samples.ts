@@ -20,7 +20,7 @@ export const typesOfOfficers: ReadonlySet<string> = new Set(
   (
     'Assessment AssessmentAction AssessmentActionEdge AssessmentEdge AssessmentSummary ConflictPrevention ' +
     'CumulativeEffect Detail DetailAnswer DetailRequest Effect Engagement EvidenceChange EvidenceComparison EvidenceItem ' +
-    'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
+    'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure Exercise KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
     'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading PointReading Prediction ' +
     'PredictionOutcome Publication Revision RevisionConnection RevisionEdge SchemeFacts Screening ScreeningAnswer ' +
     'RegisterReview RegisterReviewContent RegisterReviewEdge ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
@@ -65,6 +65,9 @@ export const publicSamples: Samples = {
       '(point: { lon: -1.98, lat: 52.59 }, asOf: "2022-03-01")',
       '(point: { lon: -1.9, lat: 52.6 })',
     ],
+    'Query.outputAreas': ['(within: "E05001308")'],
+    'ReachRun.outOfReach': ['(within: "E05001308")', ''],
+    'OutputArea.shares': ['(indicator: "census-2021-ethnic-group-5")'],
     'Query.areasAt': [
       '(postcodes: ["WS1 1TP", "B1 1AA"])',
       '(points: [{ lon: -1.9, lat: 52.6 }], asOf: "2022-03-01")',
@@ -79,7 +82,8 @@ export const publicSamples: Samples = {
     'Query.indicator': ['(id: "census-2021-ethnic-group-5")'],
     'Indicator.observations': ['(level: LOCALITY)', '(level: BOROUGH)'],
     'Indicator.series': ['', '(area: "south")'],
-    'Area.observations': ['', '(indicator: "census-2021-ethnic-group-5")'],
+    // Lists are reached through one indicator: of all figures of the borough each would bring its whole indicator.
+    'Area.observations': ['(indicator: "census-2021-ethnic-group-5")', ''],
     'Query.classification': [
       '',
       '(level: LOCALITY)',

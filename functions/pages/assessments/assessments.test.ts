@@ -101,6 +101,7 @@ describe('the report of an assessment', () => {
     expect([...body.matchAll(/<section id="([\w-]+)"/g)].map(([, id]) => id)).toEqual([
       'purpose',
       'summary',
+      'map',
       'colours',
       'options',
       'affected',

@@ -19,7 +19,7 @@ test('a comparison says how shares differ, and why a full count has no interval'
   expect(text).toContain('White, share of residents 93.1% 50.2% +42.9 points');
   expect(text).toContain("Brownhills is higher than St Matthew's by 42.9 points.");
   expect(text).toContain('there is no sampling error');
-  expect(text).toMatch(/Residents within 800 m of an open place to meet at least 40\.5%/);
+  expect(text).toMatch(/Residents within 800 m of an open place to meet at least 42\.5%/);
 });
 
 test('its CSV holds each row of the page and nothing else, with both numbers unrounded', async () => {

@@ -6,6 +6,7 @@ import { areaColumns, factColumns } from '../area/area-columns.ts';
 import { registerColumns, reportColumns } from '../assessments/assessment-columns.ts';
 import { compareColumns } from '../compare/compare-columns.ts';
 import { pageTranslator } from '../languages/page-translator.ts';
+import { comparatorColumns } from '../open-data/comparators-table.ts';
 import { figureColumns } from '../open-data/figures-table.ts';
 import { projectColumns } from '../open-data/projects-table.ts';
 import { venueColumns } from '../open-data/venues-table.ts';
@@ -83,6 +84,7 @@ describe('the CSV of an area', () => {
         ...venueColumns(translator),
         ...projectColumns(translator),
         ...figureColumns(translator),
+        ...comparatorColumns(translator),
         ...registerColumns(translator),
         ...reportColumns(translator),
       ].map(({ name }) => name),

@@ -23,10 +23,13 @@ const mutations: Readonly<Record<string, readonly [PersonName, object]>> = {
   reviewReport: ['farah', { action: 'a-1', outcome: 'APPROVED' }],
 };
 
+/** Steps of kept records have a test of their own: every-door. */
+const isOfRecords = (name: string): boolean => /Record$|^propose/.test(name);
+
 it('no mutation takes a key that served its sender for another one, however long ago', async () => {
   const known = Object.keys(executableSchema().getMutationType()?.getFields() ?? {});
   expect(new Set(Object.keys(mutations))).toEqual(
-    new Set(known.filter((name) => name !== 'createAssessment')),
+    new Set(known.filter((name) => name !== 'createAssessment' && !isOfRecords(name))),
   );
 
   const draft = await screenedDraft(office);

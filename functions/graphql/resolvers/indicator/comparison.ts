@@ -42,15 +42,20 @@ export const comparisons: NonNullable<QueryResolvers<RequestContext>['comparison
 ) => {
   const snapshot = await data();
   const all = await snapshot.indicators();
-  if (framework != null)
+  const wanted = all.filter((each) => framework == null || each.framework === framework);
+  const compared = async (indicators: readonly Indicator[]) =>
+    (await Promise.all(indicators.map((each) => readComparison(each, undefined, snapshot)))).filter(
+      (each) => each !== undefined,
+    );
+  const found = await compared(wanted);
+  // Where a borough holds figures of no other area, whatever is asked for is not held: no framework is wrong.
+  if (framework != null && wanted.length === 0 && (await compared(all)).length > 0)
     refuseUnknown(
       'framework',
       framework,
       all.map((each) => each.framework),
     );
-  const wanted = all.filter((each) => framework == null || each.framework === framework);
-  const found = await Promise.all(wanted.map((each) => readComparison(each, undefined, snapshot)));
-  return found.filter((each) => each !== undefined);
+  return found;
 };
 
 export const indicatorComparison: NonNullable<IndicatorResolvers<RequestContext>['comparison']> = async (

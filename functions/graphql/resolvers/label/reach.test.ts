@@ -95,6 +95,23 @@ describe('reach', () => {
     }
   });
 
+  test('tells those out of reach in one ward or locality alone, and refuses an area that is none', async () => {
+    type Codes = readonly { readonly code: string; readonly ward: { readonly code: string } }[];
+    const within = (code: string) => `outOfReach(within: "${code}") { code ward { code } }`;
+    const { run } = await dataOf<{ run: { all: Codes; ward: Codes; locality: Codes; borough: Codes } }>(
+      `{ run: reach { all: outOfReach { code ward { code } } ward: ${within('E05001308')} locality: ${within('north')} borough: ${within('E08000030')} } }`,
+    );
+    expect(run.ward).toEqual(run.ward.filter(({ ward }) => ward.code === 'E05001308'));
+    expect(run.ward.length).toBe(run.all.filter(({ ward }) => ward.code === 'E05001308').length);
+    expect(run.ward.length).toBeGreaterThan(0);
+    const wardsOf = new Set(run.locality.map(({ ward }) => ward.code));
+    expect(wardsOf.size).toBeGreaterThan(1);
+    expect(run.all.filter(({ ward }) => wardsOf.has(ward.code))).toHaveLength(run.locality.length);
+    expect(run.borough).toHaveLength(run.all.length);
+    const { errors } = await ask(api, `{ reach { ${within('nowhere')} } }`);
+    expect(errors[0]?.extensions).toMatchObject({ field: 'within' });
+  });
+
   test.each(['WARD', 'LOCALITY'])(
     'of Places of Welcome is what the practice test says, by %s',
     async (level) => {

@@ -8,9 +8,14 @@ import type { ReachPlace, ReachPlaces } from '../../../../domain/reach/reach-pla
 import { straightReachMetres } from '../../../../domain/reach/reach-rules.ts';
 import type { PointOutOfReach } from '../../../../domain/reach/reach-run.ts';
 import { reachMethod } from '../../../../domain/reach/reach-words.ts';
-import type { QueryResolvers, WhatIfInput } from '../../../../schema/generated/resolver-types.ts';
+import type {
+  QueryResolvers,
+  ReachRunResolvers,
+  WhatIfInput,
+} from '../../../../schema/generated/resolver-types.ts';
 import { dayOf, type RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
+import { areaByCode } from '../indicator/area-by-code.ts';
 import { methodId, parametersOf } from './label-question.ts';
 import { readWhatIf } from './read-what-if.ts';
 import { registeredVenue } from './registered-venue.ts';
@@ -79,6 +84,14 @@ export const reachQueries: QueryResolvers<RequestContext> = {
       method: reachMethod(parameters),
       notes: [...wardsChanged(edition, day), ...plan.notes],
     };
+  },
+};
+
+export const ReachRun: ReachRunResolvers<RequestContext> = {
+  outOfReach: async ({ outOfReach }, { within }, { data }) => {
+    if (within == null) return outOfReach;
+    const { wards } = await areaByCode(parseAreaCode('within', within), await data());
+    return outOfReach.filter(({ ward }) => wards.includes(ward.code));
   },
 };
 

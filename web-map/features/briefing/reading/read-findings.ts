@@ -55,7 +55,7 @@ export async function readFindings(
   const given = { ...(asOf && { asOf }), ...(whatIf && { whatIf }) };
   const within = level === 'LOCALITY' ? code : locality?.code;
   const [reach, exchange, clusters, apart] = await Promise.all([
-    ask(areaReach, { level, ...given, ...(within !== undefined && { locality: within }) }),
+    ask(areaReach, { level, within: code, ...given, ...(within !== undefined && { locality: within }) }),
     ask(areaExchange, { code, ...given }),
     ask(areaClusters, {}),
     ask(segregation, {}),
