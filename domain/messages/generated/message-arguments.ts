@@ -1197,10 +1197,10 @@ export interface MessageArguments<Text> {
   'map.reachNotStated': Record<string, never>;
   'map.reachNotes': Record<string, never>;
   'map.reachOfTitle': Record<string, never>;
-  'map.reachOutAll': { readonly count: Text };
   'map.reachOutLine': { readonly metres: Text; readonly place: Text; readonly residents: Text };
   'map.reachOutNone': { readonly residents: Text };
   'map.reachOutTitle': { readonly count: Text };
+  'map.reachOutWard': { readonly count: number; readonly residents: number };
   'map.reachPLACE_OF_WELCOME': Record<string, never>;
   'map.reachShareHead': Record<string, never>;
   'map.reachTableLocality': Record<string, never>;
