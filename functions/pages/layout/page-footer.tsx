@@ -22,7 +22,7 @@ export const PageFooter = ({ meta, translator }: Props): VNode => {
       <h2 class="about-title">{t('page.madeTitle')}</h2>
       <p>
         {t('word.asOf', { date: allDays })} {t('page.madeOn', { date: date(receipt.answeredOn) })} {method}{' '}
-        {untranslated(receipt.licence)}
+        {t('word.footLicence', { licence: untranslated('Open Government Licence v3.0') })}.
       </p>
       <p class="address">{t('page.madeAt', { address: untranslated(address) })}</p>
     </footer>

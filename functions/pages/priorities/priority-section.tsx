@@ -74,6 +74,9 @@ const Under = ({ priority, translator }: Omit<Props, 'isPart'>): VNode | null =>
   );
 };
 
+/** A list of more than a few lines is folded: with all of them open the page is fifteen screens long. */
+const mostOpen = 3;
+
 /** A list under its title; nothing for an empty one. */
 const Listed = ({
   title,
@@ -83,10 +86,10 @@ const Listed = ({
   readonly children: readonly ComponentChild[];
 }): VNode | null =>
   children.length === 0 ? null : (
-    <>
-      <p>
+    <details class="folded" open={children.length <= mostOpen}>
+      <summary>
         <strong>{title}</strong>
-      </p>
+      </summary>
       <ul>{children}</ul>
-    </>
+    </details>
   );

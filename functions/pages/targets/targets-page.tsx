@@ -66,7 +66,7 @@ const OfTarget = ({ target, run, translator }: OfTargetProps): VNode => {
       <p>{words}</p>
       <p>{reason}</p>
       {table(run.areas.filter((each) => !isWard(each)))}
-      <details class="of-wards">
+      <details class="folded">
         <summary>{t('briefing.wards')}</summary>
         {table(run.areas.filter(isWard))}
       </details>

@@ -9,8 +9,9 @@ import { areaOf } from '../../navigation/subject.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
+import { OutOfReach } from './out-of-reach.tsx';
 import { type ReachAsked, reachAsked, reachFigures } from './reach-figures.ts';
-import { OutOfReach, ReachTable } from './reach-table.tsx';
+import { ReachTable } from './reach-table.tsx';
 import { WhereNext } from './where-next.tsx';
 
 const targets: readonly ReachTarget[] = ['MEETING_PLACE', 'PLACE_OF_WELCOME'];

@@ -1,7 +1,6 @@
-import { useSignal } from '@preact/signals';
 import type { ReachQuery } from '../../../schema/generated/operations.ts';
 import { count } from '../../i18n/number-words.ts';
-import { t, untranslated } from '../../i18n/translator.ts';
+import { t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { areaOf } from '../../navigation/subject.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
@@ -52,47 +51,5 @@ export function ReachTable({ caption, lines }: { caption: string; lines: readonl
         ))}
       </tbody>
     </table>
-  );
-}
-
-const shownFirst = 10;
-
-/** The small areas out of reach, those of the chosen ward alone where one is chosen: what the map shows, in words. */
-export function OutOfReach({ points }: { points: ReachQuery['wards']['outOfReach'] }) {
-  const all = useSignal(false);
-  const area = areaOf(urlState.value.subject);
-  const inArea = points.filter(({ ward }) => ward.code === area);
-  const listed = inArea.length > 0 ? inArea : points;
-  const shown = all.value ? listed : listed.slice(0, shownFirst);
-  return (
-    <section>
-      <h2>{t('map.reachOutTitle', { count: listed.length })}</h2>
-      <ul class="project-lines">
-        {shown.map(({ code, name, ward, residents, distanceMetres, nearest }) => (
-          <li key={code}>
-            {untranslated(name)}, <AreaLink {...ward} />
-            <span class="dim block">
-              {nearest && distanceMetres !== null
-                ? t('map.reachOutLine', {
-                    residents: count(residents),
-                    place: untranslated(nearest.name),
-                    metres: count(distanceMetres),
-                  })
-                : t('map.reachOutNone', { residents: count(residents) })}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {listed.length > shown.length && (
-        <button
-          type="button"
-          onClick={() => {
-            all.value = true;
-          }}
-        >
-          {t('map.reachOutAll', { count: listed.length })}
-        </button>
-      )}
-    </section>
   );
 }

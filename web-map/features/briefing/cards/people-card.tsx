@@ -33,7 +33,11 @@ export function peopleCard(data: AreaPageData, translator: InterfaceTranslator):
     lead: (
       <>
         <Paragraph fact={lead} />
-        <GroupBars groups={groups} place={data.list.borough.name} translator={translator} />
+        <GroupBars
+          groups={groups}
+          beside={data.area.level === 'BOROUGH' ? undefined : data.list.borough.name}
+          translator={translator}
+        />
       </>
     ),
     sections: sections.filter((section) => section !== undefined),
@@ -65,12 +69,13 @@ function leadOf(
 
 interface BarsProps {
   readonly groups: readonly GroupShare[];
-  readonly place: string;
+  /** Area whose shares are marked; undefined: the bars are that area's own. */
+  readonly beside: string | undefined;
   readonly translator: InterfaceTranslator;
 }
 
-/** Shares of the groups as bars with the borough's mark. */
-const GroupBars = ({ groups, place, translator: { t, untranslated, percent } }: BarsProps): VNode => (
+/** Shares of the groups as bars, with the borough's mark but for the borough itself. */
+const GroupBars = ({ groups, beside, translator: { t, untranslated, percent } }: BarsProps): VNode => (
   <table class="group-bars">
     <caption class="only-heard">{t('briefing.peopleTitle')}</caption>
     <thead class="only-heard">
@@ -85,17 +90,19 @@ const GroupBars = ({ groups, place, translator: { t, untranslated, percent } }: 
           <th scope="row">{name}</th>
           <td class="number">{percent(share)}</td>
           <td class="bar" aria-hidden="true">
-            <ShareBar share={share} mark={boroughShare} />
+            <ShareBar share={share} mark={beside === undefined ? undefined : boroughShare} />
           </td>
         </tr>
       ))}
     </tbody>
-    <tfoot>
-      <tr>
-        <td />
-        <td />
-        <td class="dim">{t('briefing.peopleBar', { place: untranslated(place) })}</td>
-      </tr>
-    </tfoot>
+    {beside !== undefined && (
+      <tfoot>
+        <tr>
+          <td />
+          <td />
+          <td class="dim">{t('briefing.peopleBar', { place: untranslated(beside) })}</td>
+        </tr>
+      </tfoot>
+    )}
   </table>
 );

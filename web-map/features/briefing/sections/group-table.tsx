@@ -86,7 +86,7 @@ export function GroupTable({ data: { area, list }, rows, translator }: GroupTabl
               <th scope="row">{name}</th>
               {number(here)}
               <td class="bar" aria-hidden="true">
-                <ShareBar share={share} mark={boroughShare} />
+                <ShareBar share={share} mark={isBorough ? undefined : boroughShare} />
               </td>
               {number(near)}
               {number(whole)}
