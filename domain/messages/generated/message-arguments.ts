@@ -1672,7 +1672,9 @@ export interface MessageArguments<Text> {
   'officers.keptGone': Record<string, never>;
   'officers.keptHolds': { readonly day: Text };
   'officers.keptNone': Record<string, never>;
+  'officers.keptOwnLocality': { readonly localities: Text };
   'officers.keptPast': { readonly day: Text };
+  'officers.keptPathState': Record<string, never>;
   'officers.keptPropose': Record<string, never>;
   'officers.keptProposed': Record<string, never>;
   'officers.keptReason': Record<string, never>;
@@ -2129,6 +2131,8 @@ export interface MessageArguments<Text> {
   'officers.site.fileRead': { readonly name: Text };
   'officers.site.fileReading': { readonly name: Text };
   'officers.site.fileShape': { readonly area: Text; readonly name: Text; readonly number: number };
+  'officers.site.fileShapeUnnamed': { readonly area: Text; readonly number: number };
+  'officers.site.fileWards': { readonly wards: Text };
   'officers.site.forget': Record<string, never>;
   'officers.site.goTo': Record<string, never>;
   'officers.site.goToButton': Record<string, never>;
