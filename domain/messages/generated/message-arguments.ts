@@ -1678,6 +1678,7 @@ export interface MessageArguments<Text> {
   'officers.keptPropose': Record<string, never>;
   'officers.keptProposed': Record<string, never>;
   'officers.keptReason': Record<string, never>;
+  'officers.keptReasonFree': Record<string, never>;
   'officers.keptReasonHint': Record<string, never>;
   'officers.keptSaved': Record<string, never>;
   'officers.keptSensitive': Record<string, never>;

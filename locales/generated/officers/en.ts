@@ -345,6 +345,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.keptPropose":"Send for approval",
 "officers.keptProposed":"Waits for approval",
 "officers.keptReason":"Reason",
+"officers.keptReasonFree":"If you want to say something. It stays in the history.",
 "officers.keptReasonHint":"Needed to undo and to withdraw. It stays in the history.",
 "officers.keptSaved":"Saved. It waits for somebody else's approval.",
 "officers.keptSensitive":"Not published: for those who keep these records.",
