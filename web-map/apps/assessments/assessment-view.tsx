@@ -1,6 +1,7 @@
 import { t } from '../../i18n/officers.ts';
 import { NotHere } from '../../ui/loaded.tsx';
 import { type Assessment, heldAssessment, type Viewer } from './api/held.ts';
+import { PublishedAtAll } from './form/published-at-all.ts';
 import { LazyStep } from './lazy-step.tsx';
 import { ExerciseNotice } from './pages/exercise-notice.tsx';
 import { Page } from './pages/page.tsx';
@@ -52,10 +53,10 @@ export function AssessmentView({ viewer, route, id }: Props) {
     );
   }
   return (
-    <>
+    <PublishedAtAll.Provider value={!held.value.exercise}>
       <ExerciseNotice assessment={held.value} />
       <ShownStep viewer={viewer} route={route} assessment={held.value} />
-    </>
+    </PublishedAtAll.Provider>
   );
 }
 

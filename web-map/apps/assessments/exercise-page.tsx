@@ -63,7 +63,7 @@ function Sites({ sites }: { readonly sites: readonly Site[] }) {
   };
   return (
     <>
-      <search>
+      <search class="field">
         <label for="exercise-text">{t('officers.exerciseFind')}</label>
         <input
           id="exercise-text"

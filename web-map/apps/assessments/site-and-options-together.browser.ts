@@ -25,7 +25,7 @@ test('a site that somebody else saved meanwhile lies beside the one that is give
   await map.holdUp('site-conflict');
   await amina.press('button', 'Save with these choices');
   await expect(page.getByText(/^Saved: 359 hectares/)).toBeVisible();
-  await expect(page.getByText('Saved. Nothing here is waiting to be saved.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Saved. Nothing here is waiting to be saved.')).toBeVisible();
 });
 
 test('an option comes together with what somebody else made of it', async ({ map }) => {

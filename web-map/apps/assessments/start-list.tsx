@@ -35,14 +35,13 @@ export function StartList({ viewer, route }: Props) {
       {...(route.step === 'exercises' ? { back: {}, backText: t('officers.backToList') } : {})}
     >
       {viewer.may.editAssessments ? (
-        <p>
+        <p class="form-end">
           <RouteLink class="main button" to={{ step: route.step === 'exercises' ? 'exercise' : 'new' }}>
             {t(route.step === 'exercises' ? 'officers.beginExercise' : 'officers.begin')}
-          </RouteLink>{' '}
+          </RouteLink>
           {route.step === undefined && (
             <>
               <RouteLink to={{ step: 'exercise' }}>{t('officers.beginExercise')}</RouteLink>
-              {' · '}
               <RouteLink to={{ step: 'exercises' }}>{t('officers.exercisesTitle')}</RouteLink>
             </>
           )}

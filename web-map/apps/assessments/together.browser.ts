@@ -67,7 +67,7 @@ test('what was saved goes on another device, and what was typed and not saved wa
   await elsewhere.page.context().close();
 
   await page.reload();
-  await expect(page.getByText('did not save is put back')).toBeVisible();
+  await expect(page.getByRole('main').getByText('did not save is put back')).toBeVisible();
   await expect(page.getByLabel('Number of homes')).toHaveValue('42');
   await map.holdUp('assess-restored');
   await page.goBack();

@@ -18,7 +18,7 @@ export interface MetField {
 
 interface Props {
   readonly conflict: Conflict<unknown>;
-  /** What a path of a field means, in words. */
+  /** What a path of a field means, in words; empty: it follows from others. */
   readonly wordsOf: (path: string) => string;
   readonly fields: readonly MetField[];
   /** What the form held when it was opened. */
@@ -46,6 +46,7 @@ export function ConflictPage(props: Props) {
     theirs,
     yours,
   );
+  const changed = [...new Set(by?.fields.map(wordsOf))].filter(Boolean);
   const both = met.filter((each) => each.by === 'both');
   const choose = (name: string, isTheirs: boolean): void => {
     const names = new Set(keepTheirs.value);
@@ -65,11 +66,11 @@ export function ConflictPage(props: Props) {
       ) : (
         <p>{t('officers.conflictKept')}</p>
       )}
-      {by && by.fields.length > 0 && (
+      {changed.length > 0 && (
         <>
           <p>{t('officers.conflictChanged')}</p>
           <ul>
-            {[...new Set(by.fields.map(wordsOf))].map((words) => (
+            {changed.map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>

@@ -1,7 +1,9 @@
+import { useContext } from 'preact/hooks';
 import { t } from '../../../i18n/officers.ts';
 import type { Fault } from '../pages/error-summary.tsx';
 import { type Faults, type Field, shownFields, textOf, ticked, type Values } from './fields.ts';
-import { hintOf } from './publication-words.ts';
+import { hintOf, unpublished } from './publication-words.ts';
+import { PublishedAtAll } from './published-at-all.ts';
 
 interface Props {
   readonly field: Field;
@@ -79,7 +81,8 @@ export const summaryOf = (
 
 /** One field with its label, hint and error. */
 export function FieldControl(props: Props) {
-  const { field, fault } = props;
+  const { fault } = props;
+  const field = useContext(PublishedAtAll) ? props.field : unpublished(props.field);
   const isGroup = field.kind === 'radios' || field.kind === 'ticks' || field.kind === 'day';
   const mark = fault ? 'field faulty' : 'field';
   if (isGroup) {
@@ -87,7 +90,7 @@ export function FieldControl(props: Props) {
       <fieldset class={mark} aria-describedby={describedBy(field, fault)}>
         <legend>{labelText(field)}</legend>
         <About field={field} fault={fault} />
-        {field.kind === 'day' ? <DayInputs {...props} /> : <Choices {...props} />}
+        {field.kind === 'day' ? <DayInputs {...props} field={field} /> : <Choices {...props} field={field} />}
       </fieldset>
     );
   }
@@ -95,7 +98,7 @@ export function FieldControl(props: Props) {
     <div class={mark}>
       <label for={field.name}>{labelText(field)}</label>
       <About field={field} fault={fault} />
-      <OneInput {...props} />
+      <OneInput {...props} field={field} />
     </div>
   );
 }

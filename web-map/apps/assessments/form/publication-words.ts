@@ -9,6 +9,11 @@ import type { Field } from './fields.ts';
 export const publicationWords = (written: WrittenField): string =>
   codeWords('officers.audience', audienceOf(written));
 
+/** A field of what is never published: its hint alone is said. */
+export function unpublished({ written: _, ...field }: Field): Field {
+  return field;
+}
+
 const ofWords: readonly Field['kind'][] = ['line', 'text', 'lines'];
 
 /**

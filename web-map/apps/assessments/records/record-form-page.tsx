@@ -12,7 +12,7 @@ import { type Choice, checkFields, type Faults, fieldAt, type Values, withoutPat
 import { SavingNote } from '../form/saving-note.tsx';
 import { type Conflict, useSavingOf } from '../form/use-saving.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
-import { fieldsOfKind, fieldWords, sentContent, valuesOf } from './record-form.ts';
+import { changedWords, fieldsOfKind, sentContent, valuesOf } from './record-form.ts';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
 
 interface Props {
@@ -32,7 +32,7 @@ const newest = (record: ToldRecord | undefined) => record?.proposed ?? record?.s
 /** The form of any kind of record: what is typed is kept until it is saved, and two people's changes are laid side by side. */
 export function RecordFormPage({ kind, viewer, areas, record, area, onDone }: Props) {
   const { one, propose } = recordOperations(kind);
-  const fields = fieldsOfKind(kind, areas);
+  const fields = fieldsOfKind(kind, areas, viewer);
   const draft = formDraft({
     person: viewer.name,
     assessment: record?.id ?? 'new',
@@ -93,7 +93,7 @@ export function RecordFormPage({ kind, viewer, areas, record, area, onDone }: Pr
     return (
       <ConflictPage
         conflict={met}
-        wordsOf={(path) => fieldWords(kind, path)}
+        wordsOf={(path) => changedWords(kind, path)}
         fields={fields.map(metField)}
         base={base.current}
         theirs={valuesOf(kind, newest(met.fresh))}

@@ -7,7 +7,12 @@ import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
 import { registerReview } from '../../../../domain/records-kept/kinds/register-review.ts';
 import { officers } from '../../../../locales/generated/officers/en.ts';
 import { checkFields } from '../form/fields.ts';
-import { fieldsOfKind, sentContent, valuesOf } from './record-form.ts';
+import { areasFor, changedWords, fieldsOfKind, sentContent, valuesOf } from './record-form.ts';
+
+const lead = {
+  roles: ['PUBLIC', 'LOCALITY_LEAD'],
+  localities: [{ code: 'south', name: 'South' }],
+} as const;
 
 const english = translator('en', [officers]);
 
@@ -29,7 +34,7 @@ it('every kind has its words: its names, each field and each choice', () => {
 
 it('a form asks what its kind declares, with the limits that the API checks', () => {
   const wards = [{ value: 'E05001308', label: 'Bloxwich West' }];
-  const fields = fieldsOfKind(registerReview, wards);
+  const fields = fieldsOfKind(registerReview, wards, lead);
   expect(fields.map(({ name, kind }) => [name, kind])).toEqual([
     ['register', 'radios'],
     ['area', 'pick'],
@@ -46,6 +51,33 @@ it('a form asks what its kind declares, with the limits that the API checks', ()
     'lookedAt',
   ]);
   expect(checkFields(fields, { lookedAt: 'x'.repeat(1_001) }).get('lookedAt')).toMatch(/1,?000/);
+});
+
+it('a locality lead is offered the areas that they may write about, and told why; others all of them', () => {
+  const areas = {
+    boroughs: [{ code: 'E08000030', name: 'Walsall' }],
+    localities: [...lead.localities, { code: 'west', name: 'West' }],
+    wards: [
+      { code: 'E05001311', name: 'Palfrey', locality: { code: 'south' } },
+      { code: 'E05001309', name: 'Darlaston South', locality: { code: 'west' } },
+      { code: 'E05000000', name: 'Nowhere', locality: null },
+    ],
+  };
+  const offered = (roles: readonly ('LOCALITY_LEAD' | 'COHESION_OFFICER')[]) =>
+    areasFor(registerReview, { ...lead, roles }, areas).map(({ label }) => label);
+  expect(offered(['LOCALITY_LEAD'])).toEqual(['South', 'Palfrey']);
+  expect(offered(['LOCALITY_LEAD', 'COHESION_OFFICER'])).toHaveLength(6);
+  const hints = fieldsOfKind(registerReview, [], lead).map(({ hint }) => hint);
+  expect(hints[1]).toBe('As a locality lead you write for South.');
+});
+
+it('what somebody else changed meanwhile is said in words, and not what follows from it', () => {
+  const paths = ['actedAs', 'content.lookedAt', 'contentHash', 'standing', 'state', 'wasPublic'];
+  expect([...new Set(paths.map((path) => changedWords(registerReview, path)))]).toEqual([
+    '',
+    'What did you look at?',
+    'Whether it is approved',
+  ]);
 });
 
 it('what is typed is sent as the API takes it, and comes back as it was typed', () => {

@@ -1,12 +1,49 @@
 import { type KeptField, mostCharacters } from '../../../../domain/records-kept/declaration/field.ts';
 import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
+import type { Viewer } from '../api/held.ts';
 import { type Choice, dayOf, type Field, numberOf, sentText, type Values } from '../form/fields.ts';
-import type { ToldContent } from './record-operations.ts';
+import type { AreasToChoose, ToldContent } from './record-operations.ts';
 
 /** What a field of a kind is called; the words stand in the catalogue under the name of the kind. */
 export const fieldWords = (kind: RecordKind, name: string): string =>
   codeWords('officers.kept.', `${kind.name}.${name}`);
+
+/**
+ * What a path that somebody else changed means, in words; empty for what follows from the rest.
+ * @example changedWords(registerReview, 'content.lookedAt') // 'What did you look at?'
+ */
+export function changedWords(kind: RecordKind, path: string): string {
+  const [part = '', name = ''] = path.split('.');
+  if (part === 'content' && name in kind.fields) return fieldWords(kind, name);
+  return part === 'state' || part === 'standing' ? t('officers.keptPathState') : '';
+}
+
+/** Whether somebody may propose records of a kind as a locality lead alone: then only where they lead. */
+const isLeadAlone = ({ may: { propose } }: RecordKind, { roles }: Pick<Viewer, 'roles'>): boolean =>
+  !roles.some((role) => role !== 'LOCALITY_LEAD' && propose.includes(role));
+
+/** The areas that somebody may write about: the borough, its localities and wards, or those of the localities that they lead. */
+export function areasFor(
+  kind: RecordKind,
+  viewer: Pick<Viewer, 'roles' | 'localities'>,
+  { boroughs, localities, wards }: AreasToChoose,
+): readonly Choice[] {
+  const led = viewer.localities.map(({ code }) => code);
+  const areas = isLeadAlone(kind, viewer)
+    ? [
+        ...localities.filter(({ code }) => led.includes(code)),
+        ...wards.filter(({ locality }) => locality && led.includes(locality.code)),
+      ]
+    : [...boroughs, ...localities, ...wards];
+  return areas.map(({ code, name }) => ({ value: code, label: name }));
+}
+
+/** Why fewer areas are offered than there are; undefined where all are. */
+const fewerAreas = (kind: RecordKind, viewer: Pick<Viewer, 'roles' | 'localities'>): string | undefined =>
+  isLeadAlone(kind, viewer)
+    ? t('officers.keptOwnLocality', { localities: viewer.localities.map(({ name }) => name).join(', ') })
+    : undefined;
 
 const choicesOf = (kind: RecordKind, name: string, codes: readonly string[]): readonly Choice[] =>
   codes.map((value) => ({ value, label: codeWords('officers.kept.', `${kind.name}.${name}.${value}`) }));
@@ -15,14 +52,21 @@ const choicesOf = (kind: RecordKind, name: string, codes: readonly string[]): re
  * The form of a kind, from its declaration: the same fields, limits and choices as the API checks.
  * @param areas those that a record can be about
  */
-export const fieldsOfKind = (kind: RecordKind, areas: readonly Choice[]): readonly Field[] =>
+export const fieldsOfKind = (
+  kind: RecordKind,
+  areas: readonly Choice[],
+  viewer: Pick<Viewer, 'roles' | 'localities'>,
+): readonly Field[] =>
   Object.entries(kind.fields).map(([name, field]) => ({
     name,
     label: fieldWords(kind, name),
-    ...(field.sensitive ? { hint: t('officers.keptSensitive') } : {}),
+    ...hintOf(field.type === 'AREA' ? fewerAreas(kind, viewer) : undefined),
+    ...hintOf(field.sensitive ? t('officers.keptSensitive') : undefined),
     ...(field.required ? { required: true } : { optional: true }),
     ...controlOf(kind, name, field, areas),
   }));
+
+const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
 
 function controlOf(kind: RecordKind, name: string, field: KeptField, areas: readonly Choice[]) {
   switch (field.type) {

@@ -120,11 +120,16 @@ export const stepOperation = (step: StepName): Operation<Done, { readonly input:
   text: `mutation StepKept($input:RecordStepInput!){done:${step}(input:$input){id revision}}`,
 });
 
+/** A ward with the locality that it is counted to; null where nobody has said which. */
+export interface PlacedWard extends NamedArea {
+  readonly locality: Pick<NamedArea, 'code'> | null;
+}
+export interface AreasToChoose extends Readonly<Record<'boroughs' | 'localities', readonly NamedArea[]>> {
+  readonly wards: readonly PlacedWard[];
+}
+
 /** The areas that a record can be about. */
-export const areasToChoose: Operation<
-  Readonly<Record<'boroughs' | 'localities' | 'wards', readonly NamedArea[]>>,
-  Record<string, never>
-> = {
+export const areasToChoose: Operation<AreasToChoose, Record<string, never>> = {
   name: 'AreasToChoose',
-  text: 'query AreasToChoose{boroughs:areas(level:BOROUGH){code name}localities:areas(level:LOCALITY){code name}wards:areas(level:WARD){code name}}',
+  text: 'query AreasToChoose{boroughs:areas(level:BOROUGH){code name}localities:areas(level:LOCALITY){code name}wards:areas(level:WARD){code name locality{code}}}',
 };

@@ -34,6 +34,7 @@ export function RecordSteps({ kind, record, viewer, onDone }: Props) {
   const { saving, save } = useSavingOf<Changed>(() => {});
   const steps = stepsFor({ kind, record, viewer });
   if (steps.length === 0) return null;
+  const asksReason = steps.includes('undoRecord') || steps.includes('withdrawRecord');
   const take = async (step: StepName): Promise<void> => {
     const input = { id: record.id, expectedRevision: record.revision, reason: reason.value.trim() || null };
     const saved = await save([step, input], async (idempotencyKey) => {
@@ -50,7 +51,7 @@ export function RecordSteps({ kind, record, viewer, onDone }: Props) {
       <div class="field">
         <label for="kept-reason">{t('officers.keptReason')}</label>
         <p class="hint" id="kept-reason-hint">
-          {t('officers.keptReasonHint')}
+          {t(asksReason ? 'officers.keptReasonHint' : 'officers.keptReasonFree')}
         </p>
         <textarea
           id="kept-reason"

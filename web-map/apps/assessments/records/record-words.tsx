@@ -65,7 +65,9 @@ export function RecordHistory({
           </h3>
           <p>{t('officers.byAt', { by: by ?? roleWords[actedAs], at: instantWords(at) })}</p>
           {reason && <p class="quoted">{reason}</p>}
-          {fields.length > 0 && <p class="dim">{fields.map((name) => fieldWords(kind, name)).join(', ')}</p>}
+          {revision > 1 && fields.length > 0 && (
+            <p class="dim">{fields.map((name) => fieldWords(kind, name)).join(' · ')}</p>
+          )}
         </li>
       ))}
     </ol>

@@ -11,6 +11,7 @@ import { goTo, RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import type { Route } from '../pages/route.ts';
 import { Tag } from '../pages/tag.tsx';
+import { areasFor } from './record-form.ts';
 import { RecordFormPage } from './record-form-page.tsx';
 import { areasToChoose, recordOperations, type ToldRecord } from './record-operations.ts';
 import { RecordSteps } from './record-steps.tsx';
@@ -96,17 +97,12 @@ function Line({ kind, record }: { readonly kind: RecordKind; readonly record: To
   );
 }
 
-/** The areas, loaded once a page: the borough, its localities and wards. */
-const useAreas = () =>
-  useState(() =>
-    load(async () => {
-      const { boroughs, localities, wards } = await askSignedIn(areasToChoose, {});
-      return [...boroughs, ...localities, ...wards].map(({ code, name }) => ({ value: code, label: name }));
-    }),
-  )[0];
+/** The areas that somebody may write about, loaded once a page. */
+const useAreas = (kind: RecordKind, viewer: Viewer) =>
+  useState(() => load(async () => areasFor(kind, viewer, await askSignedIn(areasToChoose, {}))))[0];
 
 function NewRecord({ viewer, route, kind }: OfKind) {
-  const areas = useAreas();
+  const areas = useAreas(kind, viewer);
   return (
     <Page
       title={codeWords('officers.kept.', `${kind.plural}Begin`)}
@@ -119,7 +115,7 @@ function NewRecord({ viewer, route, kind }: OfKind) {
             kind={kind}
             viewer={viewer}
             areas={choices}
-            area={route.area}
+            area={choices.some(({ value }) => value === route.area) ? route.area : undefined}
             onDone={(id) => goTo({ kind: kind.name, record: id })}
           />
         )}
@@ -129,7 +125,7 @@ function NewRecord({ viewer, route, kind }: OfKind) {
 }
 
 function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }) {
-  const areas = useAreas();
+  const areas = useAreas(kind, viewer);
   const turn = useSignal(0);
   const changing = useSignal(false);
   const read = () => load(async () => (await askSignedIn(recordOperations(kind).one, { id })).record);
@@ -167,12 +163,11 @@ function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }) {
             );
           return (
             <>
-              <p>
-                <Tag
-                  progress={record.state === 'PROPOSED' ? 'attention' : 'done'}
-                  text={codeWords('officers.keptState', record.state)}
-                />
-              </p>
+              {!record.proposed && !record.stands && (
+                <p>
+                  <Tag progress="done" text={codeWords('officers.keptState', record.state)} />
+                </p>
+              )}
               {record.proposed && (
                 <section aria-labelledby="kept-proposed">
                   <h2 id="kept-proposed">{t('officers.keptProposed')}</h2>

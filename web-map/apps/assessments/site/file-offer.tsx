@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type {
   ProposedChange,
   SiteFileReading,
@@ -9,7 +9,8 @@ import { t } from '../../../i18n/officers.ts';
 import { ToldNow } from '../../../ui/told-now.tsx';
 import type { SiteGround } from './ground.ts';
 import { areaWords, wholeAreaWords } from './say-measures.ts';
-import { Sketch } from './sketch.tsx';
+import { wardShares } from './site-reading.ts';
+import { roomAround, Sketch } from './sketch.tsx';
 
 type Offered = Extract<SiteFileReading, { readonly kind: 'READ' | 'PROPOSED' }>;
 type ToChoose = Extract<SiteFileReading, { readonly kind: 'CHOICE' }>;
@@ -25,12 +26,17 @@ export function FileOffer({ reading, ground, onAccept }: OfferProps) {
   const id = useId();
   const { site, changes, notes } = reading;
   const place = changes.find(({ at }) => at !== undefined)?.at;
+  const wards = useMemo(() => wardShares(site, ground).wards.filter(({ sliver }) => !sliver), [site]);
   return (
     <section class="file-offer" aria-labelledby={id}>
       <h2 id={id}>{t('officers.site.fileOffer')}</h2>
       <ToldNow class="only-heard" words={t('officers.site.fileOfferHeard', { count: changes.length })} />
       <FileChanges changes={changes} notes={notes} />
-      <p>{t('officers.site.fileOfferArea', { area: wholeAreaWords(site.areaSquareMetres) })}</p>
+      <p>
+        {t('officers.site.fileOfferArea', { area: wholeAreaWords(site.areaSquareMetres) })}{' '}
+        {wards.length > 0 &&
+          t('officers.site.fileWards', { wards: wards.map(({ name }) => name).join(', ') })}
+      </p>
       <Sketch ground={ground} label={t('officers.site.sketch')} site={site.geometry} fault={place} />
       <button type="button" class="main" onClick={onAccept}>
         {t('officers.site.fileAccept')}
@@ -80,15 +86,16 @@ export function FileChoice({ reading, ground, onChoose }: ChoiceProps) {
             checked={chosen.value.includes(number)}
             onChange={(event) => toggle(number, event.currentTarget.checked)}
           />
-          <label for={`${id}-${number}`}>
-            {t('officers.site.fileShape', { number: number + 1, name: name ?? '', area: areaWords(area) })}
-          </label>
+          <label for={`${id}-${number}`}>{shapeWords(number, name, area)}</label>
         </div>
       ))}
       <Sketch
         ground={ground}
         label={t('officers.site.sketch')}
-        site={together((shown.length > 0 ? shown : reading.shapes).map(({ geometry }) => geometry))}
+        rings={reading.shapes.map(({ number, geometry }) => ({ name: `${number + 1}`, boundary: geometry }))}
+        site={shown.length > 0 ? together(shown.map(({ geometry }) => geometry)) : undefined}
+        frame={together(reading.shapes.map(({ geometry }) => geometry))}
+        room={roomAround}
       />
       <button type="button" class="main" disabled={shown.length === 0} onClick={() => onChoose(chosen.value)}>
         {t('officers.site.fileChoose')}
@@ -96,6 +103,13 @@ export function FileChoice({ reading, ground, onChoose }: ChoiceProps) {
     </fieldset>
   );
 }
+
+const shapeWords = (place: number, name: string | undefined, areaSquareMetres: number): string => {
+  const said = { number: place + 1, area: areaWords(areaSquareMetres) };
+  return name === undefined
+    ? t('officers.site.fileShapeUnnamed', said)
+    : t('officers.site.fileShape', { ...said, name });
+};
 
 const together = (shapes: readonly Boundary[]): Boundary => ({
   type: 'MultiPolygon',

@@ -7,6 +7,7 @@ import type {
 } from '../../../../domain/assessment/site-file/site-file-reading.ts';
 import { message } from '../../../../domain/messages/message.ts';
 import { t } from '../../../i18n/officers.ts';
+import { withoutPath } from '../form/fields.ts';
 import { placeInWords } from './fault-place.ts';
 import { FileChanges, FileChoice, FileOffer } from './file-offer.tsx';
 import type { SiteGround } from './ground.ts';
@@ -75,7 +76,7 @@ export function FileWay({ given, fault, onGiven, ground }: WayProps & { readonly
   };
 
   const found = reading.value;
-  const refusal = found?.kind === 'REFUSED' ? t(found.told) : undefined;
+  const refusal = found?.kind === 'REFUSED' ? withoutPath(t(found.told)) : undefined;
   const wrong = refusal ?? fault?.reason;
   return (
     <>

@@ -161,7 +161,7 @@ function GivenSiteForm({ assessment, viewer, writable, onDone, site, lines: held
             />
           )}
           <p>
-            {t('officers.site.intro')} {publicationWords('content.site')}
+            {t('officers.site.intro')} {!exercise && publicationWords('content.site')}
           </p>
           <SiteChooser
             ground={lines}

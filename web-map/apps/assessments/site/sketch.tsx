@@ -39,7 +39,7 @@ const width = 640;
 const height = 440;
 const margin = 18;
 /** A site alone is shown with as much ground around it, so that it is seen where it lies. */
-const roomAround = 2.2;
+export const roomAround = 2.2;
 
 /** A small picture of a site among the wards: no library, the same on every device and on paper. */
 export function Sketch({ ground, label, site, rings = [], places = [], frame, room = 1, fault }: Props) {

@@ -1,0 +1,66 @@
+import { expect, test } from '../../../testing/map-page.ts';
+import { Officer, onAnotherDevice } from '../testing/officer.ts';
+
+const yesterday = new Date(Date.now() - 86_400_000);
+const written = yesterday.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const [day = '', month = '', year = ''] = yesterday
+  .toLocaleDateString('en-GB', { timeZone: 'UTC' })
+  .split('/');
+
+test('a lead reviews a register by keys alone, a colleague approves it, and the label tells who answers and when @beside-map', async ({
+  map,
+  browser,
+}) => {
+  const { page } = map;
+  const jasmine = new Officer(page);
+  await jasmine.arrive('Jasmine');
+  await jasmine.press('link', 'Reviews of registers');
+  await jasmine.heading('Reviews of registers');
+  await jasmine.press('link', 'Review a register');
+  await jasmine.heading('Review a register');
+  const area = page.getByLabel('For which area?');
+  await expect(area).toHaveAccessibleDescription('As a locality lead you write for South.');
+  await expect(area.getByRole('option', { name: 'Darlaston South' })).toHaveCount(0);
+  await jasmine.press('button', 'Send for approval');
+  await expect(page.getByRole('alert')).toContainText('Choose an answer: For which area');
+  await map.holdUp('review-faults');
+  await jasmine.choose('Which register did you look at?', 'Places to meet');
+  await jasmine.tabTo(area);
+  await page.keyboard.type('Palfrey');
+  await jasmine.writeDay('When did you look at it?', [day, month, year]);
+  await jasmine.choose('Is it complete?', /^Complete/);
+  await jasmine.write('What did you look at?', 'Made up for a test: the list of lettings.');
+  await jasmine.press('button', 'Send for approval');
+  await jasmine.heading('Review of a register');
+  await expect(page.getByRole('heading', { name: 'Waits for approval' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Approve' })).toHaveCount(0);
+
+  // She goes on writing while a colleague approves what she sent.
+  await jasmine.press('button', 'Change');
+  await jasmine.write('What did you look at?', 'Made up for a test: the list of lettings, and a walk.');
+  const farah = await onAnotherDevice(browser, 'Farah');
+  await farah.page.goto(jasmine.where());
+  await farah.press('button', 'Approve');
+  await expect(farah.page.getByRole('heading', { name: 'In force' })).toBeVisible();
+  await expect(farah.page.getByText(/^Approved as cohesion officer on .*\. Holds until /)).toBeVisible();
+  await jasmine.press('button', 'Send for approval');
+  await expect(page.getByRole('heading', { name: 'Somebody else has saved meanwhile' })).toBeFocused();
+  await expect(page.locator('.conflict li')).toHaveText(['Whether it is approved']);
+  await map.holdUp('review-conflict');
+  await jasmine.press('button', 'Take theirs and leave mine');
+  await expect(page.getByRole('heading', { name: 'In force' })).toBeVisible();
+  await map.holdUp('review-in-force');
+
+  const { page: anyone } = farah;
+  await anyone.goto('/area/E05001311');
+  await expect(anyone.locator('main')).toContainText(
+    `The register was reviewed on ${written}; a cohesion officer answers for it being complete.`,
+  );
+
+  // Withdrawn, it counts no more: other tests find the ward as it was.
+  await anyone.goto(jasmine.where());
+  await farah.write('Reason', 'Made up for a test.');
+  await farah.press('button', 'Withdraw');
+  await expect(anyone.getByText('Revision 3: withdrawn')).toBeVisible();
+  await anyone.context().close();
+});
