@@ -1197,10 +1197,10 @@ export interface MessageArguments<Text> {
   'map.reachNotStated': Record<string, never>;
   'map.reachNotes': Record<string, never>;
   'map.reachOfTitle': Record<string, never>;
-  'map.reachOutAll': { readonly count: Text };
   'map.reachOutLine': { readonly metres: Text; readonly place: Text; readonly residents: Text };
   'map.reachOutNone': { readonly residents: Text };
   'map.reachOutTitle': { readonly count: Text };
+  'map.reachOutWard': { readonly count: number; readonly residents: number };
   'map.reachPLACE_OF_WELCOME': Record<string, never>;
   'map.reachShareHead': Record<string, never>;
   'map.reachTableLocality': Record<string, never>;
@@ -1672,10 +1672,13 @@ export interface MessageArguments<Text> {
   'officers.keptGone': Record<string, never>;
   'officers.keptHolds': { readonly day: Text };
   'officers.keptNone': Record<string, never>;
+  'officers.keptOwnLocality': { readonly localities: Text };
   'officers.keptPast': { readonly day: Text };
+  'officers.keptPathState': Record<string, never>;
   'officers.keptPropose': Record<string, never>;
   'officers.keptProposed': Record<string, never>;
   'officers.keptReason': Record<string, never>;
+  'officers.keptReasonFree': Record<string, never>;
   'officers.keptReasonHint': Record<string, never>;
   'officers.keptSaved': Record<string, never>;
   'officers.keptSensitive': Record<string, never>;
@@ -2129,6 +2132,8 @@ export interface MessageArguments<Text> {
   'officers.site.fileRead': { readonly name: Text };
   'officers.site.fileReading': { readonly name: Text };
   'officers.site.fileShape': { readonly area: Text; readonly name: Text; readonly number: number };
+  'officers.site.fileShapeUnnamed': { readonly area: Text; readonly number: number };
+  'officers.site.fileWards': { readonly wards: Text };
   'officers.site.forget': Record<string, never>;
   'officers.site.goTo': Record<string, never>;
   'officers.site.goToButton': Record<string, never>;
