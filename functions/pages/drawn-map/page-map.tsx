@@ -15,7 +15,7 @@ interface Props {
 
 /** Frames in CSS pixels: on paper the two of a page lie within the width of A4. */
 const frameOfBorough = { width: 620, height: 620 };
-const frameOfArea = { width: 480, height: 284 };
+const frameOfArea = { width: 480, height: 254 };
 const frameOfPair = { width: 480, height: 480 };
 const locatorWidth = 96;
 

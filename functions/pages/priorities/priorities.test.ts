@@ -27,6 +27,10 @@ test('every priority has an address with its aim and section, in the order of it
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places[0]).toBeGreaterThan(body.indexOf('4 Living together'));
   expect(body.length).toBeLessThan(220_000);
+  // Only lists of a few lines stand open.
+  for (const [, lines = ''] of body.matchAll(/<details class="folded" open[^>]*>(.*?)<\/details>/gs)) {
+    expect(lines.match(/<li>/g)?.length).toBeLessThanOrEqual(3);
+  }
 });
 
 test('every action, project and indicator that the documents put under a priority stands under it, and no other', async () => {
@@ -66,4 +70,6 @@ test.each(languageCodes.filter((code) => code !== 'en'))('it stands in %s, recor
     /Priorities and what|No aim is on record|Actions: |no report found|Action plan, 2008/,
   );
   expect(body).toContain('lang="en" dir="ltr"');
+  // The terms at the foot are told in the language of the page.
+  expect(text).not.toMatch(/except where the source|source\.licence/);
 });

@@ -36,7 +36,7 @@ export const DrawnFigure = ({ children, source, day, width, height, ...map }: Pr
         </div>
         <p class="drawn-source">
           {t('briefing.mapSource', { source: untranslated(source), day })}
-          {map.subject.ground && <> {t('briefing.groundCredit')}</>}
+          {map.subject.ground && <span class="drawn-ground"> {t('briefing.groundCredit')}</span>}
         </p>
       </figcaption>
     </figure>

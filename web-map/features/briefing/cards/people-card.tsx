@@ -99,8 +99,9 @@ const GroupBars = ({ groups, beside, translator: { t, untranslated, percent } }:
       <tfoot>
         <tr>
           <td />
-          <td />
-          <td class="dim">{t('briefing.peopleBar', { place: untranslated(beside) })}</td>
+          <td class="dim" colSpan={2}>
+            {t('briefing.peopleBar', { place: untranslated(beside) })}
+          </td>
         </tr>
       </tfoot>
     )}

@@ -24,14 +24,15 @@ export function onRecordSection(
     title: t('briefing.onRecordTitle'),
     // A locality has more than two printed sheets hold beside all else.
     onScreenOnly: area.level !== 'WARD',
+    ...(inTown.length > 0 && { alsoOnScreenOnly: t('briefing.onRecordInTown') }),
     facts: [lead, ...here, ...inTown, ...called],
     body: (
       <>
         <Paragraph fact={lead} />
         <Records facts={here} />
-        {inTown.length > 0 && <h4>{t('briefing.onRecordInTown')}</h4>}
-        <Records facts={inTown} />
         <div class="long">
+          {inTown.length > 0 && <h4>{t('briefing.onRecordInTown')}</h4>}
+          <Records facts={inTown} />
           {called.length > 0 && <h4>{t('briefing.onRecordCalled')}</h4>}
           <FactList facts={called} />
         </div>
