@@ -402,6 +402,9 @@ test('a red line of another program is shown before it is believed, mended when 
   await page.getByRole('checkbox').first().check();
   await page.getByRole('checkbox').nth(1).check();
   await map.holdUp('site-file-choice');
+  await page.setViewportSize({ width: 320, height: 700 });
+  await map.holdUp('site-file-choice');
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole('button', { name: 'Use what is chosen' }).click();
   await expect(result).toContainText(/2 hectares/);
   await bring('17-5000-corners.geojson');
