@@ -56,7 +56,7 @@ test('a what-if of a threshold moves map, key, table and sentence, says so, and 
   await expect(
     page.getByRole('table', { name: /The 20 wards/ }).getByRole('row', { name: /^Brownhills/ }),
   ).toContainText('Not enough evidence');
-  await expect(page.getByText(/none of the 20 wards is a cold spot/)).toBeVisible();
+  await expect(page.getByText(/none of the 20 wards has fewer chances to mix/)).toBeVisible();
   await map.holdUp('what-if-table');
   await banner.getByRole('link', { name: 'Return to the published method' }).click();
   await expect(banner).toHaveCount(0);
@@ -156,7 +156,7 @@ test('a pasted what-if opens as it was, and one that makes no sense leaves what 
   page,
 }) => {
   await map.open('/?view=table&whatIf=diversityLow:0.1;groups:19');
-  await expect(page.getByText(/none of the 20 wards is a cold spot/).first()).toBeVisible();
+  await expect(page.getByText(/none of the 20 wards has fewer chances to mix/).first()).toBeVisible();
   const banner = page.getByRole('complementary', { name: bannerName });
   await map.open('/?whatIf=diversityLow:7;nonsense');
   await expect(banner).toContainText(
