@@ -9,14 +9,13 @@ test('a map of Bloxwich has its stations, its roads and its neighbourhoods, and 
   await map.open('/?area=E05001307');
   const canvas = page.locator('.map-canvas');
   await expect(canvas).toHaveAttribute('data-ground', /base-station-names: Bloxwich North/);
-  const ground = await canvas.getAttribute('data-ground');
   for (const shown of [
-    'base-station-names: Bloxwich',
-    'base-road-numbers: M6',
-    'base-neighbourhoods: New Invention',
-    'base-streets: Buxton Road',
+    /base-station-names: Bloxwich;/,
+    /base-road-numbers: M6;/,
+    /base-neighbourhoods: New Invention/,
+    /base-streets: Lichfield Road/,
   ]) {
-    expect(ground).toContain(shown);
+    await expect(canvas).toHaveAttribute('data-ground', shown);
   }
   await page.getByText('Map data', { exact: true }).click();
   await expect(page.locator('.map-credit')).toContainText('Contains OS data © Crown copyright');

@@ -23,7 +23,13 @@ export const sitePage = (root: string, { build, ...own }: UserConfig): UserConfi
       ...build?.rolldownOptions,
       output: {
         // One file for what a page begins with: as thirty small ones it is a tenth larger when sent, and asked for thirty times.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        // The map's library has a file of its own by its name, whichever parts share it: it comes after the words, or not at all.
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            { name: 'map-library', test: /node_modules[\\/]maplibre-gl[\\/]/ },
+          ],
+        },
         assetFileNames: ({ names: [name = ''], source }) =>
           name.endsWith('.woff2') && typeof source !== 'string'
             ? fontFileName(name, source)

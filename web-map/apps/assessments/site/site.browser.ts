@@ -241,19 +241,20 @@ test('whoever is quick loses nothing: what is typed for a corner stays, what is 
   await page.getByRole('button', { name: 'Move it there' }).click();
   await expect(north).toHaveAccessibleDescription(/^Metres north: give a number from \d+ to \d+/);
   // The corner's next place is shown, and what was typed before it is gone with its fault.
-  const press = (names: readonly string[]) =>
-    page.evaluate((wanted) => {
+  const moveAnd = (...names: readonly string[]) =>
+    page.getByRole('button', { name: 'Down', exact: true }).evaluate((down: HTMLButtonElement, wanted) => {
+      down.click();
       for (const name of wanted) {
         [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
       }
     }, names);
-  await press(['Right', 'Move it to the crosshair']);
+  await moveAnd('Move it to the crosshair');
   await expect(north).toHaveValue(/^\d{6}$/);
   await expect(north).not.toHaveAttribute('aria-invalid');
   // Saved in the moment of its next move, it is the shape with the corner there, and not the one measured before.
   const before = await areaTold(page);
   await expect(page.locator('.site-result')).toContainText(before);
-  await press(['Right', 'Move it to the crosshair', 'Save the site']);
+  await moveAnd('Move it to the crosshair', 'Save the site');
   const saved = page.getByText(/^Saved: .+, drawn on the map\.$/);
   await expect(saved).toBeVisible();
   await expect(saved).not.toContainText(before);
