@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PMTiles, type RangeResponse } from 'pmtiles';
@@ -9,7 +9,9 @@ import { siteFiles } from '../local/site-files.ts';
 import { baseMapSettings, readCouncilBaseMap } from './council-base-map.ts';
 import { madeTile, tinyArchive } from './testing/tiny-archive.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'base-map-'));
+const root = mkdtempSync(join(tmpdir(), 'base-map-'));
+const folder = join(root, 'own');
+mkdirSync(folder);
 const archive = tinyArchive();
 writeFileSync(join(folder, 'walsall.pmtiles'), archive);
 writeFileSync(join(folder, 'broken.pmtiles'), 'no archive');
@@ -24,7 +26,9 @@ writeFileSync(
 
 function read(path: string, credit = '© a council') {
   const faults: string[] = [];
-  const found = readCouncilBaseMap({ path, credit }, folder, (fault) => faults.push(fault));
+  const found = readCouncilBaseMap({ path: path && join('own', path), credit }, root, (fault) =>
+    faults.push(fault),
+  );
   return { found, faults: faults.join() };
 }
 
@@ -42,6 +46,9 @@ describe('a base map of the council', () => {
     ['broken.pmtiles', '© a council', /no PMTiles archive/],
     ['away.json', '© a council', /asks another host, "https:\/\/tiles\.example\.org/],
     ['map.mbtiles', '© a council', /give a file such as/],
+    // All of its folder is published: the store and every secret of the project with it.
+    ['../beside-the-project.pmtiles', '© a council', /there the project lies/],
+    ['../../above-it.pmtiles', '© a council', /there the project lies/],
   ])('is refused as %s with the credit "%s"', (path, credit, reason) => {
     const { found, faults } = read(path, credit);
     expect(found).toBeUndefined();

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 
 /** A council's own base map, which takes the place of the ground that the site has. */
 export interface CouncilBaseMap {
@@ -65,7 +65,14 @@ export function readCouncilBaseMap(
     fault(`the base map is "${path}"; give a file such as base-map/walsall.pmtiles or base-map/style.json`);
     return undefined;
   }
+  const folder = dirname(whole);
+  if (!relative(folder, root).startsWith('..')) {
+    fault(
+      `the base map is "${path}": everything in its folder is published, and there the project lies; give it a folder of its own, such as base-map/`,
+    );
+    return undefined;
+  }
   const wrong = faultOf(whole);
   if (wrong) fault(`the base map ${path} ${wrong}`);
-  return credit && !wrong ? { folder: dirname(whole), file: basename(whole), credit } : undefined;
+  return credit && !wrong ? { folder, file: basename(whole), credit } : undefined;
 }

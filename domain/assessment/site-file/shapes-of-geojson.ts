@@ -46,8 +46,9 @@ function parsed(text: string): { value: unknown; changes: ProposedChange[] } {
   }
 }
 
-/** A collection may say it, or each of its features. */
-function declaredBy(value: Member): DeclaredSystem | undefined {
+/** A collection may say it, or its first feature, or that one's shape: three levels, however deep a file goes on. */
+function declaredBy(value: Member, levels = 3): DeclaredSystem | undefined {
+  if (levels === 0) return undefined;
   const { crs } = value;
   if (crs !== undefined && crs !== null) {
     if (typeof crs === 'string') return said(systemOfName(crs));
@@ -57,9 +58,9 @@ function declaredBy(value: Member): DeclaredSystem | undefined {
   }
   const [first]: readonly unknown[] = Array.isArray(value.features) ? value.features : [];
   return isMember(first)
-    ? declaredBy(first)
+    ? declaredBy(first, levels - 1)
     : isMember(value.geometry)
-      ? declaredBy(value.geometry)
+      ? declaredBy(value.geometry, levels - 1)
       : undefined;
 }
 

@@ -15,14 +15,22 @@ import { shapesOfGeojson } from './shapes-of-geojson.ts';
 export function shapesOfWkt(text: string): FoundFile {
   const [, srid, shape = ''] = /^\s*(?:SRID=(\d+);)?([\s\S]*)$/i.exec(text) ?? [];
   if (/CURVE|SURFACE/i.test(shape.slice(0, 40))) throw unread('CurvePolygon (WKT)');
-  if (/^\s*\w+\s*(?:Z|M|ZM)?\s*EMPTY/i.test(shape)) throw new FileRefused(message('siteFile.noShape'));
-  const found = shapesOfGeojson(JSON.stringify(geojsonOf(shape.replace(/[;\s]+$/, ''))));
+  if (/^\s*\w+\s*(?:Z|M|ZM)?\s*EMPTY/i.test(shape.slice(0, 60)))
+    throw new FileRefused(message('siteFile.noShape'));
+  const found = shapesOfGeojson(JSON.stringify(geojsonOf(withoutEnd(shape))));
   return {
     ...found,
     format: 'WKT',
     declared: srid === undefined || srid === '0' ? unsaid : said(systemOfName(srid)),
-    notes: /^\s*\w+\s*Z/i.test(shape) ? [message('siteFile.heights')] : [],
+    notes: /^\s*\w+\s*Z/i.test(shape.slice(0, 60)) ? [message('siteFile.heights')] : [],
   };
+}
+
+/** A shape without the semicolons and blanks after it, read from the end: a pattern would try every run of blanks. */
+function withoutEnd(shape: string): string {
+  let end = shape.length;
+  while (end > 0 && /[;\s]/.test(shape.charAt(end - 1))) end -= 1;
+  return shape.slice(0, end);
 }
 
 function geojsonOf(shape: string): unknown {

@@ -27,10 +27,24 @@ function rootOf(text: string): Element {
   };
   try {
     const parser = new DOMParser({ onError: (level, said) => level !== 'warning' && failed(said) });
-    return parser.parseFromString(text.trim(), 'text/xml').documentElement ?? failed('no element');
+    const root = parser.parseFromString(text.trim(), 'text/xml').documentElement ?? failed('no element');
+    return isDeep(root) ? failed('elements lie too deep in one another') : root;
   } catch (cause) {
     return cause instanceof FileRefused ? failed(cause.cause) : failed(cause);
   }
+}
+
+/** Levels of elements that a file may have; KML and GML of sites have some fifteen. */
+const mostLevels = 60;
+
+/** Whether elements lie deeper than that: each would be gone through again for every one around it. */
+function isDeep(root: Element): boolean {
+  let level = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth >= mostLevels) return true;
+    level = level.flatMap(childrenOf);
+  }
+  return false;
 }
 
 /** Elements of these names in an element, itself among them, in any namespace. */
@@ -125,6 +139,7 @@ function gmlCorners(element: Element): PairRing {
   if (lists.length > 0) {
     return lists.flatMap((list) => {
       const step = Number(list.getAttribute('srsDimension') || dimensionAbove(list) || 2);
+      if (![2, 3, 4].includes(step)) throw new FileRefused(message('siteFile.notCorners'));
       const numbers = textIn(list).trim().split(/\s+/);
       return Array.from({ length: Math.floor(numbers.length / step) }, (_, at) =>
         pairOf(numbers.slice(at * step, at * step + 2)),

@@ -47,6 +47,8 @@ export function proposeContent(
   };
 }
 
+const ownWords = () => new NotPermitted('You wrote this yourself: somebody else has to read and approve it.');
+
 /**
  * The record with what was proposed standing.
  * @throws NotPermitted for somebody who wrote some of it: another person has to read it
@@ -56,7 +58,7 @@ export function approveContent(record: KeptRecord, { author, role, at }: Acting)
   refuseIfOver(record);
   if (record.state !== 'PROPOSED') throw new InvalidInput('input.id', 'nothing of it waits to be approved.');
   if (record.authors.some(({ subject }) => subject === author.subject)) {
-    throw new NotPermitted('You wrote this yourself: somebody else has to read and approve it.');
+    throw ownWords();
   }
   const standing: Standing = { content: record.content, approved: { at, role } };
   return { ...record, state: 'CURRENT', standing, wasPublic: true, actedAs: role };
@@ -75,9 +77,16 @@ export function confirmContent(record: KeptRecord, { role, at }: Acting): KeptRe
  * The record as it was before its newest step, as a step of its own: what was undone stays in the history.
  * @param before the revision before the newest; undefined where the newest is the first
  * @throws InvalidInput for a record that was only begun
+ * @throws NotPermitted for somebody whose own words would stand again by it: that is an approval
  */
-export function undoStep(record: KeptRecord, before: KeptRecord | undefined, { role }: Acting): KeptRecord {
+export function undoStep(
+  record: KeptRecord,
+  before: KeptRecord | undefined,
+  { author, role }: Acting,
+): KeptRecord {
   if (!before) throw new InvalidInput('input.id', 'it was only begun: withdraw it instead.');
+  const standsAgain = before.standing !== undefined && record.standing === undefined;
+  if (standsAgain && before.authors.some(({ subject }) => subject === author.subject)) throw ownWords();
   return { ...before, ...(record.wasPublic ? { wasPublic: true } : {}), actedAs: role };
 }
 
