@@ -85,7 +85,7 @@ extend type Query {
     after: String
     "As they stood at the end of this day; without it, as they stand now. Costs a read for each record there is."
     asOf: Date
-  ): ${type}Connection! @access(to: EVERYONE, live: true)
+  ): ${type}Connection! @access(to: EVERYONE, live: true) @cost(weight: 500)
   "One ${noun}; null where none that you may read has this id."
   ${name}(
     "Its id."

@@ -295,7 +295,7 @@ export type Query = {
   readonly venue?: Maybe<Venue>;
   /** All kinds of venue, with their word and whether they count as a place to meet. Counts as 40 in the cost of a query. */
   readonly venueKinds: ReadonlyArray<VenueKind>;
-  /** A review of a register for an area: somebody looked and says whether it is complete. Approved as complete, it makes the practice tests that rest on the register known there for twelve months. By newest word first. Those who keep the records find the proposed ones too. */
+  /** A review of a register for an area: somebody looked and says whether it is complete. Approved as complete, it makes the practice tests that rest on the register known there for twelve months. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly registerReviews: RegisterReviewConnection;
   /** One review of a register; null where none that you may read has this id. */
   readonly registerReview?: Maybe<RegisterReview>;
@@ -793,7 +793,7 @@ export type AreaMatch = {
   readonly point?: Maybe<Point>;
   /** Why there is no ward; the edition that answered, when it is not the one in force; the age of the postcode centroid; whether the postcode may have ended; the rule for a point on a line. */
   readonly note?: Maybe<Scalars['ToldMessage']['output']>;
-  /** Bus stops around that point; null without a point, outside the borough, and where no stops are held. */
+  /** Bus stops around that point; null without a point, outside the borough, and where no stops are held. Costs 10 on top of its objects. */
   readonly stopsNear?: Maybe<StopsNear>;
   /** The postcode asked about as the lists know it; null where a point was asked about, and where no list has it. */
   readonly postcode?: Maybe<PostcodeOnLists>;
@@ -6987,7 +6987,7 @@ export type Venue = {
   readonly meetingPlace: Scalars['Boolean']['output'];
   /** That and when a directory lists it as a warm space; null: not listed. No part of its status, and no reason to count it as a place to meet. */
   readonly warmSpace?: Maybe<WarmSpace>;
-  /** Bus stops around its point; null without a point, and where no stops are held. */
+  /** Bus stops around its point; null without a point, and where no stops are held. Costs 10 on top of its objects. */
   readonly stopsNear?: Maybe<StopsNear>;
   /** Who runs it, as the source names them. */
   readonly operator?: Maybe<Scalars['String']['output']>;

@@ -188,7 +188,9 @@ export const listSizes: Readonly<Record<string, number>> = {
 export const workCosts: Readonly<Record<string, number>> = {
   'Query.readSite': 1000,
   'Query.clusters': 1500,
+  'Query.registerReviews': 500,
   'Area.boundary': 10,
+  'AreaMatch.stopsNear': 10,
   'Mutation.createAssessment': 500,
   'Mutation.changeAssessment': 500,
   'Mutation.makeEvidence': 2000,
@@ -199,6 +201,7 @@ export const workCosts: Readonly<Record<string, number>> = {
   'EvidencePack.underTodaysData': 1000,
   'OutputArea.boundary': 5,
   'SmallArea.boundary': 10,
+  'Venue.stopsNear': 10,
 };
 
 /** Fields that measure the sites in their arguments, so that each corner costs too. */

@@ -116,7 +116,6 @@ const budgets: readonly [what: string, query: string, cold: number, warm: number
     0,
   ],
   ['indicators by words', '{ indicators(filter: { text: "ESOL by locality" }) { name } }', 8, 0],
-  // One for its district, and once for the lists that postcodes come from.
   // One a district.
   [
     'the wards of postcodes',
@@ -124,6 +123,7 @@ const budgets: readonly [what: string, query: string, cold: number, warm: number
     8,
     2,
   ],
+  // One for its district, and once for the lists that postcodes come from.
   ['the ward of a postcode', '{ areaAt(postcode: "WS1 1TP") { ward { name } } }', 7, 1],
 ];
 

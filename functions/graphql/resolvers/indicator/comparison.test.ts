@@ -84,7 +84,7 @@ describe('a figure beside those of other areas', () => {
     expect(indicator.observationsNote).not.toBeNull();
   });
 
-  test('all come in one list, which no store request a figure is made for', async () => {
+  test('all come in one list', async () => {
     const { comparisons } = await dataOf<{ comparisons: Comparison[] }>(`{ comparisons ${comparison} }`);
     expect(comparisons).toHaveLength(49);
   });

@@ -59,6 +59,29 @@ const list = async (who: Who, args = '') => {
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return data.sharedMeals.edges.map(({ node }) => node);
 };
+interface Page {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: readonly { readonly node: { readonly id: string } }[];
+}
+const pageAfter = async (who: Who, after: string | null): Promise<Page> => {
+  const args = after === null ? '' : `, after: ${JSON.stringify(after)}`;
+  const { data, errors } = await office.as<{ sharedMeals: Page }>(
+    who,
+    `{ sharedMeals(first: 1${args}) { pageInfo { hasNextPage endCursor } edges { node { id } } } }`,
+  );
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data.sharedMeals;
+};
+/** The ids of all, read one a page by the cursors that the list itself gives. */
+const paged = async (who: Who): Promise<readonly string[]> => {
+  const ids: string[] = [];
+  let page = await pageAfter(who, null);
+  for (;;) {
+    ids.push(...page.edges.map(({ node }) => node.id));
+    if (!page.pageInfo.hasNextPage) return ids;
+    page = await pageAfter(who, page.pageInfo.endCursor);
+  }
+};
 const one = async (who: Who, id: string, more = '', args = '') => {
   const { data, errors } = await office.as<{ sharedMeal: Record<string, unknown> | null }>(
     who,
@@ -194,6 +217,7 @@ test('a made-up kind walks through every door', async () => {
   const twin = await done('grace', 'proposeSharedMeal', {
     content: { ...meal, title: 'Made-up: the same soup' },
   });
+  expect(await paged('grace')).toEqual([twin.id, undone.id]);
   const merged = await done('farah', 'mergeRecord', {
     ...on(twin),
     into: undone.id,

@@ -36,8 +36,9 @@ interface ListArgs extends PageRequest {
   readonly asOf?: string | null;
 }
 
+// A cursor is JSON, which has no infinity.
 const newestFirst: OrderedList<ReadKept>['keyOf'] = ({ id, stands }) => [
-  stands ? -Date.parse(newestWord(stands).at) : Number.NEGATIVE_INFINITY,
+  stands ? -Date.parse(newestWord(stands).at) : Number.MIN_SAFE_INTEGER,
   id,
 ];
 
