@@ -232,7 +232,7 @@ export type ScreeningAnswerInput = {
   readonly question: string | number;
   /** The answer. */
   readonly value?: ScreeningValue | null | undefined;
-  /** In a sentence, up to 1,000 characters. */
+  /** In a sentence of three words or more, up to 1,000 characters. */
   readonly sentence?: string | null | undefined;
   /** What it rests on. */
   readonly evidence?: ReadonlyArray<string> | null | undefined;
@@ -244,7 +244,7 @@ export type DetailAnswerInput = {
   readonly question: string | number;
   /** How it is answered. */
   readonly kind?: DetailAnswerKind | null | undefined;
-  /** The answer, or why it is not relevant; up to 4,000 characters. */
+  /** The answer, or why it is not relevant, in three words or more; up to 4,000 characters. */
   readonly answer?: string | null | undefined;
   /** Before mitigation. */
   readonly before?: EffectInput | null | undefined;

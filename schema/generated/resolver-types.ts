@@ -1312,7 +1312,7 @@ export type ScreeningAnswerInput = {
   readonly question: Scalars['ID']['input'];
   /** The answer. */
   readonly value?: InputMaybe<ScreeningValue>;
-  /** In a sentence, up to 1,000 characters. */
+  /** In a sentence of three words or more, up to 1,000 characters. */
   readonly sentence?: InputMaybe<Scalars['String']['input']>;
   /** What it rests on. */
   readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1324,7 +1324,7 @@ export type DetailAnswerInput = {
   readonly question: Scalars['ID']['input'];
   /** How it is answered. */
   readonly kind?: InputMaybe<DetailAnswerKind>;
-  /** The answer, or why it is not relevant; up to 4,000 characters. */
+  /** The answer, or why it is not relevant, in three words or more; up to 4,000 characters. */
   readonly answer?: InputMaybe<Scalars['String']['input']>;
   /** Before mitigation. */
   readonly before?: InputMaybe<EffectInput>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ScreeningAnswer } from './assessment.ts';
 import type { Confidence, DetailAnswer, GridReading } from './detail-answers.ts';
-import { itemId, oneOf, paragraph, sentence, titles, wholeNumber } from './written-value.ts';
+import { itemId, oneOf, saying, sentence, titles, wholeNumber } from './written-value.ts';
 
 export const screeningValues = [
   'POSITIVE',
@@ -29,7 +29,7 @@ export const gridEffects = [
 /** Answer to a question of the screen. */
 export const screeningSchema = v.object({
   value: oneOf(screeningValues),
-  sentence,
+  sentence: saying.sentence,
   evidence: titles,
 });
 
@@ -39,7 +39,7 @@ export const effectSchema = v.object({ likelihood: wholeNumber(1, 5), severity: 
 /** Answer to a question of level 2, with what may happen before mitigation and after it. */
 export const detailSchema = v.object({
   kind: oneOf(detailKinds),
-  answer: paragraph,
+  answer: saying.paragraph,
   before: v.nullish(effectSchema),
   after: v.nullish(effectSchema),
   whoIsAffected: v.nullish(sentence),
@@ -51,7 +51,7 @@ export const detailSchema = v.object({
 /** What a cell of the equality grid says. */
 export const gridSchema = v.object({
   effect: oneOf(gridEffects),
-  reason: sentence,
+  reason: saying.sentence,
   evidence: titles,
   action: v.nullish(itemId),
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SigningCapacity } from '../../permission/signing-capacity.ts';
 import type { ScreeningDecision } from './assessment.ts';
 import type { ActionStatus } from './assessment-action.ts';
-import { amount, line, oneOf, paragraph, sentence } from './written-value.ts';
+import { amount, line, oneOf, paragraph, saying, sentence } from './written-value.ts';
 
 /**
  * What is written at each step in the life of an assessment, as it is given: requests, decisions, moves, signatures and
@@ -12,7 +12,7 @@ import { amount, line, oneOf, paragraph, sentence } from './written-value.ts';
 /** Reasons shorter than this say nothing. */
 const reasonAtLeast = 10;
 
-const reasonOf = (text: typeof sentence) =>
+const reasonOf = (text: typeof saying.sentence) =>
   v.pipe(
     text,
     v.minLength(
@@ -22,8 +22,8 @@ const reasonOf = (text: typeof sentence) =>
     ),
   );
 
-/** A reason in words, by the size of its text: 10 characters or more. */
-const reason = { sentence: reasonOf(sentence), paragraph: reasonOf(paragraph) } as const;
+/** A reason in words, by the size of its text: 10 characters or more, and three words or more. */
+const reason = { sentence: reasonOf(saying.sentence), paragraph: reasonOf(saying.paragraph) } as const;
 
 const actionStatuses = [
   'NOT_STARTED',

@@ -154,6 +154,13 @@ const steps = (): readonly ToldText[] => {
       'DETAIL',
     ),
     decided({ ...calmLevel2, grid: calmLevel2.grid.map((cell) => ({ ...cell, reason: '' })) }, 'DETAIL'),
+    decided(
+      {
+        ...calmLevel2,
+        pairs: [{ id: 'ages', one: 'Younger people', other: 'Older people', effect: 'SAME', reason: '.' }],
+      },
+      'DETAIL',
+    ),
     decided(redLevel2, 'DETAIL'),
     decided({ ...mitigatedLevel2, detail: detailed({ '3.3': answered(4, -3) }) }, 'DETAIL'),
     {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../errors/testing/refusal.ts';
 import type { AssessmentContent, DetailRequest } from '../model/assessment.ts';
 import {
+  answered,
   calmLevel2,
   mitigatedLevel2,
   quietContent,
@@ -50,13 +51,34 @@ describe('the decision after the screen', () => {
   it('is refused without a reason and while the screen is incomplete, naming the field', () => {
     const decide = (content: AssessmentContent, reason: string) => () =>
       decideScreening(begin(content), { decision: 'CLOSE', reason, by: planner }, moment);
-    expect(decide(quietContent, 'No.')).toThrow('reason: this has 3 characters');
+    expect(decide(quietContent, 'No.')).toThrow('reason: this says too little');
     expect(refusalOf(decide({ ...quietContent, screening: {} }, why))).toMatch(
       /^screening.1: Answer question 1\. .* The screen is not complete yet\.$/,
     );
     expect(refusalOf(decide({ ...quietContent, evidence: [] }, why))).toContain(
       'evidence: Make the evidence',
     );
+  });
+
+  it('does not rest on full stops that were saved before they were refused', () => {
+    const answer = { value: 'NEUTRAL', sentence: '.', evidence: [] } as const;
+    const content = { ...quietContent, screening: { ...quietContent.screening, ['4' as never]: answer } };
+    expect(fieldsOf(decided(content, 'CLOSE'), 'SCREENING_DONE')).toEqual(['screening.4.sentence']);
+    const pair = { id: 'ages', one: 'Young', other: 'Old', effect: 'SAME', reason: 'n/a' } as const;
+    const dots = {
+      ...calmLevel2,
+      detail: { ...calmLevel2.detail, ['1.1' as never]: answered(2, 0, { answer: '.' }) },
+      grid: calmLevel2.grid.map((cell, index) => (index === 0 ? { ...cell, reason: '-' } : cell)),
+      pairs: [pair],
+    };
+    const record = { ...begin(dots), state: 'LEVEL_2' } as const;
+    expect(fieldsOf(record, 'PEER_REVIEW')).toEqual([
+      'detail.1.1.answer',
+      'grid.AGE.UNLAWFUL_CONDUCT.reason',
+      'pairs.ages.reason',
+    ]);
+    // What was signed before stays signed.
+    expect(fieldsOf({ ...record, state: 'PEER_REVIEW' }, 'SIGNED_OFF')).toEqual([]);
   });
 
   it('has to be taken again where the answers changed after it', () => {

@@ -8,6 +8,7 @@ import type { AssessmentMoment } from './assessment-moment.ts';
 import { capacitiesMissing } from './capacities-needed.ts';
 import { unmetAtLevel2 } from './unmet-at-level-2.ts';
 import { unmetReports } from './unmet-reports.ts';
+import { unmetDetailWords, unmetScreenWords } from './unmet-substance.ts';
 
 /** Capacities as they stand in a sentence. */
 export const capacityWords: Readonly<Record<SigningCapacity, string>> = {
@@ -30,7 +31,11 @@ export function unmetRequirements(
 ): readonly UnmetRequirement[] {
   switch (to) {
     case 'SCREENING_DONE':
-      return [...unmetScreen(record, moment), ...unmetDecision(record, moment)];
+      return [
+        ...unmetScreen(record, moment),
+        ...unmetScreenWords(record.content),
+        ...unmetDecision(record, moment),
+      ];
     case 'CLOSED_AT_LEVEL_1':
       return [
         // A place that nobody was asked about before may have come to light since the screen was done.
@@ -42,7 +47,12 @@ export function unmetRequirements(
     case 'LEVEL_2':
       return wrongDecision(record, 'DETAIL');
     case 'PEER_REVIEW':
-      return [...unmetScreen(record, moment), ...unmetAtLevel2(record), ...unmetReports(record)];
+      return [
+        ...unmetScreen(record, moment),
+        ...unmetAtLevel2(record),
+        ...unmetDetailWords(record.content),
+        ...unmetReports(record),
+      ];
     case 'SIGNED_OFF':
       return [...unmetAtLevel2(record), ...unmetSignatures(record)];
     case 'PUBLISHED':

@@ -2041,6 +2041,7 @@ export interface MessageArguments<Text> {
   'officers.savedAt': { readonly at: Text; readonly revision: Text };
   'officers.savedHeard': { readonly revision: Text };
   'officers.saving': Record<string, never>;
+  'officers.saysTooLittle': { readonly label: Text };
   'officers.screen': Record<string, never>;
   'officers.screenAll': Record<string, never>;
   'officers.screenBegin': Record<string, never>;
@@ -3677,6 +3678,7 @@ export interface MessageArguments<Text> {
   'unmet.homes': Record<string, never>;
   'unmet.kind': Record<string, never>;
   'unmet.otherDecision': { readonly wanted: 'CLOSE' | 'DETAIL' };
+  'unmet.pairReason': { readonly one: Text; readonly other: Text };
   'unmet.placeFate': { readonly place: Text };
   'unmet.publicLand': Record<string, never>;
   'unmet.residual': { readonly question: Text };

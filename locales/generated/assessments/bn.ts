@@ -166,6 +166,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "unmet.homes":"বাড়ির সংখ্যা দিন; না থাকলে 0।",
 "unmet.kind":"বলুন এটি কী ধরনের পরিকল্পনা।",
 "unmet.otherDecision":[["wanted",1,{"CLOSE":"স্তর 1-এর পরে বন্ধ করার","DETAIL":"স্তর 2-এ যাওয়ার","other":""}]," সিদ্ধান্ত হয়নি।"],
+"unmet.pairReason":["এই জোড়ার কারণ এক বাক্যে দিন: ",["one"]," ও ",["other"],"।"],
 "unmet.placeFate":["পরিকল্পনার জায়গার ভেতরে এই স্থানটির কী হবে বলুন (থাকছে, হারাচ্ছে, সরে যাচ্ছে, বা এখনো জানা নেই): ",["place"],"।"],
 "unmet.publicLand":"সরকারি জমির হেক্টর দিন; না থাকলে 0।",
 "unmet.residual":["কাজগুলোর পরে প্রশ্ন ",["question"],"-এ কী থেকে যায় বলুন।"],

@@ -166,6 +166,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "unmet.homes":"Give the number of homes; 0 where there are none.",
 "unmet.kind":"Say what kind of scheme it is.",
 "unmet.otherDecision":["It was not decided ",["wanted",1,{"CLOSE":"to close after level 1","DETAIL":"to go to level 2","other":""}],"."],
+"unmet.pairReason":["Give the reason for the pair in a sentence: ",["one"]," and ",["other"],"."],
 "unmet.placeFate":["Say what becomes of ",["place"],", inside the site: kept, lost, moved, or not known yet."],
 "unmet.publicLand":"Give the hectares of public land; 0 where there are none.",
 "unmet.residual":["Say what is left in question ",["question"]," after its actions."],

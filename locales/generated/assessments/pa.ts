@@ -166,6 +166,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "unmet.homes":"ਘਰਾਂ ਦੀ ਗਿਣਤੀ ਦਿਓ; ਨਾ ਹੋਣ ਤਾਂ 0।",
 "unmet.kind":"ਦੱਸੋ ਕਿ ਇਹ ਕਿਸ ਕਿਸਮ ਦੀ ਯੋਜਨਾ ਹੈ।",
 "unmet.otherDecision":[["wanted",1,{"CLOSE":"ਪੱਧਰ 1 ਤੋਂ ਬਾਅਦ ਬੰਦ ਕਰਨ","DETAIL":"ਪੱਧਰ 2 ਉੱਤੇ ਜਾਣ","other":""}]," ਦਾ ਫ਼ੈਸਲਾ ਨਹੀਂ ਹੋਇਆ।"],
+"unmet.pairReason":["ਇਸ ਜੋੜੇ ਦਾ ਕਾਰਨ ਇੱਕ ਵਾਕ ਵਿੱਚ ਦਿਓ: ",["one"]," ਅਤੇ ",["other"],"।"],
 "unmet.placeFate":["ਦੱਸੋ ਕਿ ਯੋਜਨਾ ਦੀ ਜ਼ਮੀਨ ਅੰਦਰ ",["place"]," ਦਾ ਕੀ ਹੋਵੇਗਾ: ਰਹੇਗੀ, ਖ਼ਤਮ ਹੋਵੇਗੀ, ਕਿਤੇ ਹੋਰ ਜਾਵੇਗੀ, ਜਾਂ ਅਜੇ ਪਤਾ ਨਹੀਂ।"],
 "unmet.publicLand":"ਸਰਕਾਰੀ ਜ਼ਮੀਨ ਦੇ ਹੈਕਟੇਅਰ ਦਿਓ; ਨਾ ਹੋਵੇ ਤਾਂ 0।",
 "unmet.residual":["ਦੱਸੋ ਕਿ ਕੰਮਾਂ ਤੋਂ ਬਾਅਦ ਸਵਾਲ ",["question"]," ਵਿੱਚ ਕੀ ਬਾਕੀ ਰਹਿੰਦਾ ਹੈ।"],

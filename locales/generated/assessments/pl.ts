@@ -166,6 +166,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "unmet.homes":"Należy podać liczbę mieszkań; 0, jeśli ich nie ma.",
 "unmet.kind":"Należy podać rodzaj zamierzenia.",
 "unmet.otherDecision":["Nie zdecydowano, aby ",["wanted",1,{"CLOSE":"zamknąć ocenę po poziomie 1","DETAIL":"przejść do poziomu 2","other":""}],"."],
+"unmet.pairReason":["Należy podać w jednym zdaniu uzasadnienie dla pary: ",["one"]," i ",["other"],"."],
 "unmet.placeFate":["Należy podać, co stanie się z miejscem na tym terenie: zostaje, znika, zostanie przeniesione czy jeszcze nie wiadomo. Miejsce: ",["place"],"."],
 "unmet.publicLand":"Należy podać hektary gruntów publicznych; 0, jeśli ich nie ma.",
 "unmet.residual":["Należy podać, co po działaniach pozostaje w pytaniu ",["question"],"."],

@@ -166,6 +166,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "unmet.homes":"Dați numărul de locuințe; 0 unde nu sunt.",
 "unmet.kind":"Spuneți ce fel de plan este.",
 "unmet.otherDecision":["Nu s-a decis ",["wanted",1,{"CLOSE":"închiderea după nivelul 1","DETAIL":"trecerea la nivelul 2","other":""}],"."],
+"unmet.pairReason":["Dați într-o propoziție motivul pentru perechea: ",["one"]," și ",["other"],"."],
 "unmet.placeFate":["Spuneți ce se va întâmpla cu locul din interiorul terenului (se păstrează, se pierde, se mută sau nu se știe încă): ",["place"],"."],
 "unmet.publicLand":"Dați hectarele de teren public; 0 unde nu sunt.",
 "unmet.residual":["Spuneți ce rămâne la întrebarea ",["question"]," după acțiunile ei."],

@@ -166,6 +166,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "unmet.homes":"گھروں کی تعداد دیں؛ نہ ہوں تو 0۔",
 "unmet.kind":"بتائیں کہ یہ کس قسم کا منصوبہ ہے۔",
 "unmet.otherDecision":[["wanted",1,{"CLOSE":"سطح 1 کے بعد بند کرنے","DETAIL":"سطح 2 پر جانے","other":""}]," کا فیصلہ نہیں ہوا۔"],
+"unmet.pairReason":["اس جوڑے کی وجہ ایک جملے میں دیں: ",["one"]," اور ",["other"],"۔"],
 "unmet.placeFate":["بتائیں کہ منصوبے کی زمین کے اندر ",["place"]," کا کیا ہوگا: برقرار، ختم، منتقل، یا ابھی معلوم نہیں۔"],
 "unmet.publicLand":"سرکاری زمین کے ہیکٹر دیں؛ نہ ہو تو 0۔",
 "unmet.residual":["بتائیں کہ اقدامات کے بعد سوال ",["question"]," میں کیا باقی رہتا ہے۔"],

@@ -708,6 +708,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.savedAt":["Saved on ",["at"],", revision ",["revision"]],
 "officers.savedHeard":["Saved. Revision ",["revision"],"."],
 "officers.saving":"Saving …",
+"officers.saysTooLittle":[["label"],": this says too little. Write a sentence of three words or more."],
 "officers.screen":"Ten questions",
 "officers.screenAll":"All are answered.",
 "officers.screenBegin":"Begin with question 1",

@@ -105,8 +105,8 @@ describe('an answer of level 2', () => {
 
   it('that is not relevant needs its reason and no effect', () => {
     const fields = detailFields([]);
-    expect(checkFields(fields, { kind: 'NOT_RELEVANT', answer: 'No homes.' }).size).toBe(0);
-    expect([...checkFields(fields, { kind: 'ANSWERED', answer: 'Yes.' }).keys()]).toEqual([
+    expect(checkFields(fields, { kind: 'NOT_RELEVANT', answer: 'No homes here.' }).size).toBe(0);
+    expect([...checkFields(fields, { kind: 'ANSWERED', answer: 'It is well known.' }).keys()]).toEqual([
       'likelihood',
       'severity',
       'confidence',
