@@ -895,6 +895,12 @@ export type Mutation = {
    * reviewers, directors and cohesion officers; nobody reviews what they reported.
    */
   readonly reviewReport: AssessmentPayload;
+  /**
+   * Changes who writes in an assessment. Whoever writes assessments may ask to; its owner lets them in, takes them off or hands
+   * it over; a cohesion officer may take it over. Nobody but its owner and editors changes what it says. It is made on whichever
+   * revision stands.
+   */
+  readonly shareAssessment: AssessmentPayload;
   /** Approve what was proposed: from here on it stands. Never by somebody who wrote some of it. */
   readonly approveRecord: KeptChange;
   /** Say that what stands is still right. */
@@ -1028,6 +1034,17 @@ export type MutationMarkPredictionArgs = {
  */
 export type MutationReviewReportArgs = {
   input: ReviewReportInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationShareAssessmentArgs = {
+  input: ShareAssessmentInput;
 };
 
 
@@ -2132,7 +2149,7 @@ export type Revision = {
   readonly __typename?: 'Revision';
   /** From 1. */
   readonly number: Scalars['Int']['output'];
-  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED, PROGRESS_REPORTED, PREDICTION_MARKED, REPORT_REVIEWED. */
+  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED, PROGRESS_REPORTED, PREDICTION_MARKED, REPORT_REVIEWED, SHARED. */
   readonly kind: Scalars['String']['output'];
   /** Name of its author. */
   readonly author: Scalars['String']['output'];
@@ -2530,6 +2547,77 @@ export type ScreeningOutcome =
   /** Go to level 2. */
   | 'DETAIL';
 
+/** Who writes an assessment. Letting somebody in, or handing it over, undoes no signature. */
+export type AssessmentTeam = {
+  readonly __typename?: 'AssessmentTeam';
+  /** Answers for it, and decides who else writes in it. */
+  readonly owner: TeamMember;
+  /** Who else writes in it. */
+  readonly editors: ReadonlyArray<TeamMember>;
+  /** Who asked to write in it, and waits for the owner. */
+  readonly asking: ReadonlyArray<TeamAsking>;
+  /** What you are to it; null: nothing. */
+  readonly you?: Maybe<TeamPart>;
+  /** Whether you may take it over, where its owner cannot go on with it: cohesion officers. */
+  readonly mayTakeOver: Scalars['Boolean']['output'];
+};
+
+/** Somebody who writes in an assessment. */
+export type TeamMember = {
+  readonly __typename?: 'TeamMember';
+  /** Names them in shareAssessment; in another assessment they have another key. */
+  readonly key: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Somebody who asked to write in an assessment. */
+export type TeamAsking = {
+  readonly __typename?: 'TeamAsking';
+  /** Who. */
+  readonly member: TeamMember;
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What somebody is to an assessment. */
+export type TeamPart =
+  /** Answers for it. */
+  | 'OWNER'
+  /** Writes in it. */
+  | 'EDITOR'
+  /** Has asked to write in it. */
+  | 'ASKING';
+
+/** What changes about who writes. */
+export type ShareAssessmentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The step. */
+  readonly step: SharingStep;
+  /** Key of the person that it is about; for ASK and TAKE_OVER left out: they are about you. */
+  readonly member?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 10 to 1,000 characters: needed for ASK and TAKE_OVER. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step by which it changes who writes. */
+export type SharingStep =
+  /** You ask its owner to let you write in it. */
+  | 'ASK'
+  /** The owner lets somebody in who asked. */
+  | 'LET_IN'
+  /** The owner takes somebody off, or turns their asking down; or you leave. */
+  | 'TAKE_OFF'
+  /** The owner hands it over to somebody who writes in it, and stays an editor. */
+  | 'HAND_OVER'
+  /** A cohesion officer becomes its owner, with a reason that the history keeps; the owner before stays an editor. */
+  | 'TAKE_OVER';
+
 /** Which assessments. All conditions given must hold. */
 export type AssessmentFilter = {
   /** Words in the title; case and accents do not matter. 1 to 100 characters. */
@@ -2734,6 +2822,8 @@ export type Assessment = {
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
   /** Where the public can read it; null: never published. */
   readonly reportPath?: Maybe<Scalars['String']['output']>;
+  /** Who writes it: for officers. Everyone else is told the offices that answer for its actions. */
+  readonly team?: Maybe<AssessmentTeam>;
 };
 
 
@@ -7486,6 +7576,12 @@ export type ResolversTypes = {
   DetailRequest: ResolverTypeWrapper<DetailRequest>;
   ScreeningDecision: ResolverTypeWrapper<ScreeningDecision>;
   ScreeningOutcome: ScreeningOutcome;
+  AssessmentTeam: ResolverTypeWrapper<AssessmentTeam>;
+  TeamMember: ResolverTypeWrapper<TeamMember>;
+  TeamAsking: ResolverTypeWrapper<TeamAsking>;
+  TeamPart: TeamPart;
+  ShareAssessmentInput: ShareAssessmentInput;
+  SharingStep: SharingStep;
   AssessmentFilter: AssessmentFilter;
   AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']> }>;
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['AssessmentSummary'] }>;
@@ -7794,6 +7890,10 @@ export type ResolversParentTypes = {
   ScreeningTrigger: ScreeningTrigger;
   DetailRequest: DetailRequest;
   ScreeningDecision: ScreeningDecision;
+  AssessmentTeam: AssessmentTeam;
+  TeamMember: TeamMember;
+  TeamAsking: TeamAsking;
+  ShareAssessmentInput: ShareAssessmentInput;
   AssessmentFilter: AssessmentFilter;
   AssessmentConnection: Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']> };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['AssessmentSummary'] };
@@ -8114,6 +8214,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   reportProgress?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   markPrediction?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationMarkPredictionArgs, 'input'>>;
   reviewReport?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
+  shareAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationShareAssessmentArgs, 'input'>>;
   approveRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationApproveRecordArgs, 'input'>>;
   confirmRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationConfirmRecordArgs, 'input'>>;
   undoRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationUndoRecordArgs, 'input'>>;
@@ -8450,6 +8551,25 @@ export type ScreeningDecisionResolvers<ContextType = unknown, ParentType extends
   overrides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type AssessmentTeamResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentTeam'] = ResolversParentTypes['AssessmentTeam']> = {
+  owner?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
+  editors?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  asking?: Resolver<ReadonlyArray<ResolversTypes['TeamAsking']>, ParentType, ContextType>;
+  you?: Resolver<Maybe<ResolversTypes['TeamPart']>, ParentType, ContextType>;
+  mayTakeOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TeamAskingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TeamAsking'] = ResolversParentTypes['TeamAsking']> = {
+  member?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AssessmentConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8509,6 +8629,7 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   historyFault?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AssessmentHistoryFaultArgs, 'language'>>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reportPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['AssessmentTeam']>, ParentType, ContextType>;
 };
 
 export type ExerciseSiteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExerciseSite'] = ResolversParentTypes['ExerciseSite']> = {
@@ -10033,6 +10154,9 @@ export type Resolvers<ContextType = unknown> = {
   ScreeningTrigger?: ScreeningTriggerResolvers<ContextType>;
   DetailRequest?: DetailRequestResolvers<ContextType>;
   ScreeningDecision?: ScreeningDecisionResolvers<ContextType>;
+  AssessmentTeam?: AssessmentTeamResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
+  TeamAsking?: TeamAskingResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssessmentSummary?: AssessmentSummaryResolvers<ContextType>;

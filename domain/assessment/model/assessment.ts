@@ -12,6 +12,7 @@ import type { OpenReports } from './report.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { SchemeOption } from './scheme-option.ts';
 import type { StepInstant } from './step-instant.ts';
+import type { Team } from './team.ts';
 
 export type { Author } from './author.ts';
 
@@ -189,6 +190,8 @@ export interface AssessmentRecord {
   readonly state: AssessmentState;
   /** Everyone who wrote any of its content, each once: none of them may sign. */
   readonly authors: readonly Author[];
+  /** Who writes it; undefined: written before there were owners, see `teamOf`. */
+  readonly team?: Team;
   readonly detailRequests: readonly DetailRequest[];
   readonly progress: ProgressByAction;
   /** By id of the prediction. */

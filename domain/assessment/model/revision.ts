@@ -14,7 +14,8 @@ export type RevisionKind =
   | 'PUBLISHED'
   | 'PROGRESS_REPORTED'
   | 'PREDICTION_MARKED'
-  | 'REPORT_REVIEWED';
+  | 'REPORT_REVIEWED'
+  | 'SHARED';
 
 /** What every record that is kept as a chain has: its content with the hash of it, and who wrote in it. */
 export interface ChainedRecord {

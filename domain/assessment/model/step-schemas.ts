@@ -67,5 +67,11 @@ export const reviewSchema = v.object({
   reason: v.nullish(reason.sentence),
 });
 
+/** Why somebody asks to write in an assessment, or takes it over. */
+export const sharingSchema = v.object({
+  step: oneOf(['ASK', 'LET_IN', 'TAKE_OFF', 'HAND_OVER', 'TAKE_OVER']),
+  reason: v.nullish(reason.sentence),
+});
+
 /** Why content is changed, as the history says it. */
 export const changeSchema = v.object({ reason: v.nullish(paragraph) });

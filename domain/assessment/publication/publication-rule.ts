@@ -14,6 +14,7 @@ import type { ActionProgress, AssessmentAction } from '../model/assessment-actio
 import type { Signature } from '../model/assessment-state.ts';
 import type { DetailAnswer, GridReading, PairReading } from '../model/detail-answers.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
+import type { Asking } from '../model/team.ts';
 
 /**
  * Who reads what somebody writes once the assessment is published: everyone; those who read it unpublished; or of these
@@ -40,6 +41,7 @@ interface Written {
   readonly signature: Signature;
   readonly request: DetailRequest;
   readonly move: Pick<AssessmentRecord, 'stateReason' | 'supersededBy'>;
+  readonly sharing: Pick<Asking, 'reason'>;
 }
 
 export type WrittenTopic = keyof Written;
@@ -122,6 +124,7 @@ export const publicationRule: {
   },
   request: { at: 'EVERYONE', by: 'OFFICERS', onBehalfOf: 'OFFICERS', reason: 'OFFICERS' },
   move: { supersededBy: 'EVERYONE', stateReason: 'OFFICERS' },
+  sharing: { reason: 'OFFICERS' },
 };
 
 /**

@@ -2,12 +2,14 @@ import { InvalidInput, NotPermitted } from '../../errors/errors.ts';
 import { RefusedInput } from '../../errors/refused-input.ts';
 import { message, untranslated } from '../../messages/message.ts';
 import { oneText } from '../../messages/one-text.ts';
+import { assessmentEditors } from '../../permission/assessment-access.ts';
 import { holds, type Person } from '../../permission/person.ts';
 import { describeRoles } from '../../permission/roles.ts';
 import type { AssessmentId, AssessmentRecord } from '../model/assessment.ts';
 import type { AssessmentState, Signature } from '../model/assessment-state.ts';
 import { stampOf } from '../model/step-instant.ts';
 import { moveSchema } from '../model/step-schemas.ts';
+import { teamOf, type WithTeam, writes } from '../model/team.ts';
 import { parseAs } from '../model/written-value.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { decidedBefore } from './decided-before.ts';
@@ -90,6 +92,23 @@ export function publishAssessment(
   return { ...rest, state: 'PUBLISHED', publications: [...record.publications, publication] };
 }
 
+/**
+ * Why somebody may not take an assessment a way; undefined where they may. A planner takes those alone that they write,
+ * and a way that is for its writers is for nobody else.
+ * @example whyNotMove(record, director, way) // undefined
+ */
+export function whyNotMove(
+  record: WithTeam,
+  person: Person,
+  { to, movers }: Pick<Transition, 'to' | 'movers'>,
+): string | undefined {
+  if (!holds(person, movers)) return `Moving an assessment to ${to} is for ${describeRoles(movers)}.`;
+  const beyondWriters = movers.filter((role) => role !== 'PLANNER');
+  const isForWriters = movers.every((role) => assessmentEditors.includes(role));
+  if (writes(record, person.subject) || (!isForWriters && holds(person, beyondWriters))) return undefined;
+  return `Moving it to ${to} is for those who write in this assessment: ask ${teamOf(record).owner.name} to let you in.`;
+}
+
 function transitionTo(record: AssessmentRecord, to: AssessmentState, by: Person): Transition {
   const transitions = transitionsFrom(record.state);
   const found = transitions.find((transition) => transition.to === to);
@@ -100,12 +119,8 @@ function transitionTo(record: AssessmentRecord, to: AssessmentState, by: Person)
       `an assessment that is ${stateWords[record.state]} cannot go to ${to}. It can go to: ${known}.`,
     );
   }
-  if (!holds(by, found.movers)) {
-    throw new NotPermitted(
-      `Moving an assessment to ${to} is for ${describeRoles(found.movers)}.`,
-      found.movers,
-    );
-  }
+  const refusal = whyNotMove(record, by, found);
+  if (refusal) throw new NotPermitted(refusal, found.movers);
   return found;
 }
 

@@ -1,10 +1,11 @@
-import { holds, type Viewer } from '../../permission/person.ts';
+import type { Viewer } from '../../permission/person.ts';
 import type { SigningCapacity } from '../../permission/signing-capacity.ts';
 import type { AssessmentRecord } from '../model/assessment.ts';
 import type { AssessmentState } from '../model/assessment-state.ts';
 import type { UnmetRequirement } from '../model/unmet-requirement.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { capacitiesMissing } from './capacities-needed.ts';
+import { whyNotMove } from './move-assessment.ts';
 import { signedIn, whyNotSign } from './sign-assessment.ts';
 import { transitionsFrom } from './transitions.ts';
 import { unmetRequirements } from './unmet-requirements.ts';
@@ -36,11 +37,11 @@ export function nextSteps(
       allowed: viewer !== undefined && whyNotSign(record, viewer, sign) === undefined,
       unmet: [],
     }));
-  const moves = transitionsFrom(record.state).map(({ to, movers, needsReason }) => ({
-    to,
-    needsReason,
-    allowed: viewer !== undefined && holds(viewer, movers),
-    unmet: unmetRequirements(record, to, moment),
+  const moves = transitionsFrom(record.state).map((way) => ({
+    to: way.to,
+    needsReason: way.needsReason,
+    allowed: viewer !== undefined && whyNotMove(record, viewer, way) === undefined,
+    unmet: unmetRequirements(record, way.to, moment),
   }));
   return [...signatures, ...moves];
 }

@@ -23,6 +23,7 @@ import { contentChanges } from '../resolvers/assessment/changes.ts';
 import { EvidencePack } from '../resolvers/assessment/evidence-pack.ts';
 import { AssessmentSummary, assessmentQueries, ExerciseSite } from '../resolvers/assessment/register.ts';
 import { lifeChanges } from '../resolvers/assessment/steps.ts';
+import { teamChanges } from '../resolvers/assessment/team.ts';
 import { clusterQueries, SmallArea } from '../resolvers/indicator/clusters.ts';
 import { ComparatorFigure, Comparison, comparisons } from '../resolvers/indicator/comparison.ts';
 import { difference } from '../resolvers/indicator/difference.ts';
@@ -101,7 +102,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...viewerQueries,
     ...assessmentQueries,
   },
-  Mutation: { ...contentChanges, ...lifeChanges },
+  Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges },
   Assessment,
   Question,
   AssessmentSummary,

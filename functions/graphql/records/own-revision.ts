@@ -91,6 +91,7 @@ const operationOf: Readonly<Record<string, string>> = {
   PROGRESS_REPORTED: 'reportProgress',
   PREDICTION_MARKED: 'markPrediction',
   REPORT_REVIEWED: 'reviewReport',
+  SHARED: 'shareAssessment',
   PROPOSED: 'proposeRecord',
   APPROVED: 'approveRecord',
   CONFIRMED: 'confirmRecord',

@@ -20,6 +20,7 @@ import { PlacesStep } from './steps/places-step.tsx';
 import { PredictionsStep } from './steps/predictions-step.tsx';
 import { ScreenStep } from './steps/screen-step.tsx';
 import { SensitiveStep } from './steps/sensitive-step.tsx';
+import { TeamStep } from './steps/team-step.tsx';
 import { TaskList } from './task-list.tsx';
 
 interface Props {
@@ -99,6 +100,8 @@ function ShownStep({
       return <SensitiveStep {...props} />;
     case 'check':
       return <CheckStep key={question} {...props} question={question} />;
+    case 'team':
+      return <TeamStep key={question} {...props} question={question} />;
     case 'history':
       return <HistoryStep {...props} after={after} />;
     default:

@@ -75,7 +75,7 @@ function StateOf({ progress, text, writable }: StateProps) {
 /** Whether a task is for whoever is signed in: the restricted block and the history are not for everyone. */
 const isFor = (step: Step, { may, roles }: Viewer): boolean => {
   if (step === 'sensitive') return may.readConflictPrevention;
-  return step !== 'history' || roles.some((role) => assessmentOfficers.includes(role));
+  return (step !== 'history' && step !== 'team') || roles.some((role) => assessmentOfficers.includes(role));
 };
 
 /** Facts that nobody gave yet begin with their first page; everything else with its own overview. */

@@ -53,6 +53,17 @@ const withReports = (
     : { progress: 'attention', text: t('officers.reportsWaiting', { count }) };
 };
 
+/** Who writes, and whether somebody waits for whoever is signed in to let them in. */
+function teamProgress({ team }: Assessment): Omit<Task, 'step'> {
+  if (team?.you === 'OWNER' && team.asking.length > 0) {
+    return { progress: 'attention', text: t('officers.teamWaiting', { count: team.asking.length }) };
+  }
+  return {
+    progress: 'cannotYet',
+    text: t('officers.teamOwnedBy', { owner: team?.owner.name ?? t('officers.someone') }),
+  };
+}
+
 /** What the screen still misses, by the beginning of the field. */
 const missing = ({ nextSteps }: Assessment, start: string): boolean =>
   nextSteps.some(
@@ -109,6 +120,7 @@ export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
           progress: ready ? 'attention' : 'cannotYet',
           text: t(ready ? 'officers.canGoOn' : 'officers.seeWhatIsMissing'),
         },
+        { step: 'team', ...teamProgress(assessment) },
         {
           step: 'history',
           progress: 'done',

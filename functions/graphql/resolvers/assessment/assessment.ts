@@ -36,6 +36,7 @@ import { cumulative, options } from './options.ts';
 import { publications } from './publications.ts';
 import { reopeningReasons } from './reopening.ts';
 import { screening } from './screening.ts';
+import { team } from './team.ts';
 import { visibleReport } from './visible-report.ts';
 
 type Context = RequestContext;
@@ -137,6 +138,7 @@ export const Assessment: AssessmentResolvers<Context> = {
   },
   reopeningReasons,
   publications,
+  team,
   revisions: async ({ head }, page, { records }) => {
     const chain = await records.revisions.chain(head.record.id);
     return pageOf(

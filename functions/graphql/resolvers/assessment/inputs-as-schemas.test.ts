@@ -30,6 +30,7 @@ import {
   outcomeSchema,
   progressSchema,
   reviewSchema,
+  sharingSchema,
   signingSchema,
 } from '../../../../domain/assessment/model/step-schemas.ts';
 import { typeDefs } from '../../../../schema/generated/type-defs.ts';
@@ -92,6 +93,7 @@ const steps = [
   ['SignAssessmentInput', [...request, 'contentHash'], signingSchema.entries],
   ['ReportProgressInput', [...request, 'action'], progressSchema.entries],
   ['ReviewReportInput', [...request, 'action', 'prediction'], reviewSchema.entries],
+  ['ShareAssessmentInput', ['idempotencyKey', 'id', 'member'], sharingSchema.entries],
   ['MarkPredictionInput', [...request, 'prediction'], outcomeSchema.entries],
 ] as const;
 

@@ -17,6 +17,7 @@ export const steps = [
   'predictions',
   'sensitive',
   'check',
+  'team',
   'history',
 ] as const;
 export type Step = (typeof steps)[number];

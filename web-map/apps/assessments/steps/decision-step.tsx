@@ -4,10 +4,12 @@ import { decideScreening } from '../../../../schema/generated/assess-operations.
 import { askSignedIn } from '../../../api/api.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
+import { isWriter } from '../api/may-write.ts';
 import { type Field, sentText, textOf, type Values } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { textLimits } from '../form/schema-limits.ts';
 import { Page } from '../pages/page.tsx';
+import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { instantWords } from '../words/say-instant.ts';
 import { UnmetList } from './unmet-list.tsx';
@@ -21,7 +23,7 @@ interface Props {
 export function DecisionStep({ assessment, viewer }: Props) {
   const { id, facts, screening, state } = assessment;
   const { recommendation } = screening;
-  const mayDecide = viewer.may.editAssessments && state === 'DRAFT';
+  const mayDecide = isWriter(assessment, viewer) && state === 'DRAFT';
   return (
     <Page
       title={t('officers.decisionTitle')}
@@ -35,7 +37,11 @@ export function DecisionStep({ assessment, viewer }: Props) {
       {mayDecide && recommendation !== 'INCOMPLETE' && (
         <DecisionForm assessment={assessment} viewer={viewer} recommended={recommendation} />
       )}
-      {!mayDecide && <p class="note">{t('officers.decideInDraft')}</p>}
+      {state === 'DRAFT' ? (
+        <ReadOnlyNotice assessment={assessment} viewer={viewer} />
+      ) : (
+        <p class="note">{t('officers.decideInDraft')}</p>
+      )}
     </Page>
   );
 }

@@ -37,6 +37,7 @@ import { markFields, predictionFields } from './predictions-step.tsx';
 import { screenFields } from './screen-form.ts';
 import { sensitiveFields } from './sensitive-step.tsx';
 import { signFields } from './sign-page.tsx';
+import { sharingFields } from './team-step.tsx';
 
 /** Every form of the officers' app, with its fields. */
 const row = equalityGrid.find(({ limbs }) => limbs.length > 1);
@@ -62,6 +63,7 @@ const forms: Readonly<Record<string, readonly Field[]>> = {
   sensitive: sensitiveFields,
   sign: signFields('PORTFOLIO_HOLDER'),
   move: moveFields('SUPERSEDED', true),
+  asksToWrite: sharingFields('ASK'),
 };
 const fields = Object.entries(forms).flatMap(([form, all]) => all.map((field) => ({ form, field })));
 
@@ -113,7 +115,13 @@ async function publishedWithWords(): Promise<Standing> {
     onBehalfOf: canary('request.onBehalfOf'),
     reason: canary('request.reason'),
   });
-  const decided = await amina('decideScreening', requested, {
+  const wantsIn = await changed(office, 'boris', 'shareAssessment', {
+    id: screened.id,
+    step: 'ASK',
+    reason: canary('sharing.reason'),
+  });
+  expect(wantsIn.revision).toBe(requested.revision + 1);
+  const decided = await amina('decideScreening', wantsIn, {
     decision: 'DETAIL',
     reason: canary('decision.reason'),
   });

@@ -102,4 +102,11 @@ export const madeUpWork: Assessment = {
   publications: [],
   supersededBy: null,
   reportPath: null,
+  team: {
+    owner: { key: 'k1', name: 'Amina' },
+    editors: [],
+    asking: [],
+    you: 'OWNER',
+    mayTakeOver: false,
+  },
 };
