@@ -11,12 +11,12 @@ const SIGNERS: FieldRule = {"needs":["REVIEWER","DIRECTOR","COHESION_OFFICER"],"
 const ASSESSMENT_PUBLISHERS: FieldRule = {"needs":["REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const ACTION_MARKERS: FieldRule = {"needs":["PLANNER","COHESION_OFFICER","LOCALITY_LEAD"],"otherwise":"REFUSED","live":false};
 const REPORT_REVIEWERS: FieldRule = {"needs":["REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
+const UNPUBLISHED_READERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"REFUSED","live":false};
+const ASSESSMENT_OFFICERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 const RECORD_KEEPERS_LIVE: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":true};
 const SENSITIVE_READERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const ASSESSMENT_OFFICERS_WITHHELD: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"WITHHELD","live":false};
 const UNPUBLISHED_READERS_WITHHELD: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"WITHHELD","live":false};
-const UNPUBLISHED_READERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"REFUSED","live":false};
-const ASSESSMENT_OFFICERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 const RECORD_KEEPERS_WITHHELD: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"WITHHELD","live":false};
 const RECORD_KEEPERS: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 
@@ -153,6 +153,9 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Mutation.reportProgress': ACTION_MARKERS,
   'Mutation.markPrediction': ASSESSMENT_EDITORS,
   'Mutation.reviewReport': REPORT_REVIEWERS,
+  'Mutation.commentOnAssessment': UNPUBLISHED_READERS,
+  'Mutation.settleComment': UNPUBLISHED_READERS,
+  'Mutation.answerDetailRequest': ASSESSMENT_OFFICERS,
   'Mutation.shareAssessment': ASSESSMENT_EDITORS,
   'Mutation.approveRecord': RECORD_KEEPERS_LIVE,
   'Mutation.confirmRecord': RECORD_KEEPERS_LIVE,
@@ -267,6 +270,8 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'PredictionOutcome.reviewed': EVERYONE,
   'Signature.capacity': EVERYONE,
   'Signature.by': ASSESSMENT_OFFICERS_WITHHELD,
+  'Signature.office': EVERYONE,
+  'Signature.justification': EVERYONE,
   'Signature.onBehalfOf': EVERYONE,
   'Signature.at': EVERYONE,
   'Signature.clockBehind': EVERYONE,
@@ -381,10 +386,13 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'ScreeningTrigger.sentenceMessage': EVERYONE,
   'ScreeningTrigger.basis': EVERYONE,
   'ScreeningTrigger.basisMessage': EVERYONE,
+  'DetailRequest.key': EVERYONE,
   'DetailRequest.by': ASSESSMENT_OFFICERS_WITHHELD,
   'DetailRequest.onBehalfOf': EVERYONE,
   'DetailRequest.at': EVERYONE,
   'DetailRequest.reason': EVERYONE,
+  'DetailRequest.answer': EVERYONE,
+  'DetailRequest.mayAnswer': EVERYONE,
   'ScreeningDecision.decision': EVERYONE,
   'ScreeningDecision.recommended': EVERYONE,
   'ScreeningDecision.triggers': EVERYONE,
@@ -393,6 +401,21 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'ScreeningDecision.by': ASSESSMENT_OFFICERS_WITHHELD,
   'ScreeningDecision.at': EVERYONE,
   'ScreeningDecision.overrides': EVERYONE,
+  'AssessmentComment.key': UNPUBLISHED_READERS,
+  'AssessmentComment.about': UNPUBLISHED_READERS,
+  'AssessmentComment.by': UNPUBLISHED_READERS,
+  'AssessmentComment.at': UNPUBLISHED_READERS,
+  'AssessmentComment.text': UNPUBLISHED_READERS,
+  'AssessmentComment.replies': UNPUBLISHED_READERS,
+  'AssessmentComment.settled': UNPUBLISHED_READERS,
+  'AssessmentComment.settledBy': UNPUBLISHED_READERS,
+  'AssessmentComment.maySettle': UNPUBLISHED_READERS,
+  'AssessmentRemark.by': UNPUBLISHED_READERS,
+  'AssessmentRemark.at': UNPUBLISHED_READERS,
+  'AssessmentRemark.text': UNPUBLISHED_READERS,
+  'DetailRequestAnswer.outcome': EVERYONE,
+  'DetailRequestAnswer.reason': EVERYONE,
+  'DetailRequestAnswer.at': EVERYONE,
   'AssessmentTeam.owner': ASSESSMENT_OFFICERS,
   'AssessmentTeam.editors': ASSESSMENT_OFFICERS,
   'AssessmentTeam.asking': ASSESSMENT_OFFICERS,
@@ -454,6 +477,9 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Assessment.historyFaultMessage': ASSESSMENT_OFFICERS,
   'Assessment.supersededBy': EVERYONE,
   'Assessment.reportPath': EVERYONE,
+  'Assessment.comments': UNPUBLISHED_READERS_WITHHELD,
+  'Assessment.commentable': UNPUBLISHED_READERS_WITHHELD,
+  'Assessment.yourRequests': EVERYONE,
   'Assessment.team': ASSESSMENT_OFFICERS_WITHHELD,
   'ExerciseSite.reference': EVERYONE,
   'ExerciseSite.address': EVERYONE,

@@ -896,6 +896,18 @@ export type Mutation = {
    */
   readonly reviewReport: AssessmentPayload;
   /**
+   * Comments on a part of an assessment, or replies to a comment. For officers, and for leads where the site touches their
+   * locality; never published. On whichever revision stands. At most 200 comments, and 20 replies to one.
+   */
+  readonly commentOnAssessment: AssessmentPayload;
+  /** Settles a comment: what became of it is enough. A reply opens it again. */
+  readonly settleComment: AssessmentPayload;
+  /**
+   * Tells whoever asked for level 2 what becomes of it. For those who write in the assessment, and for reviewers, directors and
+   * cohesion officers; nobody answers what they asked for. It decides nothing: the request stays a trigger.
+   */
+  readonly answerDetailRequest: AssessmentPayload;
+  /**
    * Changes who writes in an assessment. Whoever writes assessments may ask to; its owner lets them in, takes them off or hands
    * it over; a cohesion officer may take it over. Nobody but its owner and editors changes what it says. It is made on whichever
    * revision stands.
@@ -1034,6 +1046,39 @@ export type MutationMarkPredictionArgs = {
  */
 export type MutationReviewReportArgs = {
   input: ReviewReportInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationCommentOnAssessmentArgs = {
+  input: CommentOnAssessmentInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationSettleCommentArgs = {
+  input: SettleCommentInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationAnswerDetailRequestArgs = {
+  input: AnswerDetailRequestInput;
 };
 
 
@@ -1288,7 +1333,10 @@ export type ChangeAssessmentInput = {
   readonly predictions?: InputMaybe<ReadonlyArray<PredictionInput>>;
   /** The sensitive block. What is left out stays as it is; null takes it away. */
   readonly conflictPrevention?: InputMaybe<ConflictPreventionInput>;
-  /** A director's reason for going on with what stays red; published. */
+  /**
+   * Text is refused: the director who signs what stays red says why to go on. Null takes away what an author wrote before.
+   * @deprecated Give SignAssessmentInput.justification with the director's signature.
+   */
   readonly residualRedJustification?: InputMaybe<Scalars['String']['input']>;
   /** Ids to take away from pairs, engagement, options, actions or predictions. */
   readonly remove?: InputMaybe<ReadonlyArray<RemovalInput>>;
@@ -1575,8 +1623,12 @@ export type SignAssessmentInput = {
   readonly contentHash: Scalars['String']['input'];
   /** Office in which you sign. */
   readonly capacity: SigningCapacity;
-  /** Portfolio holder who decided, by name and office, for PORTFOLIO_HOLDER; up to 200 characters. */
+  /** Office of the portfolio holder who decided: needed for PORTFOLIO_HOLDER, and published; up to 200 characters. */
+  readonly office?: InputMaybe<Scalars['String']['input']>;
+  /** The portfolio holder by name, for PORTFOLIO_HOLDER; officers read it. Up to 200 characters. */
   readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why to go on with what stays red, 10 to 4,000 characters: needed for DIRECTOR where Detail.overallAfter is RED, and published. */
+  readonly justification?: InputMaybe<Scalars['String']['input']>;
   /** What is said with it, up to 4,000 characters. */
   readonly statement?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2054,7 +2106,11 @@ export type Signature = {
   readonly capacity: SigningCapacity;
   /** Name of who signed; null for the public. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** Portfolio holder who decided, by name and office, where a director recorded it; null for the public. */
+  /** Office of the portfolio holder who decided, where a director recorded it; null also of signatures before offices were asked. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** Why a director goes on with what stays red; null elsewhere, and where an author wrote it before (Detail.residualRedJustification). */
+  readonly justification?: Maybe<Scalars['String']['output']>;
+  /** Portfolio holder who decided, by name, where a director recorded it; null for the public. */
   readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
   /** Instant. */
   readonly at: Scalars['DateTime']['output'];
@@ -2149,7 +2205,7 @@ export type Revision = {
   readonly __typename?: 'Revision';
   /** From 1. */
   readonly number: Scalars['Int']['output'];
-  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED, PROGRESS_REPORTED, PREDICTION_MARKED, REPORT_REVIEWED, SHARED. */
+  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED, PROGRESS_REPORTED, PREDICTION_MARKED, REPORT_REVIEWED, SHARED, COMMENTED, COMMENT_SETTLED, REQUEST_ANSWERED. */
   readonly kind: Scalars['String']['output'];
   /** Name of its author. */
   readonly author: Scalars['String']['output'];
@@ -2509,6 +2565,8 @@ export type ScreeningTriggerBasisArgs = {
 /** Somebody asked for level 2: itself a reason. */
 export type DetailRequest = {
   readonly __typename?: 'DetailRequest';
+  /** Name within the assessment. */
+  readonly key: Scalars['ID']['output'];
   /** Name of who recorded it; null for the public. */
   readonly by?: Maybe<Scalars['String']['output']>;
   /** For whom: a councillor by office, a partner by organisation; null for the public. */
@@ -2517,6 +2575,10 @@ export type DetailRequest = {
   readonly at: Scalars['DateTime']['output'];
   /** Why; the public is told that it is not published. */
   readonly reason: Scalars['String']['output'];
+  /** What whoever asked was told; null: nobody has answered. For them and for officers; null for everyone else. */
+  readonly answer?: Maybe<DetailRequestAnswer>;
+  /** Whether you may answer it. */
+  readonly mayAnswer: Scalars['Boolean']['output'];
 };
 
 /** What a person decided after the screen. */
@@ -2546,6 +2608,96 @@ export type ScreeningOutcome =
   | 'CLOSE'
   /** Go to level 2. */
   | 'DETAIL';
+
+/** A comment on a part of an assessment. */
+export type AssessmentComment = {
+  readonly __typename?: 'AssessmentComment';
+  /** Name within the assessment. */
+  readonly key: Scalars['ID']['output'];
+  /** What it is about: screening.4, detail.3.3, grid.AGE, or a whole part: facts, site, actions ... */
+  readonly about: Scalars['ID']['output'];
+  /** Name of who made it. */
+  readonly by: Scalars['String']['output'];
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What is said. */
+  readonly text: Scalars['String']['output'];
+  /** Replies, the first first. Counts as 3 in the cost of a query. */
+  readonly replies: ReadonlyArray<AssessmentRemark>;
+  /** Whether somebody was content with what became of it; a reply opens it again. */
+  readonly settled: Scalars['Boolean']['output'];
+  /** Name of who settled it. */
+  readonly settledBy?: Maybe<Scalars['String']['output']>;
+  /** Whether you may settle it: who made it, and whoever reviews and did not write in the assessment. */
+  readonly maySettle: Scalars['Boolean']['output'];
+};
+
+/** A reply to a comment. */
+export type AssessmentRemark = {
+  readonly __typename?: 'AssessmentRemark';
+  /** Name of who made it. */
+  readonly by: Scalars['String']['output'];
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What is said. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What whoever asked for level 2 was told. */
+export type DetailRequestAnswer = {
+  readonly __typename?: 'DetailRequestAnswer';
+  /** What becomes of it. */
+  readonly outcome: DetailRequestOutcome;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What becomes of a request for level 2. */
+export type DetailRequestOutcome =
+  /** The assessment goes to level 2, or is opened again. */
+  | 'TAKEN_UP'
+  /** It does not, for the reason given. */
+  | 'NOT_TAKEN_UP';
+
+/** What is said of an assessment. Give the part or the comment, not both. */
+export type CommentOnAssessmentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The part that it is about, one of Assessment.commentable. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the comment that it replies to. */
+  readonly replyTo?: InputMaybe<Scalars['ID']['input']>;
+  /** What is said, up to 1,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Which comment is settled. */
+export type SettleCommentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the comment. */
+  readonly comment: Scalars['ID']['input'];
+};
+
+/** What becomes of a request for level 2. */
+export type AnswerDetailRequestInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request. */
+  readonly request: Scalars['ID']['input'];
+  /** What becomes of it. */
+  readonly outcome: DetailRequestOutcome;
+  /** Why, 10 to 1,000 characters. Whoever asked reads it, officers do, and nobody else. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** Who writes an assessment. Letting somebody in, or handing it over, undoes no signature. */
 export type AssessmentTeam = {
@@ -2822,6 +2974,15 @@ export type Assessment = {
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
   /** Where the public can read it; null: never published. */
   readonly reportPath?: Maybe<Scalars['String']['output']>;
+  /**
+   * What was said of its parts, the first first: for officers, and for the lead of a locality that the site touches; null for
+   * everyone else. Nobody signs or publishes while a comment is open. Counts as 20 in the cost of a query.
+   */
+  readonly comments?: Maybe<ReadonlyArray<AssessmentComment>>;
+  /** Parts of it that can be commented on, as commentOnAssessment takes them; null as comments. */
+  readonly commentable?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Your own requests for level 2 of it, with what became of them; empty where you asked for none. Counts as 3 in the cost of a query. */
+  readonly yourRequests: ReadonlyArray<DetailRequest>;
   /** Who writes it: for officers. Everyone else is told the offices that answer for its actions. */
   readonly team?: Maybe<AssessmentTeam>;
 };
@@ -7576,6 +7737,13 @@ export type ResolversTypes = {
   DetailRequest: ResolverTypeWrapper<DetailRequest>;
   ScreeningDecision: ResolverTypeWrapper<ScreeningDecision>;
   ScreeningOutcome: ScreeningOutcome;
+  AssessmentComment: ResolverTypeWrapper<AssessmentComment>;
+  AssessmentRemark: ResolverTypeWrapper<AssessmentRemark>;
+  DetailRequestAnswer: ResolverTypeWrapper<DetailRequestAnswer>;
+  DetailRequestOutcome: DetailRequestOutcome;
+  CommentOnAssessmentInput: CommentOnAssessmentInput;
+  SettleCommentInput: SettleCommentInput;
+  AnswerDetailRequestInput: AnswerDetailRequestInput;
   AssessmentTeam: ResolverTypeWrapper<AssessmentTeam>;
   TeamMember: ResolverTypeWrapper<TeamMember>;
   TeamAsking: ResolverTypeWrapper<TeamAsking>;
@@ -7890,6 +8058,12 @@ export type ResolversParentTypes = {
   ScreeningTrigger: ScreeningTrigger;
   DetailRequest: DetailRequest;
   ScreeningDecision: ScreeningDecision;
+  AssessmentComment: AssessmentComment;
+  AssessmentRemark: AssessmentRemark;
+  DetailRequestAnswer: DetailRequestAnswer;
+  CommentOnAssessmentInput: CommentOnAssessmentInput;
+  SettleCommentInput: SettleCommentInput;
+  AnswerDetailRequestInput: AnswerDetailRequestInput;
   AssessmentTeam: AssessmentTeam;
   TeamMember: TeamMember;
   TeamAsking: TeamAsking;
@@ -8214,6 +8388,9 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   reportProgress?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   markPrediction?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationMarkPredictionArgs, 'input'>>;
   reviewReport?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
+  commentOnAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationCommentOnAssessmentArgs, 'input'>>;
+  settleComment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationSettleCommentArgs, 'input'>>;
+  answerDetailRequest?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAnswerDetailRequestArgs, 'input'>>;
   shareAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationShareAssessmentArgs, 'input'>>;
   approveRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationApproveRecordArgs, 'input'>>;
   confirmRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationConfirmRecordArgs, 'input'>>;
@@ -8375,6 +8552,8 @@ export type PredictionOutcomeResolvers<ContextType = unknown, ParentType extends
 export type SignatureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
   capacity?: Resolver<ResolversTypes['SigningCapacity'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clockBehind?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8534,10 +8713,13 @@ export type ScreeningTriggerResolvers<ContextType = unknown, ParentType extends 
 };
 
 export type DetailRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DetailRequest'] = ResolversParentTypes['DetailRequest']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['DetailRequestAnswer']>, ParentType, ContextType>;
+  mayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ScreeningDecisionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ScreeningDecision'] = ResolversParentTypes['ScreeningDecision']> = {
@@ -8549,6 +8731,30 @@ export type ScreeningDecisionResolvers<ContextType = unknown, ParentType extends
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   overrides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssessmentCommentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentComment'] = ResolversParentTypes['AssessmentComment']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['AssessmentRemark']>, ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maySettle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssessmentRemarkResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentRemark'] = ResolversParentTypes['AssessmentRemark']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DetailRequestAnswerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DetailRequestAnswer'] = ResolversParentTypes['DetailRequestAnswer']> = {
+  outcome?: Resolver<ResolversTypes['DetailRequestOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type AssessmentTeamResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentTeam'] = ResolversParentTypes['AssessmentTeam']> = {
@@ -8629,6 +8835,9 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   historyFault?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AssessmentHistoryFaultArgs, 'language'>>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reportPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AssessmentComment']>>, ParentType, ContextType>;
+  commentable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  yourRequests?: Resolver<ReadonlyArray<ResolversTypes['DetailRequest']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['AssessmentTeam']>, ParentType, ContextType>;
 };
 
@@ -10154,6 +10363,9 @@ export type Resolvers<ContextType = unknown> = {
   ScreeningTrigger?: ScreeningTriggerResolvers<ContextType>;
   DetailRequest?: DetailRequestResolvers<ContextType>;
   ScreeningDecision?: ScreeningDecisionResolvers<ContextType>;
+  AssessmentComment?: AssessmentCommentResolvers<ContextType>;
+  AssessmentRemark?: AssessmentRemarkResolvers<ContextType>;
+  DetailRequestAnswer?: DetailRequestAnswerResolvers<ContextType>;
   AssessmentTeam?: AssessmentTeamResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamAsking?: TeamAskingResolvers<ContextType>;

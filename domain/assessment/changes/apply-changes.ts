@@ -1,7 +1,7 @@
+import { InvalidInput } from '../../errors/errors.ts';
 import { withExerciseTitle } from '../exercise/exercise.ts';
 import type { AssessmentContent } from '../model/assessment.ts';
 import { contentHash } from '../model/content-hash.ts';
-import { paragraph, parseAs } from '../model/written-value.ts';
 import { changeFates } from '../places/change-fates.ts';
 import type { Site } from '../site/site.ts';
 import type { AssessmentChanges, ItemListName } from './assessment-changes.ts';
@@ -54,8 +54,8 @@ function withJustification(
   if (given === undefined)
     return before === undefined ? content : { ...content, residualRedJustification: before };
   if (given === null) return content;
-  return {
-    ...content,
-    residualRedJustification: parseAs(paragraph, 'residualRedJustification', given),
-  };
+  throw new InvalidInput(
+    'residualRedJustification',
+    'the director who signs what stays red says why to go on, with their signature.',
+  );
 }

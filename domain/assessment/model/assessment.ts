@@ -4,6 +4,7 @@ import type { Site } from '../site/site.ts';
 import type { AssessmentAction, ProgressByAction } from './assessment-action.ts';
 import type { AssessmentState, Signature } from './assessment-state.ts';
 import type { Author } from './author.ts';
+import type { Comment } from './comment.ts';
 import type { DetailAnswer, GridReading, PairReading } from './detail-answers.ts';
 import type { Exercise } from './exercise.ts';
 import type { AssessmentMethod } from './method-version.ts';
@@ -79,6 +80,13 @@ export interface DetailRequest {
   readonly onBehalfOf?: string;
   readonly at: string;
   readonly reason: string;
+  /** What whoever asked was told; undefined: nobody has answered yet. */
+  readonly answer?: {
+    readonly outcome: 'TAKEN_UP' | 'NOT_TAKEN_UP';
+    readonly reason: string;
+    readonly by: Author;
+    readonly at: string;
+  };
 }
 
 /** What a person decided after the screen, with the recommendation they had before them. */
@@ -175,7 +183,7 @@ export interface AssessmentContent {
   readonly actions: readonly AssessmentAction[];
   readonly predictions: readonly Prediction[];
   readonly conflictPrevention?: ConflictPrevention;
-  /** A director's published reason for going on with a residual red. */
+  /** An author's reason for going on with a residual red, of before directors wrote it: see `justificationOf`. */
   readonly residualRedJustification?: string;
 }
 
@@ -198,6 +206,8 @@ export interface AssessmentRecord {
   readonly outcomes: Readonly<Record<string, PredictionOutcome>>;
   /** Reports on both that nobody has approved: they count nothing and are for officers. Undefined: none was made yet. */
   readonly openReports?: OpenReports;
+  /** What was said of its parts, the first first. Undefined: nothing yet. */
+  readonly comments?: readonly Comment[];
   readonly signatures: readonly Signature[];
   /** Every version that was published; the last is what the public reads. */
   readonly publications: readonly Publication[];

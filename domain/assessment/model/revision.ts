@@ -15,7 +15,10 @@ export type RevisionKind =
   | 'PROGRESS_REPORTED'
   | 'PREDICTION_MARKED'
   | 'REPORT_REVIEWED'
-  | 'SHARED';
+  | 'SHARED'
+  | 'COMMENTED'
+  | 'COMMENT_SETTLED'
+  | 'REQUEST_ANSWERED';
 
 /** What every record that is kept as a chain has: its content with the hash of it, and who wrote in it. */
 export interface ChainedRecord {

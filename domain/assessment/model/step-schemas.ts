@@ -51,7 +51,9 @@ export const moveSchema = v.object({ reason: v.nullish(reason.paragraph) });
 /** As what somebody signs, and what they say with it. */
 export const signingSchema = v.object({
   capacity: oneOf(capacities),
+  office: v.nullish(line),
   onBehalfOf: v.nullish(line),
+  justification: v.nullish(reason.paragraph),
   statement: v.nullish(paragraph),
 });
 
@@ -65,6 +67,15 @@ export const outcomeSchema = v.object({ value: v.nullish(amount), note: sentence
 export const reviewSchema = v.object({
   outcome: oneOf(['APPROVED', 'RETURNED']),
   reason: v.nullish(reason.sentence),
+});
+
+/** What is said of a part of an assessment, or in reply. */
+export const commentSchema = v.object({ text: sentence });
+
+/** What whoever asked for level 2 is told. */
+export const requestAnswerSchema = v.object({
+  outcome: oneOf(['TAKEN_UP', 'NOT_TAKEN_UP']),
+  reason: reason.sentence,
 });
 
 /** Why somebody asks to write in an assessment, or takes it over. */

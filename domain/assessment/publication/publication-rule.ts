@@ -12,6 +12,7 @@ import type {
 } from '../model/assessment.ts';
 import type { ActionProgress, AssessmentAction } from '../model/assessment-action.ts';
 import type { Signature } from '../model/assessment-state.ts';
+import type { Comment } from '../model/comment.ts';
 import type { DetailAnswer, GridReading, PairReading } from '../model/detail-answers.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
 import type { Asking } from '../model/team.ts';
@@ -42,6 +43,8 @@ interface Written {
   readonly request: DetailRequest;
   readonly move: Pick<AssessmentRecord, 'stateReason' | 'supersededBy'>;
   readonly sharing: Pick<Asking, 'reason'>;
+  readonly comment: Pick<Comment, 'text'>;
+  readonly requestAnswer: NonNullable<DetailRequest['answer']>;
 }
 
 export type WrittenTopic = keyof Written;
@@ -117,14 +120,18 @@ export const publicationRule: {
   outcome: { ...everyone('value', 'note', 'markedOn', 'reviewed'), reports: 'OFFICERS' },
   // The office is published by the capacity; who holds it is a name.
   signature: {
-    ...everyone('capacity', 'at', 'clockBehind', 'contentHash', 'afterDecision', 'endedAt'),
+    ...everyone('capacity', 'office', 'justification', 'at', 'clockBehind'),
+    ...everyone('contentHash', 'afterDecision', 'endedAt'),
     by: 'OFFICERS',
     onBehalfOf: 'OFFICERS',
     statement: 'OFFICERS',
   },
-  request: { at: 'EVERYONE', by: 'OFFICERS', onBehalfOf: 'OFFICERS', reason: 'OFFICERS' },
+  request: { at: 'EVERYONE', by: 'OFFICERS', onBehalfOf: 'OFFICERS', reason: 'OFFICERS', answer: 'OFFICERS' },
+  // Whoever asked reads it as well, and nobody else: see `requestsOf`.
+  requestAnswer: { outcome: 'OFFICERS', reason: 'OFFICERS', by: 'OFFICERS', at: 'OFFICERS' },
   move: { supersededBy: 'EVERYONE', stateReason: 'OFFICERS' },
   sharing: { reason: 'OFFICERS' },
+  comment: { text: 'OFFICERS' },
 };
 
 /**

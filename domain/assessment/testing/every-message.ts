@@ -28,7 +28,7 @@ import {
   redLevel2,
   screened,
 } from './made-up-assessment.ts';
-import { begin, decided, inReview, moment } from './made-up-life.ts';
+import { begin, decided, inReview, moment, signedOff } from './made-up-life.ts';
 import { planner } from './made-up-people.ts';
 
 /** Made-up assessments in which every rule has something to say. */
@@ -162,6 +162,11 @@ const steps = (): readonly ToldText[] => {
       'DETAIL',
     ),
     decided(redLevel2, 'DETAIL'),
+    {
+      ...signedOff(),
+      progress: { return: { status: 'DROPPED', note: 'No money.', at: moment.at } },
+      comments: [{ id: 'c1', about: 'facts', by: planner, at: moment.at, text: 'Which homes?', replies: [] }],
+    },
     decided({ ...mitigatedLevel2, detail: detailed({ '3.3': answered(4, -3) }) }, 'DETAIL'),
     {
       ...decided(quietContent, 'CLOSE'),

@@ -6,7 +6,7 @@ import type { UnmetRequirement } from '../model/unmet-requirement.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { capacitiesMissing } from './capacities-needed.ts';
 import { whyNotMove } from './move-assessment.ts';
-import { signedIn, whyNotSign } from './sign-assessment.ts';
+import { signedIn, unmetToSign, whyNotSign } from './sign-assessment.ts';
 import { transitionsFrom } from './transitions.ts';
 import { unmetRequirements } from './unmet-requirements.ts';
 
@@ -35,7 +35,7 @@ export function nextSteps(
       sign,
       needsReason: false,
       allowed: viewer !== undefined && whyNotSign(record, viewer, sign) === undefined,
-      unmet: [],
+      unmet: unmetToSign(record, sign),
     }));
   const moves = transitionsFrom(record.state).map((way) => ({
     to: way.to,

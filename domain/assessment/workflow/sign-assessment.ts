@@ -1,4 +1,6 @@
 import { Conflict, InvalidInput, NotPermitted } from '../../errors/errors.ts';
+import { RefusedInput } from '../../errors/refused-input.ts';
+import { message } from '../../messages/message.ts';
 import { maySignAs, signersOf } from '../../permission/assessment-access.ts';
 import type { Person } from '../../permission/person.ts';
 import { describeRoles } from '../../permission/roles.ts';
@@ -7,8 +9,10 @@ import type { AssessmentRecord } from '../model/assessment.ts';
 import type { AssessmentState, Signature } from '../model/assessment-state.ts';
 import { type StepInstant, stampOf } from '../model/step-instant.ts';
 import { signingSchema } from '../model/step-schemas.ts';
+import type { UnmetRequirement } from '../model/unmet-requirement.ts';
 import { parseAs } from '../model/written-value.ts';
-import { capacitiesNeeded, standingSignatures } from './capacities-needed.ts';
+import { capacitiesMissing, capacitiesNeeded, standingSignatures, staysRed } from './capacities-needed.ts';
+import { unmetComments } from './comments.ts';
 import { decidedBefore } from './decided-before.ts';
 import { stateWords } from './transitions.ts';
 import { capacityWords } from './unmet-requirements.ts';
@@ -19,8 +23,12 @@ export interface Signing extends StepInstant {
   readonly by: Person;
   /** Hash of the content that they have read. */
   readonly contentHash: string;
-  /** The portfolio holder who decided, by name and office: needed for PORTFOLIO_HOLDER, and only there. */
+  /** The office of the portfolio holder who decided: needed for PORTFOLIO_HOLDER, and only there. */
+  readonly office?: string;
+  /** The portfolio holder by name; only for PORTFOLIO_HOLDER. */
   readonly onBehalfOf?: string;
+  /** Why to go on with what stays red: needed for DIRECTOR where something does, and only there. */
+  readonly justification?: string;
   readonly statement?: string;
 }
 
@@ -57,8 +65,9 @@ export function whyNotSign(
 
 /**
  * Signs the content as it stands. The signature names its hash and holds for nothing else.
- * @throws InvalidInput where this capacity is not wanted, or not now ("capacity"), or the portfolio holder is not named
- *   ("onBehalfOf")
+ * @throws InvalidInput where this capacity is not wanted, or not now ("capacity"), where comments are open ("comments"),
+ *   the portfolio holder's office is not named ("office"), or a director does not say why to go on with what stays red
+ *   ("justification")
  * @throws Conflict where the content is another than was read
  * @throws NotPermitted as `whyNotSign` says
  * @example signAssessment(record, { capacity: 'DIRECTOR', by, at, contentHash: record.contentHash }).signatures.length
@@ -73,27 +82,61 @@ export function signAssessment(record: AssessmentRecord, signing: Signing): Asse
       'The content is not the one that you have read: load it again, read it, and sign that.',
     );
   }
-  if ((capacity === 'PORTFOLIO_HOLDER') !== (signing.onBehalfOf !== undefined)) {
-    throw new InvalidInput(
-      'onBehalfOf',
-      'name the portfolio holder who decided, with their office, where a director records it; elsewhere leave it out.',
-    );
-  }
-  const { onBehalfOf, statement } = signing;
+  const [unmet] = unmetToSign(record, capacity);
+  if (unmet) throw new RefusedInput(unmet.field, unmet.reason);
+  refuseWrongWords(record, signing);
   const signature: Signature = {
     capacity,
     by: { subject: by.subject, name: by.name },
     ...stampOf(signing),
     contentHash,
-    ...(onBehalfOf === undefined
-      ? {}
-      : { onBehalfOf: parseAs(signingSchema.entries.onBehalfOf.wrapped, 'onBehalfOf', onBehalfOf) }),
-    ...(statement === undefined
-      ? {}
-      : { statement: parseAs(signingSchema.entries.statement.wrapped, 'statement', statement) }),
+    ...wordsOf(signing),
     afterDecision: decidedBefore(record.content, at),
   };
   return { ...record, signatures: [...record.signatures, signature] };
+}
+
+const written = ['office', 'onBehalfOf', 'justification', 'statement'] as const;
+
+const wordsOf = (signing: Signing): Partial<Record<(typeof written)[number], string>> =>
+  Object.fromEntries(
+    written.flatMap((name) => {
+      const given = signing[name];
+      return given === undefined ? [] : [[name, parseAs(signingSchema.entries[name].wrapped, name, given)]];
+    }),
+  );
+
+/**
+ * What has to be there before somebody signs in a capacity: no comment is open, and the portfolio holder decides on a
+ * director's reason, so that a director signs first.
+ */
+export const unmetToSign = (
+  record: AssessmentRecord,
+  capacity: SigningCapacity,
+): readonly UnmetRequirement[] => [
+  ...unmetComments(record),
+  ...(capacity === 'PORTFOLIO_HOLDER' && capacitiesMissing(record).includes('DIRECTOR')
+    ? [{ field: 'signatures.DIRECTOR', reason: message('unmet.signature', { capacity: 'DIRECTOR' }) }]
+    : []),
+];
+
+function refuseWrongWords(
+  record: AssessmentRecord,
+  { capacity, office, onBehalfOf, justification }: Signing,
+): void {
+  const decides = capacity === 'PORTFOLIO_HOLDER';
+  if (decides !== (office !== undefined) || (!decides && onBehalfOf !== undefined)) {
+    throw new InvalidInput(
+      'office',
+      'give the office of the portfolio holder who decided, where a director records it; elsewhere leave it and their name out.',
+    );
+  }
+  if ((capacity === 'DIRECTOR' && staysRed(record)) !== (justification !== undefined)) {
+    throw new InvalidInput(
+      'justification',
+      'a director who signs what stays red says why to go on; elsewhere leave it out.',
+    );
+  }
 }
 
 function refuseCapacity(record: AssessmentRecord, capacity: SigningCapacity): void {

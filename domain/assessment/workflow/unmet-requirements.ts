@@ -6,6 +6,8 @@ import type { UnmetRequirement } from '../model/unmet-requirement.ts';
 import { screen } from '../scoring/screen.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { capacitiesMissing } from './capacities-needed.ts';
+import { unmetComments } from './comments.ts';
+import { unmetJustification } from './residual-red.ts';
 import { unmetAtLevel2 } from './unmet-at-level-2.ts';
 import { unmetReports } from './unmet-reports.ts';
 import { unmetDetailWords, unmetScreenWords } from './unmet-substance.ts';
@@ -42,6 +44,7 @@ export function unmetRequirements(
         ...unmetScreen(record, moment),
         ...unmetDecision(record, moment),
         ...wrongDecision(record, 'CLOSE'),
+        ...unmetComments(record),
         ...unmetSignatures(record),
       ];
     case 'LEVEL_2':
@@ -54,14 +57,21 @@ export function unmetRequirements(
         ...unmetReports(record),
       ];
     case 'SIGNED_OFF':
-      return [...unmetAtLevel2(record), ...unmetSignatures(record)];
+      return [
+        ...unmetAtLevel2(record),
+        ...unmetComments(record),
+        ...unmetSignatures(record),
+        ...justificationWithSignature(record),
+      ];
     case 'PUBLISHED':
       // An action may have been dropped since it was signed off.
       return [
         ...unmetExercise(record),
         ...(record.content.decision?.decision === 'DETAIL' ? unmetAtLevel2(record) : []),
         ...unmetReports(record),
+        ...unmetComments(record),
         ...unmetSignatures(record),
+        ...justificationWithSignature(record),
       ];
     default:
       return [];
@@ -97,6 +107,10 @@ function wrongDecision(
 /** Nothing lifts it: what is real is begun anew. */
 const unmetExercise = ({ content }: AssessmentRecord): readonly UnmetRequirement[] =>
   content.exercise ? [{ field: 'exercise', reason: message('unmet.exercise') }] : [];
+
+/** Asked once the director has signed: before, the signature itself is missing, and brings the reason. */
+const justificationWithSignature = (record: AssessmentRecord): readonly UnmetRequirement[] =>
+  capacitiesMissing(record).includes('DIRECTOR') ? [] : unmetJustification(record);
 
 const unmetSignatures = (record: AssessmentRecord): readonly UnmetRequirement[] =>
   capacitiesMissing(record).map((capacity) => ({

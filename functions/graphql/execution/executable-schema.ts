@@ -23,6 +23,7 @@ import { contentChanges } from '../resolvers/assessment/changes.ts';
 import { EvidencePack } from '../resolvers/assessment/evidence-pack.ts';
 import { AssessmentSummary, assessmentQueries, ExerciseSite } from '../resolvers/assessment/register.ts';
 import { lifeChanges } from '../resolvers/assessment/steps.ts';
+import { talkChanges } from '../resolvers/assessment/talk.ts';
 import { teamChanges } from '../resolvers/assessment/team.ts';
 import { clusterQueries, SmallArea } from '../resolvers/indicator/clusters.ts';
 import { ComparatorFigure, Comparison, comparisons } from '../resolvers/indicator/comparison.ts';
@@ -102,7 +103,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...viewerQueries,
     ...assessmentQueries,
   },
-  Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges },
+  Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges },
   Assessment,
   Question,
   AssessmentSummary,

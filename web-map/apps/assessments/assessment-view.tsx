@@ -9,6 +9,7 @@ import type { Route } from './pages/route.ts';
 import { ActionsStep } from './steps/actions-step.tsx';
 import { AskStep } from './steps/ask-step.tsx';
 import { CheckStep } from './steps/check-step.tsx';
+import { CommentsStep } from './steps/comments-step.tsx';
 import { DecisionStep } from './steps/decision-step.tsx';
 import { DetailStep } from './steps/detail-step.tsx';
 import { EngagementStep } from './steps/engagement-step.tsx';
@@ -83,7 +84,7 @@ function ShownStep({
     case 'decision':
       return <DecisionStep {...props} />;
     case 'ask':
-      return <AskStep {...props} />;
+      return <AskStep key={question} {...props} question={question} />;
     case 'detail':
       return <DetailStep key={question} {...props} question={question} />;
     case 'grid':
@@ -100,6 +101,8 @@ function ShownStep({
       return <SensitiveStep {...props} />;
     case 'check':
       return <CheckStep key={question} {...props} question={question} />;
+    case 'comments':
+      return <CommentsStep key={question} {...props} question={question} />;
     case 'team':
       return <TeamStep key={question} {...props} question={question} />;
     case 'history':

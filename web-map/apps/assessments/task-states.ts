@@ -64,6 +64,12 @@ function teamProgress({ team }: Assessment): Omit<Task, 'step'> {
   };
 }
 
+function commentsProgress(comments: NonNullable<Assessment['comments']>): Omit<Task, 'step'> {
+  const count = comments.filter(({ settled }) => !settled).length;
+  if (count > 0) return { progress: 'attention', text: t('officers.commentsOpen', { count }) };
+  return comments.length > 0 ? { progress: 'done' } : { progress: 'cannotYet', text: t('officers.ifWanted') };
+}
+
 /** What the screen still misses, by the beginning of the field. */
 const missing = ({ nextSteps }: Assessment, start: string): boolean =>
   nextSteps.some(
@@ -120,6 +126,9 @@ export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
           progress: ready ? 'attention' : 'cannotYet',
           text: t(ready ? 'officers.canGoOn' : 'officers.seeWhatIsMissing'),
         },
+        ...(assessment.comments
+          ? [{ step: 'comments', ...commentsProgress(assessment.comments) } as const]
+          : []),
         { step: 'team', ...teamProgress(assessment) },
         {
           step: 'history',

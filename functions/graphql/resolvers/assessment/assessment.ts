@@ -36,6 +36,7 @@ import { cumulative, options } from './options.ts';
 import { publications } from './publications.ts';
 import { reopeningReasons } from './reopening.ts';
 import { screening } from './screening.ts';
+import { talk } from './talk.ts';
 import { team } from './team.ts';
 import { visibleReport } from './visible-report.ts';
 
@@ -120,6 +121,8 @@ export const Assessment: AssessmentResolvers<Context> = {
     record.signatures.map((signature) => ({
       ...signature,
       by: signature.by.name,
+      office: signature.office ?? null,
+      justification: signature.justification ?? null,
       clockBehind: signature.clockBehind ?? null,
       holds: holdsFor(signature, record),
     })),
@@ -139,6 +142,7 @@ export const Assessment: AssessmentResolvers<Context> = {
   reopeningReasons,
   publications,
   team,
+  ...talk,
   revisions: async ({ head }, page, { records }) => {
     const chain = await records.revisions.chain(head.record.id);
     return pageOf(

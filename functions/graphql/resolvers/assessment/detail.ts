@@ -4,6 +4,7 @@ import { countedAnswers } from '../../../../domain/assessment/questions/asked-qu
 import { gridCells } from '../../../../domain/assessment/questions/equality-grid.ts';
 import { benefitOf, riskOf } from '../../../../domain/assessment/scoring/answer-risk.ts';
 import { readDetail } from '../../../../domain/assessment/scoring/read-detail.ts';
+import { justificationOf } from '../../../../domain/assessment/workflow/residual-red.ts';
 import { distinct } from '../../../../domain/messages/distinct.ts';
 import type { AssessmentResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { uniqueId } from '../../ids/unique-id.ts';
@@ -11,9 +12,10 @@ import type { RequestContext } from '../../request/context.ts';
 
 /** Level 2 as it is read; null while nothing of it was written. */
 export const detail: NonNullable<AssessmentResolvers<RequestContext>['detail']> = ({
-  record: { id: assessment, content, progress },
+  record,
 }: ReadAssessment) => {
-  const { grid, pairs, engagement, residualRedJustification } = content;
+  const { id: assessment, content, progress } = record;
+  const { grid, pairs, engagement } = content;
   const begun =
     content.decision?.decision === 'DETAIL' ||
     Object.keys(content.detail).length + grid.length + pairs.length > 0;
@@ -51,7 +53,7 @@ export const detail: NonNullable<AssessmentResolvers<RequestContext>['detail']> 
       key: heard.id,
     })),
     withoutAction: reading.withoutAction,
-    residualRedJustification: residualRedJustification ?? null,
+    residualRedJustification: justificationOf(record) ?? null,
   };
 };
 

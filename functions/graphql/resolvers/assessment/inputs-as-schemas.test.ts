@@ -24,11 +24,13 @@ import {
 } from '../../../../domain/assessment/model/item-schemas.ts';
 import {
   changeSchema,
+  commentSchema,
   decisionSchema,
   detailRequestSchema,
   moveSchema,
   outcomeSchema,
   progressSchema,
+  requestAnswerSchema,
   reviewSchema,
   sharingSchema,
   signingSchema,
@@ -93,6 +95,8 @@ const steps = [
   ['SignAssessmentInput', [...request, 'contentHash'], signingSchema.entries],
   ['ReportProgressInput', [...request, 'action'], progressSchema.entries],
   ['ReviewReportInput', [...request, 'action', 'prediction'], reviewSchema.entries],
+  ['CommentOnAssessmentInput', ['idempotencyKey', 'id', 'about', 'replyTo'], commentSchema.entries],
+  ['AnswerDetailRequestInput', ['idempotencyKey', 'id', 'request'], requestAnswerSchema.entries],
   ['ShareAssessmentInput', ['idempotencyKey', 'id', 'member'], sharingSchema.entries],
   ['MarkPredictionInput', [...request, 'prediction'], outcomeSchema.entries],
 ] as const;

@@ -17,6 +17,7 @@ export const steps = [
   'predictions',
   'sensitive',
   'check',
+  'comments',
   'team',
   'history',
 ] as const;

@@ -140,19 +140,23 @@ function Signatures({ assessment: { signatures, publications } }: Pick<Props, 'a
       <h2>{t('officers.signaturesTitle')}</h2>
       {signatures.length === 0 && <p>{t('officers.noSignature')}</p>}
       <ul>
-        {signatures.map(({ capacity, by, onBehalfOf, at, contentHash, holds, statement }) => (
-          <li key={`${capacity} ${at}`}>
-            {t('officers.signatureLine', {
-              capacity: codeWords('officers.capacity', capacity),
-              by: by ?? t('officers.someone'),
-              at: instantWords(at),
-            })}{' '}
-            {onBehalfOf && `${t('officers.onBehalfOfWho', { who: onBehalfOf })} `}
-            {t('officers.hashIs')} <code>{contentHash.slice(0, 12)}</code>.{' '}
-            {!holds && <strong>{t('officers.holdsNoLonger')}</strong>}
-            {statement && <p class="quoted">{statement}</p>}
-          </li>
-        ))}
+        {signatures.map(
+          ({ capacity, by, office, onBehalfOf, at, contentHash, holds, statement, justification }) => (
+            <li key={`${capacity} ${at}`}>
+              {t('officers.signatureLine', {
+                capacity: codeWords('officers.capacity', capacity),
+                by: by ?? t('officers.someone'),
+                at: instantWords(at),
+              })}{' '}
+              {(office ?? onBehalfOf) &&
+                `${t('officers.onBehalfOfWho', { who: [office, onBehalfOf].filter(Boolean).join(', ') })} `}
+              {t('officers.hashIs')} <code>{contentHash.slice(0, 12)}</code>.{' '}
+              {!holds && <strong>{t('officers.holdsNoLonger')}</strong>}
+              {justification && <p class="quoted">{justification}</p>}
+              {statement && <p class="quoted">{statement}</p>}
+            </li>
+          ),
+        )}
       </ul>
       {publications.length > 0 && (
         <>

@@ -12,6 +12,7 @@ import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { instantWords } from '../words/say-instant.ts';
+import { Requests } from './requests.tsx';
 import { UnmetList } from './unmet-list.tsx';
 
 interface Props {
@@ -81,19 +82,12 @@ function Recommendation({ assessment: { id, screening, nextSteps } }: Pick<Props
   );
 }
 
-function DetailRequests({ assessment: { screening } }: Pick<Props, 'assessment'>) {
+function DetailRequests({ assessment: { id, screening } }: Pick<Props, 'assessment'>) {
   if (screening.detailRequests.length === 0) return null;
   return (
     <section>
       <h2>{t('officers.requestsTitle')}</h2>
-      <ul>
-        {screening.detailRequests.map(({ at, onBehalfOf, reason }) => (
-          <li key={at}>
-            {t('officers.requestLine', { who: onBehalfOf ?? t('officers.someone'), at: instantWords(at) })}{' '}
-            {reason}
-          </li>
-        ))}
-      </ul>
+      <Requests id={id} requests={screening.detailRequests} />
     </section>
   );
 }

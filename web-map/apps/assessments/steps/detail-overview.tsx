@@ -51,7 +51,7 @@ export function DetailOverview({ assessment, viewer }: Props) {
           </RouteLink>
         </p>
       )}
-      <Colours assessment={assessment} detail={detail} writable={writable} />
+      <Colours detail={detail} />
       <h2>{t('officers.questionsTitle')}</h2>
       {detail.points.map(({ point }) => (
         <section key={point}>
@@ -75,15 +75,7 @@ export function DetailOverview({ assessment, viewer }: Props) {
   );
 }
 
-function Colours({
-  assessment: { id },
-  detail,
-  writable,
-}: {
-  readonly assessment: Assessment;
-  readonly detail: NonNullable<Assessment['detail']>;
-  readonly writable: boolean;
-}) {
+function Colours({ detail }: { readonly detail: NonNullable<Assessment['detail']> }) {
   return (
     <section>
       <h2>{t('officers.coloursTitle')}</h2>
@@ -132,15 +124,8 @@ function Colours({
       </table>
       {detail.overallAfter === 'RED' && (
         <div class="note">
-          <p>{t('officers.staysRed')}</p>
+          <p>{t('officers.staysRedDirector')}</p>
           {detail.residualRedJustification && <p class="quoted">{detail.residualRedJustification}</p>}
-          {writable && (
-            <p>
-              <RouteLink to={{ id, step: 'detail', question: 'justification' }}>
-                {t('officers.justificationLink')}
-              </RouteLink>
-            </p>
-          )}
         </div>
       )}
     </section>

@@ -9,11 +9,11 @@ import { Page } from '../pages/page.tsx';
 import { QuestionPoints } from '../pages/question-points.tsx';
 import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
+import { CommentsAbout } from './comments-about.tsx';
 import { DetailAfter } from './detail-after.tsx';
 import { type DetailAnswer, detailFields, detailInput, detailValues } from './detail-form.ts';
 import { DetailOverview } from './detail-overview.tsx';
 import { titlesOfEvidence } from './evidence-titles.ts';
-import { Justification } from './justification.tsx';
 
 interface Props {
   readonly assessment: Assessment;
@@ -27,7 +27,6 @@ export function DetailStep({ assessment, viewer, question = '' }: Props) {
   const asked = answers.find((answer) => answer.question.id === question);
   const after = answers.find((answer) => `${answer.question.id}-after` === question);
   if (mayWrite(assessment, viewer)) {
-    if (question === 'justification') return <Justification assessment={assessment} viewer={viewer} />;
     if (asked) return <DetailQuestion key={question} assessment={assessment} viewer={viewer} asked={asked} />;
     if (after) return <DetailAfter key={question} assessment={assessment} viewer={viewer} asked={after} />;
   }
@@ -94,6 +93,7 @@ function DetailQuestion({
           />
         )}
       </Loaded>
+      <CommentsAbout assessment={assessment} about={`detail.${question.id}`} />
     </Page>
   );
 }

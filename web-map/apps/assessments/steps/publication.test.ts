@@ -26,14 +26,15 @@ import { madeUpWork } from '../testing/made-up-work.ts';
 import { actionFields } from './action-form.ts';
 import { progressFields } from './actions-step.tsx';
 import { askFields } from './ask-step.tsx';
+import { commentFields } from './comments-step.tsx';
 import { decisionFields } from './decision-step.tsx';
 import { afterFields, detailFields } from './detail-form.ts';
 import { engagementFields } from './engagement-step.tsx';
 import { gridFields } from './grid-form.ts';
-import { justificationFields } from './justification.tsx';
 import { moveFields } from './move-page.tsx';
 import { pairFields } from './pairs-step.tsx';
 import { markFields, predictionFields } from './predictions-step.tsx';
+import { requestAnswerFields } from './requests.tsx';
 import { screenFields } from './screen-form.ts';
 import { sensitiveFields } from './sensitive-step.tsx';
 import { signFields } from './sign-page.tsx';
@@ -52,7 +53,6 @@ const forms: Readonly<Record<string, readonly Field[]>> = {
   ask: askFields,
   detail: detailFields(['Projects']),
   after: afterFields,
-  justification: justificationFields,
   grid: gridFields(row, []),
   pairs: pairFields,
   engagement: engagementFields,
@@ -61,7 +61,10 @@ const forms: Readonly<Record<string, readonly Field[]>> = {
   predictions: predictionFields('2028-01-01', '2029-01-01'),
   mark: markFields,
   sensitive: sensitiveFields,
-  sign: signFields('PORTFOLIO_HOLDER'),
+  sign: signFields('PORTFOLIO_HOLDER', true),
+  signRed: signFields('DIRECTOR', true),
+  comment: commentFields(false),
+  answer: requestAnswerFields,
   move: moveFields('SUPERSEDED', true),
   asksToWrite: sharingFields('ASK'),
 };
@@ -121,7 +124,20 @@ async function publishedWithWords(): Promise<Standing> {
     reason: canary('sharing.reason'),
   });
   expect(wantsIn.revision).toBe(requested.revision + 1);
-  const decided = await amina('decideScreening', wantsIn, {
+  const commented = await changed(office, 'carol', 'commentOnAssessment', {
+    id: screened.id,
+    about: 'facts',
+    text: canary('comment.text'),
+  });
+  await changed(office, 'carol', 'settleComment', { id: screened.id, comment: 'c1' });
+  const told = await changed(office, 'amina', 'answerDetailRequest', {
+    id: screened.id,
+    request: 'r1',
+    outcome: 'TAKEN_UP',
+    reason: canary('requestAnswer.reason'),
+  });
+  expect(told.revision).toBe(commented.revision + 2);
+  const decided = await amina('decideScreening', told, {
     decision: 'DETAIL',
     reason: canary('decision.reason'),
   });
@@ -191,7 +207,6 @@ async function publishedWithWords(): Promise<Standing> {
     conflictPrevention: Object.fromEntries(
       sensitiveFields.map(({ name, written: path }) => [name, path && canary(path)]),
     ),
-    residualRedJustification: canary('content.residualRedJustification'),
   });
   const review = await amina('moveAssessment', full, { to: 'PEER_REVIEW' });
   const sign = (who: 'farah' | 'dilip' | 'elena', at: Standing, capacity: string, more: object = {}) =>
@@ -203,8 +218,11 @@ async function publishedWithWords(): Promise<Standing> {
       ...more,
     });
   const first = await sign('farah', review, 'EQUALITY_LEAD');
-  const second = await sign('dilip', first, 'DIRECTOR');
+  const second = await sign('dilip', first, 'DIRECTOR', {
+    justification: canary('signature.justification'),
+  });
   const third = await sign('elena', second, 'PORTFOLIO_HOLDER', {
+    office: canary('signature.office'),
     onBehalfOf: canary('signature.onBehalfOf'),
   });
   const signed = await changed(office, 'carol', 'moveAssessment', { ...on(third), to: 'SIGNED_OFF' });
@@ -222,9 +240,9 @@ async function publishedWithWords(): Promise<Standing> {
   });
   const approved = (standing: Standing, report: object) =>
     changed(office, 'carol', 'reviewReport', { ...on(standing), outcome: 'APPROVED', ...report });
-  const told = await approved(await approved(marked, { action: 'a' }), { prediction: 'x' });
+  const all = await approved(await approved(marked, { action: 'a' }), { prediction: 'x' });
   return changed(office, 'carol', 'moveAssessment', {
-    ...on(told),
+    ...on(all),
     to: 'SUPERSEDED',
     reason: canary('move.stateReason'),
     supersededBy: successor.id,
@@ -234,8 +252,8 @@ async function publishedWithWords(): Promise<Standing> {
 const aboutActions = `query A { assessmentActions { edges { node { what ownerRole ownerName statusNote } } }
   assessments { edges { node { title } } } }`;
 const aboutEvidence = `query E($id: ID!) { assessment(id: $id) { evidence { canonical }
-  options { options { name } } signatures { by onBehalfOf statement }
-  screening { detailRequests { by onBehalfOf reason } } supersededBy } }`;
+  options { options { name } } signatures { by office onBehalfOf justification statement }
+  screening { detailRequests { by onBehalfOf reason answer { reason } } } supersededBy } }`;
 
 beforeAll(async () => {
   site = await assessmentPages();
@@ -300,7 +318,9 @@ describe('what a form says of publication', () => {
         audience === 'EVERYONE' ? [] : [`${topic}.${field}`],
       ),
     );
-    for (const path of hidden.filter((each) => !/\.(by|reports)$/.test(each))) {
+    for (const path of hidden.filter(
+      (each) => !/\.(by|reports|answer|outcome)$|^requestAnswer\.at$/.test(each),
+    )) {
       expect(written.has(path as WrittenField), path).toBe(true);
       expect(everything, path).not.toContain(words(path as WrittenField));
     }

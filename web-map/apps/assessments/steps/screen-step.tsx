@@ -12,6 +12,7 @@ import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { Tag } from '../pages/tag.tsx';
+import { CommentsAbout } from './comments-about.tsx';
 import { titlesOfEvidence } from './evidence-titles.ts';
 import { screenAnswer, screenFields, screenInput } from './screen-form.ts';
 
@@ -68,6 +69,7 @@ export function ScreenStep({ assessment, viewer, question }: Props) {
           />
         )}
       </Loaded>
+      <CommentsAbout assessment={assessment} about={`screening.${asked.question.id}`} />
     </Page>
   );
 }
