@@ -3,6 +3,7 @@
 import type { FieldRule } from '../../domain/permission/field-rule.ts';
 
 const EVERYONE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":false};
+const UNPUBLISHED_READERS_LIVE: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"REFUSED","live":true};
 const EVERYONE_LIVE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":true};
 const ASSESSMENT_EDITORS: FieldRule = {"needs":["PLANNER","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const DETAIL_ASKERS: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
@@ -33,6 +34,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Query.area': EVERYONE,
   'Query.areaAt': EVERYONE,
   'Query.areasAt': EVERYONE,
+  'Query.waitingForMe': UNPUBLISHED_READERS_LIVE,
   'Query.exerciseSites': EVERYONE,
   'Query.assessments': EVERYONE_LIVE,
   'Query.assessment': EVERYONE_LIVE,
@@ -282,6 +284,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'NextStep.sign': EVERYONE,
   'NextStep.ready': EVERYONE,
   'NextStep.allowed': EVERYONE,
+  'NextStep.hindrance': EVERYONE,
   'NextStep.unmet': EVERYONE,
   'UnmetRequirement.field': EVERYONE,
   'UnmetRequirement.reason': EVERYONE,
@@ -426,6 +429,11 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'TeamAsking.member': ASSESSMENT_OFFICERS,
   'TeamAsking.at': ASSESSMENT_OFFICERS,
   'TeamAsking.reason': ASSESSMENT_OFFICERS,
+  'WaitingTask.kind': UNPUBLISHED_READERS,
+  'WaitingTask.assessment': UNPUBLISHED_READERS,
+  'WaitingTask.count': UNPUBLISHED_READERS,
+  'WaitingTask.capacity': UNPUBLISHED_READERS,
+  'WaitingTask.dueOn': UNPUBLISHED_READERS,
   'AssessmentConnection.edges': EVERYONE,
   'AssessmentConnection.pageInfo': EVERYONE,
   'AssessmentConnection.totalCount': EVERYONE,

@@ -34,6 +34,7 @@ import type { AnyMessage as AnyMessageRecord, MessagePart as MessagePartRecord }
 import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assessment/publication/read-assessment.ts';
 import type { ListedAssessment as ListedAssessmentRecord } from '../../domain/assessment/register/listed-assessment.ts';
 import type { TrackedAction as TrackedActionRecord } from '../../domain/assessment/register/tracked-action.ts';
+import type { WaitingTask as WaitingTaskRecord } from '../../domain/assessment/register/waiting-tasks.ts';
 import type { Site as SiteRecord } from '../../domain/assessment/site/site.ts';
 import type { ExerciseSite as ExerciseSiteRecord } from '../../domain/records/exercise-site.ts';
 import type { Question as QuestionRecord, QuestionSet as QuestionSetRecord } from '../../domain/assessment/model/question-set.ts';
@@ -157,6 +158,11 @@ export type Query = {
   readonly areaAt: AreaMatch;
   /** The same for up to 1,000 points or postcodes, in the order asked. One that is no point or postcode is refused by its place in the list, and all with it. Counts as 1000 in the cost of a query. */
   readonly areasAt: ReadonlyArray<AreaMatch>;
+  /**
+   * What waits for you among the assessments that you read as they are worked on, the most pressing first: to sign, publish and
+   * review, to write, answer, settle and mark. For officers and leads of localities; at most 200. Counts as 20 in the cost of a query.
+   */
+  readonly waitingForMe: ReadonlyArray<WaitingTask>;
   /** Sites of the brownfield register of 2017, to begin an exercise from. Not today's register, and no schemes. Counts as 111 in the cost of a query. */
   readonly exerciseSites: ReadonlyArray<ExerciseSite>;
   /**
@@ -2146,9 +2152,22 @@ export type NextStep = {
   readonly ready: Scalars['Boolean']['output'];
   /** Whether you may do it. An author may not sign. */
   readonly allowed: Scalars['Boolean']['output'];
+  /** Why you may not; null where you may, and for whoever is not signed in. */
+  readonly hindrance?: Maybe<StepHindrance>;
   /** What stands in its way. */
   readonly unmet: ReadonlyArray<UnmetRequirement>;
 };
+
+/** Why a step is not yours. */
+export type StepHindrance =
+  /** Another role takes it. */
+  | 'ROLE'
+  /** You wrote in the assessment, and who wrote in it does not sign it. */
+  | 'WROTE'
+  /** You have signed it in another office: somebody else signs in this one. */
+  | 'SIGNED'
+  /** It is for those who write in the assessment: ask its owner to let you in. */
+  | 'NOT_WRITER';
 
 /** Something that is missing. */
 export type UnmetRequirement = {
@@ -2769,6 +2788,48 @@ export type SharingStep =
   | 'HAND_OVER'
   /** A cohesion officer becomes its owner, with a reason that the history keeps; the owner before stays an editor. */
   | 'TAKE_OVER';
+
+/** Something that waits for you. */
+export type WaitingTask = {
+  readonly __typename?: 'WaitingTask';
+  /** What it is. */
+  readonly kind: WaitingKind;
+  /** The assessment, as it stands. */
+  readonly assessment: AssessmentSummary;
+  /** How many of them: comments, reports, requests; 1 where there is one thing to do. */
+  readonly count: Scalars['Int']['output'];
+  /** For SIGN: the office in which you may sign. */
+  readonly capacity?: Maybe<SigningCapacity>;
+  /** For MARK_PREDICTIONS and ACTIONS_OVERDUE: the day of the first. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What may wait for somebody. */
+export type WaitingKind =
+  /** Your signature is wanted. */
+  | 'SIGN'
+  /** It is signed, and you may publish it. */
+  | 'PUBLISH'
+  /** Reports of others wait for somebody who reviews. */
+  | 'REVIEW_REPORTS'
+  /** Reports of yours were given back. */
+  | 'REPORTS_RETURNED'
+  /** Comments wait for those who write. */
+  | 'ANSWER_COMMENTS'
+  /** Comments of yours were answered: settle them, or reply. */
+  | 'SETTLE_COMMENTS'
+  /** Requests for level 2 have no answer. */
+  | 'ANSWER_REQUESTS'
+  /** Somebody asks to write in what you own. */
+  | 'LET_IN'
+  /** Expectations of yours have come to their day and are not marked. */
+  | 'MARK_PREDICTIONS'
+  /** Actions of what you own are past their day. */
+  | 'ACTIONS_OVERDUE'
+  /** It is signed by all who must, or decided: take it on. */
+  | 'MOVE_ON'
+  /** You write it, and it is not sent on yet. */
+  | 'WRITE';
 
 /** Which assessments. All conditions given must hold. */
 export type AssessmentFilter = {
@@ -7715,6 +7776,7 @@ export type ResolversTypes = {
   Signature: ResolverTypeWrapper<Signature>;
   SigningCapacity: SigningCapacity;
   NextStep: ResolverTypeWrapper<NextStep>;
+  StepHindrance: StepHindrance;
   UnmetRequirement: ResolverTypeWrapper<UnmetRequirement>;
   Publication: ResolverTypeWrapper<Publication>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']> }>;
@@ -7750,6 +7812,8 @@ export type ResolversTypes = {
   TeamPart: TeamPart;
   ShareAssessmentInput: ShareAssessmentInput;
   SharingStep: SharingStep;
+  WaitingTask: ResolverTypeWrapper<WaitingTaskRecord>;
+  WaitingKind: WaitingKind;
   AssessmentFilter: AssessmentFilter;
   AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']> }>;
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['AssessmentSummary'] }>;
@@ -8068,6 +8132,7 @@ export type ResolversParentTypes = {
   TeamMember: TeamMember;
   TeamAsking: TeamAsking;
   ShareAssessmentInput: ShareAssessmentInput;
+  WaitingTask: WaitingTaskRecord;
   AssessmentFilter: AssessmentFilter;
   AssessmentConnection: Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']> };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['AssessmentSummary'] };
@@ -8246,6 +8311,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   areaAt?: Resolver<ResolversTypes['AreaMatch'], ParentType, ContextType, Partial<QueryAreaAtArgs>>;
   areasAt?: Resolver<ReadonlyArray<ResolversTypes['AreaMatch']>, ParentType, ContextType, Partial<QueryAreasAtArgs>>;
+  waitingForMe?: Resolver<ReadonlyArray<ResolversTypes['WaitingTask']>, ParentType, ContextType>;
   exerciseSites?: Resolver<ReadonlyArray<ResolversTypes['ExerciseSite']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
@@ -8567,6 +8633,7 @@ export type NextStepResolvers<ContextType = unknown, ParentType extends Resolver
   sign?: Resolver<Maybe<ResolversTypes['SigningCapacity']>, ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hindrance?: Resolver<Maybe<ResolversTypes['StepHindrance']>, ParentType, ContextType>;
   unmet?: Resolver<ReadonlyArray<ResolversTypes['UnmetRequirement']>, ParentType, ContextType>;
 };
 
@@ -8774,6 +8841,14 @@ export type TeamAskingResolvers<ContextType = unknown, ParentType extends Resolv
   member?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WaitingTaskResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WaitingTask'] = ResolversParentTypes['WaitingTask']> = {
+  kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['AssessmentSummary'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['SigningCapacity']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AssessmentConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
@@ -10369,6 +10444,7 @@ export type Resolvers<ContextType = unknown> = {
   AssessmentTeam?: AssessmentTeamResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamAsking?: TeamAskingResolvers<ContextType>;
+  WaitingTask?: WaitingTaskResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssessmentSummary?: AssessmentSummaryResolvers<ContextType>;

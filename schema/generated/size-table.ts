@@ -5,6 +5,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Query.boundaryEditions': 2,
   'Query.areas': 20,
   'Query.areasAt': 1000,
+  'Query.waitingForMe': 20,
   'Query.exerciseSites': 111,
   'Query.currentQuestionSets': 2,
   'Query.comparisons': 50,

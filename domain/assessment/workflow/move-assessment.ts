@@ -13,6 +13,7 @@ import { teamOf, type WithTeam, writes } from '../model/team.ts';
 import { parseAs } from '../model/written-value.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { decidedBefore } from './decided-before.ts';
+import type { Hindrance } from './sign-assessment.ts';
 import { stateWords, type Transition, transitionsFrom, writableStates } from './transitions.ts';
 import { unmetRequirements } from './unmet-requirements.ts';
 
@@ -93,20 +94,32 @@ export function publishAssessment(
 }
 
 /**
- * Why somebody may not take an assessment a way; undefined where they may. A planner takes those alone that they write,
- * and a way that is for its writers is for nobody else.
- * @example whyNotMove(record, director, way) // undefined
+ * What keeps somebody from taking an assessment a way; undefined: nothing. A planner takes those alone that they write, and
+ * a way that is for its writers is for nobody else.
+ * @example hindranceToMove(record, director, way) // undefined
  */
-export function whyNotMove(
+export function hindranceToMove(
   record: WithTeam,
   person: Person,
-  { to, movers }: Pick<Transition, 'to' | 'movers'>,
-): string | undefined {
-  if (!holds(person, movers)) return `Moving an assessment to ${to} is for ${describeRoles(movers)}.`;
+  { movers }: Pick<Transition, 'movers'>,
+): Extract<Hindrance, 'ROLE' | 'NOT_WRITER'> | undefined {
+  if (!holds(person, movers)) return 'ROLE';
   const beyondWriters = movers.filter((role) => role !== 'PLANNER');
   const isForWriters = movers.every((role) => assessmentEditors.includes(role));
-  if (writes(record, person.subject) || (!isForWriters && holds(person, beyondWriters))) return undefined;
-  return `Moving it to ${to} is for those who write in this assessment: ask ${teamOf(record).owner.name} to let you in.`;
+  return writes(record, person.subject) || (!isForWriters && holds(person, beyondWriters))
+    ? undefined
+    : 'NOT_WRITER';
+}
+
+function whyNotMove(record: WithTeam, person: Person, way: Transition): string | undefined {
+  switch (hindranceToMove(record, person, way)) {
+    case 'ROLE':
+      return `Moving an assessment to ${way.to} is for ${describeRoles(way.movers)}.`;
+    case 'NOT_WRITER':
+      return `Moving it to ${way.to} is for those who write in this assessment: ask ${teamOf(record).owner.name} to let you in.`;
+    default:
+      return undefined;
+  }
 }
 
 function transitionTo(record: AssessmentRecord, to: AssessmentState, by: Person): Transition {

@@ -40,27 +40,47 @@ export const signedIn: Readonly<Record<SigningCapacity, AssessmentState>> = {
   PORTFOLIO_HOLDER: 'PEER_REVIEW',
 };
 
+/** Why a step is not somebody's: another role takes it, they wrote, they signed as something else, or they do not write here. */
+export type Hindrance = 'ROLE' | 'WROTE' | 'SIGNED' | 'NOT_WRITER';
+
 /**
- * Why somebody may not sign in a capacity; undefined where they may. Who wrote any of the content may not, and nobody
+ * What keeps somebody from signing in a capacity; undefined: nothing. Who wrote any of the content may not, and nobody
  * signs the same content in two capacities.
  * Source: "Cohesion impact assessment", section 8, Sign-off (an author cannot sign).
- * @example whyNotSign(record, director, 'DIRECTOR') // undefined
+ * @example hindranceToSign(record, planner, 'DIRECTOR') // 'ROLE'
  */
+export function hindranceToSign(
+  record: AssessmentRecord,
+  person: Person,
+  capacity: SigningCapacity,
+): Extract<Hindrance, 'ROLE' | 'WROTE' | 'SIGNED'> | undefined {
+  if (!maySignAs(person, capacity)) return 'ROLE';
+  if (record.authors.some(({ subject }) => subject === person.subject)) return 'WROTE';
+  const own = ownSignature(record, person);
+  return own && own.capacity !== capacity ? 'SIGNED' : undefined;
+}
+
+const ownSignature = (record: AssessmentRecord, { subject }: Person): Signature | undefined =>
+  standingSignatures(record).find(({ by }) => by.subject === subject);
+
+/** The same in a sentence. @example whyNotSign(record, director, 'DIRECTOR') // undefined */
 export function whyNotSign(
   record: AssessmentRecord,
   person: Person,
   capacity: SigningCapacity,
 ): string | undefined {
-  if (!maySignAs(person, capacity)) {
-    return `Signing as ${capacityWords[capacity]} is for ${describeRoles(signersOf[capacity])}.`;
+  switch (hindranceToSign(record, person, capacity)) {
+    case 'ROLE':
+      return `Signing as ${capacityWords[capacity]} is for ${describeRoles(signersOf[capacity])}.`;
+    case 'WROTE':
+      return 'You wrote in this assessment, and who wrote in it cannot sign it. Ask a colleague to sign.';
+    case 'SIGNED': {
+      const signed = capacityWords[ownSignature(record, person)?.capacity ?? capacity];
+      return `You have signed this as ${signed}: another person has to sign as ${capacityWords[capacity]}.`;
+    }
+    default:
+      return undefined;
   }
-  if (record.authors.some(({ subject }) => subject === person.subject)) {
-    return 'You wrote in this assessment, and who wrote in it cannot sign it. Ask a colleague to sign.';
-  }
-  const own = standingSignatures(record).find(({ by }) => by.subject === person.subject);
-  return own && own.capacity !== capacity
-    ? `You have signed this as ${capacityWords[own.capacity]}: another person has to sign as ${capacityWords[capacity]}.`
-    : undefined;
 }
 
 /**

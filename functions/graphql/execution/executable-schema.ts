@@ -25,6 +25,7 @@ import { AssessmentSummary, assessmentQueries, ExerciseSite } from '../resolvers
 import { lifeChanges } from '../resolvers/assessment/steps.ts';
 import { talkChanges } from '../resolvers/assessment/talk.ts';
 import { teamChanges } from '../resolvers/assessment/team.ts';
+import { WaitingTask, waitingQueries } from '../resolvers/assessment/waiting.ts';
 import { clusterQueries, SmallArea } from '../resolvers/indicator/clusters.ts';
 import { ComparatorFigure, Comparison, comparisons } from '../resolvers/indicator/comparison.ts';
 import { difference } from '../resolvers/indicator/difference.ts';
@@ -102,11 +103,13 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...searchQueries,
     ...viewerQueries,
     ...assessmentQueries,
+    ...waitingQueries,
   },
   Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges },
   Assessment,
   Question,
   AssessmentSummary,
+  WaitingTask,
   ExerciseSite,
   AssessmentAction,
   Site,

@@ -131,11 +131,12 @@ export const Assessment: AssessmentResolvers<Context> = {
     const whole = asOfficer ? head.record : record;
     const evidence = await evidenceForScreen(whole.content, records);
     const moment = { at: now, ...(evidence ? { evidence } : {}) };
-    return nextSteps(whole, person, moment).map(({ to, sign, allowed, unmet }) => ({
+    return nextSteps(whole, person, moment).map(({ to, sign, allowed, hindrance, unmet }) => ({
       to: to ?? null,
       sign: sign ?? null,
       ready: unmet.length === 0,
       allowed,
+      hindrance: hindrance ?? null,
       unmet,
     }));
   },

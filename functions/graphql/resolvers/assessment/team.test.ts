@@ -109,6 +109,30 @@ describe('who writes an assessment', () => {
     expect(await teamFor('farah', draft)).toMatchObject({ you: 'OWNER', editors: [{ key: boris }] });
   });
 
+  it('is told what waits for them, and why another step is not theirs', async () => {
+    const draft = await screenedDraft(office);
+    await share('boris', draft, ask);
+    const tasks = async (who: PersonName) => {
+      const { data, errors } = await office.as<{
+        waitingForMe: readonly { kind: string; count: number; assessment: { id: string; title: string } }[];
+      } | null>(who, '{ waitingForMe { kind count assessment { id title } } }');
+      return data
+        ? data.waitingForMe.filter(({ assessment }) => assessment.id === draft.id).map(({ kind }) => kind)
+        : errors[0]?.extensions.code;
+    };
+    expect(await tasks('amina')).toEqual(['LET_IN', 'WRITE']);
+    for (const who of ['boris', 'carol', 'kofi'] as const) expect(await tasks(who)).toEqual([]);
+    expect(await tasks('henry')).toBe('FORBIDDEN');
+    const steps = `query Q($id: ID!) { assessment(id: $id) { nextSteps { to allowed hindrance } } }`;
+    const { data } = await office.as<{
+      assessment: { nextSteps: readonly { to: string; allowed: boolean; hindrance: string | null }[] };
+    }>('boris', steps, { id: draft.id });
+    expect(data.assessment.nextSteps).toEqual([
+      { to: 'SCREENING_DONE', allowed: false, hindrance: 'NOT_WRITER' },
+      { to: 'WITHDRAWN', allowed: false, hindrance: 'ROLE' },
+    ]);
+  });
+
   it('moves it on: a planner who does not write in it takes it nowhere', async () => {
     const draft = await screenedDraft(office);
     const decided = await changed(office, 'amina', 'decideScreening', {

@@ -71,7 +71,12 @@ function NextSteps({ assessment }: Pick<Props, 'assessment'>) {
           </ul>
         </div>
       )}
-      <StepList title={t('officers.nextTitle')} id={id} steps={of('on')} none={t('officers.noNext')} />
+      <StepList
+        title={t('officers.nextTitle')}
+        id={id}
+        steps={of('on')}
+        none={codeWords('officers.noNext', state)}
+      />
       <Signatures assessment={assessment} />
       {of('back').length > 0 && <StepList title={t('officers.backTitle')} id={id} steps={of('back')} />}
       {of('end').length > 0 && <StepList title={t('officers.endTitle')} id={id} steps={of('end')} />}
@@ -101,7 +106,7 @@ function StepList({ title, id, steps, none }: ListProps) {
 }
 
 function OneStep({ step, id }: { readonly step: NextStep; readonly id: string }) {
-  const { to, sign, ready, allowed, unmet } = step;
+  const { to, sign, ready, allowed, hindrance, unmet } = step;
   const name = sign
     ? t('officers.signAs', { capacity: codeWords('officers.capacity', sign) })
     : codeWords('officers.move', to ?? '');
@@ -120,7 +125,7 @@ function OneStep({ step, id }: { readonly step: NextStep; readonly id: string })
         ) : (
           <Tag
             progress={allowed ? 'done' : 'cannotYet'}
-            text={t(allowed ? 'officers.canDo' : sign ? 'officers.notYouSign' : 'officers.notYou')}
+            text={allowed ? t('officers.canDo') : codeWords('officers.hindrance', hindrance ?? 'ROLE')}
           />
         )}
       </p>
