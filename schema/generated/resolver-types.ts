@@ -1323,6 +1323,8 @@ export type ChangeAssessmentInput = {
   readonly placeFates?: InputMaybe<ReadonlyArray<PlaceFateInput>>;
   /** Answers of level 1. */
   readonly screening?: InputMaybe<ReadonlyArray<ScreeningAnswerInput>>;
+  /** Areas that level 2 passes over, or takes up again. */
+  readonly setAside?: InputMaybe<ReadonlyArray<SetAsideInput>>;
   /** Answers of level 2. */
   readonly detail?: InputMaybe<ReadonlyArray<DetailAnswerInput>>;
   /** Cells of the equality grid. */
@@ -1387,6 +1389,17 @@ export type ScreeningAnswerInput = {
   readonly sentence?: InputMaybe<Scalars['String']['input']>;
   /** What it rests on. */
   readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/**
+ * One of the six points that level 2 passes over, because nothing of the scheme bears on it. Refused where a question of the screen
+ * that speaks to it is not answered positive or neutral, and for all six.
+ */
+export type SetAsideInput = {
+  /** The point. */
+  readonly point: CohesionPoint;
+  /** Why, in a sentence of three words or more, up to 1,000 characters; published. Null takes the point up again. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An answer of level 2. A null kind takes the answer back. */
@@ -1809,6 +1822,10 @@ export type PointReading = {
   readonly reasons: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Largest benefit of a question, 0 to 15: shown beside the risk, never set off against it. */
   readonly largestBenefit: Scalars['Int']['output'];
+  /** Why level 2 passes over this point: its questions are not asked, and it has no colour. Null: it does not. */
+  readonly setAside?: Maybe<Scalars['String']['output']>;
+  /** Keys of questions of the screen that speak to it and are not answered positive or neutral: while there are any it cannot be passed over. */
+  readonly keptBy: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 
@@ -4101,10 +4118,21 @@ export type EvidencePack = {
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
   /** Everything in it, item by item, as it is read out. Counts as 12 in the cost of a query. */
   readonly items: ReadonlyArray<EvidenceItem>;
+  /**
+   * The two or three facts of it that bear on a question, item by item: to answer with, and no answer. Empty where nothing in
+   * it does. Counts as 3 in the cost of a query.
+   */
+  readonly beside: ReadonlyArray<EvidenceBeside>;
   /** What it says otherwise than the pack before it; null: it is the first. */
   readonly changes?: Maybe<EvidenceComparison>;
   /** What a pack made now from today's data would say otherwise. Nothing is saved. Costs 1,000 on top of its objects. */
   readonly underTodaysData: EvidenceComparison;
+};
+
+
+/** Evidence about a site, frozen with everything it was made of. */
+export type EvidencePackBesideArgs = {
+  about: Scalars['ID']['input'];
 };
 
 /** One item of an evidence pack. */
@@ -4152,6 +4180,23 @@ export type EvidenceItemInputsArgs = {
 
 /** One item of an evidence pack. */
 export type EvidenceItemNotesArgs = {
+  language?: Language;
+};
+
+/** An item of a pack with those of its rows that bear on a question. */
+export type EvidenceBeside = {
+  readonly __typename?: 'EvidenceBeside';
+  /** The item, as EvidenceItem.key has it. */
+  readonly item: Scalars['ID']['output'];
+  /** What the item is called. */
+  readonly title: Scalars['ToldMessage']['output'];
+  /** Its rows that bear on the question. Counts as 3 in the cost of a query. */
+  readonly rows: ReadonlyArray<EvidenceRow>;
+};
+
+
+/** An item of a pack with those of its rows that bear on a question. */
+export type EvidenceBesideTitleArgs = {
   language?: Language;
 };
 
@@ -7729,6 +7774,7 @@ export type ResolversTypes = {
   AssessmentList: AssessmentList;
   RemovalInput: RemovalInput;
   ScreeningAnswerInput: ScreeningAnswerInput;
+  SetAsideInput: SetAsideInput;
   DetailAnswerInput: DetailAnswerInput;
   EffectInput: EffectInput;
   GridReadingInput: GridReadingInput;
@@ -7867,6 +7913,7 @@ export type ResolversTypes = {
   DiversityKind: ResolverTypeWrapper<DiversityKind>;
   EvidencePack: ResolverTypeWrapper<AttachedEvidenceRecord>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
+  EvidenceBeside: ResolverTypeWrapper<EvidenceBeside>;
   EvidenceRow: ResolverTypeWrapper<EvidenceRow>;
   EvidenceRowFact: ResolverTypeWrapper<EvidenceRowFact>;
   EvidenceComparison: ResolverTypeWrapper<EvidenceComparison>;
@@ -8067,6 +8114,7 @@ export type ResolversParentTypes = {
   PlaceFateInput: PlaceFateInput;
   RemovalInput: RemovalInput;
   ScreeningAnswerInput: ScreeningAnswerInput;
+  SetAsideInput: SetAsideInput;
   DetailAnswerInput: DetailAnswerInput;
   EffectInput: EffectInput;
   GridReadingInput: GridReadingInput;
@@ -8174,6 +8222,7 @@ export type ResolversParentTypes = {
   DiversityKind: DiversityKind;
   EvidencePack: AttachedEvidenceRecord;
   EvidenceItem: EvidenceItem;
+  EvidenceBeside: EvidenceBeside;
   EvidenceRow: EvidenceRow;
   EvidenceRowFact: EvidenceRowFact;
   EvidenceComparison: EvidenceComparison;
@@ -8510,6 +8559,8 @@ export type PointReadingResolvers<ContextType = unknown, ParentType extends Reso
   after?: Resolver<Maybe<ResolversTypes['RiskColour']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PointReadingReasonsArgs, 'language'>>;
   largestBenefit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setAside?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keptBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type GridReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GridReading'] = ResolversParentTypes['GridReading']> = {
@@ -9281,6 +9332,7 @@ export type EvidencePackResolvers<ContextType = unknown, ParentType extends Reso
   canonical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  beside?: Resolver<ReadonlyArray<ResolversTypes['EvidenceBeside']>, ParentType, ContextType, RequireFields<EvidencePackBesideArgs, 'about'>>;
   changes?: Resolver<Maybe<ResolversTypes['EvidenceComparison']>, ParentType, ContextType>;
   underTodaysData?: Resolver<ResolversTypes['EvidenceComparison'], ParentType, ContextType>;
 };
@@ -9293,6 +9345,12 @@ export type EvidenceItemResolvers<ContextType = unknown, ParentType extends Reso
   inputs?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceItemInputsArgs, 'language'>>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceItemNotesArgs, 'language'>>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRow']>, ParentType, ContextType>;
+};
+
+export type EvidenceBesideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceBeside'] = ResolversParentTypes['EvidenceBeside']> = {
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceBesideTitleArgs, 'language'>>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRow']>, ParentType, ContextType>;
 };
 
@@ -10485,6 +10543,7 @@ export type Resolvers<ContextType = unknown> = {
   DiversityKind?: DiversityKindResolvers<ContextType>;
   EvidencePack?: EvidencePackResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
+  EvidenceBeside?: EvidenceBesideResolvers<ContextType>;
   EvidenceRow?: EvidenceRowResolvers<ContextType>;
   EvidenceRowFact?: EvidenceRowFactResolvers<ContextType>;
   EvidenceComparison?: EvidenceComparisonResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { AssessmentChanges, ItemListName } from './assessment-changes.ts';
 import { changeDetail, changeGrid, changeScreening } from './change-answers.ts';
 import { changeConflictPrevention, changeFacts } from './change-facts.ts';
 import { changeList } from './change-lists.ts';
+import { changeSetAside } from './change-set-aside.ts';
 
 const lists: readonly ItemListName[] = ['pairs', 'engagement', 'options', 'actions', 'predictions'];
 
@@ -19,12 +20,13 @@ const lists: readonly ItemListName[] = ['pairs', 'engagement', 'options', 'actio
  * @example applyChanges(content, { facts: { homes: 60 } }).facts.homes // 60
  */
 export function applyChanges(content: AssessmentContent, changes: AssessmentChanges): AssessmentContent {
-  const { facts, site, screening, detail, grid } = changes;
+  const { facts, site, screening, setAside, detail, grid } = changes;
   const changed: AssessmentContent = {
     ...content,
     ...(facts ? { facts: changeFacts(content.facts, facts) } : {}),
     ...(site ? siteChanged(content, site) : {}),
     ...(screening ? { screening: changeScreening(content, screening) } : {}),
+    ...(setAside ? { setAside: changeSetAside(content, setAside) } : {}),
     ...(detail ? { detail: changeDetail(content, detail) } : {}),
     ...(grid ? { grid: changeGrid(content.grid, grid) } : {}),
     ...Object.fromEntries(lists.map((name) => [name, changeList(name, content, changes)])),

@@ -8,7 +8,7 @@ import type { Comment } from './comment.ts';
 import type { DetailAnswer, GridReading, PairReading } from './detail-answers.ts';
 import type { Exercise } from './exercise.ts';
 import type { AssessmentMethod } from './method-version.ts';
-import type { QuestionId, SchemeKind } from './question-set.ts';
+import type { CohesionPoint, QuestionId, SchemeKind } from './question-set.ts';
 import type { OpenReports } from './report.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { SchemeOption } from './scheme-option.ts';
@@ -175,6 +175,8 @@ export interface AssessmentContent {
   readonly placeFates?: PlaceFates;
   readonly screening: Readonly<Record<QuestionId, ScreeningAnswer>>;
   readonly decision?: ScreeningDecision;
+  /** Points that level 2 passes over, with the reason; undefined: none. Whether each still counts, `setAsidePoints` says. */
+  readonly setAside?: readonly { readonly point: CohesionPoint; readonly reason: string }[];
   readonly detail: Readonly<Record<QuestionId, DetailAnswer>>;
   readonly grid: readonly GridReading[];
   readonly pairs: readonly PairReading[];

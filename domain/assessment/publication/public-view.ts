@@ -62,6 +62,9 @@ function publicContent(content: AssessmentContent): AssessmentContent {
     facts: publishedPart('facts', content.facts),
     ...(decision ? { decision: publishedPart('decision', withoutTension(decision), { by: nobody }) } : {}),
     screening: byQuestion(counted.screening, (answer) => publishedPart('screening', answer)),
+    ...(content.setAside
+      ? { setAside: content.setAside.map((each) => publishedPart('setAside', each)) }
+      : {}),
     detail: byQuestion(counted.detail, withoutText),
     grid: grid.map((reading) => publishedPart('grid', reading)),
     pairs: pairs.map((pair) => publishedPart('pairs', pair)),

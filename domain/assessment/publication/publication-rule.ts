@@ -29,6 +29,7 @@ interface Written {
   readonly facts: SchemeFacts;
   readonly screening: ScreeningAnswer;
   readonly decision: ScreeningDecision;
+  readonly setAside: NonNullable<AssessmentContent['setAside']>[number];
   readonly detail: DetailAnswer;
   readonly grid: GridReading;
   readonly pairs: PairReading;
@@ -90,6 +91,7 @@ export const publicationRule: {
     ...everyone('decision', 'recommended', 'triggers', 'method', 'reason', 'at'),
     by: 'OFFICERS',
   },
+  setAside: everyone('point', 'reason'),
   detail: {
     ...everyone('kind', 'effect', 'residual', 'confidence', 'unlawfulConductConcern'),
     answer: 'OFFICERS',

@@ -127,7 +127,8 @@ const colours = (): readonly ToldText[] => {
     reason: 'Rules.',
     evidence: [],
   }));
-  return readDetail({ ...quietContent, detail, grid }, {}).points.flatMap(({ before, after }) => [
+  const setAside = [{ point: 'NEWCOMERS', reason: 'Nobody moves in or out.' }] as const;
+  return readDetail({ ...quietContent, detail, grid, setAside }, {}).points.flatMap(({ before, after }) => [
     ...before.reasons,
     ...after.reasons,
   ]);

@@ -23,6 +23,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "colour.notAnswered":[["question"],": няма отговор."],
 "colour.redRisk":[["question"],": вероятност ",["likelihood",4]," по вреда ",["harm",4]," е ",["risk",4],"; червено от ",["line",4],"."],
 "colour.residualNotAccepted":[["question"],": посочен е по-малък риск, а никое действие тук не може да доведе до него; само наблюдаването не решава нищо."],
+"colour.setAside":["Тази област беше оставена настрана: ",["reason"]],
 "colour.unlawfulConcern":[["question"],": има опасение за незаконно поведение."],
 "colour.unlawfulInGrid":["Таблицата за равенство показва опасение за незаконно поведение: ",["group"],"."],
 "exercise.says":["Упражнение върху терен ",["site"]," от регистъра на изоставените терени от 2017 г. (",["hectares",4]," ха). Не е днешен проект, не се публикува и не се брои в никой списък."],

@@ -23,6 +23,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "colour.notAnswered":[["question"],": উত্তর দেওয়া হয়নি।"],
 "colour.redRisk":[["question"],": সম্ভাবনা ",["likelihood",4]," গুণ ক্ষতি ",["harm",4]," সমান ",["risk",4],"। ",["line",4]," থেকে লাল।"],
 "colour.residualNotAccepted":[["question"],": কম ঝুঁকি বলা হয়েছে, কিন্তু এখানকার কোনো কাজে তা হবে না। শুধু নজর রাখলে কিছু মেটে না।"],
+"colour.setAside":["এই ক্ষেত্রটি বাদ রাখা হয়েছে: ",["reason"]],
 "colour.unlawfulConcern":[["question"],": বেআইনি আচরণের আশঙ্কা আছে।"],
 "colour.unlawfulInGrid":["সমতার সারণিতে বেআইনি আচরণের আশঙ্কা আছে: ",["group"],"।"],
 "exercise.says":["২০১৭ সালের ব্রাউনফিল্ড নিবন্ধের ",["site"]," স্থানে অনুশীলন (",["hectares",4]," হেক্টর)। এটি আজকের কোনো প্রকল্প নয়, কখনো প্রকাশিত হয় না এবং কোনো তালিকায় গণ্য হয় না।"],

@@ -23,6 +23,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "colour.notAnswered":[["question"]," is not answered."],
 "colour.redRisk":[["question"],": likelihood ",["likelihood",4]," times harm ",["harm",4]," is ",["risk",4],": red from ",["line",4],"."],
 "colour.residualNotAccepted":[["question"],": a lower risk is claimed, and no action here could bring it about; watching alone clears nothing."],
+"colour.setAside":["This area was passed over: ",["reason"]],
 "colour.unlawfulConcern":[["question"]," raises a concern about unlawful conduct."],
 "colour.unlawfulInGrid":["The grid raises a concern about unlawful conduct: ",["group"],"."],
 "exercise.says":["Practice on site ",["site"]," of the brownfield register of 2017 (",["hectares",4]," ha). It is no scheme of today, is never published and counts in no list."],

@@ -23,6 +23,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "colour.notAnswered":[["question"],": ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ।"],
 "colour.redRisk":[["question"],": ਸੰਭਾਵਨਾ ",["likelihood",4]," ਗੁਣਾ ਨੁਕਸਾਨ ",["harm",4]," ਬਰਾਬਰ ",["risk",4],"। ",["line",4]," ਤੋਂ ਲਾਲ।"],
 "colour.residualNotAccepted":[["question"],": ਘੱਟ ਖ਼ਤਰਾ ਦੱਸਿਆ ਗਿਆ ਹੈ, ਪਰ ਇੱਥੋਂ ਦਾ ਕੋਈ ਕੰਮ ਇਸ ਨੂੰ ਘਟਾ ਨਹੀਂ ਸਕਦਾ। ਸਿਰਫ਼ ਨਜ਼ਰ ਰੱਖਣ ਨਾਲ ਕੁਝ ਹੱਲ ਨਹੀਂ ਹੁੰਦਾ।"],
+"colour.setAside":["ਇਸ ਖੇਤਰ ਨੂੰ ਛੱਡ ਦਿੱਤਾ ਗਿਆ: ",["reason"]],
 "colour.unlawfulConcern":[["question"],": ਗ਼ੈਰ-ਕਾਨੂੰਨੀ ਵਿਹਾਰ ਦਾ ਖ਼ਦਸ਼ਾ ਹੈ।"],
 "colour.unlawfulInGrid":["ਬਰਾਬਰੀ ਦੀ ਸਾਰਣੀ ਵਿੱਚ ਗ਼ੈਰ-ਕਾਨੂੰਨੀ ਵਿਹਾਰ ਦਾ ਖ਼ਦਸ਼ਾ ਹੈ: ",["group"],"।"],
 "exercise.says":["2017 ਦੇ ਬ੍ਰਾਊਨਫੀਲਡ ਰਜਿਸਟਰ ਦੀ ਥਾਂ ",["site"]," ਉੱਤੇ ਅਭਿਆਸ (",["hectares",4]," ਹੈਕਟੇਅਰ)। ਇਹ ਅੱਜ ਦੀ ਯੋਜਨਾ ਨਹੀਂ, ਕਦੇ ਪ੍ਰਕਾਸ਼ਿਤ ਨਹੀਂ ਹੁੰਦਾ ਅਤੇ ਕਿਸੇ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਗਿਣਿਆ ਜਾਂਦਾ।"],

@@ -23,6 +23,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "colour.notAnswered":[["question"],": brak odpowiedzi."],
 "colour.redRisk":[["question"],": prawdopodobieństwo ",["likelihood",4]," razy szkoda ",["harm",4]," daje ",["risk",4],"; czerwone od ",["line",4],"."],
 "colour.residualNotAccepted":[["question"],": podano mniejsze ryzyko, a żadne z tych działań nie może do niego doprowadzić; sama obserwacja niczego nie usuwa."],
+"colour.setAside":["Ten obszar pominięto: ",["reason"]],
 "colour.unlawfulConcern":[["question"],": istnieje obawa, że dojdzie do postępowania niezgodnego z prawem."],
 "colour.unlawfulInGrid":["W tabeli równości jest obawa o postępowanie niezgodne z prawem: ",["group"],"."],
 "exercise.says":["Ćwiczenie na terenie ",["site"]," z rejestru terenów poprzemysłowych z 2017 r. (",["hectares",4]," ha). To nie jest dzisiejsze przedsięwzięcie, nie będzie opublikowane i nie liczy się na żadnej liście."],

@@ -23,6 +23,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "colour.notAnswered":[["question"],": fără răspuns."],
 "colour.redRisk":[["question"],": probabilitatea ",["likelihood",4]," ori dauna ",["harm",4]," face ",["risk",4],"; roșu de la ",["line",4],"."],
 "colour.residualNotAccepted":[["question"],": se susține un risc mai mic, dar nicio acțiune de aici nu l-ar putea aduce; simpla urmărire nu rezolvă nimic."],
+"colour.setAside":["Acest domeniu a fost lăsat deoparte: ",["reason"]],
 "colour.unlawfulConcern":[["question"],": există temerea unei conduite ilegale."],
 "colour.unlawfulInGrid":["Tabelul egalității arată temerea unei conduite ilegale: ",["group"],"."],
 "exercise.says":["Exercițiu pe terenul ",["site"]," din registrul terenurilor dezafectate din 2017 (",["hectares",4]," ha). Nu este un proiect de azi, nu se publică și nu se numără în nicio listă."],

@@ -23,6 +23,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "colour.notAnswered":[["question"],": нет ответа."],
 "colour.redRisk":[["question"],": вероятность ",["likelihood",4],", умноженная на вред ",["harm",4],", даёт ",["risk",4],"; красный от ",["line",4],"."],
 "colour.residualNotAccepted":[["question"],": указан меньший риск, но ни одно действие здесь к нему не приведёт; одно наблюдение ничего не снимает."],
+"colour.setAside":["Эта область не рассматривалась: ",["reason"]],
 "colour.unlawfulConcern":[["question"],": есть опасение незаконного поведения."],
 "colour.unlawfulInGrid":["В таблице равенства есть опасение незаконного поведения: ",["group"],"."],
 "exercise.says":["Упражнение на участке ",["site"]," из реестра заброшенных земель 2017 года (",["hectares",4]," га). Это не сегодняшний проект, он не публикуется и не учитывается ни в одном списке."],

@@ -23,6 +23,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "colour.notAnswered":[["question"],": جواب نہیں دیا گیا۔"],
 "colour.redRisk":[["question"],": امکان ",["likelihood",4]," ضرب نقصان ",["harm",4]," برابر ",["risk",4],"؛ ",["line",4]," سے سرخ۔"],
 "colour.residualNotAccepted":[["question"],": کم خطرہ بتایا گیا ہے، مگر یہاں کا کوئی اقدام اسے کم نہیں کر سکتا۔ صرف نظر رکھنے سے کچھ حل نہیں ہوتا۔"],
+"colour.setAside":["اس شعبے کو چھوڑ دیا گیا: ",["reason"]],
 "colour.unlawfulConcern":[["question"],": غیر قانونی عمل کا اندیشہ ہے۔"],
 "colour.unlawfulInGrid":["برابری کے جدول میں غیر قانونی عمل کا اندیشہ ہے: ",["group"],"۔"],
 "exercise.says":["2017 کے براؤن فیلڈ رجسٹر کی جگہ ",["site"]," پر مشق (",["hectares",4]," ہیکٹر)۔ یہ آج کا منصوبہ نہیں، کبھی شائع نہیں ہوتی اور کسی فہرست میں شمار نہیں ہوتی۔"],

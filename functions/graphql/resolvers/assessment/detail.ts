@@ -2,6 +2,7 @@ import type { Effect } from '../../../../domain/assessment/model/detail-answers.
 import type { ReadAssessment } from '../../../../domain/assessment/publication/read-assessment.ts';
 import { countedAnswers } from '../../../../domain/assessment/questions/asked-questions.ts';
 import { gridCells } from '../../../../domain/assessment/questions/equality-grid.ts';
+import { keptBy, setAsidePoints } from '../../../../domain/assessment/questions/set-aside.ts';
 import { benefitOf, riskOf } from '../../../../domain/assessment/scoring/answer-risk.ts';
 import { readDetail } from '../../../../domain/assessment/scoring/read-detail.ts';
 import { justificationOf } from '../../../../domain/assessment/workflow/residual-red.ts';
@@ -21,6 +22,7 @@ export const detail: NonNullable<AssessmentResolvers<RequestContext>['detail']> 
     Object.keys(content.detail).length + grid.length + pairs.length > 0;
   if (!begun) return null;
   const reading = readDetail(content, progress);
+  const passed = setAsidePoints(content);
   const actionsOf = new Map(reading.answers.map(({ question, actions }) => [question.id, actions]));
   return {
     answers: countedAnswers(content).detail.map(({ question, answer }) => ({
@@ -41,6 +43,8 @@ export const detail: NonNullable<AssessmentResolvers<RequestContext>['detail']> 
       after: after.colour ?? null,
       reasons: distinct([...before.reasons, ...after.reasons]),
       largestBenefit,
+      setAside: passed.get(point) ?? null,
+      keptBy: keptBy(content, point),
     })),
     overallBefore: reading.overallBefore ?? null,
     overallAfter: reading.overallAfter ?? null,

@@ -13,6 +13,7 @@ import {
   effectSchema,
   gridSchema,
   screeningSchema,
+  setAsideSchema,
 } from '../../../../domain/assessment/model/answer-schemas.ts';
 import { conflictPreventionSchema, factsSchema } from '../../../../domain/assessment/model/facts-schema.ts';
 import {
@@ -78,6 +79,7 @@ function checked(entries: Readonly<Record<string, GenericSchema>>) {
 it.each([
   ['SchemeFactsInput', factsSchema.entries],
   ['ConflictPreventionInput', conflictPreventionSchema.entries],
+  ['SetAsideInput', setAsideSchema.entries],
   ['AssessmentActionInput', actionSchema.entries],
   ['EngagementInput', engagementSchema.entries],
   ['PairReadingInput', pairSchema.entries],

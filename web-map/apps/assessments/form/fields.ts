@@ -11,6 +11,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+  /** What stands below the label, a line each: figures that it is chosen by. */
+  readonly facts?: readonly string[];
 }
 
 interface AnyField {

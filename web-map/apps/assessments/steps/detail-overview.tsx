@@ -31,6 +31,8 @@ export function DetailOverview({ assessment, viewer }: Props) {
   }
   const open = detail.answers.filter(({ kind }) => kind === null);
   const [first] = open;
+  const begun =
+    open.length < detail.answers.length || detail.points.some(({ setAside }) => setAside !== null);
   return (
     <Page
       title={t('officers.detail')}
@@ -44,11 +46,19 @@ export function DetailOverview({ assessment, viewer }: Props) {
           ? t('officers.detailAll')
           : t('officers.detailLeft', { left: open.length, of: detail.answers.length })}
       </p>
-      {writable && first && (
-        <p>
-          <RouteLink class="main button" to={{ id, step: 'detail', question: first.question.id }}>
-            {t(open.length === detail.answers.length ? 'officers.detailBegin' : 'officers.detailGoOn')}
-          </RouteLink>
+      {writable && (
+        <p class="form-end">
+          {first && (
+            <RouteLink
+              class="main button"
+              to={{ id, step: 'detail', question: begun ? first.question.id : 'scope' }}
+            >
+              {t(begun ? 'officers.detailGoOn' : 'officers.detailBegin')}
+            </RouteLink>
+          )}
+          {begun && (
+            <RouteLink to={{ id, step: 'detail', question: 'scope' }}>{t('officers.scopeLink')}</RouteLink>
+          )}
         </p>
       )}
       <Colours detail={detail} />

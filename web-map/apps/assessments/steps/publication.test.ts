@@ -35,6 +35,7 @@ import { moveFields } from './move-page.tsx';
 import { pairFields } from './pairs-step.tsx';
 import { markFields, predictionFields } from './predictions-step.tsx';
 import { requestAnswerFields } from './requests.tsx';
+import { scopeFields } from './scope-page.tsx';
 import { screenFields } from './screen-form.ts';
 import { sensitiveFields } from './sensitive-step.tsx';
 import { signFields } from './sign-page.tsx';
@@ -43,16 +44,18 @@ import { sharingFields } from './team-step.tsx';
 /** Every form of the officers' app, with its fields. */
 const row = equalityGrid.find(({ limbs }) => limbs.length > 1);
 if (!row) throw new Error('There is a row with several limbs.');
+const evidence = { titles: ['Projects'], beside: [{ title: 'Projects', facts: ['One'] }] };
 const choice = { value: 'v', label: 'V' };
 const asked = { ...madeUpWork, placesInside: [{ venueId: 'v', name: 'V', fate: null }] };
 const forms: Readonly<Record<string, readonly Field[]>> = {
   facts: factsPages.flatMap((page) => factsFields(page)),
   places: placesFields(asked, [choice]),
-  screen: screenFields(['Projects']),
+  screen: screenFields(evidence),
   decision: decisionFields('DETAIL'),
   ask: askFields,
-  detail: detailFields(['Projects']),
+  detail: detailFields(evidence),
   after: afterFields,
+  scope: scopeFields([{ point: 'NEWCOMERS', keptBy: [] }]),
   grid: gridFields(row, []),
   pairs: pairFields,
   engagement: engagementFields,
@@ -149,6 +152,7 @@ async function publishedWithWords(): Promise<Standing> {
     id: level2.id,
   });
   const full = await amina('changeAssessment', level2, {
+    setAside: [{ point: 'NEWCOMERS', reason: canary('setAside.reason') }],
     detail: data.assessment.detail.answers.map(({ question }) => ({
       question: question.id,
       kind: 'ANSWERED',
