@@ -1,3 +1,4 @@
+import { isMessage } from '../../messages/message.ts';
 import type { EvidenceItemId } from './evidence-item.ts';
 import { type EvidenceRow, itemRows } from './evidence-rows.ts';
 import type { ReadableEvidence } from './readable-evidence.ts';
@@ -39,7 +40,9 @@ const labelsTouched = rows('labels', 1, ({ key }, { pack }) =>
 const labelsAround = rows('labels', 2, ({ key }, { pack }) =>
   pack.items.labels.values.wards.some(({ code, touched }) => !touched && code === key),
 );
-const table = (id: string): Choice => rows('profile', 1, ({ key }) => key === id);
+/** A table of who lives near, and the same of the whole borough, without which a share says little. */
+const table = (id: string): Choice =>
+  rows('profile', 2, ({ key }) => key === id || key.startsWith(`${id} E08`));
 const groups = table('ETHNIC_GROUP_5');
 const religion = table('RELIGION');
 const tenure = table('TENURE');
@@ -99,6 +102,16 @@ const besideQuestions: Readonly<Record<string, readonly Choice[]>> = {
   'pairs.neighbourhoods': [labelsTouched, labelsAround],
 };
 
+/** Facts on how something was measured stand in the pack: beside a question they would hide what was found. */
+const ofMethod: readonly string[] = ['method', 'blau', 'level', 'through'].map(
+  (name) => `evidenceFact.${name}`,
+);
+
+const withoutMethod = (row: EvidenceRow): EvidenceRow => ({
+  ...row,
+  facts: row.facts.filter(({ name }) => !(name && isMessage(name) && ofMethod.includes(name.code))),
+});
+
 /**
  * The two or three facts of a pack that bear on a question, item by item; empty where none does. They are facts to answer
  * with, and suggest no answer.
@@ -116,5 +129,5 @@ export function evidenceBeside(evidence: ReadableEvidence, about: string): reado
     found.set(item, [...before, ...fresh]);
     left -= fresh.length;
   }
-  return [...found].map(([item, chosen]) => ({ item, rows: chosen }));
+  return [...found].map(([item, chosen]) => ({ item, rows: chosen.map(withoutMethod) }));
 }

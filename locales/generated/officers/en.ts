@@ -153,7 +153,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.detailAll":"All questions are answered.",
 "officers.detailAnswer":"In words",
 "officers.detailAnswerHint":"Facts and sources before judgements; no names of people.",
-"officers.detailBegin":"Begin with the first question",
+"officers.detailBegin":"Begin with the areas that apply",
 "officers.detailGoOn":"Go on with the next question",
 "officers.detailKindANSWERED":"With an answer and its effect",
 "officers.detailKindHintANSWERED":"How likely the effect is, and how much it would matter",

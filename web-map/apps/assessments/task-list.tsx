@@ -8,6 +8,7 @@ import { Page } from './pages/page.tsx';
 import type { Route, Step } from './pages/route.ts';
 import { isStep } from './pages/route.ts';
 import { type Progress, Tag } from './pages/tag.tsx';
+import { Requests } from './steps/requests.tsx';
 import { taskGroups } from './task-states.ts';
 import { instantWords } from './words/say-instant.ts';
 
@@ -50,6 +51,12 @@ export function TaskList({ assessment, viewer }: Props) {
           </ul>
         </section>
       ))}
+      {assessment.yourRequests.length > 0 && (
+        <section>
+          <h2>{t('officers.yourRequests')}</h2>
+          <Requests id={id} requests={assessment.yourRequests} />
+        </section>
+      )}
       {viewer.may.requestDetail && !assessment.detail && (
         <p>
           <RouteLink to={{ id, step: 'ask' }}>{t('officers.askLink')}</RouteLink>
