@@ -4132,7 +4132,7 @@ export type EvidencePack = {
 
 /** Evidence about a site, frozen with everything it was made of. */
 export type EvidencePackBesideArgs = {
-  about: Scalars['ID']['input'];
+  about?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One item of an evidence pack. */
@@ -9332,7 +9332,7 @@ export type EvidencePackResolvers<ContextType = unknown, ParentType extends Reso
   canonical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
-  beside?: Resolver<ReadonlyArray<ResolversTypes['EvidenceBeside']>, ParentType, ContextType, RequireFields<EvidencePackBesideArgs, 'about'>>;
+  beside?: Resolver<ReadonlyArray<ResolversTypes['EvidenceBeside']>, ParentType, ContextType, Partial<EvidencePackBesideArgs>>;
   changes?: Resolver<Maybe<ResolversTypes['EvidenceComparison']>, ParentType, ContextType>;
   underTodaysData?: Resolver<ResolversTypes['EvidenceComparison'], ParentType, ContextType>;
 };

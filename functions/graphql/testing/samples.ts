@@ -18,7 +18,8 @@ export const askedAtOnce: QueryLimits = {
 /** Types of assessments, of records that people keep, and of who is signed in: none of them is in the data. */
 export const typesOfOfficers: ReadonlySet<string> = new Set(
   (
-    'Assessment AssessmentAction AssessmentActionEdge AssessmentEdge AssessmentSummary ConflictPrevention ' +
+    'Assessment AssessmentAction AssessmentActionEdge AssessmentComment AssessmentEdge AssessmentRemark ' +
+    'AssessmentSummary AssessmentTeam ConflictPrevention DetailRequestAnswer EvidenceBeside TeamAsking TeamMember WaitingTask ' +
     'CumulativeEffect Detail DetailAnswer DetailRequest Effect Engagement EvidenceChange EvidenceComparison EvidenceItem ' +
     'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure Exercise KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
     'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading PointReading Prediction ' +
@@ -40,12 +41,14 @@ export const publicSamples: Samples = {
   first: ['classification', 'areas', 'venues', 'segregation', 'projects', 'indicators'],
   values: {
     asOf: days,
+    about: ['"screening.8"'],
     whatIf: tried,
     within: [],
     text: ['"walsall"', '"library"', '"WS3 1"'],
     first: ['5'],
     filter: [],
   },
+  leftOut: { 'Query.waitingForMe': 'It is for officers and leads, and is refused to everyone else.' },
   fields: {
     'Query.areas': [
       '(level: WARD)',
