@@ -1381,6 +1381,8 @@ export interface MessageArguments<Text> {
   'officers.answerNEUTRAL': Record<string, never>;
   'officers.answerNOT_KNOWN': Record<string, never>;
   'officers.answerPOSITIVE': Record<string, never>;
+  'officers.answersUntil': Record<string, never>;
+  'officers.answersUntilHint': Record<string, never>;
   'officers.anyState': Record<string, never>;
   'officers.appLead': Record<string, never>;
   'officers.appName': Record<string, never>;
@@ -1433,6 +1435,13 @@ export interface MessageArguments<Text> {
   'officers.concern': Record<string, never>;
   'officers.concernHint': Record<string, never>;
   'officers.concernYes': Record<string, never>;
+  'officers.conclusion': Record<string, never>;
+  'officers.conclusionCHANGE': Record<string, never>;
+  'officers.conclusionGO_AHEAD': Record<string, never>;
+  'officers.conclusionLead': Record<string, never>;
+  'officers.conclusionOutcome': Record<string, never>;
+  'officers.conclusionOutcomeHint': Record<string, never>;
+  'officers.conclusionSTOP': Record<string, never>;
   'officers.confidence': Record<string, never>;
   'officers.confidenceHIGH': Record<string, never>;
   'officers.confidenceLOW': Record<string, never>;
@@ -1443,6 +1452,8 @@ export interface MessageArguments<Text> {
   'officers.conflictChanged': Record<string, never>;
   'officers.conflictKept': Record<string, never>;
   'officers.conflictTitle': Record<string, never>;
+  'officers.contact': Record<string, never>;
+  'officers.contactHint': Record<string, never>;
   'officers.countOnList': { readonly count: Text };
   'officers.dayDay': Record<string, never>;
   'officers.dayHint': Record<string, never>;
@@ -1987,8 +1998,10 @@ export interface MessageArguments<Text> {
   'officers.readPublished': Record<string, never>;
   'officers.readerLead': Record<string, never>;
   'officers.reasonHint': Record<string, never>;
+  'officers.recommendation': Record<string, never>;
   'officers.recommendationCLOSE': Record<string, never>;
   'officers.recommendationDETAIL': Record<string, never>;
+  'officers.recommendationHint': Record<string, never>;
   'officers.recommendationINCOMPLETE': Record<string, never>;
   'officers.recommendationTitle': Record<string, never>;
   'officers.recommendedThen': Record<string, never>;
@@ -2021,9 +2034,13 @@ export interface MessageArguments<Text> {
   'officers.reread': { readonly at: Text; readonly by: Text };
   'officers.rereadLink': Record<string, never>;
   'officers.rereadTitle': Record<string, never>;
+  'officers.responsibleOffice': Record<string, never>;
+  'officers.responsibleOfficeHint': Record<string, never>;
   'officers.restored': { readonly at: Text };
   'officers.restricted': Record<string, never>;
   'officers.restsOn': { readonly evidence: Text };
+  'officers.reviewOn': Record<string, never>;
+  'officers.reviewOnHint': Record<string, never>;
   'officers.revisionCHANGED': Record<string, never>;
   'officers.revisionCREATED': Record<string, never>;
   'officers.revisionEVIDENCE_MADE': Record<string, never>;

@@ -114,6 +114,7 @@ export const Assessment: AssessmentResolvers<Context> = {
         overdue: !outcome && prediction.dueOn < today,
       };
     }),
+  conclusion: ({ record }) => record.content.conclusion ?? null,
   conflictPrevention: ({ record }) => record.content.conflictPrevention ?? null,
   signatures: ({ record }) =>
     record.signatures.map((signature) => ({

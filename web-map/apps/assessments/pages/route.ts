@@ -16,6 +16,7 @@ export const steps = [
   'actions',
   'predictions',
   'sensitive',
+  'conclusion',
   'check',
   'history',
 ] as const;
