@@ -126,6 +126,7 @@ export const arrows = [
       'preact',
       '@preact',
       'maplibre-gl',
+      'docx',
       'pmtiles',
       'oauth4webapi',
       'uqr',

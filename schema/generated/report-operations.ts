@@ -284,6 +284,7 @@ export type Language =
 export type AssessmentEvidenceQueryVariables = Exact<{
   id: string | number;
   revision?: number | null | undefined;
+  asPublished?: boolean | null | undefined;
   language: Language;
 }>;
 
@@ -293,6 +294,7 @@ export type AssessmentEvidenceQuery = { readonly assessment: { readonly newest: 
 export type AssessmentTodayQueryVariables = Exact<{
   id: string | number;
   revision?: number | null | undefined;
+  asPublished?: boolean | null | undefined;
   language: Language;
 }>;
 
@@ -302,6 +304,7 @@ export type AssessmentTodayQuery = { readonly assessment: { readonly reopeningRe
 export type AssessmentReportQueryVariables = Exact<{
   id: string | number;
   revision?: number | null | undefined;
+  asPublished?: boolean | null | undefined;
   language: Language;
 }>;
 
@@ -333,19 +336,19 @@ export interface Operation<Data, Variables> {
 
 export const assessmentEvidence: Operation<AssessmentEvidenceQuery, AssessmentEvidenceQueryVariables> = {
   name: 'AssessmentEvidence',
-  text: "query AssessmentEvidence($id:ID!$revision:Int$language:Language!){assessment(id:$id revision:$revision){newest:evidence(newest:1){canonical}evidence{hash madeAt asOf dataVersion methodVersion verified licences items{id:key title(language:$language)query(language:$language)inputs(language:$language)notes(language:$language)rows{key about(language:$language)facts{name(language:$language)value(language:$language)}}}}}}",
+  text: "query AssessmentEvidence($id:ID!$revision:Int$asPublished:Boolean$language:Language!){assessment(id:$id revision:$revision asPublished:$asPublished){newest:evidence(newest:1){canonical}evidence{hash madeAt asOf dataVersion methodVersion verified licences items{id:key title(language:$language)query(language:$language)inputs(language:$language)notes(language:$language)rows{key about(language:$language)facts{name(language:$language)value(language:$language)}}}}}}",
   inLanguage: true,
 };
 
 export const assessmentToday: Operation<AssessmentTodayQuery, AssessmentTodayQueryVariables> = {
   name: 'AssessmentToday',
-  text: "query AssessmentToday($id:ID!$revision:Int$language:Language!){assessment(id:$id revision:$revision){reopeningReasons(language:$language)evidence(newest:1){hash underTodaysData{sentence(language:$language)basis(language:$language)changes{item title(language:$language)change sentence(language:$language)}}}}}",
+  text: "query AssessmentToday($id:ID!$revision:Int$asPublished:Boolean$language:Language!){assessment(id:$id revision:$revision asPublished:$asPublished){reopeningReasons(language:$language)evidence(newest:1){hash underTodaysData{sentence(language:$language)basis(language:$language)changes{item title(language:$language)change sentence(language:$language)}}}}}",
   inLanguage: true,
 };
 
 export const assessmentReport: Operation<AssessmentReportQuery, AssessmentReportQueryVariables> = {
   name: 'AssessmentReport',
-  text: "query AssessmentReport($id:ID!$revision:Int$language:Language!){assessment(id:$id revision:$revision){id:key revision savedAt state contentHash methodVersion supersededBy questionSets{id level publishedOn}facts{title kind summary decisionMaker decisionDate stage whoGains whoMayLose budgetPounds durationMonths relatedAssessments homes publicLandHectares venuesLost{id name}venuesGained startsOn completesOn}placesInside{venueId name fate}site{geometry areaSquareMetres given(language:$language)}wards{code name}localities{code name}screening{recommendation unanswered answers{question{id:key text(language:$language)}value sentence evidence}triggers{code sentence(language:$language)basis(language:$language)}decision{decision recommended reason at overrides}}detail{answers{question{id:key text(language:$language)points}kind before{likelihood severity risk benefit}after{likelihood severity risk benefit}confidence unlawfulConductConcern actions}points{point before after reasons(language:$language)largestBenefit}overallBefore overallAfter grid{characteristic limb effect reason action}emptyCells pairs{id:key one other effect reason}engagement{id:key who on how whatChanged}withoutAction residualRedJustification}conclusion{outcome recommendation responsibleOffice contact answersUntil reviewOn}options{notes(language:$language)options{id:key name(language:$language)homes measures{code group(language:$language)name(language:$language)unit(language:$language)amount(language:$language)value difference note(language:$language)}labelChanges{area{code name}before(language:$language)after(language:$language)}moves(language:$language)notes(language:$language)}}cumulative{sentence(language:$language)schemes{id:key title distanceMetres homes meetingPlacesLost meetingPlacesSaid on}}actions{id:key question type what ownerRole dueOn funding measure baseline target unit status statusNote statusReviewed overdue}predictions{id:key measure unit baseline expected dueOn outcome{value note markedOn reviewed}overdue}signatures{capacity at clockBehind contentHash holds}publications{revision at clockBehind contentHash afterDecision}}}",
+  text: "query AssessmentReport($id:ID!$revision:Int$asPublished:Boolean$language:Language!){assessment(id:$id revision:$revision asPublished:$asPublished){id:key revision savedAt state contentHash methodVersion supersededBy questionSets{id level publishedOn}facts{title kind summary decisionMaker decisionDate stage whoGains whoMayLose budgetPounds durationMonths relatedAssessments homes publicLandHectares venuesLost{id name}venuesGained startsOn completesOn}placesInside{venueId name fate}site{geometry areaSquareMetres given(language:$language)}wards{code name}localities{code name}screening{recommendation unanswered answers{question{id:key text(language:$language)}value sentence evidence}triggers{code sentence(language:$language)basis(language:$language)}decision{decision recommended reason at overrides}}detail{answers{question{id:key text(language:$language)points}kind before{likelihood severity risk benefit}after{likelihood severity risk benefit}confidence unlawfulConductConcern actions}points{point before after reasons(language:$language)largestBenefit}overallBefore overallAfter grid{characteristic limb effect reason action}emptyCells pairs{id:key one other effect reason}engagement{id:key who on how whatChanged}withoutAction residualRedJustification}conclusion{outcome recommendation responsibleOffice contact answersUntil reviewOn}options{notes(language:$language)options{id:key name(language:$language)homes measures{code group(language:$language)name(language:$language)unit(language:$language)amount(language:$language)value difference note(language:$language)}labelChanges{area{code name}before(language:$language)after(language:$language)}moves(language:$language)notes(language:$language)}}cumulative{sentence(language:$language)schemes{id:key title distanceMetres homes meetingPlacesLost meetingPlacesSaid on}}actions{id:key question type what ownerRole dueOn funding measure baseline target unit status statusNote statusReviewed overdue}predictions{id:key measure unit baseline expected dueOn outcome{value note markedOn reviewed}overdue}signatures{capacity at clockBehind contentHash holds}publications{revision at clockBehind contentHash afterDecision}}}",
   inLanguage: true,
 };
 

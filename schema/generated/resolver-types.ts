@@ -343,6 +343,7 @@ export type QueryAssessmentsArgs = {
 export type QueryAssessmentArgs = {
   id: Scalars['ID']['input'];
   revision?: InputMaybe<Scalars['Int']['input']>;
+  asPublished?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2679,7 +2680,7 @@ export type Assessment = {
   readonly key: Scalars['ID']['output'];
   /**
    * Unique: the key; for an earlier revision that was asked for by its number, the key with that number (key@3), because it
-   * says other things. For caches.
+   * says other things, and as it would be published with that added (key@3~published). For caches.
    */
   readonly id: Scalars['ID']['output'];
   /** Number of this revision, from 1. Pass it as expectedRevision when you change the assessment. */
@@ -8025,7 +8026,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   areasAt?: Resolver<ReadonlyArray<ResolversTypes['AreaMatch']>, ParentType, ContextType, Partial<QueryAreasAtArgs>>;
   exerciseSites?: Resolver<ReadonlyArray<ResolversTypes['ExerciseSite']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id' | 'asPublished'>>;
   questionSet?: Resolver<Maybe<ResolversTypes['QuestionSet']>, ParentType, ContextType, RequireFields<QueryQuestionSetArgs, 'id'>>;
   currentQuestionSets?: Resolver<ReadonlyArray<ResolversTypes['QuestionSet']>, ParentType, ContextType>;
   assessmentActions?: Resolver<ResolversTypes['AssessmentActionConnection'], ParentType, ContextType, RequireFields<QueryAssessmentActionsArgs, 'first'>>;

@@ -1492,6 +1492,16 @@ export interface MessageArguments<Text> {
   'officers.detailOf': { readonly id: Text; readonly number: Text; readonly of: Text };
   'officers.detailQuestion': { readonly id: Text };
   'officers.differences': { readonly count: Text };
+  'officers.document': Record<string, never>;
+  'officers.documentFor_officers': Record<string, never>;
+  'officers.documentFor_public': Record<string, never>;
+  'officers.documentLeavesOut': Record<string, never>;
+  'officers.documentPrint': Record<string, never>;
+  'officers.documentReaders': Record<string, never>;
+  'officers.documentReady': Record<string, never>;
+  'officers.documentWord': Record<string, never>;
+  'officers.documentWordFailed': Record<string, never>;
+  'officers.documentWordMaking': Record<string, never>;
   'officers.draftsLead': Record<string, never>;
   'officers.dueOn': Record<string, never>;
   'officers.durationMonths': Record<string, never>;

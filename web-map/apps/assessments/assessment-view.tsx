@@ -75,6 +75,7 @@ function ShownStep({
     case 'site':
     case 'evidence':
     case 'options':
+    case 'document':
       return <LazyStep key={step} {...props} step={step} />;
     case 'places':
       return <PlacesStep {...props} question={question} />;

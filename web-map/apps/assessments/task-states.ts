@@ -114,6 +114,7 @@ export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
       name: 'groupCheck',
       tasks: [
         { step: 'conclusion', ...conclusionProgress(assessment) },
+        { step: 'document', progress: 'done', text: t('officers.documentReady') },
         {
           step: 'check',
           progress: ready ? 'attention' : 'cannotYet',

@@ -22,7 +22,7 @@ export function detailSection(
     facts: detail.answers.flatMap((answer) => answerFacts(answer, translator)),
     body: (
       <>
-        <p>{t(draft ? 'page.ciaDetailDraft' : 'page.ciaDetailLead')}</p>
+        <p>{t(draft?.officersWords ? 'page.ciaDetailDraft' : 'page.ciaDetailLead')}</p>
         <h3>{t('page.ciaWhy')}</h3>
         <FactList facts={sums(detail)} />
         <ReportTable

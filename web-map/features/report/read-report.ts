@@ -45,12 +45,13 @@ export interface ReportData {
   /** The day on which the register of places was read, YYYY-MM-DD. */
   readonly readOn: string;
   /** Set where it is read as it is worked on, before it is published: it says DRAFT on its face. */
-  readonly draft?: { readonly officersWords: OfficersWords };
+  readonly draft?: { readonly officersWords?: OfficersWords };
 }
 
 /**
  * Asks the API for what whoever asks may read of an assessment.
  * @param revision an earlier publication; undefined: the last, to an officer what it says now
+ * @param asPublished set: an officer reads it as it would be published
  * @param readOn today, YYYY-MM-DD, once something was asked
  * @returns undefined where none can be read under this id and revision
  * @throws whatever `ask` throws
@@ -60,12 +61,14 @@ export async function readReport(
   id: string,
   revision: number | undefined,
   readOn: () => string,
+  asPublished?: true,
 ): Promise<ReportData | undefined> {
-  const asked = { id, ...(revision !== undefined && { revision }) };
+  const preview = asPublished && { asPublished };
+  const asked = { id, ...(revision !== undefined && { revision }), ...preview };
   const { assessment } = await ask(assessmentReport, asked);
   if (!assessment) return undefined;
   // The revision that was just read, so that a publication in between mixes nothing.
-  const same = { id, revision: assessment.revision };
+  const same = { id, revision: assessment.revision, ...preview };
   const site = assessment.site?.geometry;
   const [evidence, today, map] = await Promise.all([
     ask(assessmentEvidence, same),

@@ -17,6 +17,7 @@ export const steps = [
   'predictions',
   'sensitive',
   'conclusion',
+  'document',
   'check',
   'history',
 ] as const;
