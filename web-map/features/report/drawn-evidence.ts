@@ -18,8 +18,8 @@ export interface Within {
   readonly residents: number | undefined;
   readonly open: number;
   readonly notKnown: number;
-  /** Ids of the places that are open or of which it is not known. */
-  readonly places: readonly string[];
+  /** The places that are counted in either. */
+  readonly places: readonly { readonly id: string; readonly isOpen: boolean }[];
 }
 
 /** What the pictures of a report are made of, read from the frozen bytes of its evidence. */
@@ -51,8 +51,9 @@ export function drawnEvidence(canonical: string): DrawnEvidence {
         open,
         notKnown,
         places: (venues?.venues ?? [])
-          .filter((venue) => venue.distanceMetres <= radiusMetres && venue.status !== 'CLOSED')
-          .map(({ id }) => id),
+          .filter(({ distanceMetres }) => distanceMetres <= radiusMetres)
+          .filter(({ status }) => status === 'OPEN' || status === 'NOT_KNOWN')
+          .map(({ id, status }) => ({ id, isOpen: status === 'OPEN' })),
       };
     }),
     differing: (items.profile?.values.tables ?? []).flatMap(({ id, groups, catchment, comparators }) => {

@@ -46,7 +46,7 @@ export function historySection({ assessment }: ReportData, translator: ReportTra
     facts: [...published, ...signed, method],
     body: (
       <>
-        <h3>{t('page.ciaPublications')}</h3>
+        {published.length > 0 && <h3>{t('page.ciaPublications')}</h3>}
         <ul>
           {published.map(({ text, value }) =>
             value === revision ? (
@@ -60,7 +60,7 @@ export function historySection({ assessment }: ReportData, translator: ReportTra
             ),
           )}
         </ul>
-        <h3>{t('page.ciaSignatures')}</h3>
+        {signed.length > 0 && <h3>{t('page.ciaSignatures')}</h3>}
         <FactList facts={signed} />
         <h3>{t('page.ciaMethodTitle')}</h3>
         <FactList facts={[method]} />

@@ -77,11 +77,11 @@ export const lostIn = ({
     ...facts.venuesLost.map(({ id }) => id),
   ]);
 
-/** What is left once the places that are lost are gone: those of which it is known that they are open go first. */
+/** How many are left open, and of how many it is not known, once the places that are lost are gone. */
 function left({ open, notKnown, places }: Within, lost: ReadonlySet<string>): readonly [number, number] {
-  const gone = places.filter((id) => lost.has(id)).length;
-  const known = Math.min(open, gone);
-  return [open - known, Math.max(0, notKnown - (gone - known))];
+  const gone = places.filter(({ id }) => lost.has(id));
+  const goneOpen = gone.filter(({ isOpen }) => isOpen).length;
+  return [open - goneOpen, notKnown - (gone.length - goneOpen)];
 }
 
 const placesWords = (open: number, notKnown: number, { t, count }: ReportTranslator): string =>

@@ -5,7 +5,7 @@ import type { ReportTranslator } from './report-translator.ts';
 
 /** What evidence made today would say otherwise, and what speaks for opening the assessment again. */
 export function todaySection(
-  { today, assessment }: ReportData,
+  { today, assessment, draft }: ReportData,
   translator: ReportTranslator,
 ): Section | undefined {
   if (!today) return undefined;
@@ -20,10 +20,12 @@ export function todaySection(
   const compared = today.evidence[0]?.underTodaysData;
   const sentence = compared ? of(title, compared.sentence) : undefined;
   const basis = (compared?.basis ?? []).map((each) => of(title, each));
+  if (draft && !compared) return undefined;
   const changes = (compared?.changes ?? []).map((each) => of(each.title, each.sentence, each.change));
   const reasons = today.reopeningReasons.map((each) => of(t('page.ciaTodayReasons'), each));
+  // What was never published cannot be opened again.
   const none =
-    reasons.length === 0 ? of(t('page.ciaTodayReasons'), t('page.ciaTodayReasonsNone')) : undefined;
+    reasons.length === 0 && !draft ? of(t('page.ciaTodayReasons'), t('page.ciaTodayReasonsNone')) : undefined;
   return {
     id: 'today',
     title,
