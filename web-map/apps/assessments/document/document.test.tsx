@@ -64,6 +64,14 @@ describe('an assessment as one document', () => {
     }
   });
 
+  it('is nobody else’s before it is published, also not as it would be published', async () => {
+    for (const who of ['henry', 'grace'] as const) {
+      for (const asPublished of [undefined, true] as const) {
+        expect(await readReport(askAs(who), draft.id, undefined, () => '', asPublished), who).toBeUndefined();
+      }
+    }
+  });
+
   it('has the words of level 2 for officers alone, and never a name or the part on preventing conflict', async () => {
     const forOfficers = drawn(await read('amina', scheme, 'officers'));
     expect(forOfficers).toContain(
