@@ -3,7 +3,9 @@ import { evidenceRules } from '../../../domain/assessment/evidence/evidence-rule
 import type { Fact } from '../../../web-map/features/briefing/parts/fact.ts';
 import { Paragraph, type Section } from '../../../web-map/features/briefing/parts/section.tsx';
 import { layOutSite, type SiteSubject } from '../../../web-map/features/drawn-map/drawn-site.ts';
+import { heldGround } from '../../../web-map/features/drawn-map/held-ground.ts';
 import { NumberSign, SiteMap } from '../../../web-map/features/drawn-map/site-map.tsx';
+import { GroundKey } from '../../../web-map/ui/ground-key.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { rowWords } from './evidence-table.tsx';
 import type { EvidenceItem, ReportPageData } from './read-report.ts';
@@ -46,7 +48,10 @@ export function mapSection(data: ReportPageData, translator: PageTranslator): Se
           <Key places={places} t={t} />
           <Paragraph fact={around} />
           <PlacesList data={data} places={places} translator={translator} />
-          <p class="drawn-source">{sourceWords(data, map, translator)}</p>
+          <p class="drawn-source">
+            {sourceWords(data, map, translator)}{' '}
+            <span class="drawn-ground">{t('briefing.groundCredit')}</span>
+          </p>
         </figcaption>
       </figure>
     ),
@@ -88,6 +93,7 @@ const subjectOf = (
   wards: wards.flatMap(({ code, name, boundary }) => (boundary ? [{ code, name, boundary }] : [])),
   localities: localities.flatMap(({ code, boundary }) => (boundary ? [{ code, boundary }] : [])),
   places: places.flatMap(({ number, inside, at }) => (at ? [{ number, inside, at }] : [])),
+  ground: heldGround,
 });
 
 const Key = ({ places, t }: Pick<PageTranslator, 't'> & { readonly places: readonly Place[] }): VNode => (
@@ -116,6 +122,7 @@ const Key = ({ places, t }: Pick<PageTranslator, 't'> & { readonly places: reado
       <KeyLine class="locality-line" />
       <span>{t('briefing.mapLocality')}</span>
     </li>
+    <GroundKey t={t} />
   </ul>
 );
 
