@@ -4,8 +4,10 @@ import {
   type EvidenceComparison,
 } from '../../../../domain/assessment/evidence/compare-evidence.ts';
 import type { EvidenceScheme } from '../../../../domain/assessment/evidence/evidence-inputs.ts';
-import { evidenceItemIds } from '../../../../domain/assessment/evidence/evidence-item.ts';
-import type { EvidencePack as Pack } from '../../../../domain/assessment/evidence/evidence-pack.ts';
+import {
+  itemIdsOf,
+  type EvidencePack as Pack,
+} from '../../../../domain/assessment/evidence/evidence-pack.ts';
 import { type EvidenceRow, itemRows } from '../../../../domain/assessment/evidence/evidence-rows.ts';
 import { packForPublic } from '../../../../domain/assessment/evidence/pack-for-public.ts';
 import type { ReadableEvidence } from '../../../../domain/assessment/evidence/readable-evidence.ts';
@@ -128,11 +130,11 @@ async function editionNoteOf(
 
 const itemsOf = (evidence: ReadableEvidence) => {
   const hash = contentHash(evidence.pack);
-  return evidenceItemIds.map((key) => ({
+  return itemIdsOf(evidence.pack).map((key) => ({
     id: uniqueId(key, hash),
     key,
     ...toldItem(key, evidence),
-    licences: evidence.pack.items[key].licences,
+    licences: evidence.pack.items[key]?.licences ?? [],
     rows: itemRows(evidence, key).map(rowOf),
   }));
 };
