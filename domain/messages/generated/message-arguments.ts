@@ -2168,6 +2168,9 @@ export interface MessageArguments<Text> {
   'officers.site.outlineTaken': { readonly count: number };
   'officers.site.outside': Record<string, never>;
   'officers.site.outsideNote': { readonly percent: Text };
+  'officers.site.pasted': { readonly format: string };
+  'officers.site.pastedName': Record<string, never>;
+  'officers.site.pastedRead': Record<string, never>;
   'officers.site.pickNext': Record<string, never>;
   'officers.site.pointerHelp': Record<string, never>;
   'officers.site.postcodeHint': Record<string, never>;
@@ -3408,6 +3411,19 @@ export interface MessageArguments<Text> {
   'shareBase.aged3': Record<string, never>;
   'shareBase.aged5': Record<string, never>;
   'shareBase.inWork': Record<string, never>;
+  'siteAgreed.CLOSED': Record<string, never>;
+  'siteAgreed.DASHES': Record<string, never>;
+  'siteAgreed.DECIMAL_COMMAS': Record<string, never>;
+  'siteAgreed.EXCHANGED': Record<string, never>;
+  'siteAgreed.LINE_AS_OUTLINE': Record<string, never>;
+  'siteAgreed.READ_AS_BRITISH_GRID': Record<string, never>;
+  'siteAgreed.READ_AS_DEGREES': Record<string, never>;
+  'siteAgreed.READ_AS_WEB_MERCATOR': Record<string, never>;
+  'siteAgreed.SIMPLIFIED': Record<string, never>;
+  'siteAgreed.SPIKES': Record<string, never>;
+  'siteAgreed.SQUARE_OF_REFERENCE': Record<string, never>;
+  'siteAgreed.THOUSANDS': Record<string, never>;
+  'siteAgreed.UNTANGLED': Record<string, never>;
   'siteFile.askAccept': { readonly changes: Text; readonly codes: Text };
   'siteFile.askShapes': { readonly count: number; readonly shapes: Text };
   'siteFile.bomb': { readonly megabytes: number };
@@ -3468,6 +3484,8 @@ export interface MessageArguments<Text> {
   'siteGiven.aroundPostcode': { readonly metres: number; readonly postcode: Text };
   'siteGiven.drawn': Record<string, never>;
   'siteGiven.file': Record<string, never>;
+  'siteGiven.fileMended': { readonly changes: Text; readonly format: string };
+  'siteGiven.fileOf': { readonly format: string };
   'siteGiven.typed': Record<string, never>;
   'siteGiven.wards': { readonly count: number };
   'stops.near': { readonly atLeast: 'no' | 'yes'; readonly count: number; readonly metres: number; readonly on: string };
