@@ -89,16 +89,18 @@ export type SchemeFactsInput = {
 /** A site, given in exactly one way. */
 export type SiteInput =
   {   /** RFC 7946 polygon or multipolygon, as drawn. */
-  readonly drawn: Geometry; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  readonly drawn: Geometry; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  { readonly drawn?: never;   /** Coordinates as text, a pair a line: longitude and latitude, latitude and longitude, or National Grid. */
-  readonly typed: string; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  readonly typed: string; readonly geojson?: never; readonly file?: never; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  { readonly drawn?: never; readonly typed?: never;   /** Text of a GeoJSON file with polygons: at most 2,000 corners in all, however long its text. */
-  readonly geojson: string; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  readonly geojson: string; readonly file?: never; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never;   /** A file as programs save a red line, in one of many formats and systems of coordinates. */
-  readonly file: SiteFileInput; readonly wards?: never; readonly aroundPostcode?: never; }
-  |  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never;   /** Codes of wards. */
+  readonly file: SiteFileInput; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  |  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never;   /** A file that was read where it lay: the outline that came of it, with what was agreed to, as the page of assessments sends it. */
+  readonly readFile: ReadFileInput; readonly wards?: never; readonly aroundPostcode?: never; }
+  |  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly readFile?: never;   /** Codes of wards. */
   readonly wards: ReadonlyArray<string | number>; readonly aroundPostcode?: never; }
-  |  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards?: never;   /** A circle around a postcode. */
+  |  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly readFile?: never; readonly wards?: never;   /** A circle around a postcode. */
   readonly aroundPostcode: AroundPostcodeInput; };
 
 /**
@@ -116,6 +118,31 @@ export type SiteFileInput = {
   /** What may be read otherwise than it is written. */
   readonly accept?: ReadonlyArray<SiteFileChange> | null | undefined;
 };
+
+/** The outline that came of a file, read by the rules of this product and checked again here; format and agreement are the word of who sends it. */
+export type ReadFileInput = {
+  /** Text of a GeoJSON polygon or multipolygon in WGS84: at most 2,000 corners. */
+  readonly geojson: string;
+  /** In which format the file came. */
+  readonly format: SiteFileFormat;
+  /** What was read otherwise than the file has it, because the author agreed; each counts once. */
+  readonly agreed: ReadonlyArray<SiteFileChange>;
+};
+
+/** Formats in which a red line is read. */
+export type SiteFileFormat =
+  /** GeoJSON, in any system of coordinates that is read. */
+  | 'GEOJSON'
+  /** Well-known text, with or without the system of EWKT. */
+  | 'WKT'
+  /** KML, or a KMZ archive. */
+  | 'KML'
+  /** GML 2 or 3. */
+  | 'GML'
+  /** A shapefile, alone or zipped. */
+  | 'SHAPEFILE'
+  /** A table or list of corners. */
+  | 'CORNERS';
 
 /** What may be read otherwise than a file has it. */
 export type SiteFileChange =

@@ -1170,17 +1170,19 @@ export type SchemeFactsInput = {
 /** A site, given in exactly one way. */
 export type SiteInput =
   /** RFC 7946 polygon or multipolygon, as drawn. */
-  { readonly drawn: Scalars['GeoJSONGeometry']['input']; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn: Scalars['GeoJSONGeometry']['input']; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Coordinates as text, a pair a line: longitude and latitude, latitude and longitude, or National Grid. */
-  { readonly drawn?: never; readonly typed: Scalars['String']['input']; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed: Scalars['String']['input']; readonly geojson?: never; readonly file?: never; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Text of a GeoJSON file with polygons: at most 2,000 corners in all, however long its text. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson: Scalars['String']['input']; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed?: never; readonly geojson: Scalars['String']['input']; readonly file?: never; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** A file as programs save a red line, in one of many formats and systems of coordinates. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file: SiteFileInput; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file: SiteFileInput; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  |  /** A file that was read where it lay: the outline that came of it, with what was agreed to, as the page of assessments sends it. */
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly readFile: ReadFileInput; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Codes of wards. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards: ReadonlyArray<Scalars['ID']['input']>; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly readFile?: never; readonly wards: ReadonlyArray<Scalars['ID']['input']>; readonly aroundPostcode?: never; }
   |  /** A circle around a postcode. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode: AroundPostcodeInput; };
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode: AroundPostcodeInput; };
 
 /**
  * A red line in a file: GeoJSON, WKT, EWKT, KML, KMZ, GML, a shapefile (.shp, or zipped), a table or list of corners; on the British
@@ -1197,6 +1199,31 @@ export type SiteFileInput = {
   /** What may be read otherwise than it is written. */
   readonly accept?: InputMaybe<ReadonlyArray<SiteFileChange>>;
 };
+
+/** The outline that came of a file, read by the rules of this product and checked again here; format and agreement are the word of who sends it. */
+export type ReadFileInput = {
+  /** Text of a GeoJSON polygon or multipolygon in WGS84: at most 2,000 corners. */
+  readonly geojson: Scalars['String']['input'];
+  /** In which format the file came. */
+  readonly format: SiteFileFormat;
+  /** What was read otherwise than the file has it, because the author agreed; each counts once. */
+  readonly agreed: ReadonlyArray<SiteFileChange>;
+};
+
+/** Formats in which a red line is read. */
+export type SiteFileFormat =
+  /** GeoJSON, in any system of coordinates that is read. */
+  | 'GEOJSON'
+  /** Well-known text, with or without the system of EWKT. */
+  | 'WKT'
+  /** KML, or a KMZ archive. */
+  | 'KML'
+  /** GML 2 or 3. */
+  | 'GML'
+  /** A shapefile, alone or zipped. */
+  | 'SHAPEFILE'
+  /** A table or list of corners. */
+  | 'CORNERS';
 
 /** What may be read otherwise than a file has it. */
 export type SiteFileChange =
@@ -3834,7 +3861,7 @@ export type EvidencePack = {
   readonly canonical: Scalars['String']['output'];
   /** Lines of licences that go with it wherever it is shown. */
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
-  /** Everything in it, item by item, as it is read out. Counts as 12 in the cost of a query. */
+  /** Everything in it, item by item, as it is read out. A pack of earlier rules has fewer items: none on bus stops before evidence-1.3.0. Counts as 13 in the cost of a query. */
   readonly items: ReadonlyArray<EvidenceItem>;
   /** What it says otherwise than the pack before it; null: it is the first. */
   readonly changes?: Maybe<EvidenceComparison>;
@@ -7457,6 +7484,8 @@ export type ResolversTypes = {
   SchemeFactsInput: SchemeFactsInput;
   SiteInput: SiteInput;
   SiteFileInput: SiteFileInput;
+  ReadFileInput: ReadFileInput;
+  SiteFileFormat: SiteFileFormat;
   SiteFileChange: SiteFileChange;
   AroundPostcodeInput: AroundPostcodeInput;
   ChangeAssessmentInput: ChangeAssessmentInput;
@@ -7784,6 +7813,7 @@ export type ResolversParentTypes = {
   SchemeFactsInput: SchemeFactsInput;
   SiteInput: SiteInput;
   SiteFileInput: SiteFileInput;
+  ReadFileInput: ReadFileInput;
   AroundPostcodeInput: AroundPostcodeInput;
   ChangeAssessmentInput: ChangeAssessmentInput;
   PlaceFateInput: PlaceFateInput;
