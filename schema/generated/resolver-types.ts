@@ -15,6 +15,8 @@ import type { FoundVenue as FoundVenueRecord } from '../../domain/place/found-ve
 import type { ListedVenues as ListedVenuesRecord } from '../../domain/place/listed-venues.ts';
 import type { Project as ProjectRecord, Output as OutputRecord, BreakdownValue as BreakdownValueRecord, Organisation as OrganisationRecord, Priority as PriorityRecord, Exchange as ExchangeRecord, ExchangeParty as ExchangePartyRecord, Action as ActionRecord } from '../../domain/records/programme.ts';
 import type { ListedProjects as ListedProjectsRecord } from '../../domain/programme/listed-projects.ts';
+import type { Commitment as CommitmentRecord } from '../../domain/commitments/commitment.ts';
+import type { Milestone as MilestoneRecord } from '../../domain/commitments/milestone.ts';
 import type { PracticeEvidence as PracticeEvidenceRecord, DocumentLabel as DocumentLabelRecord } from '../../domain/records/practice-evidence.ts';
 import type { EvidenceOn as EvidenceOnRecord } from '../../domain/practice-on-record/evidence-on.ts';
 import type { PracticePlace as PracticePlaceRecord, PracticeExchange as PracticeExchangeRecord } from '../../domain/practice-on-record/practice-places.ts';
@@ -189,6 +191,14 @@ export type Query = {
    * worst to best: the method does not support one.
    */
   readonly classification: ClassificationRun;
+  /**
+   * Every promise on record with how it stands: the actions of the plans held, what was to remain of projects, and the actions
+   * of published assessments. The state follows from what documents and approved reports say of its milestones, the percentage
+   * is counted from them, and there is no word for late. In the order of documents and their numbers. Costs 300 on top of its objects.
+   */
+  readonly commitments: CommitmentConnection;
+  /** One promise; null where none has this id. */
+  readonly commitment?: Maybe<Commitment>;
   /** Every indicator that figures of areas outside the borough are held for, each for the latest period of the borough, by name. Counts as 50 in the cost of a query. */
   readonly comparisons: ReadonlyArray<Comparison>;
   /** Reads a site in any of its ways and says what is wrong with it and where; measures it; saves nothing. For everyone. Costs 1,000 on top of its objects, and more for each corner of a site. */
@@ -299,6 +309,14 @@ export type Query = {
   readonly registerReviews: RegisterReviewConnection;
   /** One review of a register; null where none that you may read has this id. */
   readonly registerReview?: Maybe<RegisterReview>;
+  /** A report on a milestone of a promise: how it stands, since when, and what shows it. Approved, it decides the state of the milestone, and the progress of its promise is counted from it. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly milestoneReports: MilestoneReportConnection;
+  /** One report on a milestone; null where none that you may read has this id. */
+  readonly milestoneReport?: Maybe<MilestoneReport>;
+  /** A milestone that was agreed for a promise after its document was written: what is to be reached, by when, and which office answers for it. Approved, it counts in the progress of its promise. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly addedMilestones: AddedMilestoneConnection;
+  /** One milestone; null where none that you may read has this id. */
+  readonly addedMilestone?: Maybe<AddedMilestone>;
 };
 
 
@@ -369,6 +387,26 @@ export type QueryClassificationArgs = {
   level?: InputMaybe<AreaLevel>;
   method?: InputMaybe<Scalars['ID']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+export type QueryCommitmentsArgs = {
+  owner?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['ID']['input']>;
+  priority?: InputMaybe<Scalars['ID']['input']>;
+  source?: InputMaybe<CommitmentSource>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  states?: InputMaybe<ReadonlyArray<ActionState>>;
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCommitmentArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -554,6 +592,34 @@ export type QueryRegisterReviewsArgs = {
 
 
 export type QueryRegisterReviewArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMilestoneReportsArgs = {
+  filter?: InputMaybe<MilestoneReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMilestoneReportArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAddedMilestonesArgs = {
+  filter?: InputMaybe<AddedMilestoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAddedMilestoneArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -907,6 +973,10 @@ export type Mutation = {
   readonly withdrawRecord: KeptChange;
   /** Propose a review of a register, or other words for one: it waits for somebody else's approval. */
   readonly proposeRegisterReview: KeptChange;
+  /** Propose a report on a milestone, or other words for one: it waits for somebody else's approval. */
+  readonly proposeMilestoneReport: KeptChange;
+  /** Propose a milestone, or other words for one: it waits for somebody else's approval. */
+  readonly proposeAddedMilestone: KeptChange;
 };
 
 
@@ -1094,6 +1164,28 @@ export type MutationWithdrawRecordArgs = {
  */
 export type MutationProposeRegisterReviewArgs = {
   input: ProposeRegisterReviewInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeMilestoneReportArgs = {
+  input: ProposeMilestoneReportInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeAddedMilestoneArgs = {
+  input: ProposeAddedMilestoneInput;
 };
 
 /** Answer to a change. */
@@ -3600,6 +3692,184 @@ export type PracticeTestUncountedArgs = {
   language?: Language;
 };
 
+/** Where a promise was made. */
+export type CommitmentSource =
+  /** In a plan, a strategy, the minutes of a board or the recommendations of a report. */
+  | 'PLAN'
+  /** Among what a document says was to remain of a project. */
+  | 'LEGACY'
+  /** Among the actions of a published cohesion impact assessment: how far it is, is reported there. */
+  | 'ASSESSMENT';
+
+/** What the state of a milestone rests on. */
+export type CommitmentBasis =
+  /** A document held says so: see evidence of the promise. */
+  | 'DOCUMENT'
+  /** An approved report says so: see report. */
+  | 'REPORT'
+  /** Its date, and that nobody has reported on it. */
+  | 'DATE';
+
+/** A promise, with how it stands. */
+export type Commitment = {
+  readonly __typename?: 'Commitment';
+  /** Stable id: that of the action or statement; of an action of an assessment the id of that with its own. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it was made. */
+  readonly source: CommitmentSource;
+  /** Id of the plan, legacy, or the id of the assessment. */
+  readonly document: Scalars['ID']['output'];
+  /** The document in words. */
+  readonly documentName: Scalars['ToldMessage']['output'];
+  /** Reference number in the document. */
+  readonly refNo?: Maybe<Scalars['String']['output']>;
+  /** What was promised, in our own short words; of an assessment as it was written. */
+  readonly words: Scalars['String']['output'];
+  /** Organisations that the source names to keep it. Counts as 2 in the cost of a query. */
+  readonly owners: ReadonlyArray<Organisation>;
+  /** Office that answers for it: of an assessment that of its action, else that which the newest report names. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** The priority or theme of a strategy that it serves; null where the document puts it under none. */
+  readonly priority?: Maybe<Priority>;
+  /** The project that it is about. */
+  readonly project?: Maybe<Project>;
+  /** Wards and localities that it is known to be about. Counts as 1 in the cost of a query. */
+  readonly areas: ReadonlyArray<Area>;
+  /** How it stands. */
+  readonly state: ActionState;
+  /** The same in words. */
+  readonly stateWords: Scalars['ToldMessage']['output'];
+  /** How many of its milestones stand how. */
+  readonly progress: CommitmentProgress;
+  /** Its steps: those of the document, then those that were added; the promise as a whole where it has none. Counts as 2 in the cost of a query. */
+  readonly milestones: ReadonlyArray<CommitmentMilestone>;
+  /** What a document says came of it; null where none does. */
+  readonly evidence?: Maybe<ActionEvidence>;
+  /** The soonest day on which somebody is to look again. */
+  readonly nextReview?: Maybe<Scalars['Date']['output']>;
+  /** The action of a plan that it is. */
+  readonly action?: Maybe<Action>;
+  /** The statement of a document that it is. */
+  readonly statement?: Maybe<Statement>;
+  /** The action of an assessment that it is. */
+  readonly assessmentAction?: Maybe<AssessmentAction>;
+  /** Where the record came from; null for an assessment, which stands at its own address. */
+  readonly origin?: Maybe<Source>;
+};
+
+
+/** A promise, with how it stands. */
+export type CommitmentDocumentNameArgs = {
+  language?: Language;
+};
+
+
+/** A promise, with how it stands. */
+export type CommitmentStateWordsArgs = {
+  language?: Language;
+};
+
+/** How many milestones of a promise stand how. */
+export type CommitmentProgress = {
+  readonly __typename?: 'CommitmentProgress';
+  /** Milestones in all; a promise that has none is one as a whole. */
+  readonly milestones: Scalars['Int']['output'];
+  /** On record as done. */
+  readonly done: Scalars['Int']['output'];
+  /** Reported as under way. */
+  readonly underWay: Scalars['Int']['output'];
+  /** On record as not done. */
+  readonly notDone: Scalars['Int']['output'];
+  /** Reported as dropped. */
+  readonly dropped: Scalars['Int']['output'];
+  /** Of which nobody says what became of them, though their date has passed or somebody looked. */
+  readonly noReportFound: Scalars['Int']['output'];
+  /** At which nobody has looked yet. */
+  readonly notYetChecked: Scalars['Int']['output'];
+  /** Of 100 milestones how many are on record as done, rounded down: 100 only where all are. */
+  readonly percentDone: Scalars['Int']['output'];
+};
+
+/** A step of a promise, or the promise as a whole, with how it stands. */
+export type CommitmentMilestone = {
+  readonly __typename?: 'CommitmentMilestone';
+  /** Stable id: that of the promise with the number of the step; of a whole promise its id; of an added one that of its record. What a report names. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the promise. */
+  readonly commitment: Scalars['ID']['output'];
+  /** What was to be reached; null: the promise as a whole. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** When, as the source gives it. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** The last day that the date covers; null where there is none, or none that can be read as days. */
+  readonly dueBy?: Maybe<Scalars['Date']['output']>;
+  /** How it stands. */
+  readonly state: ActionState;
+  /** The same in words. */
+  readonly stateWords: Scalars['ToldMessage']['output'];
+  /** What that rests on. */
+  readonly basis: CommitmentBasis;
+  /** The approved report that it rests on, with its history; null where none was made, or it is about an assessment. */
+  readonly report?: Maybe<MilestoneReport>;
+  /** The record by which it was added; null where the document has it. */
+  readonly added?: Maybe<AddedMilestone>;
+};
+
+
+/** A step of a promise, or the promise as a whole, with how it stands. */
+export type CommitmentMilestoneStateWordsArgs = {
+  language?: Language;
+};
+
+/** A promise in a list, with its cursor. */
+export type CommitmentEdge = {
+  readonly __typename?: 'CommitmentEdge';
+  /** The promise. */
+  readonly node: Commitment;
+  /** Pass it as after. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of promises. */
+export type CommitmentConnection = {
+  readonly __typename?: 'CommitmentConnection';
+  /** The promises of this page. */
+  readonly edges: ReadonlyArray<CommitmentEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of the whole list stand how. */
+  readonly counts: CommitmentCounts;
+  /** How many meet every other condition while no source says where they are, so that they may be missing; 0 where no area is asked about. */
+  readonly unplacedCount: Scalars['Int']['output'];
+  /** Sources that cannot be told for the day asked about, so that their promises are missing. */
+  readonly leftOut: ReadonlyArray<CommitmentSource>;
+};
+
+/** How many promises stand how, and how many milestones they have. */
+export type CommitmentCounts = {
+  readonly __typename?: 'CommitmentCounts';
+  /** On record as done. */
+  readonly done: Scalars['Int']['output'];
+  /** Some milestones are on record as done, not all. */
+  readonly partDone: Scalars['Int']['output'];
+  /** Reported as under way. */
+  readonly underWay: Scalars['Int']['output'];
+  /** On record as not done. */
+  readonly notDone: Scalars['Int']['output'];
+  /** Reported as dropped. */
+  readonly dropped: Scalars['Int']['output'];
+  /** Of which nobody says what became of them, though a date has passed or somebody looked. */
+  readonly noReportFound: Scalars['Int']['output'];
+  /** At which nobody has looked yet. */
+  readonly notYetChecked: Scalars['Int']['output'];
+  /** Milestones of all of them. */
+  readonly milestones: Scalars['Int']['output'];
+  /** Milestones on record as done. */
+  readonly milestonesDone: Scalars['Int']['output'];
+};
+
 /** What an area outside the borough is. */
 export type ComparatorKind =
   /** The area of another council. */
@@ -5936,13 +6206,19 @@ export type Milestone = {
   readonly date?: Maybe<Scalars['String']['output']>;
 };
 
-/** How an action stands by the documents held. There is no word for late: what nobody reports may have been done. */
+/** How a promise or a milestone of it stands by the documents held and the reports approved. There is no word for late: what nobody reports may have been done. */
 export type ActionState =
-  /** A document says that it was done: see evidence. */
+  /** A document or an approved report says that it was done; of a promise, of each of its milestones. */
   | 'DONE'
-  /** A document says that it had not taken place: see evidence. */
+  /** Of a promise alone: some of its milestones are on record as done. */
+  | 'PART_DONE'
+  /** An approved report says that it is under way. */
+  | 'UNDER_WAY'
+  /** A document or an approved report says that it had not been done. */
   | 'NOT_DONE'
-  /** A date that the plan gave has passed, and no document held reports on it. */
+  /** An approved report says that it was given up, and why. */
+  | 'DROPPED'
+  /** Its date has passed, or somebody looked, and nothing says what became of it. */
   | 'NO_REPORT_FOUND'
   /** No date of it has passed, and nobody has looked. */
   | 'NOT_YET_CHECKED';
@@ -5971,7 +6247,7 @@ export type Action = {
   readonly planName: Scalars['ToldMessage']['output'];
   /** The priority or theme of a strategy that it serves; null where the document puts it under none. */
   readonly priority?: Maybe<Priority>;
-  /** How it stands today by the documents held. */
+  /** How it stands today by the documents held and the reports approved: the same as in commitments. */
   readonly state: ActionState;
   /** The same in words. */
   readonly stateWords: Scalars['ToldMessage']['output'];
@@ -7307,6 +7583,222 @@ export type RegisterReviewFilter = {
   readonly result?: InputMaybe<RegisterReviewResult>;
 };
 
+/** How it stands. NOTHING_FOUND: somebody looked, and nothing says what became of it. */
+export type MilestoneReportState =
+  | 'DONE'
+  | 'UNDER_WAY'
+  | 'NOT_DONE'
+  | 'DROPPED'
+  | 'NOTHING_FOUND';
+
+/** What a report on a milestone says. */
+export type MilestoneReportContent = {
+  readonly __typename?: 'MilestoneReportContent';
+  /** Which milestone: its id in commitments, or the id of a promise that has none or is meant as a whole. */
+  readonly milestone: Scalars['ID']['output'];
+  /** The promise that milestone is of; null where the data hold it no more. */
+  readonly milestoneCommitment?: Maybe<Commitment>;
+  /** How it stands. NOTHING_FOUND: somebody looked, and nothing says what became of it. */
+  readonly state: MilestoneReportState;
+  /** The day since which it stands so, or on which somebody looked. */
+  readonly stateOn: Scalars['Date']['output'];
+  /** What shows it: a document with its section, a minute, a visit; where it was dropped, why. No names of persons. */
+  readonly evidence: Scalars['String']['output'];
+  /** Web address at which everyone can read what shows it. */
+  readonly evidenceLink?: Maybe<Scalars['String']['output']>;
+  /** Who answers for it now, by office: "Head of Communities". Never the name of a person. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** When somebody is to look again. */
+  readonly nextReview?: Maybe<Scalars['Date']['output']>;
+  /** Where it was, if it was in one ward or locality. */
+  readonly area?: Maybe<Area>;
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A report on a milestone of a promise: how it stands, since when, and what shows it. Approved, it decides the state of the milestone, and the progress of its promise is counted from it. */
+export type MilestoneReport = {
+  readonly __typename?: 'MilestoneReport';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<MilestoneReportContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<MilestoneReportContent>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of milestoneReports. */
+export type MilestoneReportConnection = {
+  readonly __typename?: 'MilestoneReportConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<MilestoneReportEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A report on a milestone and where it stands in the list. */
+export type MilestoneReportEdge = {
+  readonly __typename?: 'MilestoneReportEdge';
+  /** The record. */
+  readonly node: MilestoneReport;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a report on a milestone says, as it is given. */
+export type MilestoneReportContentInput = {
+  /** Which milestone: its id in commitments, or the id of a promise that has none or is meant as a whole. */
+  readonly milestone: Scalars['ID']['input'];
+  /** How it stands. NOTHING_FOUND: somebody looked, and nothing says what became of it. */
+  readonly state: MilestoneReportState;
+  /** The day since which it stands so, or on which somebody looked. */
+  readonly stateOn: Scalars['Date']['input'];
+  /** What shows it: a document with its section, a minute, a visit; where it was dropped, why. No names of persons. */
+  readonly evidence: Scalars['String']['input'];
+  /** Web address at which everyone can read what shows it. */
+  readonly evidenceLink?: InputMaybe<Scalars['String']['input']>;
+  /** Who answers for it now, by office: "Head of Communities". Never the name of a person. */
+  readonly office?: InputMaybe<Scalars['String']['input']>;
+  /** When somebody is to look again. */
+  readonly nextReview?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it was, if it was in one ward or locality. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A report on a milestone to begin, or other words for one. */
+export type ProposeMilestoneReportInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: MilestoneReportContentInput;
+};
+
+/** Which milestoneReports. */
+export type MilestoneReportFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which milestone: its id in commitments, or the id of a promise that has none or is meant as a whole. */
+  readonly milestone?: InputMaybe<Scalars['ID']['input']>;
+  /** How it stands. NOTHING_FOUND: somebody looked, and nothing says what became of it. */
+  readonly state?: InputMaybe<MilestoneReportState>;
+  /** Where it was, if it was in one ward or locality. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a milestone says. */
+export type AddedMilestoneContent = {
+  readonly __typename?: 'AddedMilestoneContent';
+  /** Which promise: its id in commitments. */
+  readonly promise: Scalars['ID']['output'];
+  /** The promise that promise is of; null where the data hold it no more. */
+  readonly promiseCommitment?: Maybe<Commitment>;
+  /** What is to be reached, so that anybody can see whether it was. */
+  readonly words: Scalars['String']['output'];
+  /** By when. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Who answers for it, by office. Never the name of a person. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** Where it was agreed: a meeting with its day, a plan with its section. */
+  readonly agreedIn: Scalars['String']['output'];
+};
+
+/** A milestone that was agreed for a promise after its document was written: what is to be reached, by when, and which office answers for it. Approved, it counts in the progress of its promise. */
+export type AddedMilestone = {
+  readonly __typename?: 'AddedMilestone';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<AddedMilestoneContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<AddedMilestoneContent>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of addedMilestones. */
+export type AddedMilestoneConnection = {
+  readonly __typename?: 'AddedMilestoneConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<AddedMilestoneEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A milestone and where it stands in the list. */
+export type AddedMilestoneEdge = {
+  readonly __typename?: 'AddedMilestoneEdge';
+  /** The record. */
+  readonly node: AddedMilestone;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a milestone says, as it is given. */
+export type AddedMilestoneContentInput = {
+  /** Which promise: its id in commitments. */
+  readonly promise: Scalars['ID']['input'];
+  /** What is to be reached, so that anybody can see whether it was. */
+  readonly words: Scalars['String']['input'];
+  /** By when. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Who answers for it, by office. Never the name of a person. */
+  readonly office?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was agreed: a meeting with its day, a plan with its section. */
+  readonly agreedIn: Scalars['String']['input'];
+};
+
+/** A milestone to begin, or other words for one. */
+export type ProposeAddedMilestoneInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: AddedMilestoneContentInput;
+};
+
+/** Which addedMilestones. */
+export type AddedMilestoneFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which promise: its id in commitments. */
+  readonly promise?: InputMaybe<Scalars['ID']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -7529,6 +8021,14 @@ export type ResolversTypes = {
   GroupShare: ResolverTypeWrapper<GroupShare>;
   Practice: ResolverTypeWrapper<Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversTypes['Observation']> }>;
   PracticeTest: ResolverTypeWrapper<PracticeTest>;
+  CommitmentSource: CommitmentSource;
+  CommitmentBasis: CommitmentBasis;
+  Commitment: ResolverTypeWrapper<CommitmentRecord>;
+  CommitmentProgress: ResolverTypeWrapper<CommitmentProgress>;
+  CommitmentMilestone: ResolverTypeWrapper<MilestoneRecord>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  CommitmentConnection: ResolverTypeWrapper<Omit<CommitmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommitmentEdge']> }>;
+  CommitmentCounts: ResolverTypeWrapper<CommitmentCounts>;
   ComparatorKind: ComparatorKind;
   BoroughStanding: BoroughStanding;
   Comparison: ResolverTypeWrapper<ComparisonRecord>;
@@ -7704,6 +8204,21 @@ export type ResolversTypes = {
   RegisterReviewContentInput: RegisterReviewContentInput;
   ProposeRegisterReviewInput: ProposeRegisterReviewInput;
   RegisterReviewFilter: RegisterReviewFilter;
+  MilestoneReportState: MilestoneReportState;
+  MilestoneReportContent: ResolverTypeWrapper<Omit<MilestoneReportContent, 'milestoneCommitment' | 'area'> & { milestoneCommitment?: Maybe<ResolversTypes['Commitment']>, area?: Maybe<ResolversTypes['Area']> }>;
+  MilestoneReport: ResolverTypeWrapper<ReadKeptRecord>;
+  MilestoneReportConnection: ResolverTypeWrapper<Omit<MilestoneReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MilestoneReportEdge']> }>;
+  MilestoneReportEdge: ResolverTypeWrapper<Omit<MilestoneReportEdge, 'node'> & { node: ResolversTypes['MilestoneReport'] }>;
+  MilestoneReportContentInput: MilestoneReportContentInput;
+  ProposeMilestoneReportInput: ProposeMilestoneReportInput;
+  MilestoneReportFilter: MilestoneReportFilter;
+  AddedMilestoneContent: ResolverTypeWrapper<Omit<AddedMilestoneContent, 'promiseCommitment'> & { promiseCommitment?: Maybe<ResolversTypes['Commitment']> }>;
+  AddedMilestone: ResolverTypeWrapper<ReadKeptRecord>;
+  AddedMilestoneConnection: ResolverTypeWrapper<Omit<AddedMilestoneConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AddedMilestoneEdge']> }>;
+  AddedMilestoneEdge: ResolverTypeWrapper<Omit<AddedMilestoneEdge, 'node'> & { node: ResolversTypes['AddedMilestone'] }>;
+  AddedMilestoneContentInput: AddedMilestoneContentInput;
+  ProposeAddedMilestoneInput: ProposeAddedMilestoneInput;
+  AddedMilestoneFilter: AddedMilestoneFilter;
   ToldMessage: ResolverTypeWrapper<Scalars['ToldMessage']['output']>;
 };
 
@@ -7828,6 +8343,12 @@ export type ResolversParentTypes = {
   GroupShare: GroupShare;
   Practice: Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversParentTypes['Observation']> };
   PracticeTest: PracticeTest;
+  Commitment: CommitmentRecord;
+  CommitmentProgress: CommitmentProgress;
+  CommitmentMilestone: MilestoneRecord;
+  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  CommitmentConnection: Omit<CommitmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommitmentEdge']> };
+  CommitmentCounts: CommitmentCounts;
   Comparison: ComparisonRecord;
   ComparatorArea: ComparatorArea;
   ComparatorFigure: ComparedFigureRecord;
@@ -7955,6 +8476,20 @@ export type ResolversParentTypes = {
   RegisterReviewContentInput: RegisterReviewContentInput;
   ProposeRegisterReviewInput: ProposeRegisterReviewInput;
   RegisterReviewFilter: RegisterReviewFilter;
+  MilestoneReportContent: Omit<MilestoneReportContent, 'milestoneCommitment' | 'area'> & { milestoneCommitment?: Maybe<ResolversParentTypes['Commitment']>, area?: Maybe<ResolversParentTypes['Area']> };
+  MilestoneReport: ReadKeptRecord;
+  MilestoneReportConnection: Omit<MilestoneReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MilestoneReportEdge']> };
+  MilestoneReportEdge: Omit<MilestoneReportEdge, 'node'> & { node: ResolversParentTypes['MilestoneReport'] };
+  MilestoneReportContentInput: MilestoneReportContentInput;
+  ProposeMilestoneReportInput: ProposeMilestoneReportInput;
+  MilestoneReportFilter: MilestoneReportFilter;
+  AddedMilestoneContent: Omit<AddedMilestoneContent, 'promiseCommitment'> & { promiseCommitment?: Maybe<ResolversParentTypes['Commitment']> };
+  AddedMilestone: ReadKeptRecord;
+  AddedMilestoneConnection: Omit<AddedMilestoneConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AddedMilestoneEdge']> };
+  AddedMilestoneEdge: Omit<AddedMilestoneEdge, 'node'> & { node: ResolversParentTypes['AddedMilestone'] };
+  AddedMilestoneContentInput: AddedMilestoneContentInput;
+  ProposeAddedMilestoneInput: ProposeAddedMilestoneInput;
+  AddedMilestoneFilter: AddedMilestoneFilter;
   ToldMessage: Scalars['ToldMessage']['output'];
 };
 
@@ -7980,6 +8515,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   assessmentActions?: Resolver<ResolversTypes['AssessmentActionConnection'], ParentType, ContextType, RequireFields<QueryAssessmentActionsArgs, 'first'>>;
   classificationInputs?: Resolver<ResolversTypes['ClassificationInputs'], ParentType, ContextType, Partial<QueryClassificationInputsArgs>>;
   classification?: Resolver<ResolversTypes['ClassificationRun'], ParentType, ContextType, RequireFields<QueryClassificationArgs, 'level'>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first'>>;
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
   comparisons?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType, Partial<QueryComparisonsArgs>>;
   readSite?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QueryReadSiteArgs, 'site'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -8016,6 +8553,10 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   venueKinds?: Resolver<ReadonlyArray<ResolversTypes['VenueKind']>, ParentType, ContextType>;
   registerReviews?: Resolver<ResolversTypes['RegisterReviewConnection'], ParentType, ContextType, RequireFields<QueryRegisterReviewsArgs, 'first'>>;
   registerReview?: Resolver<Maybe<ResolversTypes['RegisterReview']>, ParentType, ContextType, RequireFields<QueryRegisterReviewArgs, 'id'>>;
+  milestoneReports?: Resolver<ResolversTypes['MilestoneReportConnection'], ParentType, ContextType, RequireFields<QueryMilestoneReportsArgs, 'first'>>;
+  milestoneReport?: Resolver<Maybe<ResolversTypes['MilestoneReport']>, ParentType, ContextType, RequireFields<QueryMilestoneReportArgs, 'id'>>;
+  addedMilestones?: Resolver<ResolversTypes['AddedMilestoneConnection'], ParentType, ContextType, RequireFields<QueryAddedMilestonesArgs, 'first'>>;
+  addedMilestone?: Resolver<Maybe<ResolversTypes['AddedMilestone']>, ParentType, ContextType, RequireFields<QueryAddedMilestoneArgs, 'id'>>;
 };
 
 export type PointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
@@ -8120,6 +8661,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   mergeRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationMergeRecordArgs, 'input'>>;
   withdrawRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationWithdrawRecordArgs, 'input'>>;
   proposeRegisterReview?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeRegisterReviewArgs, 'input'>>;
+  proposeMilestoneReport?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeMilestoneReportArgs, 'input'>>;
+  proposeAddedMilestone?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeAddedMilestoneArgs, 'input'>>;
 };
 
 export type AssessmentPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
@@ -8817,6 +9360,80 @@ export type PracticeTestResolvers<ContextType = unknown, ParentType extends Reso
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PracticeTestNoteArgs, 'language'>>;
   uncounted?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PracticeTestUncountedArgs, 'language'>>;
+};
+
+export type CommitmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CommitmentSource'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<CommitmentDocumentNameArgs, 'language'>>;
+  refNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActionState'], ParentType, ContextType>;
+  stateWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<CommitmentStateWordsArgs, 'language'>>;
+  progress?: Resolver<ResolversTypes['CommitmentProgress'], ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['CommitmentMilestone']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['ActionEvidence']>, ParentType, ContextType>;
+  nextReview?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  assessmentAction?: Resolver<Maybe<ResolversTypes['AssessmentAction']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type CommitmentProgressResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommitmentProgress'] = ResolversParentTypes['CommitmentProgress']> = {
+  milestones?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  underWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noReportFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notYetChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentMilestoneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommitmentMilestone'] = ResolversParentTypes['CommitmentMilestone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActionState'], ParentType, ContextType>;
+  stateWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<CommitmentMilestoneStateWordsArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['CommitmentBasis'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['MilestoneReport']>, ParentType, ContextType>;
+  added?: Resolver<Maybe<ResolversTypes['AddedMilestone']>, ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['CommitmentCounts'], ParentType, ContextType>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['CommitmentSource']>, ParentType, ContextType>;
+};
+
+export type CommitmentCountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommitmentCounts'] = ResolversParentTypes['CommitmentCounts']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  underWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noReportFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notYetChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  milestones?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  milestonesDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ComparisonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
@@ -9981,6 +10598,72 @@ export type RegisterReviewEdgeResolvers<ContextType = unknown, ParentType extend
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MilestoneReportContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MilestoneReportContent'] = ResolversParentTypes['MilestoneReportContent']> = {
+  milestone?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milestoneCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MilestoneReportState'], ParentType, ContextType>;
+  stateOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextReview?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MilestoneReportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MilestoneReport'] = ResolversParentTypes['MilestoneReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['MilestoneReportContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['MilestoneReportContent']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type MilestoneReportConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MilestoneReportConnection'] = ResolversParentTypes['MilestoneReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MilestoneReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MilestoneReportEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MilestoneReportEdge'] = ResolversParentTypes['MilestoneReportEdge']> = {
+  node?: Resolver<ResolversTypes['MilestoneReport'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddedMilestoneContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddedMilestoneContent'] = ResolversParentTypes['AddedMilestoneContent']> = {
+  promise?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  promiseCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreedIn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddedMilestoneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddedMilestone'] = ResolversParentTypes['AddedMilestone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['AddedMilestoneContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['AddedMilestoneContent']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type AddedMilestoneConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddedMilestoneConnection'] = ResolversParentTypes['AddedMilestoneConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AddedMilestoneEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AddedMilestoneEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddedMilestoneEdge'] = ResolversParentTypes['AddedMilestoneEdge']> = {
+  node?: Resolver<ResolversTypes['AddedMilestone'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface ToldMessageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ToldMessage'], any> {
   name: 'ToldMessage';
 }
@@ -10066,6 +10749,12 @@ export type Resolvers<ContextType = unknown> = {
   GroupShare?: GroupShareResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   PracticeTest?: PracticeTestResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentProgress?: CommitmentProgressResolvers<ContextType>;
+  CommitmentMilestone?: CommitmentMilestoneResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentCounts?: CommitmentCountsResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   ComparatorArea?: ComparatorAreaResolvers<ContextType>;
   ComparatorFigure?: ComparatorFigureResolvers<ContextType>;
@@ -10183,6 +10872,14 @@ export type Resolvers<ContextType = unknown> = {
   RegisterReview?: RegisterReviewResolvers<ContextType>;
   RegisterReviewConnection?: RegisterReviewConnectionResolvers<ContextType>;
   RegisterReviewEdge?: RegisterReviewEdgeResolvers<ContextType>;
+  MilestoneReportContent?: MilestoneReportContentResolvers<ContextType>;
+  MilestoneReport?: MilestoneReportResolvers<ContextType>;
+  MilestoneReportConnection?: MilestoneReportConnectionResolvers<ContextType>;
+  MilestoneReportEdge?: MilestoneReportEdgeResolvers<ContextType>;
+  AddedMilestoneContent?: AddedMilestoneContentResolvers<ContextType>;
+  AddedMilestone?: AddedMilestoneResolvers<ContextType>;
+  AddedMilestoneConnection?: AddedMilestoneConnectionResolvers<ContextType>;
+  AddedMilestoneEdge?: AddedMilestoneEdgeResolvers<ContextType>;
   ToldMessage?: GraphQLScalarType;
 };
 

@@ -72,6 +72,9 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Practice.tests': 5,
   'Practice.onRecord': 10,
   'PracticeTest.noteMessages': 4,
+  'Commitment.owners': 2,
+  'Commitment.areas': 1,
+  'Commitment.milestones': 2,
   'Comparison.figures': 11,
   'Comparison.caveatMessages': 2,
   'ComparatorFigure.breakdown': 4,
@@ -182,13 +185,18 @@ export const listSizes: Readonly<Record<string, number>> = {
   'VenueConnection.unplaced': 1,
   'VenueConnection.noteMessages': 3,
   'RegisterReview.history': 10,
+  'MilestoneReport.history': 10,
+  'AddedMilestone.history': 10,
 };
 
 /** What a field costs on top of the objects of its answer, by "Type.field". */
 export const workCosts: Readonly<Record<string, number>> = {
+  'Query.commitments': 300,
   'Query.readSite': 1000,
   'Query.clusters': 1500,
   'Query.registerReviews': 500,
+  'Query.milestoneReports': 500,
+  'Query.addedMilestones': 500,
   'Area.boundary': 10,
   'AreaMatch.stopsNear': 10,
   'Mutation.createAssessment': 500,

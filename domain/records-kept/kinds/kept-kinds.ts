@@ -1,5 +1,7 @@
 import type { RecordKind } from '../declaration/record-kind.ts';
+import { addedMilestone } from './added-milestone.ts';
+import { milestoneReport } from './milestone-report.ts';
 import { registerReview } from './register-review.ts';
 
 /** Every kind of record that people keep here. */
-export const keptKinds: readonly RecordKind[] = [registerReview];
+export const keptKinds: readonly RecordKind[] = [registerReview, milestoneReport, addedMilestone];

@@ -215,6 +215,10 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   organisation: [`(id: "${canary}-organisation")`],
   areasAt: ['(postcodes: ["WS1 1TP"])', `(points: [{ lon: ${at.lon}, lat: ${at.lat} }])`],
   registerReview: ['(id: "none")'],
+  milestoneReport: ['(id: "none")'],
+  addedMilestone: ['(id: "none")'],
+  commitment: [`(id: "${canary}-action")`, '(id: "ap2008-1-1-1")'],
+  commitments: ['(first: 20)', `(owner: "${canary}-organisation")`, '(first: 20, area: "south")'],
   outputAreas: ['(within: "E05001308")'],
   comparisons: ['(framework: "Community Life Survey")'],
   // The first is the one that has the restricted figure.

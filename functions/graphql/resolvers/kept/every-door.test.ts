@@ -99,6 +99,7 @@ const meal = {
   dishes: 12,
   guests: 7,
   cook: 'Made-up Maria',
+  promised: 'ap2008-1-1-2:2',
 };
 
 test('a made-up kind walks through every door', async () => {
@@ -118,6 +119,7 @@ test('a made-up kind walks through every door', async () => {
     [{ ...meal, title: 'x'.repeat(201) }, 'input.content.title'],
     [{ ...meal, area: 'atlantis' }, 'input.content.area'],
     [{ ...meal, guests: -1 }, 'input.content.guests'],
+    [{ ...meal, promised: 'ap2008-1-1-2:9' }, 'input.content.promised'],
   ] as const) {
     const { error } = await send('grace', 'proposeSharedMeal', { content: wrong });
     expect(error).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field } });
@@ -212,6 +214,12 @@ test('a made-up kind walks through every door', async () => {
   // Filtered by what the declaration says can be.
   expect(await list('public', '(filter: { setting: INDOORS, area: "south" })')).toHaveLength(1);
   expect(await list('public', '(filter: { setting: OUTDOORS })')).toEqual([]);
+  expect(await list('public', '(filter: { promised: "ap2008-1-1-2:2" })')).toHaveLength(1);
+  expect(await list('public', '(filter: { promised: "ap2008-1-1-2:1" })')).toEqual([]);
+  const about = 'stands { promised promisedCommitment { id refNo } }';
+  expect(await one('public', begun.id, about)).toMatchObject({
+    stands: { promised: 'ap2008-1-1-2:2', promisedCommitment: { id: 'ap2008-1-1-2', refNo: '1.1.2' } },
+  });
 
   // Merged: both ids answer with the one that stays.
   const twin = await done('grace', 'proposeSharedMeal', {

@@ -6,6 +6,7 @@ import {
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import type { KeptState, KeptStep } from '../../../../domain/records-kept/life/kept-record.ts';
 import type { Operation } from '../../../../schema/generated/assess-operations.ts';
+import { type NamedPromise, promiseFields } from './promises-to-choose.ts';
 
 /** An area as a record names it. */
 export interface NamedArea {
@@ -13,8 +14,11 @@ export interface NamedArea {
   readonly name: string;
 }
 
-/** What a record says, by name of field, as the API tells it. */
-export type ToldContent = Readonly<Record<string, string | number | NamedArea | null>>;
+/**
+ * What a record says, by name of field, as the API tells it. The promise that a field is about stands beside its id, under
+ * `<field>Commitment`.
+ */
+export type ToldContent = Readonly<Record<string, string | number | NamedArea | NamedPromise | null>>;
 
 export interface ToldStep {
   readonly revision: number;
@@ -70,10 +74,11 @@ export interface ProposeInput {
 }
 
 const contentOf = (kind: RecordKind): string => {
-  const areas = areaFieldsOf(kind);
-  return `{${Object.keys(kind.fields)
-    .map((name) => (areas.includes(name) ? `${name}{code name}` : name))
-    .join(' ')}}`;
+  const fields = Object.entries(kind.fields).map(([name, { type }]) => {
+    if (type === 'REFERENCE') return `${name} ${name}Commitment{${promiseFields}}`;
+    return type === 'AREA' ? `${name}{code name}` : name;
+  });
+  return `{${fields.join(' ')}}`;
 };
 const recordOf = (kind: RecordKind): string => {
   const content = contentOf(kind);

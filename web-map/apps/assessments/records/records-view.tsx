@@ -11,11 +11,12 @@ import { goTo, RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import type { Route } from '../pages/route.ts';
 import { Tag } from '../pages/tag.tsx';
+import { promisesToChoose } from './promises-to-choose.ts';
 import { areasFor } from './record-form.ts';
 import { RecordFormPage } from './record-form-page.tsx';
 import { areasToChoose, recordOperations, type ToldRecord } from './record-operations.ts';
 import { RecordSteps } from './record-steps.tsx';
-import { ContentList, lineOf, RecordHistory, WordOn } from './record-words.tsx';
+import { ContentList, lineOf, promiseOf, RecordHistory, WordOn } from './record-words.tsx';
 
 interface Props {
   readonly viewer: Viewer;
@@ -33,7 +34,7 @@ export function RecordsView({ viewer, route }: Props) {
       <Page title={t('officers.keptUnknown')} back={{}} backText={t('officers.backToList')} children={null} />
     );
   const shown = { viewer, route, kind };
-  if (route.record === 'new') return <NewRecord key={route.area} {...shown} />;
+  if (route.record === 'new') return <NewRecord key={`${route.area} ${route.about}`} {...shown} />;
   return route.record === undefined ? (
     <RecordList key={route.area} {...shown} />
   ) : (
@@ -53,6 +54,19 @@ function RecordList({ viewer, route, kind }: OfKind) {
   return (
     <Page title={codeWords('officers.kept.', kind.plural)} back={{}} backText={t('officers.backToList')}>
       <p>{codeWords('officers.kept.', `${kind.plural}Lead`)}</p>
+      <p>
+        {t('officers.keptOthers')}{' '}
+        {keptKinds
+          .filter(({ name }) => name !== kind.name)
+          .map(({ name, plural }, at) => (
+            <>
+              {at > 0 && ' · '}
+              <RouteLink key={name} to={{ kind: name }}>
+                {codeWords('officers.kept.', plural)}
+              </RouteLink>
+            </>
+          ))}
+      </p>
       {proposes({ kind, viewer }) && (
         <p>
           <RouteLink class="main button" to={{ kind: kind.name, record: 'new', ...narrowed(route) }}>
@@ -97,25 +111,35 @@ function Line({ kind, record }: { readonly kind: RecordKind; readonly record: To
   );
 }
 
-/** The areas that somebody may write about, loaded once a page. */
-const useAreas = (kind: RecordKind, viewer: Viewer) =>
-  useState(() => load(async () => areasFor(kind, viewer, await askSignedIn(areasToChoose, {}))))[0];
+/** What somebody may write about, areas and promises, loaded once a page. */
+const useChoices = (kind: RecordKind, viewer: Viewer, about?: string) =>
+  useState(() =>
+    load(async () => {
+      const [areas, promises] = await Promise.all([
+        askSignedIn(areasToChoose, {}),
+        promisesToChoose(kind, about),
+      ]);
+      return { areas: areasFor(kind, viewer, areas), promises };
+    }),
+  )[0];
 
 function NewRecord({ viewer, route, kind }: OfKind) {
-  const areas = useAreas(kind, viewer);
+  const found = useChoices(kind, viewer, route.about);
   return (
     <Page
       title={codeWords('officers.kept.', `${kind.plural}Begin`)}
       back={{ kind: kind.name, ...narrowed(route) }}
       backText={codeWords('officers.kept.', kind.plural)}
     >
-      <Loaded from={areas}>
-        {(choices) => (
+      <Loaded from={found}>
+        {({ areas, promises }) => (
           <RecordFormPage
             kind={kind}
             viewer={viewer}
-            areas={choices}
-            area={choices.some(({ value }) => value === route.area) ? route.area : undefined}
+            areas={areas}
+            area={areas.some(({ value }) => value === route.area) ? route.area : undefined}
+            promises={promises}
+            about={promises.some(({ value }) => value === route.about) ? route.about : undefined}
             onDone={(id) => goTo({ kind: kind.name, record: id })}
           />
         )}
@@ -124,8 +148,35 @@ function NewRecord({ viewer, route, kind }: OfKind) {
   );
 }
 
+interface ChangeProps extends Omit<OfKind, 'route'> {
+  readonly record: ToldRecord;
+  readonly onDone: () => void;
+}
+
+function ChangeRecord({ kind, viewer, record, onDone }: ChangeProps) {
+  const content = record.proposed ?? record.stands;
+  const found = useChoices(kind, viewer, content ? promiseOf(content)?.id : undefined);
+  return (
+    <Loaded from={found}>
+      {(choices) => (
+        <RecordFormPage kind={kind} viewer={viewer} {...choices} record={record} onDone={onDone} />
+      )}
+    </Loaded>
+  );
+}
+
+/** The way back to the promise that a record is about, where everyone reads it. */
+function OnPlan({ record: { proposed, stands } }: { readonly record: ToldRecord }) {
+  const content = proposed ?? stands;
+  const promise = content && promiseOf(content);
+  return promise ? (
+    <p>
+      <a href={`/plan#${promise.id}`}>{t('officers.keptOnPlan')}</a>
+    </p>
+  ) : null;
+}
+
 function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }) {
-  const areas = useAreas(kind, viewer);
   const turn = useSignal(0);
   const changing = useSignal(false);
   const read = () => load(async () => (await askSignedIn(recordOperations(kind).one, { id })).record);
@@ -146,20 +197,15 @@ function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }) {
           if (!record) return <p>{t('officers.keptGone')}</p>;
           if (changing.value)
             return (
-              <Loaded from={areas}>
-                {(choices) => (
-                  <RecordFormPage
-                    kind={kind}
-                    viewer={viewer}
-                    areas={choices}
-                    record={record}
-                    onDone={() => {
-                      changing.value = false;
-                      again();
-                    }}
-                  />
-                )}
-              </Loaded>
+              <ChangeRecord
+                kind={kind}
+                viewer={viewer}
+                record={record}
+                onDone={() => {
+                  changing.value = false;
+                  again();
+                }}
+              />
             );
           return (
             <>
@@ -168,6 +214,7 @@ function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }) {
                   <Tag progress="done" text={codeWords('officers.keptState', record.state)} />
                 </p>
               )}
+              <OnPlan record={record} />
               {record.proposed && (
                 <section aria-labelledby="kept-proposed">
                   <h2 id="kept-proposed">{t('officers.keptProposed')}</h2>
