@@ -45,6 +45,8 @@ export interface Commitment {
   readonly state: CommitmentState;
   /** The soonest day on which somebody is to look again. */
   readonly nextReview?: CalendarDate;
+  /** Set where it is told as it stood at the end of a day that was asked about. */
+  readonly asOf?: CalendarDate;
   /** The record that it is, by source. */
   readonly action?: Action;
   readonly statement?: Statement;

@@ -22,6 +22,8 @@ export interface Milestone {
   readonly basis: StateBasis;
   /** The report that its state rests on; with basis REPORT alone. */
   readonly report?: MilestoneReport;
+  /** Set where it is told as it stood at the end of a day that was asked about. */
+  readonly asOf?: CalendarDate;
   /** Set where it was agreed after the document was written. */
   readonly added?: AddedMilestone;
 }

@@ -3713,7 +3713,7 @@ export type CommitmentBasis =
 /** A promise, with how it stands. */
 export type Commitment = {
   readonly __typename?: 'Commitment';
-  /** Stable id: that of the action or statement; of an action of an assessment the id of that with its own. */
+  /** Stable id: that of the action or statement; of an action of an assessment the id of that with its own. As of a day that was asked about, the id with it: ap2008-1-1-1@2026-11-22. */
   readonly id: Scalars['ID']['output'];
   /** Where it was made. */
   readonly source: CommitmentSource;
@@ -3793,7 +3793,7 @@ export type CommitmentProgress = {
 /** A step of a promise, or the promise as a whole, with how it stands. */
 export type CommitmentMilestone = {
   readonly __typename?: 'CommitmentMilestone';
-  /** Stable id: that of the promise with the number of the step; of a whole promise its id; of an added one that of its record. What a report names. */
+  /** Stable id: that of the promise with the number of the step; of a whole promise its id; of an added one that of its record. What a report names. As of a day that was asked about, with it. */
   readonly id: Scalars['ID']['output'];
   /** Id of the promise. */
   readonly commitment: Scalars['ID']['output'];

@@ -218,7 +218,11 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   milestoneReport: ['(id: "none")'],
   addedMilestone: ['(id: "none")'],
   commitment: [`(id: "${canary}-action")`, '(id: "ap2008-1-1-1")'],
-  commitments: ['(first: 20)', `(owner: "${canary}-organisation")`, '(first: 20, area: "south")'],
+  // The restricted action is one of the first plan of its list.
+  commitments: [
+    `(first: 3, document: "${restricted.loaded.dataset.actions[0]?.plan}")`,
+    `(owner: "${canary}-organisation")`,
+  ],
   outputAreas: ['(within: "E05001308")'],
   comparisons: ['(framework: "Community Life Survey")'],
   // The first is the one that has the restricted figure.

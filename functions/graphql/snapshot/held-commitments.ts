@@ -16,11 +16,15 @@ export interface HeldCommitments {
   readonly promiseOf: (id: string) => Commitment | undefined;
 }
 
-/** @param progress what was kept about promises by the end of that day */
+/**
+ * @param progress what was kept about promises by the end of that day
+ * @param asOf that day, where one was asked about: it stands in the ids, as what is told then may not be mixed up with today
+ */
 export async function heldCommitments(
   snapshot: SnapshotRecords,
   progress: KeptProgress,
   day: CalendarDate,
+  asOf?: CalendarDate,
 ): Promise<HeldCommitments> {
   const [actions, statements, projects, priorities] = await Promise.all([
     snapshot.actions(),
@@ -38,9 +42,17 @@ export async function heldCommitments(
         return legacyCommitment(statement, project, priority, progress, day);
       }),
   ];
-  const byId = new Map(all.map((each) => [each.id, each]));
+  const told =
+    asOf === undefined
+      ? all
+      : all.map((each) => ({
+          ...each,
+          asOf,
+          milestones: each.milestones.map((step) => ({ ...step, asOf })),
+        }));
+  const byId = new Map(told.map((each) => [each.id, each]));
   const byMilestone = new Map(
-    all.flatMap((each) => each.milestones.map((milestone) => [milestone.id, each] as const)),
+    told.flatMap((each) => each.milestones.map((milestone) => [milestone.id, each] as const)),
   );
-  return { all, byId, promiseOf: (id) => byId.get(id) ?? byMilestone.get(id) };
+  return { all: told, byId, promiseOf: (id) => byId.get(id) ?? byMilestone.get(id) };
 }

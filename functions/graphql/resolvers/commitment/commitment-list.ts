@@ -25,7 +25,7 @@ export async function documentCommitments(context: RequestContext, day: Calendar
   const snapshot = await context.data();
   return day === undefined
     ? snapshot.commitments(context.today)
-    : heldCommitments(snapshot, await progressOn(day, context), day);
+    : heldCommitments(snapshot, await progressOn(day, context), day, day);
 }
 
 async function progressOn(day: CalendarDate, context: RequestContext): Promise<KeptProgress> {

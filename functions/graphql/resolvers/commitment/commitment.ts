@@ -8,6 +8,7 @@ import type { AreaCode } from '../../../../domain/geography/area.ts';
 import { message, untranslated } from '../../../../domain/messages/message.ts';
 import { planName } from '../../../../domain/programme/plan-names.ts';
 import { parseCalendarDate } from '../../../../domain/provenance/calendar-date.ts';
+import { recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
 import type {
   CommitmentMilestoneResolvers,
   CommitmentResolvers,
@@ -48,7 +49,8 @@ export const commitmentQueries: QueryResolvers<Context> = {
     };
   },
   commitment: async (_, { id, asOf }, context) => {
-    const wanted = parseId('id', id);
+    // As of a day it was told with that day in its id, and answers to it.
+    const wanted = recordOfId(parseId('id', id));
     const day = dayAsked(asOf, context, 'RECORDS');
     const held = (await documentCommitments(context, day)).promiseOf(wanted);
     if (held || day !== undefined) return held ?? null;
@@ -104,7 +106,11 @@ function countsOf(promises: readonly Promised[]) {
   };
 }
 
+/** What is kept by type and id is never mixed up with the same thing on another day. */
+const idToldOn = ({ id, asOf }: Pick<Promised, 'id' | 'asOf'>): string => (asOf ? `${id}@${asOf}` : id);
+
 export const Commitment: CommitmentResolvers<Context> = {
+  id: idToldOn,
   documentName: ({ source, document, tracked }) => {
     if (source === 'LEGACY') return message('plan.legacy2022');
     return tracked ? untranslated(tracked.scheme) : (planName(document) ?? untranslated(document));
@@ -122,6 +128,7 @@ export const Commitment: CommitmentResolvers<Context> = {
 };
 
 export const CommitmentMilestone: CommitmentMilestoneResolvers<Context> = {
+  id: idToldOn,
   stateWords: ({ state }) => commitmentStateWords(state),
   report: ({ report }) => report?.record ?? null,
   added: ({ added }) => added?.record ?? null,

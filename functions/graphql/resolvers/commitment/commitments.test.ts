@@ -206,6 +206,11 @@ test('a report changes nothing until it is approved; then state, percentage and 
   expect(data.actions.edges.find(({ node }) => node.id === id)?.node.state).toBe('PART_DONE');
   expect((await one(id, ', asOf: "2026-11-22"'))?.state).toBe('NO_REPORT_FOUND');
   expect((await one(id, ', asOf: "2026-11-23"'))?.state).toBe('PART_DONE');
+  // What a cache keeps by type and id is never mixed up with another day; the id of that day is answered too.
+  expect(await one(`${id}@2026-11-22`, ', asOf: "2026-11-22"')).toMatchObject({
+    id: `${id}@2026-11-22`,
+    milestones: [{ id: `${id}:1@2026-11-22` }, { id: `${id}:2@2026-11-22` }],
+  });
   expect((await list('asOf: "2026-11-22", states: [PART_DONE]')).totalCount).toBe(0);
 
   // The other milestone makes the whole done; taken back, it stands as before.

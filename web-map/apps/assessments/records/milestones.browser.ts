@@ -39,6 +39,7 @@ test('from its row on a phone somebody says by keys how a milestone stands, a co
   await expect(dorota.page.getByRole('heading', { name: 'In force' })).toBeVisible();
   await expect(dorota.page.getByText('Revision 2: approved')).toBeVisible();
   await dorota.press('link', 'See it on Plan and progress');
+  await dorota.page.waitForURL(/\/plan#/);
   const told = dorota.page.getByRole('row', { name: /^1\.2\.4 / });
   await expect(async () => {
     await dorota.page.reload();
