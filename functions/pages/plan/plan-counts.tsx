@@ -1,6 +1,6 @@
 import type { ComponentChild, VNode } from 'preact';
+import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { ReportTable } from '../markup/report-table.tsx';
 import { countOf, type Promised } from './promises.ts';
 
 /** Some of the promises under one name, with where they are listed. */

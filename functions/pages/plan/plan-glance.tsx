@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { commitmentStates } from '../../../domain/commitments/commitment-state.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
+import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { ReportTable } from '../markup/report-table.tsx';
 import { StateMark } from './milestone-list.tsx';
 import type { Priority, Promised, PromisedMilestone } from './promises.ts';
 

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { askedBy, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import { type PageMeta, wholePrint } from '../layout/page-meta.ts';
-import { ReportTable } from '../markup/report-table.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { type CountedGroup, FoldedCounts, PlanCounts } from './plan-counts.tsx';
 import { PlanForm } from './plan-form.tsx';

@@ -29,12 +29,11 @@ import { packOfToday } from './make-evidence.ts';
 
 /** The packs that an assessment refers to, the newest first. */
 export const attachedEvidence: NonNullable<AssessmentResolvers<RequestContext>['evidence']> = (
-  { record: { content } }: ReadAssessment,
+  { record: { content }, viewer }: ReadAssessment,
   { newest },
-  { person },
 ): AttachedEvidence[] => {
   if (newest != null && newest < 1) throw new InvalidInput('newest', `${newest} is too few. Give 1 or more.`);
-  const sensitive = holds(person, sensitiveReaders);
+  const sensitive = holds(viewer, sensitiveReaders);
   return content.evidence
     .map((reference, index) => {
       const earlier = content.evidence.slice(0, index).findLast(({ option }) => option === reference.option);
