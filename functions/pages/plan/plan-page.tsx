@@ -1,25 +1,22 @@
 import type { VNode } from 'preact';
-import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { askedBy, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import { type PageMeta, wholePrint } from '../layout/page-meta.ts';
 import { EvidenceList } from './evidence-list.tsx';
-import { type CountedGroup, FoldedCounts, PlanCounts } from './plan-counts.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { PlanGlance } from './plan-glance.tsx';
-import { promiseRow } from './promise-row.tsx';
+import { PlanReadings } from './plan-readings.tsx';
 import {
   assessments,
   chosen,
   countOf,
   documentOf,
   madeChoices,
-  none,
-  ownersOf,
   type PlanChoice,
   type Promised,
 } from './promises.ts';
+import { PromisesOfDocument } from './promises-of-document.tsx';
 import type { PlanData } from './read-plan.ts';
 
 interface PlanPageData {
@@ -113,7 +110,7 @@ const Found = ({ plan, choice, shown, hasGlance, translator }: FoundProps): VNod
         documents={documents}
         translator={translator}
       />
-      {!isNarrowed && <Readings plan={plan} documents={documents} translator={translator} />}
+      {!isNarrowed && <PlanReadings plan={plan} documents={documents} translator={translator} />}
       {shown.length === 0 && <p role="status">{t('page.planNone')}</p>}
       {isNarrowed && (
         <p class="actions">
@@ -130,7 +127,7 @@ const Found = ({ plan, choice, shown, hasGlance, translator }: FoundProps): VNod
       )}
       <div class="not-brief">
         {documents.map(({ id, name }) => (
-          <OfDocument
+          <PromisesOfDocument
             key={id}
             id={id}
             name={name}
@@ -142,125 +139,5 @@ const Found = ({ plan, choice, shown, hasGlance, translator }: FoundProps): VNod
         <EvidenceList promises={shown} translator={translator} />
       </div>
     </>
-  );
-};
-
-interface ReadingsProps {
-  readonly plan: PlanData;
-  readonly documents: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly of: readonly Promised[];
-  }[];
-  readonly translator: PageTranslator;
-}
-
-/** Every document with how its promises stand; the same by priority and by owner. */
-const Readings = ({ plan: { promises, priorities }, documents, translator }: ReadingsProps): VNode => {
-  const { t, untranslated } = translator;
-  const byPriority = Map.groupBy(promises, ({ priority }) => priority?.id ?? none);
-  const byOwner = Map.groupBy(
-    promises.flatMap((promise) => ownersOf(promise).map((owner) => ({ owner, promise }))),
-    ({ owner }) => owner.id,
-  );
-  const byArea = Map.groupBy(
-    promises.flatMap((promise) =>
-      promise.areas.length > 0
-        ? promise.areas.map((area) => ({ area, promise }))
-        : [{ area: { code: none, name: t('page.planNoArea') }, promise }],
-    ),
-    ({ area }) => area.code,
-  );
-  const owners = [...byOwner].map(([id, of]): CountedGroup & { readonly sort: string } => ({
-    href: `/plan?owner=${encodeURIComponent(id)}`,
-    name: id === none ? t('page.planNoOwner') : untranslated(of[0]?.owner.name ?? id),
-    sort: id === none ? '' : (of[0]?.owner.name ?? id),
-    of: of.map(({ promise }) => promise),
-  }));
-  return (
-    <>
-      <h2>{t('page.planDocuments')}</h2>
-      <PlanCounts
-        caption={t('page.planDocuments')}
-        head={t('page.planDocument')}
-        groups={documents.map(({ id, name, of }) => ({ href: `/plan?document=${id}`, name, of }))}
-        translator={translator}
-      />
-      <FoldedCounts
-        caption={t('page.planByPriority')}
-        head={t('page.planPriority')}
-        groups={[
-          ...priorities.map(({ id, number, title }) => ({
-            href: `/plan?priority=${id}`,
-            name: untranslated(`${number} ${title}`),
-            of: byPriority.get(id) ?? [],
-          })),
-          { href: `/plan?priority=${none}`, name: t('page.planNoPriority'), of: byPriority.get(none) ?? [] },
-        ].filter(({ of }) => of.length > 0)}
-        translator={translator}
-      />
-      <FoldedCounts
-        caption={t('page.planByOwner')}
-        head={t('page.planOwner')}
-        groups={owners.toSorted((a, b) => a.sort.localeCompare(b.sort, 'en-GB'))}
-        translator={translator}
-      />
-      <FoldedCounts
-        caption={t('page.planByArea')}
-        head={t('page.planArea')}
-        groups={[...byArea]
-          .toSorted(([a], [b]) => Number(a === none) - Number(b === none))
-          .map(([code, of]) => ({
-            href: `/plan?area=${code}`,
-            name: code === none ? t('page.planNoArea') : untranslated(of[0]?.area.name ?? code),
-            of: of.map(({ promise }) => promise),
-          }))}
-        translator={translator}
-      />
-    </>
-  );
-};
-
-interface OfDocumentProps {
-  readonly id: string;
-  readonly name: string;
-  readonly promises: readonly Promised[];
-  readonly priorities: PlanData['priorities'];
-  readonly translator: PageTranslator;
-}
-
-const OfDocument = ({ id, name, promises, priorities, translator }: OfDocumentProps): VNode | null => {
-  const { t, untranslated } = translator;
-  if (promises.length === 0) return null;
-  const byId = new Map(priorities.map((priority) => [priority.id, priority]));
-  const byPriority = Map.groupBy(promises, ({ priority }) => (priority ? byId.get(priority.id) : undefined));
-  return (
-    <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{name}</h2>
-      {[...byPriority]
-        .sort(([a], [b]) => (a?.number ?? '9').localeCompare(b?.number ?? '9', 'en-GB', { numeric: true }))
-        .map(([priority, under]) => {
-          const heading = priority
-            ? untranslated(`${priority.number} ${priority.title}`)
-            : t('page.planNoPriority');
-          return (
-            <>
-              {byPriority.size > 1 || priority ? <h3>{heading}</h3> : null}
-              <ReportTable
-                class="promises"
-                caption={`${name}: ${heading}`}
-                captionHeard
-                head={[
-                  t('page.planPromise'),
-                  t('page.planOwner'),
-                  t('page.planMilestones'),
-                  t('page.planState'),
-                ]}
-                rows={under.map((promise) => promiseRow(promise, translator))}
-              />
-            </>
-          );
-        })}
-    </section>
   );
 };

@@ -32,9 +32,17 @@ test('from its row on a phone somebody says by keys how a milestone stands, a co
   expect(Date.now() - began).toBeLessThan(60_000);
   await expect(page.getByRole('button', { name: 'Approve' })).toBeVisible();
 
+  // Whoever follows the link of the row now comes to that report, and begins no second one.
+  const report = farah.where();
+  await page.goto('/plan?document=action-plan-2008');
+  await row.getByRole('link', { name: 'Say how it stands' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Waits for approval' })).toBeVisible();
+  await expect(page.getByText('Revision 1: proposed')).toBeVisible();
+
   // Nothing of it is told before a second person has read it.
   const dorota = await onAnotherDevice(browser, 'Dorota');
-  await dorota.page.goto(farah.where());
+  await dorota.page.goto(report);
   await dorota.press('button', 'Approve');
   await expect(dorota.page.getByRole('heading', { name: 'In force' })).toBeVisible();
   await expect(dorota.page.getByText('Revision 2: approved')).toBeVisible();

@@ -6,7 +6,7 @@ import {
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import type { KeptState, KeptStep } from '../../../../domain/records-kept/life/kept-record.ts';
 import type { Operation } from '../../../../schema/generated/assess-operations.ts';
-import { type NamedPromise, promiseFields } from './promises-to-choose.ts';
+import { type NamedPromise, promiseFields, referenceOf } from './promises-to-choose.ts';
 
 /** An area as a record names it. */
 export interface NamedArea {
@@ -114,7 +114,16 @@ export function recordOperations(kind: RecordKind) {
     name: 'ProposeKept',
     text: `mutation ProposeKept($input:Propose${type}Input!){done:propose${type}(input:$input){id revision}}`,
   };
-  return { list, one, propose };
+  const reference = referenceOf(kind);
+  /** Those about one promise or milestone; for a kind that is about none it is asked for nothing. */
+  const about: Operation<
+    { readonly records: { readonly edges: readonly { readonly node: Pick<ToldRecord, 'id'> }[] } },
+    { readonly about: string }
+  > = {
+    name: 'KeptAbout',
+    text: `query KeptAbout($about:ID!){records:${kind.plural}(filter:{states:[PROPOSED,CURRENT] ${reference}:$about} first:1){edges{node{id}}}}`,
+  };
+  return { list, one, propose, about };
 }
 
 /** Steps that are the same for every kind. */

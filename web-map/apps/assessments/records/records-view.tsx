@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
@@ -11,12 +10,12 @@ import { goTo, RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import type { Route } from '../pages/route.ts';
 import { Tag } from '../pages/tag.tsx';
-import { promisesToChoose } from './promises-to-choose.ts';
-import { areasFor } from './record-form.ts';
+import { OneRecord, proposes } from './one-record.tsx';
+import { referenceOf } from './promises-to-choose.ts';
 import { RecordFormPage } from './record-form-page.tsx';
-import { areasToChoose, recordOperations, type ToldRecord } from './record-operations.ts';
-import { RecordSteps } from './record-steps.tsx';
-import { ContentList, lineOf, promiseOf, RecordHistory, WordOn } from './record-words.tsx';
+import { recordOperations, type ToldRecord } from './record-operations.ts';
+import { lineOf, WordOn } from './record-words.tsx';
+import { useChoices } from './use-choices.ts';
 
 interface Props {
   readonly viewer: Viewer;
@@ -41,9 +40,6 @@ export function RecordsView({ viewer, route }: Props) {
     <OneRecord key={route.record} {...shown} id={route.record} />
   );
 }
-
-const proposes = ({ kind, viewer }: Pick<OfKind, 'kind' | 'viewer'>): boolean =>
-  viewer.roles.some((role) => kind.may.propose.includes(role));
 
 const narrowed = ({ area }: Route): Route => (area === undefined ? {} : { area });
 
@@ -111,19 +107,23 @@ function Line({ kind, record }: { readonly kind: RecordKind; readonly record: To
   );
 }
 
-/** What somebody may write about, areas and promises, loaded once a page. */
-const useChoices = (kind: RecordKind, viewer: Viewer, about?: string) =>
-  useState(() =>
-    load(async () => {
-      const [areas, promises] = await Promise.all([
-        askSignedIn(areasToChoose, {}),
-        promisesToChoose(kind, about),
-      ]);
-      return { areas: areasFor(kind, viewer, areas), promises };
-    }),
-  )[0];
+/** The record that there is already about what a new one would be about: two of the same would have to be merged. */
+async function begunAbout(kind: RecordKind, { about }: Route): Promise<string | undefined> {
+  if (about === undefined || referenceOf(kind) === undefined) return undefined;
+  const { records } = await askSignedIn(recordOperations(kind).about, { about });
+  return records.edges[0]?.node.id;
+}
 
-function NewRecord({ viewer, route, kind }: OfKind) {
+function NewRecord(props: OfKind) {
+  const [begun] = useState(() => load(async () => ({ id: await begunAbout(props.kind, props.route) })));
+  return (
+    <Loaded from={begun}>
+      {({ id }) => (id === undefined ? <BeginRecord {...props} /> : <OneRecord {...props} id={id} />)}
+    </Loaded>
+  );
+}
+
+function BeginRecord({ viewer, route, kind }: OfKind) {
   const found = useChoices(kind, viewer, route.about);
   return (
     <Page
@@ -143,109 +143,6 @@ function NewRecord({ viewer, route, kind }: OfKind) {
             onDone={(id) => goTo({ kind: kind.name, record: id })}
           />
         )}
-      </Loaded>
-    </Page>
-  );
-}
-
-interface ChangeProps extends Omit<OfKind, 'route'> {
-  readonly record: ToldRecord;
-  readonly onDone: () => void;
-}
-
-function ChangeRecord({ kind, viewer, record, onDone }: ChangeProps) {
-  const content = record.proposed ?? record.stands;
-  const found = useChoices(kind, viewer, content ? promiseOf(content)?.id : undefined);
-  return (
-    <Loaded from={found}>
-      {(choices) => (
-        <RecordFormPage kind={kind} viewer={viewer} {...choices} record={record} onDone={onDone} />
-      )}
-    </Loaded>
-  );
-}
-
-/** The way back to the promise that a record is about, where everyone reads it. */
-function OnPlan({ record: { proposed, stands } }: { readonly record: ToldRecord }) {
-  const content = proposed ?? stands;
-  const promise = content && promiseOf(content);
-  return promise ? (
-    <p>
-      <a href={`/plan#${promise.id}`}>{t('officers.keptOnPlan')}</a>
-    </p>
-  ) : null;
-}
-
-function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }) {
-  const turn = useSignal(0);
-  const changing = useSignal(false);
-  const read = () => load(async () => (await askSignedIn(recordOperations(kind).one, { id })).record);
-  const [first] = useState(read);
-  const found = useSignal(first);
-  const again = (): void => {
-    turn.value += 1;
-    found.value = read();
-  };
-  return (
-    <Page
-      title={codeWords('officers.kept.', kind.name)}
-      back={{ kind: kind.name }}
-      backText={codeWords('officers.kept.', kind.plural)}
-    >
-      <Loaded key={turn.value} from={found.value}>
-        {(record) => {
-          if (!record) return <p>{t('officers.keptGone')}</p>;
-          if (changing.value)
-            return (
-              <ChangeRecord
-                kind={kind}
-                viewer={viewer}
-                record={record}
-                onDone={() => {
-                  changing.value = false;
-                  again();
-                }}
-              />
-            );
-          return (
-            <>
-              {!record.proposed && !record.stands && (
-                <p>
-                  <Tag progress="done" text={codeWords('officers.keptState', record.state)} />
-                </p>
-              )}
-              <OnPlan record={record} />
-              {record.proposed && (
-                <section aria-labelledby="kept-proposed">
-                  <h2 id="kept-proposed">{t('officers.keptProposed')}</h2>
-                  <ContentList kind={kind} content={record.proposed} />
-                </section>
-              )}
-              {record.stands && (
-                <section aria-labelledby="kept-stands">
-                  <h2 id="kept-stands">{t('officers.keptStands')}</h2>
-                  <WordOn word={record.word} />
-                  <ContentList kind={kind} content={record.stands} />
-                </section>
-              )}
-              {proposes({ kind, viewer }) && (record.proposed || record.stands) && (
-                <p>
-                  <button
-                    type="button"
-                    onClick={() => {
-                      changing.value = true;
-                    }}
-                  >
-                    {t('officers.change')}
-                  </button>
-                </p>
-              )}
-              <RecordSteps kind={kind} record={record} viewer={viewer} onDone={again} />
-              <h2>{t('officers.history')}</h2>
-              <RecordHistory kind={kind} history={record.history} />
-            </>
-          );
-        }}
       </Loaded>
     </Page>
   );
