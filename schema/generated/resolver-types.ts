@@ -317,6 +317,14 @@ export type Query = {
   readonly addedMilestones: AddedMilestoneConnection;
   /** One milestone; null where none that you may read has this id. */
   readonly addedMilestone?: Maybe<AddedMilestone>;
+  /** A pledge that an organisation signed: what it will do, and where. How many signed by locality stands in the indicators pledge-organisations and pledge-individuals, which no record here changes; a pledge stands here only where somebody names it and another has approved that. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly pledges: PledgeConnection;
+  /** One pledge; null where none that you may read has this id. */
+  readonly pledge?: Maybe<Pledge>;
+  /** A grant to an organisation: how much, for what, and what came of it. What the documents say of the innovation grants together stands in the project innovation-projects; single grants they do not tell. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly grants: GrantConnection;
+  /** One grant; null where none that you may read has this id. */
+  readonly grant?: Maybe<Grant>;
 };
 
 
@@ -621,6 +629,34 @@ export type QueryAddedMilestonesArgs = {
 
 
 export type QueryAddedMilestoneArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPledgesArgs = {
+  filter?: InputMaybe<PledgeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPledgeArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryGrantsArgs = {
+  filter?: InputMaybe<GrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryGrantArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -978,6 +1014,10 @@ export type Mutation = {
   readonly proposeMilestoneReport: KeptChange;
   /** Propose a milestone, or other words for one: it waits for somebody else's approval. */
   readonly proposeAddedMilestone: KeptChange;
+  /** Propose a pledge, or other words for one: it waits for somebody else's approval. */
+  readonly proposePledge: KeptChange;
+  /** Propose a grant, or other words for one: it waits for somebody else's approval. */
+  readonly proposeGrant: KeptChange;
 };
 
 
@@ -1187,6 +1227,28 @@ export type MutationProposeMilestoneReportArgs = {
  */
 export type MutationProposeAddedMilestoneArgs = {
   input: ProposeAddedMilestoneInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposePledgeArgs = {
+  input: ProposePledgeInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeGrantArgs = {
+  input: ProposeGrantInput;
 };
 
 /** Answer to a change. */
@@ -7846,6 +7908,235 @@ export type AddedMilestoneFilter = {
   readonly promise?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a pledge says. */
+export type PledgeContent = {
+  readonly __typename?: 'PledgeContent';
+  /** Name of the organisation, as it signed. Never the name of a person. */
+  readonly organisation: Scalars['String']['output'];
+  /** What it has pledged to do, in its own words where they are known. */
+  readonly commitment: Scalars['String']['output'];
+  /** Where it works: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** When it signed. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  /** How many of its people signed for themselves. They are never named. */
+  readonly peopleSigned?: Maybe<Scalars['Int']['output']>;
+  /** Whether peopleSigned is a number: 1 to 9 people are withheld. */
+  readonly peopleSignedStatus: ValueStatus;
+  /** What shows it: a list with its day, a web page, a letter. */
+  readonly evidence: Scalars['String']['output'];
+  /** Whom to ask there, by office. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+};
+
+/** A pledge that an organisation signed: what it will do, and where. How many signed by locality stands in the indicators pledge-organisations and pledge-individuals, which no record here changes; a pledge stands here only where somebody names it and another has approved that. */
+export type Pledge = {
+  readonly __typename?: 'Pledge';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<PledgeContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<PledgeContent>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of pledges. */
+export type PledgeConnection = {
+  readonly __typename?: 'PledgeConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<PledgeEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pledge and where it stands in the list. */
+export type PledgeEdge = {
+  readonly __typename?: 'PledgeEdge';
+  /** The record. */
+  readonly node: Pledge;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a pledge says, as it is given. */
+export type PledgeContentInput = {
+  /** Name of the organisation, as it signed. Never the name of a person. */
+  readonly organisation: Scalars['String']['input'];
+  /** What it has pledged to do, in its own words where they are known. */
+  readonly commitment: Scalars['String']['input'];
+  /** Where it works: a ward, a locality or the borough. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** When it signed. */
+  readonly signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How many of its people signed for themselves. They are never named. */
+  readonly peopleSigned?: InputMaybe<Scalars['Int']['input']>;
+  /** What shows it: a list with its day, a web page, a letter. */
+  readonly evidence: Scalars['String']['input'];
+  /** Whom to ask there, by office. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A pledge to begin, or other words for one. */
+export type ProposePledgeInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: PledgeContentInput;
+};
+
+/** Which pledges. */
+export type PledgeFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Where it works: a ward, a locality or the borough. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How it stands. CHANGED: spent on something else than it was given for, as agreed. */
+export type GrantStanding =
+  | 'RUNNING'
+  | 'FINISHED'
+  | 'CHANGED'
+  | 'RETURNED';
+
+/** What a grant says. */
+export type GrantContent = {
+  readonly __typename?: 'GrantContent';
+  /** Name of the organisation that was given it. */
+  readonly organisation: Scalars['String']['output'];
+  /** The scheme that it was given from. */
+  readonly scheme: Scalars['String']['output'];
+  /** What it was given for. */
+  readonly purposeOfGrant: Scalars['String']['output'];
+  /** How much, in pounds. */
+  readonly pounds?: Maybe<Scalars['Int']['output']>;
+  /** When it was given. */
+  readonly awardedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it was to be spent: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** How it stands. CHANGED: spent on something else than it was given for, as agreed. */
+  readonly standing: GrantStanding;
+  /** How many people took part. */
+  readonly peopleReached?: Maybe<Scalars['Int']['output']>;
+  /** Whether peopleReached is a number: 1 to 9 people are withheld. */
+  readonly peopleReachedStatus: ValueStatus;
+  /** What came of it. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** What shows it: a report with its section, a visit, a letter. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A grant to an organisation: how much, for what, and what came of it. What the documents say of the innovation grants together stands in the project innovation-projects; single grants they do not tell. */
+export type Grant = {
+  readonly __typename?: 'Grant';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<GrantContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<GrantContent>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of grants. */
+export type GrantConnection = {
+  readonly __typename?: 'GrantConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<GrantEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A grant and where it stands in the list. */
+export type GrantEdge = {
+  readonly __typename?: 'GrantEdge';
+  /** The record. */
+  readonly node: Grant;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a grant says, as it is given. */
+export type GrantContentInput = {
+  /** Name of the organisation that was given it. */
+  readonly organisation: Scalars['String']['input'];
+  /** The scheme that it was given from. */
+  readonly scheme: Scalars['String']['input'];
+  /** What it was given for. */
+  readonly purposeOfGrant: Scalars['String']['input'];
+  /** How much, in pounds. */
+  readonly pounds?: InputMaybe<Scalars['Int']['input']>;
+  /** When it was given. */
+  readonly awardedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it was to be spent: a ward, a locality or the borough. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands. CHANGED: spent on something else than it was given for, as agreed. */
+  readonly standing: GrantStanding;
+  /** How many people took part. */
+  readonly peopleReached?: InputMaybe<Scalars['Int']['input']>;
+  /** What came of it. */
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+  /** What shows it: a report with its section, a visit, a letter. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A grant to begin, or other words for one. */
+export type ProposeGrantInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: GrantContentInput;
+};
+
+/** Which grants. */
+export type GrantFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Where it was to be spent: a ward, a locality or the borough. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands. CHANGED: spent on something else than it was given for, as agreed. */
+  readonly standing?: InputMaybe<GrantStanding>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -8269,6 +8560,21 @@ export type ResolversTypes = {
   AddedMilestoneContentInput: AddedMilestoneContentInput;
   ProposeAddedMilestoneInput: ProposeAddedMilestoneInput;
   AddedMilestoneFilter: AddedMilestoneFilter;
+  PledgeContent: ResolverTypeWrapper<Omit<PledgeContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  Pledge: ResolverTypeWrapper<ReadKeptRecord>;
+  PledgeConnection: ResolverTypeWrapper<Omit<PledgeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PledgeEdge']> }>;
+  PledgeEdge: ResolverTypeWrapper<Omit<PledgeEdge, 'node'> & { node: ResolversTypes['Pledge'] }>;
+  PledgeContentInput: PledgeContentInput;
+  ProposePledgeInput: ProposePledgeInput;
+  PledgeFilter: PledgeFilter;
+  GrantStanding: GrantStanding;
+  GrantContent: ResolverTypeWrapper<Omit<GrantContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  Grant: ResolverTypeWrapper<ReadKeptRecord>;
+  GrantConnection: ResolverTypeWrapper<Omit<GrantConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GrantEdge']> }>;
+  GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
+  GrantContentInput: GrantContentInput;
+  ProposeGrantInput: ProposeGrantInput;
+  GrantFilter: GrantFilter;
   ToldMessage: ResolverTypeWrapper<Scalars['ToldMessage']['output']>;
 };
 
@@ -8542,6 +8848,20 @@ export type ResolversParentTypes = {
   AddedMilestoneContentInput: AddedMilestoneContentInput;
   ProposeAddedMilestoneInput: ProposeAddedMilestoneInput;
   AddedMilestoneFilter: AddedMilestoneFilter;
+  PledgeContent: Omit<PledgeContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  Pledge: ReadKeptRecord;
+  PledgeConnection: Omit<PledgeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PledgeEdge']> };
+  PledgeEdge: Omit<PledgeEdge, 'node'> & { node: ResolversParentTypes['Pledge'] };
+  PledgeContentInput: PledgeContentInput;
+  ProposePledgeInput: ProposePledgeInput;
+  PledgeFilter: PledgeFilter;
+  GrantContent: Omit<GrantContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  Grant: ReadKeptRecord;
+  GrantConnection: Omit<GrantConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GrantEdge']> };
+  GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
+  GrantContentInput: GrantContentInput;
+  ProposeGrantInput: ProposeGrantInput;
+  GrantFilter: GrantFilter;
   ToldMessage: Scalars['ToldMessage']['output'];
 };
 
@@ -8609,6 +8929,10 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   milestoneReport?: Resolver<Maybe<ResolversTypes['MilestoneReport']>, ParentType, ContextType, RequireFields<QueryMilestoneReportArgs, 'id'>>;
   addedMilestones?: Resolver<ResolversTypes['AddedMilestoneConnection'], ParentType, ContextType, RequireFields<QueryAddedMilestonesArgs, 'first'>>;
   addedMilestone?: Resolver<Maybe<ResolversTypes['AddedMilestone']>, ParentType, ContextType, RequireFields<QueryAddedMilestoneArgs, 'id'>>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<QueryPledgesArgs, 'first'>>;
+  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType, RequireFields<QueryPledgeArgs, 'id'>>;
+  grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
 };
 
 export type PointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
@@ -8715,6 +9039,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   proposeRegisterReview?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeRegisterReviewArgs, 'input'>>;
   proposeMilestoneReport?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeMilestoneReportArgs, 'input'>>;
   proposeAddedMilestone?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeAddedMilestoneArgs, 'input'>>;
+  proposePledge?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposePledgeArgs, 'input'>>;
+  proposeGrant?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
 };
 
 export type AssessmentPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
@@ -10726,6 +11052,76 @@ export type AddedMilestoneEdgeResolvers<ContextType = unknown, ParentType extend
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PledgeContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PledgeContent'] = ResolversParentTypes['PledgeContent']> = {
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  peopleSigned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleSignedStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PledgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['PledgeContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['PledgeContent']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type PledgeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PledgeConnection'] = ResolversParentTypes['PledgeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PledgeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PledgeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PledgeEdge'] = ResolversParentTypes['PledgeEdge']> = {
+  node?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GrantContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GrantContent'] = ResolversParentTypes['GrantContent']> = {
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purposeOfGrant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pounds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  awardedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['GrantStanding'], ParentType, ContextType>;
+  peopleReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleReachedStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GrantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['GrantContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['GrantContent']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type GrantConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GrantEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
+  node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface ToldMessageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ToldMessage'], any> {
   name: 'ToldMessage';
 }
@@ -10943,6 +11339,14 @@ export type Resolvers<ContextType = unknown> = {
   AddedMilestone?: AddedMilestoneResolvers<ContextType>;
   AddedMilestoneConnection?: AddedMilestoneConnectionResolvers<ContextType>;
   AddedMilestoneEdge?: AddedMilestoneEdgeResolvers<ContextType>;
+  PledgeContent?: PledgeContentResolvers<ContextType>;
+  Pledge?: PledgeResolvers<ContextType>;
+  PledgeConnection?: PledgeConnectionResolvers<ContextType>;
+  PledgeEdge?: PledgeEdgeResolvers<ContextType>;
+  GrantContent?: GrantContentResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  GrantConnection?: GrantConnectionResolvers<ContextType>;
+  GrantEdge?: GrantEdgeResolvers<ContextType>;
   ToldMessage?: GraphQLScalarType;
 };
 

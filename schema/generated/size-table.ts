@@ -187,6 +187,8 @@ export const listSizes: Readonly<Record<string, number>> = {
   'RegisterReview.history': 10,
   'MilestoneReport.history': 10,
   'AddedMilestone.history': 10,
+  'Pledge.history': 10,
+  'Grant.history': 10,
 };
 
 /** What a field costs on top of the objects of its answer, by "Type.field". */
@@ -197,6 +199,8 @@ export const workCosts: Readonly<Record<string, number>> = {
   'Query.registerReviews': 500,
   'Query.milestoneReports': 500,
   'Query.addedMilestones': 500,
+  'Query.pledges': 500,
+  'Query.grants': 500,
   'Area.boundary': 10,
   'AreaMatch.stopsNear': 10,
   'Mutation.createAssessment': 500,

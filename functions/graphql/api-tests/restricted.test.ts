@@ -217,6 +217,8 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   registerReview: ['(id: "none")'],
   milestoneReport: ['(id: "none")'],
   addedMilestone: ['(id: "none")'],
+  pledge: ['(id: "none")'],
+  grant: ['(id: "none")'],
   commitment: [`(id: "${canary}-action")`, '(id: "ap2008-1-1-1")'],
   // The restricted action is one of the first plan of its list.
   commitments: [

@@ -23,7 +23,7 @@ export const typesOfOfficers: ReadonlySet<string> = new Set(
     'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure Exercise KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
     'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading PointReading Prediction ' +
     'PredictionOutcome Publication Revision RevisionConnection RevisionEdge SchemeFacts Screening ScreeningAnswer ' +
-    'AddedMilestone AddedMilestoneContent AddedMilestoneEdge MilestoneReport MilestoneReportContent MilestoneReportEdge RegisterReview RegisterReviewContent RegisterReviewEdge ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
+    'AddedMilestone AddedMilestoneContent AddedMilestoneEdge Grant GrantContent GrantEdge Pledge PledgeContent PledgeEdge MilestoneReport MilestoneReportContent MilestoneReportEdge RegisterReview RegisterReviewContent RegisterReviewEdge ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
   ).split(' '),
 );
 
@@ -134,6 +134,10 @@ export const publicSamples: Samples = {
     'Query.milestoneReports': [''],
     'Query.addedMilestone': ['(id: "addedMilestone-none")'],
     'Query.addedMilestones': [''],
+    'Query.pledge': ['(id: "pledge-none")'],
+    'Query.pledges': [''],
+    'Query.grant': ['(id: "grant-none")'],
+    'Query.grants': [''],
     'Query.commitment': [
       '(id: "ap2008-1-1-1")',
       '(id: "ap2008-1-1-1", asOf: "2022-03-01")',

@@ -287,3 +287,64 @@ test('a made-up kind walks through every door', async () => {
   expect(await store.published()).toEqual(entries.flatMap((entry) => publicKept(sharedMeal, entry) ?? []));
   expect(brokenLinkOf(await store.chain(begun.id))).toBeUndefined();
 });
+
+test('a pledge and a grant tell everyone what they say, and neither whom to ask nor few people', async () => {
+  const begun = async (type: string, content: object) => {
+    const { data, errors } = await office.as<Record<string, Change>>(
+      'farah',
+      `mutation M($input: Propose${type}Input!) { propose${type}(input: $input) { id revision state replayed } }`,
+      { input: { idempotencyKey: freshKey(), content } },
+    );
+    expect(errors).toEqual([]);
+    const change = data[`propose${type}`];
+    if (!change) throw new Error(`${type} was not proposed.`);
+    await done('dilip', 'approveRecord', on(change));
+    return change.id;
+  };
+  const pledge = await begun('Pledge', {
+    organisation: 'Made-up: a club',
+    commitment: 'Made-up: to hold an open day.',
+    area: 'south',
+    peopleSigned: 4,
+    evidence: 'Made-up: a letter.',
+    contact: 'Made-up: the secretary',
+  });
+  const grant = await begun('Grant', {
+    organisation: 'Made-up: a club',
+    scheme: 'Made-up: a fund',
+    purposeOfGrant: 'Made-up: shared meals.',
+    pounds: 900,
+    standing: 'RUNNING',
+    peopleReached: 40,
+    evidence: 'Made-up: a report.',
+  });
+  const { data, errors } = await office.as(
+    'public',
+    `{ pledge(id: "${pledge}") { stands { organisation area { name } peopleSigned peopleSignedStatus contact } }
+       grant(id: "${grant}") { stands { pounds standing peopleReached peopleReachedStatus outcome } }
+       pledges(filter: { area: "south" }) { totalCount } grants(filter: { standing: FINISHED }) { totalCount } }`,
+  );
+  expect(errors).toEqual([]);
+  expect(data).toEqual({
+    pledge: {
+      stands: {
+        organisation: 'Made-up: a club',
+        area: { name: 'South' },
+        peopleSigned: null,
+        peopleSignedStatus: 'SUPPRESSED',
+        contact: null,
+      },
+    },
+    grant: {
+      stands: {
+        pounds: 900,
+        standing: 'RUNNING',
+        peopleReached: 40,
+        peopleReachedStatus: 'FINAL',
+        outcome: null,
+      },
+    },
+    pledges: { totalCount: 1 },
+    grants: { totalCount: 0 },
+  });
+});
