@@ -51,6 +51,8 @@ const mappers = {
   Exchange: domain('records/programme', 'Exchange'),
   ExchangeParty: domain('records/programme', 'ExchangeParty'),
   Action: domain('records/programme', 'Action'),
+  Commitment: domain('commitments/commitment', 'Commitment'),
+  CommitmentMilestone: domain('commitments/milestone', 'Milestone'),
   PracticeEvidence: domain('records/practice-evidence', 'PracticeEvidence'),
   DocumentLabel: domain('records/practice-evidence', 'DocumentLabel'),
   PracticeItem: domain('practice-on-record/evidence-on', 'EvidenceOn'),
