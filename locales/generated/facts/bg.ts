@@ -3,9 +3,12 @@ import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "actionState.DONE":"записано като изпълнено",
+"actionState.DROPPED":"изоставено, с посочена причина",
 "actionState.NOT_DONE":"записано като неизпълнено",
 "actionState.NOT_YET_CHECKED":"още не е проверено",
 "actionState.NO_REPORT_FOUND":"не е намерен отчет",
+"actionState.PART_DONE":"изпълнено отчасти",
+"actionState.UNDER_WAY":"в ход",
 "apart.correlationRatio":"Изолация без влиянието на броя",
 "apart.correlationRatioCaveat":"Нарича се още корелационно отношение или ета на квадрат; ниска за малките групи, дори да живеят на малко места.",
 "apart.correlationRatioOfGroup":["Без влиянието на броя групата „",["group"],"“ е на ",["share",4,{"style":"percent","maximumFractionDigits":1}]," от пътя между равномерно разпределение и това да живее сама."],
@@ -720,6 +723,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "plan.actionPlan2008":"План за действие, 2008",
 "plan.board2020":"Протокол на борда на ⁨Walsall for All⁩, септември 2020",
 "plan.cabinet2008":"Доклад до кабинета на съвета, 2008",
+"plan.legacy2022":"Какво е трябвало да остане (⁨legacy⁩), 2022",
 "plan.recommendations2022":"Препоръки от оценката, 2022",
 "plan.report2024":"Доклад за сплотеността, 2024",
 "plan.strategy2008":"Действия от стратегията извън плана, 2008",

@@ -3,9 +3,12 @@ import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "actionState.DONE":"সম্পন্ন বলে নথিতে আছে",
+"actionState.DROPPED":"বাদ দেওয়া হয়েছে, কারণসহ",
 "actionState.NOT_DONE":"সম্পন্ন হয়নি বলে নথিতে আছে",
 "actionState.NOT_YET_CHECKED":"এখনও যাচাই করা হয়নি",
 "actionState.NO_REPORT_FOUND":"কোনো প্রতিবেদন পাওয়া যায়নি",
+"actionState.PART_DONE":"আংশিকভাবে সম্পন্ন",
+"actionState.UNDER_WAY":"চলমান",
 "apart.correlationRatio":"আকার বাদে বিচ্ছিন্নতা",
 "apart.correlationRatioCaveat":"একে ⁨correlation ratio⁩ বা ⁨eta squared⁩-ও বলে; ছোট গোষ্ঠী অল্প অঞ্চলে থাকলেও মান কম।",
 "apart.correlationRatioOfGroup":["আকার বাদ দিলে “",["group"],"” গোষ্ঠী সমান ছড়ানো থেকে আলাদা থাকার পথের ",["share",4,{"style":"percent","maximumFractionDigits":1}],"-এ আছে।"],
@@ -720,6 +723,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "plan.actionPlan2008":"কর্মপরিকল্পনা, ২০০৮",
 "plan.board2020":"⁨Walsall for All⁩ বোর্ডের কার্যবিবরণী, সেপ্টেম্বর ২০২০",
 "plan.cabinet2008":"কাউন্সিলের কেবিনেটে প্রতিবেদন, ২০০৮",
+"plan.legacy2022":"যা থেকে যাওয়ার কথা ছিল (⁨legacy⁩), ২০২২",
 "plan.recommendations2022":"মূল্যায়নের সুপারিশ, ২০২২",
 "plan.report2024":"সংহতি প্রতিবেদন, ২০২৪",
 "plan.strategy2008":"কর্মপরিকল্পনার বাইরে কৌশলের কাজ, ২০০৮",

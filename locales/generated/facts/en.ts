@@ -3,9 +3,12 @@ import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "actionState.DONE":"on record as done",
+"actionState.DROPPED":"dropped, with a reason",
 "actionState.NOT_DONE":"on record as not done",
 "actionState.NOT_YET_CHECKED":"not yet checked",
 "actionState.NO_REPORT_FOUND":"no report found",
+"actionState.PART_DONE":"done in part",
+"actionState.UNDER_WAY":"under way",
 "apart.correlationRatio":"Isolation less size",
 "apart.correlationRatioCaveat":"Also called the correlation ratio or eta squared; low for small groups even where they live in few areas.",
 "apart.correlationRatioOfGroup":["With the size of the group taken out, the group \"",["group"],"\" stands at ",["share",4,{"style":"percent","maximumFractionDigits":1}]," of the way from an even spread to living alone."],
@@ -720,6 +723,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "plan.actionPlan2008":"Action plan, 2008",
 "plan.board2020":"Minutes of the Walsall for All board, September 2020",
 "plan.cabinet2008":"Report to Cabinet, 2008",
+"plan.legacy2022":"What was to remain (legacy), 2022",
 "plan.recommendations2022":"Recommendations of the evaluation, 2022",
 "plan.report2024":"Cohesion report, 2024",
 "plan.strategy2008":"Actions of the strategy beside its action plan, 2008",

@@ -3,9 +3,12 @@ import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "actionState.DONE":"ਪੂਰਾ ਹੋਇਆ ਦਰਜ ਹੈ",
+"actionState.DROPPED":"ਛੱਡ ਦਿੱਤਾ ਗਿਆ, ਕਾਰਨ ਸਮੇਤ",
 "actionState.NOT_DONE":"ਨਾ ਹੋਇਆ ਦਰਜ ਹੈ",
 "actionState.NOT_YET_CHECKED":"ਅਜੇ ਜਾਂਚਿਆ ਨਹੀਂ ਗਿਆ",
 "actionState.NO_REPORT_FOUND":"ਕੋਈ ਰਿਪੋਰਟ ਨਹੀਂ ਮਿਲੀ",
+"actionState.PART_DONE":"ਕੁਝ ਹਿੱਸਾ ਪੂਰਾ",
+"actionState.UNDER_WAY":"ਜਾਰੀ ਹੈ",
 "apart.correlationRatio":"ਆਕਾਰ ਤੋਂ ਬਿਨਾਂ ਅਲਹਿਦਗੀ",
 "apart.correlationRatioCaveat":"ਇਸ ਨੂੰ ਸਹਿ-ਸੰਬੰਧ ਅਨੁਪਾਤ ਜਾਂ ⁨eta squared⁩ ਵੀ ਕਹਿੰਦੇ ਹਨ; ਛੋਟੇ ਸਮੂਹਾਂ ਲਈ ਘੱਟ, ਭਾਵੇਂ ਉਹ ਥੋੜ੍ਹੇ ਖੇਤਰਾਂ ਵਿੱਚ ਰਹਿੰਦੇ ਹੋਣ।",
 "apart.correlationRatioOfGroup":["ਆਕਾਰ ਕੱਢਣ ਤੋਂ ਬਾਅਦ ਸਮੂਹ “",["group"],"” ਇੱਕਸਾਰ ਫੈਲਾਅ ਤੋਂ ਵੱਖ ਰਹਿਣ ਤੱਕ ਦੇ ਰਾਹ ਦੇ ",["share",4,{"style":"percent","maximumFractionDigits":1}]," ’ਤੇ ਹੈ।"],
@@ -720,6 +723,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "plan.actionPlan2008":"ਕਾਰਜ ਯੋਜਨਾ, 2008",
 "plan.board2020":"⁨Walsall for All⁩ ਬੋਰਡ ਦੀ ਕਾਰਵਾਈ, ਸਤੰਬਰ 2020",
 "plan.cabinet2008":"ਕੈਬਨਿਟ ਨੂੰ ਰਿਪੋਰਟ, 2008",
+"plan.legacy2022":"ਕੀ ਬਾਕੀ ਰਹਿਣਾ ਸੀ (⁨legacy⁩), 2022",
 "plan.recommendations2022":"ਮੁਲਾਂਕਣ ਦੀਆਂ ਸਿਫ਼ਾਰਸ਼ਾਂ, 2022",
 "plan.report2024":"ਇਕਜੁੱਟਤਾ ਰਿਪੋਰਟ, 2024",
 "plan.strategy2008":"ਯੋਜਨਾ ਤੋਂ ਬਾਹਰ ਰਣਨੀਤੀ ਦੇ ਕੰਮ, 2008",

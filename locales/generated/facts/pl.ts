@@ -3,9 +3,12 @@ import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "actionState.DONE":"odnotowane jako wykonane",
+"actionState.DROPPED":"zaniechane, z podaniem powodu",
 "actionState.NOT_DONE":"odnotowane jako niewykonane",
 "actionState.NOT_YET_CHECKED":"jeszcze nie sprawdzono",
 "actionState.NO_REPORT_FOUND":"nie znaleziono sprawozdania",
+"actionState.PART_DONE":"zrealizowane częściowo",
+"actionState.UNDER_WAY":"w toku",
 "apart.correlationRatio":"Izolacja bez wpływu wielkości",
 "apart.correlationRatioCaveat":"Nazywana też stosunkiem korelacyjnym lub eta kwadrat; niska dla małych grup, nawet gdy mieszkają w niewielu obszarach.",
 "apart.correlationRatioOfGroup":["Bez wpływu wielkości grupa „",["group"],"” jest w ",["share",4,{"style":"percent","maximumFractionDigits":1}]," drogi od równego rozmieszczenia do mieszkania tylko wśród swoich."],
@@ -720,6 +723,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "plan.actionPlan2008":"Plan działań, 2008",
 "plan.board2020":"Protokół rady Walsall for All, wrzesień 2020",
 "plan.cabinet2008":"Sprawozdanie dla gabinetu rady, 2008",
+"plan.legacy2022":"Co miało pozostać (legacy), 2022",
 "plan.recommendations2022":"Zalecenia z ewaluacji, 2022",
 "plan.report2024":"Sprawozdanie o spójności, 2024",
 "plan.strategy2008":"Działania ze strategii poza planem działań, 2008",

@@ -3,9 +3,12 @@ import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "actionState.DONE":"consemnat ca realizat",
+"actionState.DROPPED":"abandonat, cu motiv",
 "actionState.NOT_DONE":"consemnat ca nerealizat",
 "actionState.NOT_YET_CHECKED":"încă neverificat",
 "actionState.NO_REPORT_FOUND":"nu s-a găsit niciun raport",
+"actionState.PART_DONE":"realizat parțial",
+"actionState.UNDER_WAY":"în curs",
 "apart.correlationRatio":"Izolare fără efectul mărimii",
 "apart.correlationRatioCaveat":"Numită și raport de corelație sau eta pătrat; mică pentru grupurile mici chiar dacă locuiesc în puține zone.",
 "apart.correlationRatioOfGroup":["Fără efectul mărimii, grupul „",["group"],"” este la ",["share",4,{"style":"percent","maximumFractionDigits":1}]," din drumul de la răspândire egală la a locui singur."],
@@ -720,6 +723,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "plan.actionPlan2008":"Planul de acțiune, 2008",
 "plan.board2020":"Procesul-verbal al consiliului Walsall for All, septembrie 2020",
 "plan.cabinet2008":"Raport către cabinetul consiliului, 2008",
+"plan.legacy2022":"Ce urma să rămână (legacy), 2022",
 "plan.recommendations2022":"Recomandările evaluării, 2022",
 "plan.report2024":"Raport privind coeziunea, 2024",
 "plan.strategy2008":"Acțiuni ale strategiei în afara planului, 2008",

@@ -3,9 +3,12 @@ import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "actionState.DONE":"записано как выполненное",
+"actionState.DROPPED":"отменено, с указанием причины",
 "actionState.NOT_DONE":"записано как невыполненное",
 "actionState.NOT_YET_CHECKED":"ещё не проверено",
 "actionState.NO_REPORT_FOUND":"отчёт не найден",
+"actionState.PART_DONE":"выполнено частично",
+"actionState.UNDER_WAY":"выполняется",
 "apart.correlationRatio":"Изоляция без влияния величины",
 "apart.correlationRatioCaveat":"Называется также корреляционным отношением или эта-квадрат; мала у малых групп, даже если они живут на немногих территориях.",
 "apart.correlationRatioOfGroup":["Без влияния величины группа «",["group"],"» прошла ",["share",4,{"style":"percent","maximumFractionDigits":1}]," пути от равномерного размещения до проживания отдельно."],
@@ -720,6 +723,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "plan.actionPlan2008":"План действий, 2008",
 "plan.board2020":"Протокол совета ⁨Walsall for All⁩, сентябрь 2020",
 "plan.cabinet2008":"Доклад кабинету совета, 2008",
+"plan.legacy2022":"Что должно было остаться (⁨legacy⁩), 2022",
 "plan.recommendations2022":"Рекомендации оценочного отчёта, 2022",
 "plan.report2024":"Отчёт о сплочённости, 2024",
 "plan.strategy2008":"Действия стратегии вне плана, 2008",

@@ -3,9 +3,12 @@ import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "actionState.DONE":"مکمل ہونا درج ہے",
+"actionState.DROPPED":"ترک کر دیا گیا، وجہ کے ساتھ",
 "actionState.NOT_DONE":"نہ ہونا درج ہے",
 "actionState.NOT_YET_CHECKED":"ابھی جانچا نہیں گیا",
 "actionState.NO_REPORT_FOUND":"کوئی رپورٹ نہیں ملی",
+"actionState.PART_DONE":"جزوی طور پر مکمل",
+"actionState.UNDER_WAY":"جاری ہے",
 "apart.correlationRatio":"حجم کے بغیر علیحدگی",
 "apart.correlationRatioCaveat":"اسے تناسبِ ارتباط یا ⁨eta squared⁩ بھی کہتے ہیں؛ چھوٹے گروہوں کے لیے کم، چاہے وہ تھوڑے علاقوں میں رہتے ہوں۔",
 "apart.correlationRatioOfGroup":["حجم نکالنے کے بعد گروہ ”",["group"],"“ یکساں پھیلاؤ سے الگ رہنے تک کے راستے کے ",["share",4,{"style":"percent","maximumFractionDigits":1}]," پر ہے۔"],
@@ -720,6 +723,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "plan.actionPlan2008":"عملی منصوبہ، 2008",
 "plan.board2020":"‏⁨Walsall for All⁩ بورڈ کی روداد، ستمبر 2020",
 "plan.cabinet2008":"کابینہ کو رپورٹ، 2008",
+"plan.legacy2022":"کیا باقی رہنا تھا (⁨legacy⁩)، 2022",
 "plan.recommendations2022":"جائزے کی سفارشات، 2022",
 "plan.report2024":"ہم آہنگی کی رپورٹ، 2024",
 "plan.strategy2008":"حکمت عملی کے منصوبے سے باہر کے کام، 2008",
