@@ -5,6 +5,7 @@ import type { AssessmentAction, ProgressByAction } from './assessment-action.ts'
 import type { AssessmentState, Signature } from './assessment-state.ts';
 import type { Author } from './author.ts';
 import type { Comment } from './comment.ts';
+import type { Conclusion } from './conclusion.ts';
 import type { DetailAnswer, GridReading, PairReading } from './detail-answers.ts';
 import type { Exercise } from './exercise.ts';
 import type { AssessmentMethod } from './method-version.ts';
@@ -184,6 +185,7 @@ export interface AssessmentContent {
   readonly options: readonly SchemeOption[];
   readonly actions: readonly AssessmentAction[];
   readonly predictions: readonly Prediction[];
+  readonly conclusion?: Conclusion;
   readonly conflictPrevention?: ConflictPrevention;
   /** An author's reason for going on with a residual red, of before directors wrote it: see `justificationOf`. */
   readonly residualRedJustification?: string;

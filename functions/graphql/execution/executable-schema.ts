@@ -26,6 +26,7 @@ import { lifeChanges } from '../resolvers/assessment/steps.ts';
 import { talkChanges } from '../resolvers/assessment/talk.ts';
 import { teamChanges } from '../resolvers/assessment/team.ts';
 import { WaitingTask, waitingQueries } from '../resolvers/assessment/waiting.ts';
+import { Commitment, CommitmentMilestone, commitmentQueries } from '../resolvers/commitment/commitment.ts';
 import { clusterQueries, SmallArea } from '../resolvers/indicator/clusters.ts';
 import { ComparatorFigure, Comparison, comparisons } from '../resolvers/indicator/comparison.ts';
 import { difference } from '../resolvers/indicator/difference.ts';
@@ -88,6 +89,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...programmeQueries,
     ...practiceQueries,
     statements,
+    ...commitmentQueries,
     ...indicatorQueries,
     comparisons,
     ...classificationQueries,
@@ -139,6 +141,8 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   AreaPractice,
   BoroughPractice,
   Statement,
+  Commitment,
+  CommitmentMilestone,
   Indicator,
   Observation,
   Comparison,

@@ -15,6 +15,7 @@ import {
   screeningSchema,
   setAsideSchema,
 } from '../../../../domain/assessment/model/answer-schemas.ts';
+import { conclusionSchema } from '../../../../domain/assessment/model/conclusion.ts';
 import { conflictPreventionSchema, factsSchema } from '../../../../domain/assessment/model/facts-schema.ts';
 import {
   actionSchema,
@@ -78,6 +79,7 @@ function checked(entries: Readonly<Record<string, GenericSchema>>) {
 
 it.each([
   ['SchemeFactsInput', factsSchema.entries],
+  ['ConclusionInput', conclusionSchema.entries],
   ['ConflictPreventionInput', conflictPreventionSchema.entries],
   ['SetAsideInput', setAsideSchema.entries],
   ['AssessmentActionInput', actionSchema.entries],

@@ -11,14 +11,14 @@ import { requestsOf } from './talk.ts';
 export const screening: NonNullable<AssessmentResolvers<RequestContext>['screening']> = async (
   read: ReadAssessment,
   _,
-  { person, records },
+  { records },
 ) => {
-  const { record } = read;
+  const { record, viewer } = read;
   const { content, detailRequests } = record;
   const { recommendation, triggers, unanswered } = screen(
     content,
     detailRequests,
-    await evidenceToldTo(person, content, records),
+    await evidenceToldTo(viewer, content, records),
   );
   const { decision } = content;
   return {
@@ -31,7 +31,7 @@ export const screening: NonNullable<AssessmentResolvers<RequestContext>['screeni
     recommendation,
     triggers: triggers.map(({ code, sentence, basis }) => ({ code, sentence, basis: basis ?? null })),
     unanswered,
-    detailRequests: requestsOf(read, person),
+    detailRequests: requestsOf(read, viewer),
     decision: decision
       ? {
           ...decision,

@@ -27,6 +27,7 @@ import { actionFields } from './action-form.ts';
 import { progressFields } from './actions-step.tsx';
 import { askFields } from './ask-step.tsx';
 import { commentFields } from './comments-step.tsx';
+import { conclusionFields } from './conclusion-step.tsx';
 import { decisionFields } from './decision-step.tsx';
 import { afterFields, detailFields } from './detail-form.ts';
 import { engagementFields } from './engagement-step.tsx';
@@ -63,6 +64,7 @@ const forms: Readonly<Record<string, readonly Field[]>> = {
   progress: progressFields,
   predictions: predictionFields('2028-01-01', '2029-01-01'),
   mark: markFields,
+  conclusion: conclusionFields,
   sensitive: sensitiveFields,
   sign: signFields('PORTFOLIO_HOLDER', true),
   signRed: signFields('DIRECTOR', true),
@@ -211,6 +213,14 @@ async function publishedWithWords(): Promise<Standing> {
     conflictPrevention: Object.fromEntries(
       sensitiveFields.map(({ name, written: path }) => [name, path && canary(path)]),
     ),
+    conclusion: {
+      outcome: 'CHANGE',
+      recommendation: canary('conclusion.recommendation'),
+      responsibleOffice: canary('conclusion.responsibleOffice'),
+      contact: 'housing-canary@example.gov.uk',
+      answersUntil: '2027-03-01',
+      reviewOn: '2028-03-18',
+    },
   });
   const review = await amina('moveAssessment', full, { to: 'PEER_REVIEW' });
   const sign = (who: 'farah' | 'dilip' | 'elena', at: Standing, capacity: string, more: object = {}) =>
@@ -288,6 +298,7 @@ afterAll(() => site.stop());
 /** What stands in place of words where a field takes an id. */
 const marks: Readonly<Partial<Record<WrittenField, () => string>>> = {
   'move.supersededBy': () => successor.id,
+  'conclusion.contact': () => 'housing-canary@example.gov.uk',
 };
 
 describe('what a form says of publication', () => {
