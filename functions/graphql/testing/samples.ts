@@ -23,7 +23,7 @@ export const typesOfOfficers: ReadonlySet<string> = new Set(
     'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure Exercise KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
     'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading PointReading Prediction ' +
     'PredictionOutcome Publication Revision RevisionConnection RevisionEdge SchemeFacts Screening ScreeningAnswer ' +
-    'RegisterReview RegisterReviewContent RegisterReviewEdge ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
+    'AddedMilestone AddedMilestoneContent AddedMilestoneEdge Grant GrantContent GrantEdge Pledge PledgeContent PledgeEdge MilestoneReport MilestoneReportContent MilestoneReportEdge RegisterReview RegisterReviewContent RegisterReviewEdge ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
   ).split(' '),
 );
 
@@ -130,6 +130,20 @@ export const publicSamples: Samples = {
     'Query.assessments': [''],
     'Query.registerReview': ['(id: "registerReview-none")'],
     'Query.registerReviews': [''],
+    'Query.milestoneReport': ['(id: "milestoneReport-none")'],
+    'Query.milestoneReports': [''],
+    'Query.addedMilestone': ['(id: "addedMilestone-none")'],
+    'Query.addedMilestones': [''],
+    'Query.pledge': ['(id: "pledge-none")'],
+    'Query.pledges': [''],
+    'Query.grant': ['(id: "grant-none")'],
+    'Query.grants': [''],
+    'Query.commitment': [
+      '(id: "ap2008-1-1-1")',
+      '(id: "ap2008-1-1-1", asOf: "2022-03-01")',
+      '(id: "ap2008-1-1-1", asOf: "2006-03-01")',
+    ],
+    'Query.commitments': ['(first: 5)', '(first: 5, asOf: "2006-03-01")'],
     'Query.assessmentActions': [''],
     'Assessment.evidence': [''],
     'Assessment.revisions': [''],

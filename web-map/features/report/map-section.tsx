@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { evidenceRules } from '../../../domain/assessment/evidence/evidence-rules.ts';
+import { GroundKey } from '../../ui/ground-key.tsx';
 import type { Fact } from '../briefing/parts/fact.ts';
 import { Paragraph, type Section } from '../briefing/parts/section.tsx';
 import { layOutSite, type SiteSubject } from '../drawn-map/drawn-site.ts';
+import { heldGround } from '../drawn-map/held-ground.ts';
 import { NumberSign, SiteMap } from '../drawn-map/site-map.tsx';
 import type { ReportData } from './read-report.ts';
 import type { ReportTranslator } from './report-translator.ts';
@@ -46,7 +48,10 @@ export function mapSection(data: ReportData, translator: ReportTranslator): Sect
           <Key places={places} t={t} />
           <Paragraph fact={around} />
           {data.evidence.length === 0 && <p>{t('page.ciaMapNoEvidence')}</p>}
-          <p class="drawn-source">{sourceWords(data, map, translator)}</p>
+          <p class="drawn-source">
+            {sourceWords(data, map, translator)}{' '}
+            <span class="drawn-ground">{t('briefing.groundCredit')}</span>
+          </p>
         </figcaption>
       </figure>
     ),
@@ -65,6 +70,7 @@ const subjectOf = (
   wards: wards.flatMap(({ code, name, boundary }) => (boundary ? [{ code, name, boundary }] : [])),
   localities: localities.flatMap(({ code, boundary }) => (boundary ? [{ code, boundary }] : [])),
   places: places.flatMap(({ number, inside, lost, at }) => (at ? [{ number, inside, lost, at }] : [])),
+  ground: heldGround,
 });
 
 const Key = ({
@@ -106,6 +112,7 @@ const Key = ({
       <KeyLine class="locality-line" />
       <span>{t('briefing.mapLocality')}</span>
     </li>
+    <GroundKey t={t} />
   </ul>
 );
 
