@@ -750,6 +750,7 @@ export interface MessageArguments<Text> {
   'evidenceValue.atLeast': { readonly count: number };
   'evidenceValue.blau': { readonly chance: number };
   'evidenceValue.count': { readonly count: number };
+  'evidenceValue.day': { readonly day: string };
   'evidenceValue.fewerThan100': Record<string, never>;
   'evidenceValue.metres': { readonly metres: number };
   'evidenceValue.no': Record<string, never>;

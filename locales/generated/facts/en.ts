@@ -405,6 +405,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidenceValue.atLeast":["at least ",["count",4,{"useGrouping":false}]],
 "evidenceValue.blau":[["chance",4,{"minimumFractionDigits":4,"maximumFractionDigits":4}]],
 "evidenceValue.count":[["count",4,{"useGrouping":false}]],
+"evidenceValue.day":[["day",5]],
 "evidenceValue.fewerThan100":"fewer than 100",
 "evidenceValue.metres":[["metres",4,{"useGrouping":false}]," m"],
 "evidenceValue.no":"no",

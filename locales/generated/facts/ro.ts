@@ -405,6 +405,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidenceValue.atLeast":["cel puțin ",["count",4]],
 "evidenceValue.blau":[["chance",4,{"minimumFractionDigits":4,"maximumFractionDigits":4}]],
 "evidenceValue.count":[["count",4]],
+"evidenceValue.day":[["day",5]],
 "evidenceValue.fewerThan100":"mai puțin de 100",
 "evidenceValue.metres":[["metres",4]," m"],
 "evidenceValue.no":"nu",

@@ -405,6 +405,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidenceValue.atLeast":["کم از کم ",["count",4]],
 "evidenceValue.blau":[["chance",4,{"minimumFractionDigits":4,"maximumFractionDigits":4}]],
 "evidenceValue.count":[["count",4]],
+"evidenceValue.day":[["day",5]],
 "evidenceValue.fewerThan100":"100 سے کم",
 "evidenceValue.metres":[["metres",4]," میٹر"],
 "evidenceValue.no":"نہیں",

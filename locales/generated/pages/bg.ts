@@ -130,7 +130,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaNearSite":"Близо до обекта",
 "page.ciaNearby":"Други проекти наблизо",
 "page.ciaNoColour":"още няма цвят",
-"page.ciaNoConcern":"На всички въпроси е отговорено и никой не сочи повече от малка или малко вероятна вреда.",
+"page.ciaNoConcern":"Отговорено е изцяло, без значима вреда.",
 "page.ciaNoConclusion":"Не е дадено заключение.",
 "page.ciaNoRows":"Нищо не е намерено.",
 "page.ciaNoTotal":"Няма сбор: рискът и ползата никога не се прихващат.",

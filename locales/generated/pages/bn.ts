@@ -130,7 +130,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaNearSite":"স্থানের কাছে",
 "page.ciaNearby":"কাছের অন্য প্রকল্প",
 "page.ciaNoColour":"এখনও রং নেই",
-"page.ciaNoConcern":"সব প্রশ্নের উত্তর আছে, আর কোনোটিই সামান্য বা কম সম্ভাব্য ক্ষতির বেশি কিছু দেখায় না।",
+"page.ciaNoConcern":"সব উত্তর আছে, উল্লেখযোগ্য ক্ষতি নেই।",
 "page.ciaNoConclusion":"কোনো সিদ্ধান্ত দেওয়া হয়নি।",
 "page.ciaNoRows":"কিছু পাওয়া যায়নি।",
 "page.ciaNoTotal":"কোনো যোগফল নেই: ঝুঁকি ও উপকার কখনও একটি থেকে অন্যটি বাদ দেওয়া হয় না।",

@@ -130,7 +130,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaNearSite":"Near the site",
 "page.ciaNearby":"Other schemes nearby",
 "page.ciaNoColour":"no colour yet",
-"page.ciaNoConcern":"Every question is answered, and none points to more than a slight or unlikely harm.",
+"page.ciaNoConcern":"Answered in full, and no notable harm.",
 "page.ciaNoConclusion":"No conclusion was given.",
 "page.ciaNoRows":"Nothing was found.",
 "page.ciaNoTotal":"There is no total: risk and benefit are never set off against each other.",

@@ -130,7 +130,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaNearSite":"ਥਾਂ ਦੇ ਨੇੜੇ",
 "page.ciaNearby":"ਨੇੜੇ ਦੀਆਂ ਹੋਰ ਯੋਜਨਾਵਾਂ",
 "page.ciaNoColour":"ਹਾਲੇ ਰੰਗ ਨਹੀਂ",
-"page.ciaNoConcern":"ਹਰ ਸਵਾਲ ਦਾ ਜਵਾਬ ਹੈ, ਅਤੇ ਕੋਈ ਵੀ ਮਾਮੂਲੀ ਜਾਂ ਘੱਟ ਸੰਭਾਵਨਾ ਵਾਲੇ ਨੁਕਸਾਨ ਤੋਂ ਵੱਧ ਵੱਲ ਇਸ਼ਾਰਾ ਨਹੀਂ ਕਰਦਾ।",
+"page.ciaNoConcern":"ਸਾਰੇ ਜਵਾਬ ਹਨ, ਕੋਈ ਵੱਡਾ ਨੁਕਸਾਨ ਨਹੀਂ।",
 "page.ciaNoConclusion":"ਕੋਈ ਨਤੀਜਾ ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ।",
 "page.ciaNoRows":"ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ।",
 "page.ciaNoTotal":"ਕੋਈ ਜੋੜ ਨਹੀਂ: ਜੋਖਮ ਅਤੇ ਲਾਭ ਕਦੇ ਇੱਕ ਦੂਜੇ ਵਿੱਚੋਂ ਨਹੀਂ ਘਟਾਏ ਜਾਂਦੇ।",

@@ -130,7 +130,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaNearSite":"W pobliżu terenu",
 "page.ciaNearby":"Inne przedsięwzięcia w pobliżu",
 "page.ciaNoColour":"jeszcze bez koloru",
-"page.ciaNoConcern":"Na każde pytanie odpowiedziano i żadne nie wskazuje na więcej niż niewielką lub mało prawdopodobną szkodę.",
+"page.ciaNoConcern":"Odpowiedziano w całości, bez istotnej szkody.",
 "page.ciaNoConclusion":"Nie podano wniosku.",
 "page.ciaNoRows":"Nic nie znaleziono.",
 "page.ciaNoTotal":"Nie ma sumy: ryzyka i korzyści nigdy się nie równoważy.",

@@ -130,7 +130,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaNearSite":"Lângă amplasament",
 "page.ciaNearby":"Alte proiecte în apropiere",
 "page.ciaNoColour":"încă fără culoare",
-"page.ciaNoConcern":"S-a răspuns la fiecare întrebare și niciuna nu indică mai mult decât un rău mic sau puțin probabil.",
+"page.ciaNoConcern":"S-a răspuns complet, fără rău important.",
 "page.ciaNoConclusion":"Nu s-a dat nicio concluzie.",
 "page.ciaNoRows":"Nu s-a găsit nimic.",
 "page.ciaNoTotal":"Nu există un total: riscul și beneficiul nu se compensează niciodată.",

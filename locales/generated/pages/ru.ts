@@ -130,7 +130,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaNearSite":"Рядом с участком",
 "page.ciaNearby":"Другие проекты поблизости",
 "page.ciaNoColour":"цвета ещё нет",
-"page.ciaNoConcern":"На все вопросы есть ответ, и ни один не указывает больше чем на малый или маловероятный вред.",
+"page.ciaNoConcern":"Есть все ответы, заметного вреда нет.",
 "page.ciaNoConclusion":"Заключение не дано.",
 "page.ciaNoRows":"Ничего не найдено.",
 "page.ciaNoTotal":"Итоговой суммы нет: риск и польза никогда не зачитываются друг против друга.",

@@ -130,7 +130,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaNearSite":"مقام کے پاس",
 "page.ciaNearby":"آس پاس کے دوسرے منصوبے",
 "page.ciaNoColour":"ابھی رنگ نہیں",
-"page.ciaNoConcern":"ہر سوال کا جواب ہے، اور کوئی معمولی یا کم امکان والے نقصان سے زیادہ کی طرف اشارہ نہیں کرتا۔",
+"page.ciaNoConcern":"سب جواب موجود ہیں، کوئی قابل ذکر نقصان نہیں۔",
 "page.ciaNoConclusion":"کوئی نتیجہ نہیں دیا گیا۔",
 "page.ciaNoRows":"کچھ نہیں ملا۔",
 "page.ciaNoTotal":"کوئی میزان نہیں: خطرہ اور فائدہ کبھی ایک دوسرے سے کاٹے نہیں جاتے۔",

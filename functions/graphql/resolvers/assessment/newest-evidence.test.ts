@@ -34,7 +34,7 @@ async function visibleTo(person: Viewer) {
   const evidence = { get: async () => ({ inputs: workedInputs(), pack }) };
   const context = { records: { evidence } } as unknown as RequestContext;
   const resolve = screening as (parent: object, args: object, context: RequestContext) => Promise<unknown>;
-  const told: unknown = await resolve({ record, viewer: person, head: { record: quiet } }, {}, context);
+  const told: unknown = await resolve({ record, viewer: person }, {}, context);
   return JSON.stringify(told, (_, value: unknown) =>
     isMessage(value) ? apiTranslator('en').t(value) : value,
   );
