@@ -82,6 +82,7 @@ const mappers = {
   Assessment: domain('assessment/publication/read-assessment', 'ReadAssessment'),
   AssessmentSummary: domain('assessment/register/listed-assessment', 'ListedAssessment'),
   AssessmentAction: domain('assessment/register/tracked-action', 'TrackedAction'),
+  WaitingTask: domain('assessment/register/waiting-tasks', 'WaitingTask'),
   Site: domain('assessment/site/site', 'Site'),
   ExerciseSite: domain('records/exercise-site', 'ExerciseSite'),
   Question: domain('assessment/model/question-set', 'Question'),

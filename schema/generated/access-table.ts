@@ -3,6 +3,7 @@
 import type { FieldRule } from '../../domain/permission/field-rule.ts';
 
 const EVERYONE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":false};
+const UNPUBLISHED_READERS_LIVE: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"REFUSED","live":true};
 const EVERYONE_LIVE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":true};
 const ASSESSMENT_EDITORS: FieldRule = {"needs":["PLANNER","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const DETAIL_ASKERS: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
@@ -11,12 +12,12 @@ const SIGNERS: FieldRule = {"needs":["REVIEWER","DIRECTOR","COHESION_OFFICER"],"
 const ASSESSMENT_PUBLISHERS: FieldRule = {"needs":["REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const ACTION_MARKERS: FieldRule = {"needs":["PLANNER","COHESION_OFFICER","LOCALITY_LEAD"],"otherwise":"REFUSED","live":false};
 const REPORT_REVIEWERS: FieldRule = {"needs":["REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
+const UNPUBLISHED_READERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"REFUSED","live":false};
+const ASSESSMENT_OFFICERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 const RECORD_KEEPERS_LIVE: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":true};
 const SENSITIVE_READERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const ASSESSMENT_OFFICERS_WITHHELD: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"WITHHELD","live":false};
 const UNPUBLISHED_READERS_WITHHELD: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"WITHHELD","live":false};
-const UNPUBLISHED_READERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"REFUSED","live":false};
-const ASSESSMENT_OFFICERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 const RECORD_KEEPERS_WITHHELD: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"WITHHELD","live":false};
 const RECORD_KEEPERS: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 
@@ -33,6 +34,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Query.area': EVERYONE,
   'Query.areaAt': EVERYONE,
   'Query.areasAt': EVERYONE,
+  'Query.waitingForMe': UNPUBLISHED_READERS_LIVE,
   'Query.exerciseSites': EVERYONE,
   'Query.assessments': EVERYONE_LIVE,
   'Query.assessment': EVERYONE_LIVE,
@@ -163,6 +165,10 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Mutation.reportProgress': ACTION_MARKERS,
   'Mutation.markPrediction': ASSESSMENT_EDITORS,
   'Mutation.reviewReport': REPORT_REVIEWERS,
+  'Mutation.commentOnAssessment': UNPUBLISHED_READERS,
+  'Mutation.settleComment': UNPUBLISHED_READERS,
+  'Mutation.answerDetailRequest': ASSESSMENT_OFFICERS,
+  'Mutation.shareAssessment': ASSESSMENT_EDITORS,
   'Mutation.approveRecord': RECORD_KEEPERS_LIVE,
   'Mutation.confirmRecord': RECORD_KEEPERS_LIVE,
   'Mutation.undoRecord': RECORD_KEEPERS_LIVE,
@@ -205,6 +211,8 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'PointReading.reasons': EVERYONE,
   'PointReading.reasonMessages': EVERYONE,
   'PointReading.largestBenefit': EVERYONE,
+  'PointReading.setAside': EVERYONE,
+  'PointReading.keptBy': EVERYONE,
   'GridReading.characteristic': EVERYONE,
   'GridReading.limb': EVERYONE,
   'GridReading.effect': EVERYONE,
@@ -280,6 +288,8 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'PredictionOutcome.reviewed': EVERYONE,
   'Signature.capacity': EVERYONE,
   'Signature.by': ASSESSMENT_OFFICERS_WITHHELD,
+  'Signature.office': EVERYONE,
+  'Signature.justification': EVERYONE,
   'Signature.onBehalfOf': EVERYONE,
   'Signature.at': EVERYONE,
   'Signature.clockBehind': EVERYONE,
@@ -290,6 +300,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'NextStep.sign': EVERYONE,
   'NextStep.ready': EVERYONE,
   'NextStep.allowed': EVERYONE,
+  'NextStep.hindrance': EVERYONE,
   'NextStep.unmet': EVERYONE,
   'UnmetRequirement.field': EVERYONE,
   'UnmetRequirement.reason': EVERYONE,
@@ -394,10 +405,13 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'ScreeningTrigger.sentenceMessage': EVERYONE,
   'ScreeningTrigger.basis': EVERYONE,
   'ScreeningTrigger.basisMessage': EVERYONE,
+  'DetailRequest.key': EVERYONE,
   'DetailRequest.by': ASSESSMENT_OFFICERS_WITHHELD,
   'DetailRequest.onBehalfOf': EVERYONE,
   'DetailRequest.at': EVERYONE,
   'DetailRequest.reason': EVERYONE,
+  'DetailRequest.answer': EVERYONE,
+  'DetailRequest.mayAnswer': EVERYONE,
   'ScreeningDecision.decision': EVERYONE,
   'ScreeningDecision.recommended': EVERYONE,
   'ScreeningDecision.triggers': EVERYONE,
@@ -406,6 +420,36 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'ScreeningDecision.by': ASSESSMENT_OFFICERS_WITHHELD,
   'ScreeningDecision.at': EVERYONE,
   'ScreeningDecision.overrides': EVERYONE,
+  'AssessmentComment.key': UNPUBLISHED_READERS,
+  'AssessmentComment.about': UNPUBLISHED_READERS,
+  'AssessmentComment.by': UNPUBLISHED_READERS,
+  'AssessmentComment.at': UNPUBLISHED_READERS,
+  'AssessmentComment.text': UNPUBLISHED_READERS,
+  'AssessmentComment.replies': UNPUBLISHED_READERS,
+  'AssessmentComment.settled': UNPUBLISHED_READERS,
+  'AssessmentComment.settledBy': UNPUBLISHED_READERS,
+  'AssessmentComment.maySettle': UNPUBLISHED_READERS,
+  'AssessmentRemark.by': UNPUBLISHED_READERS,
+  'AssessmentRemark.at': UNPUBLISHED_READERS,
+  'AssessmentRemark.text': UNPUBLISHED_READERS,
+  'DetailRequestAnswer.outcome': EVERYONE,
+  'DetailRequestAnswer.reason': EVERYONE,
+  'DetailRequestAnswer.at': EVERYONE,
+  'AssessmentTeam.owner': ASSESSMENT_OFFICERS,
+  'AssessmentTeam.editors': ASSESSMENT_OFFICERS,
+  'AssessmentTeam.asking': ASSESSMENT_OFFICERS,
+  'AssessmentTeam.you': ASSESSMENT_OFFICERS,
+  'AssessmentTeam.mayTakeOver': ASSESSMENT_OFFICERS,
+  'TeamMember.key': ASSESSMENT_OFFICERS,
+  'TeamMember.name': ASSESSMENT_OFFICERS,
+  'TeamAsking.member': ASSESSMENT_OFFICERS,
+  'TeamAsking.at': ASSESSMENT_OFFICERS,
+  'TeamAsking.reason': ASSESSMENT_OFFICERS,
+  'WaitingTask.kind': UNPUBLISHED_READERS,
+  'WaitingTask.assessment': UNPUBLISHED_READERS,
+  'WaitingTask.count': UNPUBLISHED_READERS,
+  'WaitingTask.capacity': UNPUBLISHED_READERS,
+  'WaitingTask.dueOn': UNPUBLISHED_READERS,
   'AssessmentConnection.edges': EVERYONE,
   'AssessmentConnection.pageInfo': EVERYONE,
   'AssessmentConnection.totalCount': EVERYONE,
@@ -458,6 +502,10 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Assessment.historyFaultMessage': ASSESSMENT_OFFICERS,
   'Assessment.supersededBy': EVERYONE,
   'Assessment.reportPath': EVERYONE,
+  'Assessment.comments': UNPUBLISHED_READERS_WITHHELD,
+  'Assessment.commentable': UNPUBLISHED_READERS_WITHHELD,
+  'Assessment.yourRequests': EVERYONE,
+  'Assessment.team': ASSESSMENT_OFFICERS_WITHHELD,
   'ExerciseSite.reference': EVERYONE,
   'ExerciseSite.address': EVERYONE,
   'ExerciseSite.position': EVERYONE,
@@ -819,6 +867,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'EvidencePack.canonical': EVERYONE,
   'EvidencePack.licences': EVERYONE,
   'EvidencePack.items': EVERYONE,
+  'EvidencePack.beside': EVERYONE,
   'EvidencePack.changes': EVERYONE,
   'EvidencePack.underTodaysData': EVERYONE,
   'EvidenceItem.key': EVERYONE,
@@ -830,6 +879,9 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'EvidenceItem.notes': EVERYONE,
   'EvidenceItem.noteMessages': EVERYONE,
   'EvidenceItem.rows': EVERYONE,
+  'EvidenceBeside.item': EVERYONE,
+  'EvidenceBeside.title': EVERYONE,
+  'EvidenceBeside.rows': EVERYONE,
   'EvidenceRow.key': EVERYONE,
   'EvidenceRow.about': EVERYONE,
   'EvidenceRow.aboutMessage': EVERYONE,

@@ -36,6 +36,7 @@ import type { AnyMessage as AnyMessageRecord, MessagePart as MessagePartRecord }
 import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assessment/publication/read-assessment.ts';
 import type { ListedAssessment as ListedAssessmentRecord } from '../../domain/assessment/register/listed-assessment.ts';
 import type { TrackedAction as TrackedActionRecord } from '../../domain/assessment/register/tracked-action.ts';
+import type { WaitingTask as WaitingTaskRecord } from '../../domain/assessment/register/waiting-tasks.ts';
 import type { Site as SiteRecord } from '../../domain/assessment/site/site.ts';
 import type { ExerciseSite as ExerciseSiteRecord } from '../../domain/records/exercise-site.ts';
 import type { Question as QuestionRecord, QuestionSet as QuestionSetRecord } from '../../domain/assessment/model/question-set.ts';
@@ -159,6 +160,11 @@ export type Query = {
   readonly areaAt: AreaMatch;
   /** The same for up to 1,000 points or postcodes, in the order asked. One that is no point or postcode is refused by its place in the list, and all with it. Counts as 1000 in the cost of a query. */
   readonly areasAt: ReadonlyArray<AreaMatch>;
+  /**
+   * What waits for you among the assessments that you read as they are worked on, the most pressing first: to sign, publish and
+   * review, to write, answer, settle and mark. For officers and leads of localities; at most 200. Counts as 20 in the cost of a query.
+   */
+  readonly waitingForMe: ReadonlyArray<WaitingTask>;
   /** Sites of the brownfield register of 2017, to begin an exercise from. Not today's register, and no schemes. Counts as 111 in the cost of a query. */
   readonly exerciseSites: ReadonlyArray<ExerciseSite>;
   /**
@@ -998,6 +1004,24 @@ export type Mutation = {
    * reviewers, directors and cohesion officers; nobody reviews what they reported.
    */
   readonly reviewReport: AssessmentPayload;
+  /**
+   * Comments on a part of an assessment, or replies to a comment. For officers, and for leads where the site touches their
+   * locality; never published. On whichever revision stands. At most 200 comments, and 20 replies to one.
+   */
+  readonly commentOnAssessment: AssessmentPayload;
+  /** Settles a comment: what became of it is enough. A reply opens it again. */
+  readonly settleComment: AssessmentPayload;
+  /**
+   * Tells whoever asked for level 2 what becomes of it. For those who write in the assessment, and for reviewers, directors and
+   * cohesion officers; nobody answers what they asked for. It decides nothing: the request stays a trigger.
+   */
+  readonly answerDetailRequest: AssessmentPayload;
+  /**
+   * Changes who writes in an assessment. Whoever writes assessments may ask to; its owner lets them in, takes them off or hands
+   * it over; a cohesion officer may take it over. Nobody but its owner and editors changes what it says. It is made on whichever
+   * revision stands.
+   */
+  readonly shareAssessment: AssessmentPayload;
   /** Approve what was proposed: from here on it stands. Never by somebody who wrote some of it. */
   readonly approveRecord: KeptChange;
   /** Say that what stands is still right. */
@@ -1139,6 +1163,50 @@ export type MutationMarkPredictionArgs = {
  */
 export type MutationReviewReportArgs = {
   input: ReviewReportInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationCommentOnAssessmentArgs = {
+  input: CommentOnAssessmentInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationSettleCommentArgs = {
+  input: SettleCommentInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationAnswerDetailRequestArgs = {
+  input: AnswerDetailRequestInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationShareAssessmentArgs = {
+  input: ShareAssessmentInput;
 };
 
 
@@ -1324,17 +1392,19 @@ export type SchemeFactsInput = {
 /** A site, given in exactly one way. */
 export type SiteInput =
   /** RFC 7946 polygon or multipolygon, as drawn. */
-  { readonly drawn: Scalars['GeoJSONGeometry']['input']; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn: Scalars['GeoJSONGeometry']['input']; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Coordinates as text, a pair a line: longitude and latitude, latitude and longitude, or National Grid. */
-  { readonly drawn?: never; readonly typed: Scalars['String']['input']; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed: Scalars['String']['input']; readonly geojson?: never; readonly file?: never; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Text of a GeoJSON file with polygons: at most 2,000 corners in all, however long its text. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson: Scalars['String']['input']; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed?: never; readonly geojson: Scalars['String']['input']; readonly file?: never; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** A file as programs save a red line, in one of many formats and systems of coordinates. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file: SiteFileInput; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file: SiteFileInput; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  |  /** A file that was read where it lay: the outline that came of it, with what was agreed to, as the page of assessments sends it. */
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly readFile: ReadFileInput; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Codes of wards. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards: ReadonlyArray<Scalars['ID']['input']>; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly readFile?: never; readonly wards: ReadonlyArray<Scalars['ID']['input']>; readonly aroundPostcode?: never; }
   |  /** A circle around a postcode. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode: AroundPostcodeInput; };
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode: AroundPostcodeInput; };
 
 /**
  * A red line in a file: GeoJSON, WKT, EWKT, KML, KMZ, GML, a shapefile (.shp, or zipped), a table or list of corners; on the British
@@ -1351,6 +1421,31 @@ export type SiteFileInput = {
   /** What may be read otherwise than it is written. */
   readonly accept?: InputMaybe<ReadonlyArray<SiteFileChange>>;
 };
+
+/** The outline that came of a file, read by the rules of this product and checked again here; format and agreement are the word of who sends it. */
+export type ReadFileInput = {
+  /** Text of a GeoJSON polygon or multipolygon in WGS84: at most 2,000 corners. */
+  readonly geojson: Scalars['String']['input'];
+  /** In which format the file came. */
+  readonly format: SiteFileFormat;
+  /** What was read otherwise than the file has it, because the author agreed; each counts once. */
+  readonly agreed: ReadonlyArray<SiteFileChange>;
+};
+
+/** Formats in which a red line is read. */
+export type SiteFileFormat =
+  /** GeoJSON, in any system of coordinates that is read. */
+  | 'GEOJSON'
+  /** Well-known text, with or without the system of EWKT. */
+  | 'WKT'
+  /** KML, or a KMZ archive. */
+  | 'KML'
+  /** GML 2 or 3. */
+  | 'GML'
+  /** A shapefile, alone or zipped. */
+  | 'SHAPEFILE'
+  /** A table or list of corners. */
+  | 'CORNERS';
 
 /** What may be read otherwise than a file has it. */
 export type SiteFileChange =
@@ -1410,6 +1505,8 @@ export type ChangeAssessmentInput = {
   readonly placeFates?: InputMaybe<ReadonlyArray<PlaceFateInput>>;
   /** Answers of level 1. */
   readonly screening?: InputMaybe<ReadonlyArray<ScreeningAnswerInput>>;
+  /** Areas that level 2 passes over, or takes up again. */
+  readonly setAside?: InputMaybe<ReadonlyArray<SetAsideInput>>;
   /** Answers of level 2. */
   readonly detail?: InputMaybe<ReadonlyArray<DetailAnswerInput>>;
   /** Cells of the equality grid. */
@@ -1428,7 +1525,10 @@ export type ChangeAssessmentInput = {
   readonly conclusion?: InputMaybe<ConclusionInput>;
   /** The sensitive block. What is left out stays as it is; null takes it away. */
   readonly conflictPrevention?: InputMaybe<ConflictPreventionInput>;
-  /** A director's reason for going on with what stays red; published. */
+  /**
+   * Text is refused: the director who signs what stays red says why to go on. Null takes away what an author wrote before.
+   * @deprecated Give SignAssessmentInput.justification with the director's signature.
+   */
   readonly residualRedJustification?: InputMaybe<Scalars['String']['input']>;
   /** Ids to take away from pairs, engagement, options, actions or predictions. */
   readonly remove?: InputMaybe<ReadonlyArray<RemovalInput>>;
@@ -1469,10 +1569,21 @@ export type ScreeningAnswerInput = {
   readonly question: Scalars['ID']['input'];
   /** The answer. */
   readonly value?: InputMaybe<ScreeningValue>;
-  /** In a sentence, up to 1,000 characters. */
+  /** In a sentence of three words or more, up to 1,000 characters. */
   readonly sentence?: InputMaybe<Scalars['String']['input']>;
   /** What it rests on. */
   readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/**
+ * One of the six points that level 2 passes over, because nothing of the scheme bears on it. Refused where a question of the screen
+ * that speaks to it is not answered positive or neutral, and for all six.
+ */
+export type SetAsideInput = {
+  /** The point. */
+  readonly point: CohesionPoint;
+  /** Why, in a sentence of three words or more, up to 1,000 characters; published. Null takes the point up again. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An answer of level 2. A null kind takes the answer back. */
@@ -1481,7 +1592,7 @@ export type DetailAnswerInput = {
   readonly question: Scalars['ID']['input'];
   /** How it is answered. */
   readonly kind?: InputMaybe<DetailAnswerKind>;
-  /** The answer, or why it is not relevant; up to 4,000 characters. */
+  /** The answer, or why it is not relevant, in three words or more; up to 4,000 characters. */
   readonly answer?: InputMaybe<Scalars['String']['input']>;
   /** Before mitigation. */
   readonly before?: InputMaybe<EffectInput>;
@@ -1731,8 +1842,12 @@ export type SignAssessmentInput = {
   readonly contentHash: Scalars['String']['input'];
   /** Office in which you sign. */
   readonly capacity: SigningCapacity;
-  /** Portfolio holder who decided, by name and office, for PORTFOLIO_HOLDER; up to 200 characters. */
+  /** Office of the portfolio holder who decided: needed for PORTFOLIO_HOLDER, and published; up to 200 characters. */
+  readonly office?: InputMaybe<Scalars['String']['input']>;
+  /** The portfolio holder by name, for PORTFOLIO_HOLDER; officers read it. Up to 200 characters. */
   readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why to go on with what stays red, 10 to 4,000 characters: needed for DIRECTOR where Detail.overallAfter is RED, and published. */
+  readonly justification?: InputMaybe<Scalars['String']['input']>;
   /** What is said with it, up to 4,000 characters. */
   readonly statement?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1907,6 +2022,10 @@ export type PointReading = {
   readonly reasons: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Largest benefit of a question, 0 to 15: shown beside the risk, never set off against it. */
   readonly largestBenefit: Scalars['Int']['output'];
+  /** Why level 2 passes over this point: its questions are not asked, and it has no colour. Null: it does not. */
+  readonly setAside?: Maybe<Scalars['String']['output']>;
+  /** Keys of questions of the screen that speak to it and are not answered positive or neutral: while there are any it cannot be passed over. */
+  readonly keptBy: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 
@@ -2210,7 +2329,11 @@ export type Signature = {
   readonly capacity: SigningCapacity;
   /** Name of who signed; null for the public. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** Portfolio holder who decided, by name and office, where a director recorded it; null for the public. */
+  /** Office of the portfolio holder who decided, where a director recorded it; null also of signatures before offices were asked. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** Why a director goes on with what stays red; null elsewhere, and where an author wrote it before (Detail.residualRedJustification). */
+  readonly justification?: Maybe<Scalars['String']['output']>;
+  /** Portfolio holder who decided, by name, where a director recorded it; null for the public. */
   readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
   /** Instant. */
   readonly at: Scalars['DateTime']['output'];
@@ -2246,9 +2369,22 @@ export type NextStep = {
   readonly ready: Scalars['Boolean']['output'];
   /** Whether you may do it. An author may not sign. */
   readonly allowed: Scalars['Boolean']['output'];
+  /** Why you may not; null where you may, and for whoever is not signed in. */
+  readonly hindrance?: Maybe<StepHindrance>;
   /** What stands in its way. */
   readonly unmet: ReadonlyArray<UnmetRequirement>;
 };
+
+/** Why a step is not yours. */
+export type StepHindrance =
+  /** Another role takes it. */
+  | 'ROLE'
+  /** You wrote in the assessment, and who wrote in it does not sign it. */
+  | 'WROTE'
+  /** You have signed it in another office: somebody else signs in this one. */
+  | 'SIGNED'
+  /** It is for those who write in the assessment: ask its owner to let you in. */
+  | 'NOT_WRITER';
 
 /** Something that is missing. */
 export type UnmetRequirement = {
@@ -2305,7 +2441,7 @@ export type Revision = {
   readonly __typename?: 'Revision';
   /** From 1. */
   readonly number: Scalars['Int']['output'];
-  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED, PROGRESS_REPORTED, PREDICTION_MARKED, REPORT_REVIEWED. */
+  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED, PROGRESS_REPORTED, PREDICTION_MARKED, REPORT_REVIEWED, SHARED, COMMENTED, COMMENT_SETTLED, REQUEST_ANSWERED. */
   readonly kind: Scalars['String']['output'];
   /** Name of its author. */
   readonly author: Scalars['String']['output'];
@@ -2665,6 +2801,8 @@ export type ScreeningTriggerBasisArgs = {
 /** Somebody asked for level 2: itself a reason. */
 export type DetailRequest = {
   readonly __typename?: 'DetailRequest';
+  /** Name within the assessment. */
+  readonly key: Scalars['ID']['output'];
   /** Name of who recorded it; null for the public. */
   readonly by?: Maybe<Scalars['String']['output']>;
   /** For whom: a councillor by office, a partner by organisation; null for the public. */
@@ -2673,6 +2811,10 @@ export type DetailRequest = {
   readonly at: Scalars['DateTime']['output'];
   /** Why; the public is told that it is not published. */
   readonly reason: Scalars['String']['output'];
+  /** What whoever asked was told; null: nobody has answered. For them and for officers; null for everyone else. */
+  readonly answer?: Maybe<DetailRequestAnswer>;
+  /** Whether you may answer it. */
+  readonly mayAnswer: Scalars['Boolean']['output'];
 };
 
 /** What a person decided after the screen. */
@@ -2702,6 +2844,209 @@ export type ScreeningOutcome =
   | 'CLOSE'
   /** Go to level 2. */
   | 'DETAIL';
+
+/** A comment on a part of an assessment. */
+export type AssessmentComment = {
+  readonly __typename?: 'AssessmentComment';
+  /** Name within the assessment. */
+  readonly key: Scalars['ID']['output'];
+  /** What it is about: screening.4, detail.3.3, grid.AGE, or a whole part: facts, site, actions ... */
+  readonly about: Scalars['ID']['output'];
+  /** Name of who made it. */
+  readonly by: Scalars['String']['output'];
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What is said. */
+  readonly text: Scalars['String']['output'];
+  /** Replies, the first first. Counts as 3 in the cost of a query. */
+  readonly replies: ReadonlyArray<AssessmentRemark>;
+  /** Whether somebody was content with what became of it; a reply opens it again. */
+  readonly settled: Scalars['Boolean']['output'];
+  /** Name of who settled it. */
+  readonly settledBy?: Maybe<Scalars['String']['output']>;
+  /** Whether you may settle it: who made it, and whoever reviews and did not write in the assessment. */
+  readonly maySettle: Scalars['Boolean']['output'];
+};
+
+/** A reply to a comment. */
+export type AssessmentRemark = {
+  readonly __typename?: 'AssessmentRemark';
+  /** Name of who made it. */
+  readonly by: Scalars['String']['output'];
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What is said. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What whoever asked for level 2 was told. */
+export type DetailRequestAnswer = {
+  readonly __typename?: 'DetailRequestAnswer';
+  /** What becomes of it. */
+  readonly outcome: DetailRequestOutcome;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What becomes of a request for level 2. */
+export type DetailRequestOutcome =
+  /** The assessment goes to level 2, or is opened again. */
+  | 'TAKEN_UP'
+  /** It does not, for the reason given. */
+  | 'NOT_TAKEN_UP';
+
+/** What is said of an assessment. Give the part or the comment, not both. */
+export type CommentOnAssessmentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The part that it is about, one of Assessment.commentable. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the comment that it replies to. */
+  readonly replyTo?: InputMaybe<Scalars['ID']['input']>;
+  /** What is said, up to 1,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Which comment is settled. */
+export type SettleCommentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the comment. */
+  readonly comment: Scalars['ID']['input'];
+};
+
+/** What becomes of a request for level 2. */
+export type AnswerDetailRequestInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request. */
+  readonly request: Scalars['ID']['input'];
+  /** What becomes of it. */
+  readonly outcome: DetailRequestOutcome;
+  /** Why, 10 to 1,000 characters. Whoever asked reads it, officers do, and nobody else. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Who writes an assessment. Letting somebody in, or handing it over, undoes no signature. */
+export type AssessmentTeam = {
+  readonly __typename?: 'AssessmentTeam';
+  /** Answers for it, and decides who else writes in it. */
+  readonly owner: TeamMember;
+  /** Who else writes in it. */
+  readonly editors: ReadonlyArray<TeamMember>;
+  /** Who asked to write in it, and waits for the owner. */
+  readonly asking: ReadonlyArray<TeamAsking>;
+  /** What you are to it; null: nothing. */
+  readonly you?: Maybe<TeamPart>;
+  /** Whether you may take it over, where its owner cannot go on with it: cohesion officers. */
+  readonly mayTakeOver: Scalars['Boolean']['output'];
+};
+
+/** Somebody who writes in an assessment. */
+export type TeamMember = {
+  readonly __typename?: 'TeamMember';
+  /** Names them in shareAssessment; in another assessment they have another key. */
+  readonly key: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Somebody who asked to write in an assessment. */
+export type TeamAsking = {
+  readonly __typename?: 'TeamAsking';
+  /** Who. */
+  readonly member: TeamMember;
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What somebody is to an assessment. */
+export type TeamPart =
+  /** Answers for it. */
+  | 'OWNER'
+  /** Writes in it. */
+  | 'EDITOR'
+  /** Has asked to write in it. */
+  | 'ASKING';
+
+/** What changes about who writes. */
+export type ShareAssessmentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The step. */
+  readonly step: SharingStep;
+  /** Key of the person that it is about; for ASK and TAKE_OVER left out: they are about you. */
+  readonly member?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 10 to 1,000 characters: needed for ASK and TAKE_OVER. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step by which it changes who writes. */
+export type SharingStep =
+  /** You ask its owner to let you write in it. */
+  | 'ASK'
+  /** The owner lets somebody in who asked. */
+  | 'LET_IN'
+  /** The owner takes somebody off, or turns their asking down; or you leave. */
+  | 'TAKE_OFF'
+  /** The owner hands it over to somebody who writes in it, and stays an editor. */
+  | 'HAND_OVER'
+  /** A cohesion officer becomes its owner, with a reason that the history keeps; the owner before stays an editor. */
+  | 'TAKE_OVER';
+
+/** Something that waits for you. */
+export type WaitingTask = {
+  readonly __typename?: 'WaitingTask';
+  /** What it is. */
+  readonly kind: WaitingKind;
+  /** The assessment, as it stands. */
+  readonly assessment: AssessmentSummary;
+  /** How many of them: comments, reports, requests; 1 where there is one thing to do. */
+  readonly count: Scalars['Int']['output'];
+  /** For SIGN: the office in which you may sign. */
+  readonly capacity?: Maybe<SigningCapacity>;
+  /** For MARK_PREDICTIONS and ACTIONS_OVERDUE: the day of the first. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What may wait for somebody. */
+export type WaitingKind =
+  /** Your signature is wanted. */
+  | 'SIGN'
+  /** It is signed, and you may publish it. */
+  | 'PUBLISH'
+  /** Reports of others wait for somebody who reviews. */
+  | 'REVIEW_REPORTS'
+  /** Reports of yours were given back. */
+  | 'REPORTS_RETURNED'
+  /** Comments wait for those who write. */
+  | 'ANSWER_COMMENTS'
+  /** Comments of yours were answered: settle them, or reply. */
+  | 'SETTLE_COMMENTS'
+  /** Requests for level 2 have no answer. */
+  | 'ANSWER_REQUESTS'
+  /** Somebody asks to write in what you own. */
+  | 'LET_IN'
+  /** Expectations of yours have come to their day and are not marked. */
+  | 'MARK_PREDICTIONS'
+  /** Actions of what you own are past their day. */
+  | 'ACTIONS_OVERDUE'
+  /** It is signed by all who must, or decided: take it on. */
+  | 'MOVE_ON'
+  /** You write it, and it is not sent on yet. */
+  | 'WRITE';
 
 /** Which assessments. All conditions given must hold. */
 export type AssessmentFilter = {
@@ -2909,6 +3254,17 @@ export type Assessment = {
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
   /** Where the public can read it; null: never published. */
   readonly reportPath?: Maybe<Scalars['String']['output']>;
+  /**
+   * What was said of its parts, the first first: for officers, and for the lead of a locality that the site touches; null for
+   * everyone else. Nobody signs or publishes while a comment is open. Counts as 20 in the cost of a query.
+   */
+  readonly comments?: Maybe<ReadonlyArray<AssessmentComment>>;
+  /** Parts of it that can be commented on, as commentOnAssessment takes them; null as comments. */
+  readonly commentable?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Your own requests for level 2 of it, with what became of them; empty where you asked for none. Counts as 3 in the cost of a query. */
+  readonly yourRequests: ReadonlyArray<DetailRequest>;
+  /** Who writes it: for officers. Everyone else is told the offices that answer for its actions. */
+  readonly team?: Maybe<AssessmentTeam>;
 };
 
 
@@ -4166,12 +4522,23 @@ export type EvidencePack = {
   readonly canonical: Scalars['String']['output'];
   /** Lines of licences that go with it wherever it is shown. */
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
-  /** Everything in it, item by item, as it is read out. Counts as 12 in the cost of a query. */
+  /** Everything in it, item by item, as it is read out. A pack of earlier rules has fewer items: none on bus stops before evidence-1.3.0. Counts as 13 in the cost of a query. */
   readonly items: ReadonlyArray<EvidenceItem>;
+  /**
+   * The two or three facts of it that bear on a question, item by item: to answer with, and no answer. Empty where nothing in
+   * it does. Counts as 3 in the cost of a query.
+   */
+  readonly beside: ReadonlyArray<EvidenceBeside>;
   /** What it says otherwise than the pack before it; null: it is the first. */
   readonly changes?: Maybe<EvidenceComparison>;
   /** What a pack made now from today's data would say otherwise. Nothing is saved. Costs 1,000 on top of its objects. */
   readonly underTodaysData: EvidenceComparison;
+};
+
+
+/** Evidence about a site, frozen with everything it was made of. */
+export type EvidencePackBesideArgs = {
+  about: Scalars['ID']['input'];
 };
 
 /** One item of an evidence pack. */
@@ -4219,6 +4586,23 @@ export type EvidenceItemInputsArgs = {
 
 /** One item of an evidence pack. */
 export type EvidenceItemNotesArgs = {
+  language?: Language;
+};
+
+/** An item of a pack with those of its rows that bear on a question. */
+export type EvidenceBeside = {
+  readonly __typename?: 'EvidenceBeside';
+  /** The item, as EvidenceItem.key has it. */
+  readonly item: Scalars['ID']['output'];
+  /** What the item is called. */
+  readonly title: Scalars['ToldMessage']['output'];
+  /** Its rows that bear on the question. Counts as 3 in the cost of a query. */
+  readonly rows: ReadonlyArray<EvidenceRow>;
+};
+
+
+/** An item of a pack with those of its rows that bear on a question. */
+export type EvidenceBesideTitleArgs = {
   language?: Language;
 };
 
@@ -8240,6 +8624,8 @@ export type ResolversTypes = {
   SchemeFactsInput: SchemeFactsInput;
   SiteInput: SiteInput;
   SiteFileInput: SiteFileInput;
+  ReadFileInput: ReadFileInput;
+  SiteFileFormat: SiteFileFormat;
   SiteFileChange: SiteFileChange;
   AroundPostcodeInput: AroundPostcodeInput;
   ChangeAssessmentInput: ChangeAssessmentInput;
@@ -8247,6 +8633,7 @@ export type ResolversTypes = {
   AssessmentList: AssessmentList;
   RemovalInput: RemovalInput;
   ScreeningAnswerInput: ScreeningAnswerInput;
+  SetAsideInput: SetAsideInput;
   DetailAnswerInput: DetailAnswerInput;
   EffectInput: EffectInput;
   GridReadingInput: GridReadingInput;
@@ -8295,6 +8682,7 @@ export type ResolversTypes = {
   Signature: ResolverTypeWrapper<Signature>;
   SigningCapacity: SigningCapacity;
   NextStep: ResolverTypeWrapper<NextStep>;
+  StepHindrance: StepHindrance;
   UnmetRequirement: ResolverTypeWrapper<UnmetRequirement>;
   Publication: ResolverTypeWrapper<Publication>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']> }>;
@@ -8317,6 +8705,21 @@ export type ResolversTypes = {
   DetailRequest: ResolverTypeWrapper<DetailRequest>;
   ScreeningDecision: ResolverTypeWrapper<ScreeningDecision>;
   ScreeningOutcome: ScreeningOutcome;
+  AssessmentComment: ResolverTypeWrapper<AssessmentComment>;
+  AssessmentRemark: ResolverTypeWrapper<AssessmentRemark>;
+  DetailRequestAnswer: ResolverTypeWrapper<DetailRequestAnswer>;
+  DetailRequestOutcome: DetailRequestOutcome;
+  CommentOnAssessmentInput: CommentOnAssessmentInput;
+  SettleCommentInput: SettleCommentInput;
+  AnswerDetailRequestInput: AnswerDetailRequestInput;
+  AssessmentTeam: ResolverTypeWrapper<AssessmentTeam>;
+  TeamMember: ResolverTypeWrapper<TeamMember>;
+  TeamAsking: ResolverTypeWrapper<TeamAsking>;
+  TeamPart: TeamPart;
+  ShareAssessmentInput: ShareAssessmentInput;
+  SharingStep: SharingStep;
+  WaitingTask: ResolverTypeWrapper<WaitingTaskRecord>;
+  WaitingKind: WaitingKind;
   AssessmentFilter: AssessmentFilter;
   AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']> }>;
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['AssessmentSummary'] }>;
@@ -8380,6 +8783,7 @@ export type ResolversTypes = {
   DiversityKind: ResolverTypeWrapper<DiversityKind>;
   EvidencePack: ResolverTypeWrapper<AttachedEvidenceRecord>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
+  EvidenceBeside: ResolverTypeWrapper<EvidenceBeside>;
   EvidenceRow: ResolverTypeWrapper<EvidenceRow>;
   EvidenceRowFact: ResolverTypeWrapper<EvidenceRowFact>;
   EvidenceComparison: ResolverTypeWrapper<EvidenceComparison>;
@@ -8605,11 +9009,13 @@ export type ResolversParentTypes = {
   SchemeFactsInput: SchemeFactsInput;
   SiteInput: SiteInput;
   SiteFileInput: SiteFileInput;
+  ReadFileInput: ReadFileInput;
   AroundPostcodeInput: AroundPostcodeInput;
   ChangeAssessmentInput: ChangeAssessmentInput;
   PlaceFateInput: PlaceFateInput;
   RemovalInput: RemovalInput;
   ScreeningAnswerInput: ScreeningAnswerInput;
+  SetAsideInput: SetAsideInput;
   DetailAnswerInput: DetailAnswerInput;
   EffectInput: EffectInput;
   GridReadingInput: GridReadingInput;
@@ -8666,6 +9072,17 @@ export type ResolversParentTypes = {
   ScreeningTrigger: ScreeningTrigger;
   DetailRequest: DetailRequest;
   ScreeningDecision: ScreeningDecision;
+  AssessmentComment: AssessmentComment;
+  AssessmentRemark: AssessmentRemark;
+  DetailRequestAnswer: DetailRequestAnswer;
+  CommentOnAssessmentInput: CommentOnAssessmentInput;
+  SettleCommentInput: SettleCommentInput;
+  AnswerDetailRequestInput: AnswerDetailRequestInput;
+  AssessmentTeam: AssessmentTeam;
+  TeamMember: TeamMember;
+  TeamAsking: TeamAsking;
+  ShareAssessmentInput: ShareAssessmentInput;
+  WaitingTask: WaitingTaskRecord;
   AssessmentFilter: AssessmentFilter;
   AssessmentConnection: Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']> };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['AssessmentSummary'] };
@@ -8714,6 +9131,7 @@ export type ResolversParentTypes = {
   DiversityKind: DiversityKind;
   EvidencePack: AttachedEvidenceRecord;
   EvidenceItem: EvidenceItem;
+  EvidenceBeside: EvidenceBeside;
   EvidenceRow: EvidenceRow;
   EvidenceRowFact: EvidenceRowFact;
   EvidenceComparison: EvidenceComparison;
@@ -8879,6 +9297,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   areaAt?: Resolver<ResolversTypes['AreaMatch'], ParentType, ContextType, Partial<QueryAreaAtArgs>>;
   areasAt?: Resolver<ReadonlyArray<ResolversTypes['AreaMatch']>, ParentType, ContextType, Partial<QueryAreasAtArgs>>;
+  waitingForMe?: Resolver<ReadonlyArray<ResolversTypes['WaitingTask']>, ParentType, ContextType>;
   exerciseSites?: Resolver<ReadonlyArray<ResolversTypes['ExerciseSite']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id' | 'asPublished'>>;
@@ -9031,6 +9450,10 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   reportProgress?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   markPrediction?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationMarkPredictionArgs, 'input'>>;
   reviewReport?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
+  commentOnAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationCommentOnAssessmentArgs, 'input'>>;
+  settleComment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationSettleCommentArgs, 'input'>>;
+  answerDetailRequest?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAnswerDetailRequestArgs, 'input'>>;
+  shareAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationShareAssessmentArgs, 'input'>>;
   approveRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationApproveRecordArgs, 'input'>>;
   confirmRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationConfirmRecordArgs, 'input'>>;
   undoRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationUndoRecordArgs, 'input'>>;
@@ -9087,6 +9510,8 @@ export type PointReadingResolvers<ContextType = unknown, ParentType extends Reso
   after?: Resolver<Maybe<ResolversTypes['RiskColour']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PointReadingReasonsArgs, 'language'>>;
   largestBenefit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setAside?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keptBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type GridReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GridReading'] = ResolversParentTypes['GridReading']> = {
@@ -9195,6 +9620,8 @@ export type PredictionOutcomeResolvers<ContextType = unknown, ParentType extends
 export type SignatureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
   capacity?: Resolver<ResolversTypes['SigningCapacity'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clockBehind?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9208,6 +9635,7 @@ export type NextStepResolvers<ContextType = unknown, ParentType extends Resolver
   sign?: Resolver<Maybe<ResolversTypes['SigningCapacity']>, ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hindrance?: Resolver<Maybe<ResolversTypes['StepHindrance']>, ParentType, ContextType>;
   unmet?: Resolver<ReadonlyArray<ResolversTypes['UnmetRequirement']>, ParentType, ContextType>;
 };
 
@@ -9354,10 +9782,13 @@ export type ScreeningTriggerResolvers<ContextType = unknown, ParentType extends 
 };
 
 export type DetailRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DetailRequest'] = ResolversParentTypes['DetailRequest']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['DetailRequestAnswer']>, ParentType, ContextType>;
+  mayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ScreeningDecisionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ScreeningDecision'] = ResolversParentTypes['ScreeningDecision']> = {
@@ -9369,6 +9800,57 @@ export type ScreeningDecisionResolvers<ContextType = unknown, ParentType extends
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   overrides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssessmentCommentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentComment'] = ResolversParentTypes['AssessmentComment']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['AssessmentRemark']>, ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maySettle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssessmentRemarkResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentRemark'] = ResolversParentTypes['AssessmentRemark']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DetailRequestAnswerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DetailRequestAnswer'] = ResolversParentTypes['DetailRequestAnswer']> = {
+  outcome?: Resolver<ResolversTypes['DetailRequestOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AssessmentTeamResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentTeam'] = ResolversParentTypes['AssessmentTeam']> = {
+  owner?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
+  editors?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  asking?: Resolver<ReadonlyArray<ResolversTypes['TeamAsking']>, ParentType, ContextType>;
+  you?: Resolver<Maybe<ResolversTypes['TeamPart']>, ParentType, ContextType>;
+  mayTakeOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TeamAskingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TeamAsking'] = ResolversParentTypes['TeamAsking']> = {
+  member?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WaitingTaskResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WaitingTask'] = ResolversParentTypes['WaitingTask']> = {
+  kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['AssessmentSummary'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['SigningCapacity']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AssessmentConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
@@ -9431,6 +9913,10 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   historyFault?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AssessmentHistoryFaultArgs, 'language'>>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reportPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AssessmentComment']>>, ParentType, ContextType>;
+  commentable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  yourRequests?: Resolver<ReadonlyArray<ResolversTypes['DetailRequest']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['AssessmentTeam']>, ParentType, ContextType>;
 };
 
 export type ExerciseSiteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExerciseSite'] = ResolversParentTypes['ExerciseSite']> = {
@@ -9881,6 +10367,7 @@ export type EvidencePackResolvers<ContextType = unknown, ParentType extends Reso
   canonical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  beside?: Resolver<ReadonlyArray<ResolversTypes['EvidenceBeside']>, ParentType, ContextType, RequireFields<EvidencePackBesideArgs, 'about'>>;
   changes?: Resolver<Maybe<ResolversTypes['EvidenceComparison']>, ParentType, ContextType>;
   underTodaysData?: Resolver<ResolversTypes['EvidenceComparison'], ParentType, ContextType>;
 };
@@ -9893,6 +10380,12 @@ export type EvidenceItemResolvers<ContextType = unknown, ParentType extends Reso
   inputs?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceItemInputsArgs, 'language'>>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceItemNotesArgs, 'language'>>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRow']>, ParentType, ContextType>;
+};
+
+export type EvidenceBesideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceBeside'] = ResolversParentTypes['EvidenceBeside']> = {
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceBesideTitleArgs, 'language'>>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRow']>, ParentType, ContextType>;
 };
 
@@ -11174,6 +11667,13 @@ export type Resolvers<ContextType = unknown> = {
   ScreeningTrigger?: ScreeningTriggerResolvers<ContextType>;
   DetailRequest?: DetailRequestResolvers<ContextType>;
   ScreeningDecision?: ScreeningDecisionResolvers<ContextType>;
+  AssessmentComment?: AssessmentCommentResolvers<ContextType>;
+  AssessmentRemark?: AssessmentRemarkResolvers<ContextType>;
+  DetailRequestAnswer?: DetailRequestAnswerResolvers<ContextType>;
+  AssessmentTeam?: AssessmentTeamResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
+  TeamAsking?: TeamAskingResolvers<ContextType>;
+  WaitingTask?: WaitingTaskResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssessmentSummary?: AssessmentSummaryResolvers<ContextType>;
@@ -11221,6 +11721,7 @@ export type Resolvers<ContextType = unknown> = {
   DiversityKind?: DiversityKindResolvers<ContextType>;
   EvidencePack?: EvidencePackResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
+  EvidenceBeside?: EvidenceBesideResolvers<ContextType>;
   EvidenceRow?: EvidenceRowResolvers<ContextType>;
   EvidenceRowFact?: EvidenceRowFactResolvers<ContextType>;
   EvidenceComparison?: EvidenceComparisonResolvers<ContextType>;

@@ -14,6 +14,7 @@ const sheets = [
   'web-map/styles/parts.css',
   'web-map/styles/cards.css',
   'web-map/styles/borough.css',
+  'web-map/styles/drawn-ground.css',
   'web-map/styles/drawn-map.css',
   'web-map/styles/header.css',
   'web-map/styles/report.css',

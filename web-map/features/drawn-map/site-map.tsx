@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
 import type { SiteLayout } from './drawn-site.ts';
+import { Ground, GroundNames } from './ground.tsx';
 import { North, ScaleBar } from './marks.tsx';
 import { Names } from './names.tsx';
 import { halfSign } from './numbered-places.ts';
@@ -22,7 +23,7 @@ const casing = 2;
 
 /** A site among the wards, with lines at distances around it and the places to meet by number: lines alone, for paper. */
 export const SiteMap = ({ layout, title, text, id, translator }: Props): VNode => {
-  const { plane, site, wards, localities, places, names } = layout;
+  const { plane, site, wards, localities, places, names, ground } = layout;
   return (
     <svg
       class="drawn-map site-map"
@@ -34,6 +35,7 @@ export const SiteMap = ({ layout, title, text, id, translator }: Props): VNode =
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-text`}>{text}</desc>
+      {ground && <Ground ground={ground} />}
       {wards.map(({ code, rings }) => (
         <path key={code} class="ward-line" d={pathOf(rings)} />
       ))}
@@ -42,6 +44,7 @@ export const SiteMap = ({ layout, title, text, id, translator }: Props): VNode =
       ))}
       <Distances layout={layout} id={id} />
       <path class="site" fill-rule="evenodd" d={pathOf(site)} />
+      {ground && <GroundNames ground={ground} />}
       <Names names={names} chosen={[]} />
       <DistanceWords layout={layout} translator={translator} />
       {places.map(({ number, spot, mark, inside, lost }) => (

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { evidenceRules } from '../../../domain/assessment/evidence/evidence-rules.ts';
+import { GroundKey } from '../../ui/ground-key.tsx';
 import type { Fact } from '../briefing/parts/fact.ts';
 import { Paragraph, type Section } from '../briefing/parts/section.tsx';
 import { layOutSite, type SiteSubject } from '../drawn-map/drawn-site.ts';
+import { heldGround } from '../drawn-map/held-ground.ts';
 import { NumberSign, SiteMap } from '../drawn-map/site-map.tsx';
 import { rowWords } from './evidence-table.tsx';
 import { lostIn } from './near-section.tsx';
@@ -47,7 +49,10 @@ export function mapSection(data: ReportData, translator: ReportTranslator): Sect
           <Key places={places} t={t} />
           <Paragraph fact={around} />
           <PlacesList data={data} places={places} translator={translator} />
-          <p class="drawn-source">{sourceWords(data, map, translator)}</p>
+          <p class="drawn-source">
+            {sourceWords(data, map, translator)}{' '}
+            <span class="drawn-ground">{t('briefing.groundCredit')}</span>
+          </p>
         </figcaption>
       </figure>
     ),
@@ -92,6 +97,7 @@ const subjectOf = (
   wards: wards.flatMap(({ code, name, boundary }) => (boundary ? [{ code, name, boundary }] : [])),
   localities: localities.flatMap(({ code, boundary }) => (boundary ? [{ code, boundary }] : [])),
   places: places.flatMap(({ number, inside, lost, at }) => (at ? [{ number, inside, lost, at }] : [])),
+  ground: heldGround,
 });
 
 const Key = ({
@@ -133,6 +139,7 @@ const Key = ({
       <KeyLine class="locality-line" />
       <span>{t('briefing.mapLocality')}</span>
     </li>
+    <GroundKey t={t} />
   </ul>
 );
 

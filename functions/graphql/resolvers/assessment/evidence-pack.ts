@@ -3,9 +3,12 @@ import {
   compareEvidence,
   type EvidenceComparison,
 } from '../../../../domain/assessment/evidence/compare-evidence.ts';
+import { evidenceBeside } from '../../../../domain/assessment/evidence/evidence-beside.ts';
 import type { EvidenceScheme } from '../../../../domain/assessment/evidence/evidence-inputs.ts';
-import { evidenceItemIds } from '../../../../domain/assessment/evidence/evidence-item.ts';
-import type { EvidencePack as Pack } from '../../../../domain/assessment/evidence/evidence-pack.ts';
+import {
+  itemIdsOf,
+  type EvidencePack as Pack,
+} from '../../../../domain/assessment/evidence/evidence-pack.ts';
 import { type EvidenceRow, itemRows } from '../../../../domain/assessment/evidence/evidence-rows.ts';
 import { packForPublic } from '../../../../domain/assessment/evidence/pack-for-public.ts';
 import type { ReadableEvidence } from '../../../../domain/assessment/evidence/readable-evidence.ts';
@@ -21,6 +24,7 @@ import type {
   AssessmentResolvers,
   EvidencePackResolvers,
 } from '../../../../schema/generated/resolver-types.ts';
+import { parseId } from '../../ids/parse-id.ts';
 import { uniqueId } from '../../ids/unique-id.ts';
 import { apiTranslator } from '../../messages/api-translator.ts';
 import type { FrozenEvidence, GovernedRecords } from '../../records/governed-records.ts';
@@ -91,6 +95,14 @@ export const EvidencePack: EvidencePackResolvers<RequestContext> = {
     const editionNote = await editionNoteOf(evidence.pack, data);
     return itemsOf(editionNote ? { ...evidence, editionNote } : evidence);
   },
+  beside: async (attached, { about }, { records }) => {
+    const evidence = await readEvidence(attached, records);
+    return evidenceBeside(evidence, parseId('about', about)).map(({ item, rows }) => ({
+      item,
+      title: toldItem(item, evidence).title,
+      rows: rows.map(rowOf),
+    }));
+  },
   changes: async (attached, _, { records }) => {
     if (!attached.earlier) return null;
     const before = await readEvidence({ ...attached, reference: attached.earlier }, records);
@@ -128,11 +140,11 @@ async function editionNoteOf(
 
 const itemsOf = (evidence: ReadableEvidence) => {
   const hash = contentHash(evidence.pack);
-  return evidenceItemIds.map((key) => ({
+  return itemIdsOf(evidence.pack).map((key) => ({
     id: uniqueId(key, hash),
     key,
     ...toldItem(key, evidence),
-    licences: evidence.pack.items[key].licences,
+    licences: evidence.pack.items[key]?.licences ?? [],
     rows: itemRows(evidence, key).map(rowOf),
   }));
 };

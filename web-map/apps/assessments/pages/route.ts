@@ -19,6 +19,8 @@ export const steps = [
   'conclusion',
   'document',
   'check',
+  'comments',
+  'team',
   'history',
 ] as const;
 export type Step = (typeof steps)[number];
