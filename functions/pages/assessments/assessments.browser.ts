@@ -110,7 +110,7 @@ test('a report prints in black and white, with the shapes of its colours, and sa
   await keepPicture(page, 'assessment-report-print');
 });
 
-test('what a committee decides from fits one sheet of A4, and the PDF is tagged', async ({
+test('the first sheet of A4 has conclusion, map, whom to write to and the first colours, and the PDF is tagged', async ({
   map,
   page,
   published,
@@ -119,8 +119,10 @@ test('what a committee decides from fits one sheet of A4, and the PDF is tagged'
   await page.emulateMedia({ media: 'print' });
   // A4 less its margins, in CSS pixels.
   await page.setViewportSize({ width: 725, height: 1062 });
-  const foot = await page.locator('.first-sheet').evaluate((sheet) => sheet.getBoundingClientRect().bottom);
-  expect(foot).toBeLessThanOrEqual(1062);
+  for (const part of ['conclusion', 'map', 'near', 'responsible', 'colours tbody tr:first-child']) {
+    const foot = await page.locator(`#${part}`).evaluate((one) => one.getBoundingClientRect().bottom);
+    expect(foot, part).toBeLessThanOrEqual(1062);
+  }
   await keepPicture(page, 'assessment-first-sheet');
   const pdf = (await page.pdf({ tagged: true, preferCSSPageSize: true })).toString('latin1');
   expect(pdf).toContain('/StructTreeRoot');

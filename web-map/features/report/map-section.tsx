@@ -11,7 +11,7 @@ import type { ReportTranslator } from './report-translator.ts';
 import { type NumberedPlaceRow, numberedPlaces } from './site-places.ts';
 
 /** Side of the map, CSS pixels: on a sheet of A4 it leaves room beside it. */
-const side = 400;
+const side = 360;
 
 /** The site drawn with the distances of the evidence and the places that it names; nothing for a scheme without a site. */
 export function mapSection(data: ReportData, translator: ReportTranslator): Section | undefined {
