@@ -22,6 +22,7 @@ const operations = [
     folder: new URL('../web-map/features/briefing/queries/', import.meta.url),
     file: 'briefing-operations.ts',
   },
+  { folder: new URL('../web-map/features/report/queries/', import.meta.url), file: 'report-operations.ts' },
   { folder: new URL('../functions/pages/queries/', import.meta.url), file: 'page-operations.ts' },
 ];
 const header =

@@ -24,36 +24,6 @@ export type AreaLevel =
   /** Lower-layer Super Output Area of the census; figures only, never labelled. */
   | 'LSOA';
 
-/** A box in WGS84 degrees; west below east, south below north. */
-export type BoxInput = {
-  /** Western edge, degrees of longitude. */
-  readonly west: number;
-  /** Southern edge, degrees of latitude. */
-  readonly south: number;
-  /** Eastern edge, degrees of longitude. */
-  readonly east: number;
-  /** Northern edge, degrees of latitude. */
-  readonly north: number;
-};
-
-/** How a question of level 2 was answered. */
-export type DetailAnswerKind =
-  /** With an answer and an effect. */
-  | 'ANSWERED'
-  /** Looked into and not known. */
-  | 'NOT_KNOWN'
-  /** Not relevant to this scheme, for the reason given. */
-  | 'NOT_RELEVANT';
-
-/** How sure an author is. */
-export type Confidence =
-  /** Well founded. */
-  | 'HIGH'
-  /** Partly founded. */
-  | 'MEDIUM'
-  /** A guess. */
-  | 'LOW';
-
 /** Colours of risk. */
 export type RiskColour =
   /** Risk 10 or more, lasting harm that is at least possible, or a concern about unlawful conduct. */
@@ -62,125 +32,6 @@ export type RiskColour =
   | 'AMBER'
   /** Risk 3 or less in every question, and every question answered. */
   | 'GREEN';
-
-/** Effects in the grid. */
-export type GridEffect =
-  /** Better. */
-  | 'POSITIVE'
-  /** Worse. */
-  | 'NEGATIVE'
-  /** None, for the reason given. */
-  | 'NONE'
-  /** Not known. */
-  | 'NOT_KNOWN';
-
-/** The nine protected characteristics and further groups. */
-export type Characteristic =
-  /** Age. */
-  | 'AGE'
-  /** Disability. */
-  | 'DISABILITY'
-  /** Gender reassignment. */
-  | 'GENDER_REASSIGNMENT'
-  /** Marriage and civil partnership: counts for unlawful conduct only. */
-  | 'MARRIAGE_AND_CIVIL_PARTNERSHIP'
-  /** Pregnancy and maternity. */
-  | 'PREGNANCY_AND_MATERNITY'
-  /** Race. */
-  | 'RACE'
-  /** Religion or belief. */
-  | 'RELIGION_OR_BELIEF'
-  /** Sex. */
-  | 'SEX'
-  /** Sexual orientation. */
-  | 'SEXUAL_ORIENTATION'
-  /** People on low incomes. */
-  | 'INCOME'
-  /** Carers. */
-  | 'CARERS'
-  /** Armed forces community. */
-  | 'ARMED_FORCES'
-  /** Newly arrived people. */
-  | 'NEWLY_ARRIVED'
-  /** People whose main language is not English. */
-  | 'LANGUAGE';
-
-/** Effects on relations. */
-export type PairEffect =
-  /** Better. */
-  | 'BETTER'
-  /** Worse. */
-  | 'WORSE'
-  /** The same. */
-  | 'SAME'
-  /** Not known. */
-  | 'NOT_KNOWN';
-
-/** Kinds of action. */
-export type ActionType =
-  /** The harm is avoided. */
-  | 'AVOID'
-  /** The harm is made smaller. */
-  | 'REDUCE'
-  /** The harm is made up for. */
-  | 'COMPENSATE'
-  /** A benefit is made larger. */
-  | 'ENHANCE'
-  /** It is watched. */
-  | 'MONITOR'
-  /** People are heard or told. */
-  | 'ENGAGE';
-
-/** How far an action is. */
-export type ActionStatus =
-  /** Not started. */
-  | 'NOT_STARTED'
-  /** Under way. */
-  | 'UNDER_WAY'
-  /** Done, with what shows it. */
-  | 'DONE'
-  /** Dropped, with the reason. */
-  | 'DROPPED';
-
-/** Offices in which assessments are signed. */
-export type SigningCapacity =
-  /** Head of service: level 1. */
-  | 'SERVICE_HEAD'
-  /** Equality lead: level 2, that it is complete. */
-  | 'EQUALITY_LEAD'
-  /** Director: level 2, what it says. */
-  | 'DIRECTOR'
-  /** Portfolio holder: where something stays red. */
-  | 'PORTFOLIO_HOLDER';
-
-/** Answers of level 1. */
-export type ScreeningValue =
-  /** Better for cohesion. */
-  | 'POSITIVE'
-  /** No effect, as a judgement. */
-  | 'NEUTRAL'
-  /** Worse for cohesion. */
-  | 'NEGATIVE'
-  /** Better for some and worse for others. */
-  | 'MIXED'
-  /** Looked into and not known. */
-  | 'NOT_KNOWN';
-
-/** What the screen recommends. */
-export type ScreeningRecommendation =
-  /** Something is still to be answered or made. */
-  | 'INCOMPLETE'
-  /** Nothing was met: close with reasons, signed and published. */
-  | 'CLOSE'
-  /** At least one trigger was met: go to level 2. */
-  | 'DETAIL';
-
-/** What can be decided after the screen. */
-export type ScreeningOutcome =
-  /** Close with reasons. */
-  | 'CLOSE'
-  /** Go to level 2. */
-  | 'DETAIL';
 
 /** Which assessments. All conditions given must hold. */
 export type AssessmentFilter = {
@@ -239,54 +90,6 @@ export type SchemeKind =
   | 'EVENT'
   /** A communication. */
   | 'COMMUNICATION';
-
-/** How far the scheme itself has come. */
-export type SchemeStage =
-  /** An idea. */
-  | 'IDEA'
-  /** Options are weighed. */
-  | 'OPTIONS'
-  /** One option is preferred. */
-  | 'PREFERRED'
-  /** A planning application was made. */
-  | 'PLANNING_APPLICATION'
-  /** It has been decided. */
-  | 'DECIDED';
-
-/** What becomes of a meeting place inside the site. */
-export type PlaceFate =
-  /** It stays, and stays open to meet in. */
-  | 'KEPT'
-  /** The scheme closes or removes it. */
-  | 'LOST'
-  /** The scheme moves it to another place. */
-  | 'MOVED'
-  /** Looked into, and not known yet. */
-  | 'NOT_KNOWN';
-
-/** The six points of the definition of cohesion (Our Shared Future, 2007). */
-export type CohesionPoint =
-  /** A shared sense of what different people contribute to a future vision. */
-  | 'VISION'
-  /** People know what is expected of them and what they can expect. */
-  | 'RIGHTS'
-  /** Similar opportunities, access and treatment. */
-  | 'LIFE_CHANCES'
-  /** Trust in local institutions to act fairly and openly. */
-  | 'TRUST'
-  /** The contribution of newcomers and settled people is recognised. */
-  | 'NEWCOMERS'
-  /** Strong, positive relationships between people of different backgrounds. */
-  | 'RELATIONSHIPS';
-
-/** Limbs of the public sector equality duty, Equality Act 2010, section 149(1). */
-export type DutyLimb =
-  /** (a) Eliminate unlawful conduct. */
-  | 'UNLAWFUL_CONDUCT'
-  /** (b) Advance equality of opportunity. */
-  | 'EQUALITY_OF_OPPORTUNITY'
-  /** (c) Foster good relations. */
-  | 'GOOD_RELATIONS';
 
 /** How different residents are from each other: low below 0.20, high from 0.50 (see method). */
 export type DiversityLevel =
@@ -536,24 +339,6 @@ export type PlacesNowQueryVariables = Exact<{
 
 export type PlacesNowQuery = { readonly venues: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly meetingPlace: boolean, readonly status: VenueStatus, readonly ward: { readonly code: string } | null } }> } };
 
-export type AssessmentEvidenceQueryVariables = Exact<{
-  id: string | number;
-  revision?: number | null | undefined;
-  language: Language;
-}>;
-
-
-export type AssessmentEvidenceQuery = { readonly assessment: { readonly evidence: ReadonlyArray<{ readonly hash: string, readonly madeAt: string, readonly asOf: string, readonly dataVersion: string, readonly methodVersion: string, readonly verified: boolean, readonly licences: ReadonlyArray<string>, readonly items: ReadonlyArray<{ readonly title: string, readonly query: string, readonly inputs: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly id: string, readonly rows: ReadonlyArray<{ readonly key: string, readonly about: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }> }> } | null };
-
-export type AssessmentTodayQueryVariables = Exact<{
-  id: string | number;
-  revision?: number | null | undefined;
-  language: Language;
-}>;
-
-
-export type AssessmentTodayQuery = { readonly assessment: { readonly reopeningReasons: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly hash: string, readonly underTodaysData: { readonly sentence: string, readonly basis: ReadonlyArray<string>, readonly changes: ReadonlyArray<{ readonly item: string, readonly title: string, readonly change: string, readonly sentence: string }> } }> } | null };
-
 export type AssessmentRegisterQueryVariables = Exact<{
   filter?: AssessmentFilter | null | undefined;
   first?: number | null | undefined;
@@ -569,15 +354,6 @@ export type RegisterAreasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RegisterAreasQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly borough: { readonly name: string } };
-
-export type AssessmentReportQueryVariables = Exact<{
-  id: string | number;
-  revision?: number | null | undefined;
-  language: Language;
-}>;
-
-
-export type AssessmentReportQuery = { readonly assessment: { readonly revision: number, readonly savedAt: string, readonly state: AssessmentState, readonly contentHash: string, readonly methodVersion: string, readonly supersededBy: string | null, readonly id: string, readonly questionSets: ReadonlyArray<{ readonly id: string, readonly level: number, readonly publishedOn: string }>, readonly facts: { readonly title: string, readonly kind: SchemeKind | null, readonly summary: string | null, readonly decisionMaker: string | null, readonly decisionDate: string | null, readonly stage: SchemeStage | null, readonly whoGains: string | null, readonly whoMayLose: string | null, readonly budgetPounds: number | null, readonly durationMonths: number | null, readonly relatedAssessments: string | null, readonly homes: number | null, readonly publicLandHectares: number | null, readonly venuesGained: ReadonlyArray<string>, readonly startsOn: string | null, readonly completesOn: string | null, readonly venuesLost: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly placesInside: ReadonlyArray<{ readonly venueId: string, readonly name: string, readonly fate: PlaceFate | null }> | null, readonly site: { readonly geometry: Geometry, readonly areaSquareMetres: number, readonly given: string } | null, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly screening: { readonly recommendation: ScreeningRecommendation, readonly unanswered: ReadonlyArray<string>, readonly answers: ReadonlyArray<{ readonly value: ScreeningValue | null, readonly sentence: string | null, readonly evidence: ReadonlyArray<string>, readonly question: { readonly text: string, readonly id: string } }>, readonly triggers: ReadonlyArray<{ readonly code: string, readonly sentence: string, readonly basis: string | null }>, readonly decision: { readonly decision: ScreeningOutcome, readonly recommended: ScreeningOutcome, readonly reason: string, readonly at: string, readonly overrides: boolean } | null }, readonly detail: { readonly overallBefore: RiskColour | null, readonly overallAfter: RiskColour | null, readonly emptyCells: number, readonly withoutAction: ReadonlyArray<string>, readonly residualRedJustification: string | null, readonly answers: ReadonlyArray<{ readonly kind: DetailAnswerKind | null, readonly confidence: Confidence | null, readonly unlawfulConductConcern: boolean, readonly actions: ReadonlyArray<string>, readonly question: { readonly text: string, readonly points: ReadonlyArray<CohesionPoint>, readonly id: string }, readonly before: { readonly likelihood: number, readonly severity: number, readonly risk: number, readonly benefit: number } | null, readonly after: { readonly likelihood: number, readonly severity: number, readonly risk: number, readonly benefit: number } | null }>, readonly points: ReadonlyArray<{ readonly point: CohesionPoint, readonly before: RiskColour | null, readonly after: RiskColour | null, readonly reasons: ReadonlyArray<string>, readonly largestBenefit: number }>, readonly grid: ReadonlyArray<{ readonly characteristic: Characteristic, readonly limb: DutyLimb, readonly effect: GridEffect, readonly reason: string, readonly action: string | null }>, readonly pairs: ReadonlyArray<{ readonly one: string, readonly other: string, readonly effect: PairEffect, readonly reason: string, readonly id: string }>, readonly engagement: ReadonlyArray<{ readonly who: string, readonly on: string, readonly how: string, readonly whatChanged: string, readonly id: string }> } | null, readonly options: { readonly notes: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly name: string, readonly homes: number | null, readonly moves: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly id: string, readonly measures: ReadonlyArray<{ readonly code: string, readonly group: string, readonly name: string, readonly unit: string, readonly amount: string | null, readonly value: number | null, readonly difference: number | null, readonly note: string | null }>, readonly labelChanges: ReadonlyArray<{ readonly before: string, readonly after: string, readonly area: { readonly code: string, readonly name: string } }> }> } | null, readonly cumulative: { readonly sentence: string, readonly schemes: ReadonlyArray<{ readonly title: string, readonly distanceMetres: number, readonly homes: number | null, readonly meetingPlacesLost: number, readonly meetingPlacesSaid: boolean | null, readonly on: string, readonly id: string }> } | null, readonly actions: ReadonlyArray<{ readonly question: string | null, readonly type: ActionType, readonly what: string, readonly ownerRole: string, readonly dueOn: string, readonly funding: string | null, readonly measure: string, readonly baseline: number | null, readonly target: number | null, readonly unit: string | null, readonly status: ActionStatus, readonly statusNote: string | null, readonly statusReviewed: boolean | null, readonly overdue: boolean, readonly id: string }>, readonly predictions: ReadonlyArray<{ readonly measure: string, readonly unit: string, readonly baseline: number | null, readonly expected: number, readonly dueOn: string, readonly overdue: boolean, readonly id: string, readonly outcome: { readonly value: number | null, readonly note: string, readonly markedOn: string, readonly reviewed: boolean } | null }>, readonly signatures: ReadonlyArray<{ readonly capacity: SigningCapacity, readonly at: string, readonly clockBehind: string | null, readonly contentHash: string, readonly holds: boolean }>, readonly publications: ReadonlyArray<{ readonly revision: number, readonly at: string, readonly clockBehind: string | null, readonly contentHash: string, readonly afterDecision: boolean }> } | null };
 
 export type BoundaryLinesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -749,19 +525,6 @@ export type ProjectsByPriorityQueryVariables = Exact<{
 
 export type ProjectsByPriorityQuery = { readonly projects: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly priority: number | null, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } };
 
-export type ReportMapQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ReportMapQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }>, readonly borough: { readonly source: { readonly title: string, readonly licence: string | null } } };
-
-export type PlacesInBoxQueryVariables = Exact<{
-  within: BoxInput;
-  after?: string | null | undefined;
-}>;
-
-
-export type PlacesInBoxQuery = { readonly venues: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly location: { readonly lon: number, readonly lat: number } | null } }> } };
-
 export type SearchAllQueryVariables = Exact<{
   text: string;
   language: Language;
@@ -823,18 +586,6 @@ export const placesNow: Operation<PlacesNowQuery, PlacesNowQueryVariables> = {
   text: "query PlacesNow($asOf:Date$after:String){venues(first:500 after:$after){pageInfo{hasNextPage endCursor}edges{node{meetingPlace status(asOf:$asOf)ward{code}}}}}",
 };
 
-export const assessmentEvidence: Operation<AssessmentEvidenceQuery, AssessmentEvidenceQueryVariables> = {
-  name: 'AssessmentEvidence',
-  text: "query AssessmentEvidence($id:ID!$revision:Int$language:Language!){assessment(id:$id revision:$revision){evidence{hash madeAt asOf dataVersion methodVersion verified licences items{id:key title(language:$language)query(language:$language)inputs(language:$language)notes(language:$language)rows{key about(language:$language)facts{name(language:$language)value(language:$language)}}}}}}",
-  inLanguage: true,
-};
-
-export const assessmentToday: Operation<AssessmentTodayQuery, AssessmentTodayQueryVariables> = {
-  name: 'AssessmentToday',
-  text: "query AssessmentToday($id:ID!$revision:Int$language:Language!){assessment(id:$id revision:$revision){reopeningReasons(language:$language)evidence(newest:1){hash underTodaysData{sentence(language:$language)basis(language:$language)changes{item title(language:$language)change sentence(language:$language)}}}}}",
-  inLanguage: true,
-};
-
 export const assessmentRegister: Operation<AssessmentRegisterQuery, AssessmentRegisterQueryVariables> = {
   name: 'AssessmentRegister',
   text: "query AssessmentRegister($filter:AssessmentFilter$first:Int$after:String){assessments(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{...RegisterLine}}}}fragment RegisterLine on AssessmentSummary{id title kind state revision publishedAt decisionDate publishedAfterDecision wards{code name}localities{code name}overall overdueActions}",
@@ -843,12 +594,6 @@ export const assessmentRegister: Operation<AssessmentRegisterQuery, AssessmentRe
 export const registerAreas: Operation<RegisterAreasQuery, RegisterAreasQueryVariables> = {
   name: 'RegisterAreas',
   text: "query RegisterAreas{wards:areas(level:WARD){code name}localities:areas(level:LOCALITY){code name}borough{name}}",
-};
-
-export const assessmentReport: Operation<AssessmentReportQuery, AssessmentReportQueryVariables> = {
-  name: 'AssessmentReport',
-  text: "query AssessmentReport($id:ID!$revision:Int$language:Language!){assessment(id:$id revision:$revision){id:key revision savedAt state contentHash methodVersion supersededBy questionSets{id level publishedOn}facts{title kind summary decisionMaker decisionDate stage whoGains whoMayLose budgetPounds durationMonths relatedAssessments homes publicLandHectares venuesLost{id name}venuesGained startsOn completesOn}placesInside{venueId name fate}site{geometry areaSquareMetres given(language:$language)}wards{code name}localities{code name}screening{recommendation unanswered answers{question{id:key text(language:$language)}value sentence evidence}triggers{code sentence(language:$language)basis(language:$language)}decision{decision recommended reason at overrides}}detail{answers{question{id:key text(language:$language)points}kind before{likelihood severity risk benefit}after{likelihood severity risk benefit}confidence unlawfulConductConcern actions}points{point before after reasons(language:$language)largestBenefit}overallBefore overallAfter grid{characteristic limb effect reason action}emptyCells pairs{id:key one other effect reason}engagement{id:key who on how whatChanged}withoutAction residualRedJustification}options{notes(language:$language)options{id:key name(language:$language)homes measures{code group(language:$language)name(language:$language)unit(language:$language)amount(language:$language)value difference note(language:$language)}labelChanges{area{code name}before(language:$language)after(language:$language)}moves(language:$language)notes(language:$language)}}cumulative{sentence(language:$language)schemes{id:key title distanceMetres homes meetingPlacesLost meetingPlacesSaid on}}actions{id:key question type what ownerRole dueOn funding measure baseline target unit status statusNote statusReviewed overdue}predictions{id:key measure unit baseline expected dueOn outcome{value note markedOn reviewed}overdue}signatures{capacity at clockBehind contentHash holds}publications{revision at clockBehind contentHash afterDecision}}}",
-  inLanguage: true,
 };
 
 export const boundaryLines: Operation<BoundaryLinesQuery, BoundaryLinesQueryVariables> = {
@@ -967,16 +712,6 @@ export const priorityList: Operation<PriorityListQuery, PriorityListQueryVariabl
 export const projectsByPriority: Operation<ProjectsByPriorityQuery, ProjectsByPriorityQueryVariables> = {
   name: 'ProjectsByPriority',
   text: "query ProjectsByPriority($after:String){projects(first:200 after:$after){pageInfo{hasNextPage endCursor}edges{node{id name priority providers{id name}}}}}",
-};
-
-export const reportMap: Operation<ReportMapQuery, ReportMapQueryVariables> = {
-  name: 'ReportMap',
-  text: "query ReportMap{wards:areas(level:WARD){code name boundary}localities:areas(level:LOCALITY){code name boundary}borough{source{title licence}}}",
-};
-
-export const placesInBox: Operation<PlacesInBoxQuery, PlacesInBoxQueryVariables> = {
-  name: 'PlacesInBox',
-  text: "query PlacesInBox($within:BoxInput!$after:String){venues(filter:{within:$within hasLocation:true}first:250 after:$after){pageInfo{hasNextPage endCursor}edges{node{id location{lon lat}}}}}",
 };
 
 export const searchAll: Operation<SearchAllQuery, SearchAllQueryVariables> = {

@@ -343,6 +343,7 @@ export type QueryAssessmentsArgs = {
 export type QueryAssessmentArgs = {
   id: Scalars['ID']['input'];
   revision?: InputMaybe<Scalars['Int']['input']>;
+  asPublished?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1269,6 +1270,8 @@ export type ChangeAssessmentInput = {
   readonly actions?: InputMaybe<ReadonlyArray<AssessmentActionInput>>;
   /** Expectations. */
   readonly predictions?: InputMaybe<ReadonlyArray<PredictionInput>>;
+  /** What the author concludes. What is left out stays as it is; null takes it away. */
+  readonly conclusion?: InputMaybe<ConclusionInput>;
   /** The sensitive block. What is left out stays as it is; null takes it away. */
   readonly conflictPrevention?: InputMaybe<ConflictPreventionInput>;
   /** A director's reason for going on with what stays red; published. */
@@ -1474,6 +1477,22 @@ export type PredictionInput = {
   readonly expected: Scalars['Float']['input'];
   /** When it is to be marked: 12 or 24 months on. */
   readonly dueOn: Scalars['Date']['input'];
+};
+
+/** What the author concludes and recommends, who answers for it, and how readers answer. All of it is published. */
+export type ConclusionInput = {
+  /** Whether the scheme should go on. */
+  readonly outcome?: InputMaybe<ConclusionOutcome>;
+  /** What is recommended to whoever decides, up to 4,000 characters. */
+  readonly recommendation?: InputMaybe<Scalars['String']['input']>;
+  /** The office that answers for what will be done, up to 200 characters. */
+  readonly responsibleOffice?: InputMaybe<Scalars['String']['input']>;
+  /** Mailbox or telephone number of that office, never of a person. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** The last day on which an answer is still heard. */
+  readonly answersUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which it is looked at again. */
+  readonly reviewOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The sensitive block. */
@@ -2661,7 +2680,7 @@ export type Assessment = {
   readonly key: Scalars['ID']['output'];
   /**
    * Unique: the key; for an earlier revision that was asked for by its number, the key with that number (key@3), because it
-   * says other things. For caches.
+   * says other things, and as it would be published with that added (key@3~published). For caches.
    */
   readonly id: Scalars['ID']['output'];
   /** Number of this revision, from 1. Pass it as expectedRevision when you change the assessment. */
@@ -2712,6 +2731,8 @@ export type Assessment = {
   readonly actions: ReadonlyArray<AssessmentAction>;
   /** What is expected, in numbers, and what came of it. */
   readonly predictions: ReadonlyArray<Prediction>;
+  /** What the author concludes and recommends; null: not given, as in assessments written before it was asked. */
+  readonly conclusion?: Maybe<Conclusion>;
   /** OFFICIAL-SENSITIVE: for planners, reviewers, directors and cohesion officers. Never published in any form. */
   readonly conflictPrevention?: Maybe<ConflictPrevention>;
   /** Signatures that hold for this content. */
@@ -2951,6 +2972,32 @@ export type DutyLimb =
   | 'EQUALITY_OF_OPPORTUNITY'
   /** (c) Foster good relations. */
   | 'GOOD_RELATIONS';
+
+/** What the author of an assessment concludes. It advises; whoever decides may decide otherwise. */
+export type ConclusionOutcome =
+  /** Go ahead as planned. */
+  | 'GO_AHEAD'
+  /** Go ahead with changes. */
+  | 'CHANGE'
+  /** Do not go on as planned. */
+  | 'STOP';
+
+/** What the author concludes and recommends, who answers for it by office, and how readers answer. What was not given is null. */
+export type Conclusion = {
+  readonly __typename?: 'Conclusion';
+  /** Whether the scheme should go on. */
+  readonly outcome?: Maybe<ConclusionOutcome>;
+  /** What is recommended to whoever decides. */
+  readonly recommendation?: Maybe<Scalars['String']['output']>;
+  /** The office that answers for what will be done. */
+  readonly responsibleOffice?: Maybe<Scalars['String']['output']>;
+  /** Mailbox or telephone number of that office. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** The last day on which an answer is still heard. */
+  readonly answersUntil?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it is looked at again. */
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
+};
 
 /** The public records that a run of the method reads. */
 export type ClassificationInputs = {
@@ -7427,6 +7474,7 @@ export type ResolversTypes = {
   NewMeetingPlaceInput: NewMeetingPlaceInput;
   AssessmentActionInput: AssessmentActionInput;
   PredictionInput: PredictionInput;
+  ConclusionInput: ConclusionInput;
   ConflictPreventionInput: ConflictPreventionInput;
   MakeEvidenceInput: MakeEvidenceInput;
   RequestDetailInput: RequestDetailInput;
@@ -7504,6 +7552,8 @@ export type ResolversTypes = {
   Question: ResolverTypeWrapper<QuestionRecord>;
   CohesionPoint: CohesionPoint;
   DutyLimb: DutyLimb;
+  ConclusionOutcome: ConclusionOutcome;
+  Conclusion: ResolverTypeWrapper<Conclusion>;
   ClassificationInputs: ResolverTypeWrapper<Omit<ClassificationInputs, 'exchanges' | 'groupCounts' | 'localityFigures'> & { exchanges: ReadonlyArray<ResolversTypes['RunExchange']>, groupCounts: ReadonlyArray<ResolversTypes['RunFigure']>, localityFigures: ReadonlyArray<ResolversTypes['RunFigure']> }>;
   RunArea: ResolverTypeWrapper<RunArea>;
   RunVenue: ResolverTypeWrapper<RunVenue>;
@@ -7749,6 +7799,7 @@ export type ResolversParentTypes = {
   NewMeetingPlaceInput: NewMeetingPlaceInput;
   AssessmentActionInput: AssessmentActionInput;
   PredictionInput: PredictionInput;
+  ConclusionInput: ConclusionInput;
   ConflictPreventionInput: ConflictPreventionInput;
   MakeEvidenceInput: MakeEvidenceInput;
   RequestDetailInput: RequestDetailInput;
@@ -7806,6 +7857,7 @@ export type ResolversParentTypes = {
   Site: SiteRecord;
   QuestionSet: QuestionSetRecord;
   Question: QuestionRecord;
+  Conclusion: Conclusion;
   ClassificationInputs: Omit<ClassificationInputs, 'exchanges' | 'groupCounts' | 'localityFigures'> & { exchanges: ReadonlyArray<ResolversParentTypes['RunExchange']>, groupCounts: ReadonlyArray<ResolversParentTypes['RunFigure']>, localityFigures: ReadonlyArray<ResolversParentTypes['RunFigure']> };
   RunArea: RunArea;
   RunVenue: RunVenue;
@@ -7974,7 +8026,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   areasAt?: Resolver<ReadonlyArray<ResolversTypes['AreaMatch']>, ParentType, ContextType, Partial<QueryAreasAtArgs>>;
   exerciseSites?: Resolver<ReadonlyArray<ResolversTypes['ExerciseSite']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id' | 'asPublished'>>;
   questionSet?: Resolver<Maybe<ResolversTypes['QuestionSet']>, ParentType, ContextType, RequireFields<QueryQuestionSetArgs, 'id'>>;
   currentQuestionSets?: Resolver<ReadonlyArray<ResolversTypes['QuestionSet']>, ParentType, ContextType>;
   assessmentActions?: Resolver<ResolversTypes['AssessmentActionConnection'], ParentType, ContextType, RequireFields<QueryAssessmentActionsArgs, 'first'>>;
@@ -8500,6 +8552,7 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   cumulative?: Resolver<Maybe<ResolversTypes['CumulativeEffect']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['AssessmentAction']>, ParentType, ContextType>;
   predictions?: Resolver<ReadonlyArray<ResolversTypes['Prediction']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['Conclusion']>, ParentType, ContextType>;
   conflictPrevention?: Resolver<Maybe<ResolversTypes['ConflictPrevention']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
@@ -8577,6 +8630,15 @@ export type QuestionResolvers<ContextType = unknown, ParentType extends Resolver
   help?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<QuestionHelpArgs, 'language'>>;
   points?: Resolver<ReadonlyArray<ResolversTypes['CohesionPoint']>, ParentType, ContextType>;
   limbs?: Resolver<ReadonlyArray<ResolversTypes['DutyLimb']>, ParentType, ContextType>;
+};
+
+export type ConclusionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Conclusion'] = ResolversParentTypes['Conclusion']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['ConclusionOutcome']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answersUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ClassificationInputsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClassificationInputs'] = ResolversParentTypes['ClassificationInputs']> = {
@@ -10044,6 +10106,7 @@ export type Resolvers<ContextType = unknown> = {
   Site?: SiteResolvers<ContextType>;
   QuestionSet?: QuestionSetResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
+  Conclusion?: ConclusionResolvers<ContextType>;
   ClassificationInputs?: ClassificationInputsResolvers<ContextType>;
   RunArea?: RunAreaResolvers<ContextType>;
   RunVenue?: RunVenueResolvers<ContextType>;

@@ -76,7 +76,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Comparison.caveatMessages': 2,
   'ComparatorFigure.breakdown': 4,
   'DiversityReading.kinds': 8,
-  'EvidencePack.items': 12,
+  'EvidencePack.items': 13,
   'EvidenceItem.rows': 20,
   'EvidenceRow.facts': 5,
   'EvidenceComparison.changes': 20,

@@ -61,16 +61,14 @@ async function foundIn(bytes: Uint8Array): Promise<FoundFile> {
       return shapesOfZip(bytes, shapesOfText);
     case 'SHP':
       return shapesOfShp(bytes, undefined);
-    case 'TEXT': {
-      const { text, encoding } = decodeText(bytes);
-      if (encoding === 'UNKNOWN' || text.includes('\0')) throw new FileRefused(message('siteFile.notText'));
-      return shapesOfText(text);
-    }
+    case 'TEXT':
+      return shapesOfText(bytes);
   }
 }
 
-function shapesOfText(given: string): FoundFile {
-  const text = given.replace(/^\uFEFF/, '');
+function shapesOfText(bytes: Uint8Array): FoundFile {
+  const { text, encoding } = decodeText(bytes);
+  if (encoding === 'UNKNOWN' || text.includes('\0')) throw new FileRefused(message('siteFile.notText'));
   switch (recogniseText(text)) {
     case 'JSON':
       return shapesOfGeojson(text);

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
+import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { ReportTable } from '../markup/report-table.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { promiseRow } from './promise-row.tsx';

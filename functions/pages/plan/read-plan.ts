@@ -7,7 +7,7 @@ import {
   statementsOfKind,
 } from '../../../schema/generated/page-operations.ts';
 import type { Ask } from '../../../web-map/features/briefing/reading/ask.ts';
-import { readToEnd } from '../queries/read-to-end.ts';
+import { readToEnd } from '../../../web-map/features/briefing/reading/read-to-end.ts';
 
 export type Statement = StatementsOfKindQuery['statements']['edges'][number]['node'];
 

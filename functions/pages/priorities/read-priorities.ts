@@ -6,9 +6,9 @@ import {
   projectsByPriority,
 } from '../../../schema/generated/page-operations.ts';
 import type { Ask } from '../../../web-map/features/briefing/reading/ask.ts';
+import { readToEnd } from '../../../web-map/features/briefing/reading/read-to-end.ts';
 import { isOfProgramme, programmePriority } from '../plan/programme-priority.ts';
 import { type PlanData, readStatements, type Statement } from '../plan/read-plan.ts';
-import { readToEnd } from '../queries/read-to-end.ts';
 
 type Project = ProjectsByPriorityQuery['projects']['edges'][number]['node'];
 type Action = PlanData['actions'][number];

@@ -234,6 +234,14 @@ test('a made-up kind walks through every door', async () => {
   });
   expect(gone.state).toBe('WITHDRAWN');
   expect(await one('public', begun.id)).toMatchObject({ state: 'WITHDRAWN', stands: null, word: null });
+  // Nor under a day on which it still stood, but to those who keep it.
+  const before = ', asOf: "2026-11-22"';
+  expect(await one('public', begun.id, '', before)).toMatchObject({ state: 'WITHDRAWN', stands: null });
+  expect(JSON.stringify(await list('public', '(asOf: "2026-11-22")'))).not.toContain('soup');
+  expect(await one('grace', begun.id, '', before)).toMatchObject({
+    revision: 2,
+    stands: { title: meal.title },
+  });
   expect((await send('grace', 'proposeSharedMeal', { ...on(gone), content: meal })).error?.message).toMatch(
     /withdrawn/,
   );

@@ -77,7 +77,11 @@ async function entryOn(
     return head && asRead(kind, keptEntry(head), context);
   }
   const chain = await store.chain(id);
+  const head = chain.at(-1);
   const then = chain.findLast(({ at }) => legalDayOf(at) <= day);
   const read = then && asRead(kind, keptEntry(then), context);
-  return read && then !== chain.at(-1) ? { ...read, isOlder: true } : read;
+  // What was taken back is told to nobody under an earlier day either: somebody may have asked for it to be gone.
+  if (read && head?.record.state === 'WITHDRAWN' && !keeps(kind, context))
+    return publicKept(kind, keptEntry(head));
+  return read && then !== head ? { ...read, isOlder: true } : read;
 }

@@ -16,6 +16,8 @@ export const steps = [
   'actions',
   'predictions',
   'sensitive',
+  'conclusion',
+  'document',
   'check',
   'history',
 ] as const;
