@@ -3834,7 +3834,7 @@ export type EvidencePack = {
   readonly canonical: Scalars['String']['output'];
   /** Lines of licences that go with it wherever it is shown. */
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
-  /** Everything in it, item by item, as it is read out. Counts as 12 in the cost of a query. */
+  /** Everything in it, item by item, as it is read out. A pack of earlier rules has fewer items: none on bus stops before evidence-1.3.0. Counts as 13 in the cost of a query. */
   readonly items: ReadonlyArray<EvidenceItem>;
   /** What it says otherwise than the pack before it; null: it is the first. */
   readonly changes?: Maybe<EvidenceComparison>;

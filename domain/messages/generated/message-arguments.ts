@@ -620,6 +620,7 @@ export interface MessageArguments<Text> {
   'evidenceFact.label': Record<string, never>;
   'evidenceFact.level': Record<string, never>;
   'evidenceFact.method': Record<string, never>;
+  'evidenceFact.nearest': Record<string, never>;
   'evidenceFact.on': Record<string, never>;
   'evidenceFact.period': Record<string, never>;
   'evidenceFact.placesGained': Record<string, never>;
@@ -628,11 +629,13 @@ export interface MessageArguments<Text> {
   'evidenceFact.schemes': Record<string, never>;
   'evidenceFact.share': Record<string, never>;
   'evidenceFact.status': Record<string, never>;
+  'evidenceFact.stops': Record<string, never>;
   'evidenceFact.through': Record<string, never>;
   'evidenceFact.touched': Record<string, never>;
   'evidenceFact.value': Record<string, never>;
   'evidenceGap.accessOfVenues': Record<string, never>;
   'evidenceGap.andMore': { readonly count: number };
+  'evidenceGap.busServices': Record<string, never>;
   'evidenceGap.censusOld': { readonly day: string; readonly years: number };
   'evidenceGap.indicatorNamed': { readonly name: Text; readonly period: Text };
   'evidenceGap.indicatorsOld': { readonly count: number; readonly names: Text; readonly years: number };
@@ -646,6 +649,7 @@ export interface MessageArguments<Text> {
   'evidenceGap.opennessNotKnown': { readonly count: number };
   'evidenceGap.tensionBands': Record<string, never>;
   'evidenceInput.assessments': Record<string, never>;
+  'evidenceInput.busStops': Record<string, never>;
   'evidenceInput.censusTable': { readonly table: Text };
   'evidenceInput.centres': { readonly level: Text };
   'evidenceInput.indicators': Record<string, never>;
@@ -681,6 +685,11 @@ export interface MessageArguments<Text> {
   'evidenceNote.sharesRounded': Record<string, never>;
   'evidenceNote.slivers': { readonly names: Text; readonly percent: number; readonly squareMetres: number };
   'evidenceNote.statusFromRecords': { readonly years: number };
+  'evidenceNote.stopsBeyondBorough': { readonly metres: number };
+  'evidenceNote.stopsInStraightLine': Record<string, never>;
+  'evidenceNote.stopsNotHeld': Record<string, never>;
+  'evidenceNote.stopsOnList': { readonly on: string };
+  'evidenceNote.stopsOnUndatedList': Record<string, never>;
   'evidenceNote.tableByArea': { readonly table: 'AGE_BAND' | 'DISABILITY' | 'ETHNIC_GROUP_5' | 'RELIGION' | 'TENURE' };
   'evidenceNote.tableFew': { readonly table: 'AGE_BAND' | 'DISABILITY' | 'ETHNIC_GROUP_5' | 'RELIGION' | 'TENURE' };
   'evidenceNote.tableFromSmallAreas': { readonly table: 'AGE_BAND' | 'DISABILITY' | 'ETHNIC_GROUP_5' | 'RELIGION' | 'TENURE' };
@@ -694,6 +703,7 @@ export interface MessageArguments<Text> {
   'evidenceNote.venuesWithoutPoint': { readonly count: number };
   'evidenceNote.welcomeWithoutPoint': { readonly count: number };
   'evidenceQuery.areasTouched': { readonly metres: number; readonly percent: number };
+  'evidenceQuery.busStops': { readonly metres: number };
   'evidenceQuery.gaps': Record<string, never>;
   'evidenceQuery.indicators': Record<string, never>;
   'evidenceQuery.labels': Record<string, never>;
@@ -706,6 +716,7 @@ export interface MessageArguments<Text> {
   'evidenceQuery.tension': Record<string, never>;
   'evidenceQuery.venues': { readonly radii: Text };
   'evidenceRow.areaByTable': { readonly area: Text; readonly table: Text };
+  'evidenceRow.busStops': { readonly metres: number };
   'evidenceRow.gap': Record<string, never>;
   'evidenceRow.indicator': { readonly area: Text; readonly name: Text };
   'evidenceRow.insideSite': { readonly name: Text };
@@ -720,6 +731,7 @@ export interface MessageArguments<Text> {
   'evidenceRow.touched': { readonly name: Text };
   'evidenceTable.name': { readonly table: 'AGE_BAND' | 'DISABILITY' | 'ETHNIC_GROUP_5' | 'RELIGION' | 'TENURE' };
   'evidenceTitle.areasTouched': Record<string, never>;
+  'evidenceTitle.busStops': Record<string, never>;
   'evidenceTitle.gaps': Record<string, never>;
   'evidenceTitle.indicators': Record<string, never>;
   'evidenceTitle.labels': Record<string, never>;
@@ -739,6 +751,7 @@ export interface MessageArguments<Text> {
   'evidenceValue.no': Record<string, never>;
   'evidenceValue.noLabel': Record<string, never>;
   'evidenceValue.noneNamed': Record<string, never>;
+  'evidenceValue.noneWithin': { readonly metres: number };
   'evidenceValue.notKnown': Record<string, never>;
   'evidenceValue.notSaid': Record<string, never>;
   'evidenceValue.percent': { readonly percent: number };
