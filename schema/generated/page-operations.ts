@@ -112,6 +112,24 @@ export type TestResult =
   /** The data held cannot answer. Never read as a fail. */
   | 'NOT_KNOWN';
 
+/** Where a promise was made. */
+export type CommitmentSource =
+  /** In a plan, a strategy, the minutes of a board or the recommendations of a report. */
+  | 'PLAN'
+  /** Among what a document says was to remain of a project. */
+  | 'LEGACY'
+  /** Among the actions of a published cohesion impact assessment: how far it is, is reported there. */
+  | 'ASSESSMENT';
+
+/** What the state of a milestone rests on. */
+export type CommitmentBasis =
+  /** A document held says so: see evidence of the promise. */
+  | 'DOCUMENT'
+  /** An approved report says so: see report. */
+  | 'REPORT'
+  /** Its date, and that nobody has reported on it. */
+  | 'DATE';
+
 /** What an area outside the borough is. */
 export type ComparatorKind =
   /** The area of another council. */
@@ -258,13 +276,19 @@ export type MarkPoint =
   /** No point is known. */
   | 'NOT_KNOWN';
 
-/** How an action stands by the documents held. There is no word for late: what nobody reports may have been done. */
+/** How a promise or a milestone of it stands by the documents held and the reports approved. There is no word for late: what nobody reports may have been done. */
 export type ActionState =
-  /** A document says that it was done: see evidence. */
+  /** A document or an approved report says that it was done; of a promise, of each of its milestones. */
   | 'DONE'
-  /** A document says that it had not taken place: see evidence. */
+  /** Of a promise alone: some of its milestones are on record as done. */
+  | 'PART_DONE'
+  /** An approved report says that it is under way. */
+  | 'UNDER_WAY'
+  /** A document or an approved report says that it had not been done. */
   | 'NOT_DONE'
-  /** A date that the plan gave has passed, and no document held reports on it. */
+  /** An approved report says that it was given up, and why. */
+  | 'DROPPED'
+  /** Its date has passed, or somebody looked, and nothing says what became of it. */
   | 'NO_REPORT_FOUND'
   /** No date of it has passed, and nobody has looked. */
   | 'NOT_YET_CHECKED';
@@ -359,6 +383,18 @@ export type BoundaryLinesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BoundaryLinesQuery = { readonly borough: { readonly code: string, readonly boundary: Geometry | null }, readonly wards: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }> };
+
+export type CommitmentPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type CommitmentPageQuery = { readonly commitments: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly source: CommitmentSource, readonly document: string, readonly documentName: string, readonly refNo: string | null, readonly words: string, readonly office: string | null, readonly state: ActionState, readonly nextReview: string | null, readonly owners: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null, readonly project: { readonly id: string, readonly name: string } | null, readonly areas: ReadonlyArray<{ readonly code: string, readonly name: string, readonly locality: { readonly code: string } | null }>, readonly progress: { readonly milestones: number, readonly done: number, readonly percentDone: number }, readonly milestones: ReadonlyArray<{ readonly id: string, readonly words: string | null, readonly date: string | null, readonly dueBy: string | null, readonly state: ActionState, readonly basis: CommitmentBasis, readonly report: { readonly id: string, readonly stands: { readonly stateOn: string, readonly evidence: string, readonly evidenceLink: string | null, readonly nextReview: string | null } | null, readonly word: { readonly approvedAt: string, readonly isPastItsTime: boolean } | null } | null, readonly added: { readonly id: string, readonly stands: { readonly agreedIn: string } | null } | null }>, readonly evidence: { readonly words: string, readonly reader: string, readonly readOn: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null, readonly action: { readonly outcomes: ReadonlyArray<string>, readonly note: string | null } | null, readonly assessmentAction: { readonly assessment: string, readonly statusNote: string | null } | null, readonly origin: { readonly title: string, readonly publisher: string | null, readonly date: string | null } | null } }> } };
+
+export type ToldCommitmentFragment = { readonly id: string, readonly source: CommitmentSource, readonly document: string, readonly documentName: string, readonly refNo: string | null, readonly words: string, readonly office: string | null, readonly state: ActionState, readonly nextReview: string | null, readonly owners: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null, readonly project: { readonly id: string, readonly name: string } | null, readonly areas: ReadonlyArray<{ readonly code: string, readonly name: string, readonly locality: { readonly code: string } | null }>, readonly progress: { readonly milestones: number, readonly done: number, readonly percentDone: number }, readonly milestones: ReadonlyArray<{ readonly id: string, readonly words: string | null, readonly date: string | null, readonly dueBy: string | null, readonly state: ActionState, readonly basis: CommitmentBasis, readonly report: { readonly id: string, readonly stands: { readonly stateOn: string, readonly evidence: string, readonly evidenceLink: string | null, readonly nextReview: string | null } | null, readonly word: { readonly approvedAt: string, readonly isPastItsTime: boolean } | null } | null, readonly added: { readonly id: string, readonly stands: { readonly agreedIn: string } | null } | null }>, readonly evidence: { readonly words: string, readonly reader: string, readonly readOn: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null, readonly action: { readonly outcomes: ReadonlyArray<string>, readonly note: string | null } | null, readonly assessmentAction: { readonly assessment: string, readonly statusNote: string | null } | null, readonly origin: { readonly title: string, readonly publisher: string | null, readonly date: string | null } | null };
+
+export type ToldMilestoneFragment = { readonly id: string, readonly words: string | null, readonly date: string | null, readonly dueBy: string | null, readonly state: ActionState, readonly basis: CommitmentBasis, readonly report: { readonly id: string, readonly stands: { readonly stateOn: string, readonly evidence: string, readonly evidenceLink: string | null, readonly nextReview: string | null } | null, readonly word: { readonly approvedAt: string, readonly isPastItsTime: boolean } | null } | null, readonly added: { readonly id: string, readonly stands: { readonly agreedIn: string } | null } | null };
 
 export type DrawnMapQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -480,7 +516,7 @@ export type PlannedActionsQueryVariables = Exact<{
 }>;
 
 
-export type PlannedActionsQuery = { readonly actions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly plan: string, readonly planName: string, readonly refNo: string | null, readonly action: string, readonly outcomes: ReadonlyArray<string>, readonly note: string | null, readonly state: ActionState, readonly stateWords: string, readonly milestones: ReadonlyArray<{ readonly milestone: string, readonly date: string | null }>, readonly leadAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null, readonly evidence: { readonly words: string, readonly reader: string, readonly readOn: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
+export type PlannedActionsQuery = { readonly actions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly planName: string, readonly refNo: string | null, readonly action: string, readonly stateWords: string, readonly leadAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null } }> } };
 
 export type StatementsOfKindQueryVariables = Exact<{
   kind: StatementKind;
@@ -490,7 +526,7 @@ export type StatementsOfKindQueryVariables = Exact<{
 
 export type StatementsOfKindQuery = { readonly statements: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly text: string, readonly date: string | null, readonly project: { readonly id: string, readonly name: string, readonly priority: number | null } | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
 
-export type PlannedActionFragment = { readonly id: string, readonly plan: string, readonly planName: string, readonly refNo: string | null, readonly action: string, readonly outcomes: ReadonlyArray<string>, readonly note: string | null, readonly state: ActionState, readonly stateWords: string, readonly milestones: ReadonlyArray<{ readonly milestone: string, readonly date: string | null }>, readonly leadAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null, readonly evidence: { readonly words: string, readonly reader: string, readonly readOn: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } };
+export type PlannedActionFragment = { readonly id: string, readonly planName: string, readonly refNo: string | null, readonly action: string, readonly stateWords: string, readonly leadAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null };
 
 export type ToldStatementFragment = { readonly id: string, readonly title: string, readonly text: string, readonly date: string | null, readonly project: { readonly id: string, readonly name: string, readonly priority: number | null } | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } };
 
@@ -601,6 +637,12 @@ export const boundaryLines: Operation<BoundaryLinesQuery, BoundaryLinesQueryVari
   text: "query BoundaryLines{borough{code boundary}wards:areas(level:WARD){code boundary}localities:areas(level:LOCALITY){code boundary}}",
 };
 
+export const commitmentPage: Operation<CommitmentPageQuery, CommitmentPageQueryVariables> = {
+  name: 'CommitmentPage',
+  text: "query CommitmentPage($after:String$language:Language!){commitments(first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{...ToldCommitment}}}}fragment ToldCommitment on Commitment{id source document documentName(language:$language)refNo words owners{id name}office priority{id}project{id name}areas{code name locality{code}}state progress{milestones done percentDone}milestones{...ToldMilestone}evidence{words reader readOn source{title publisher date}}nextReview action{outcomes note}assessmentAction{assessment statusNote}origin{title publisher date}}fragment ToldMilestone on CommitmentMilestone{id words date dueBy state basis report{id stands{stateOn evidence evidenceLink nextReview}word{approvedAt isPastItsTime}}added{id stands{agreedIn}}}",
+  inLanguage: true,
+};
+
 export const drawnMap: Operation<DrawnMapQuery, DrawnMapQueryVariables> = {
   name: 'DrawnMap',
   text: "query DrawnMap($asOf:Date){classification(level:WARD asOf:$asOf){areas{area{code name boundary}diversity{level}practice{level}}}localities:areas(level:LOCALITY){code name boundary}borough{name source{title licence}}practiceOnRecord(asOf:$asOf){places{mark older point{lon lat}}}}",
@@ -683,7 +725,7 @@ export const plan: Operation<PlanQuery, PlanQueryVariables> = {
 
 export const plannedActions: Operation<PlannedActionsQuery, PlannedActionsQueryVariables> = {
   name: 'PlannedActions',
-  text: "query PlannedActions($after:String$language:Language!){actions(first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{...PlannedAction}}}}fragment PlannedAction on Action{id plan planName(language:$language)refNo action milestones{milestone date}leadAgencies{id name}outcomes note priority{id}state stateWords(language:$language)evidence{words reader readOn source{title publisher date}}source{title publisher date}}",
+  text: "query PlannedActions($after:String$language:Language!){actions(first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{...PlannedAction}}}}fragment PlannedAction on Action{id planName(language:$language)refNo action leadAgencies{id name}priority{id}stateWords(language:$language)}",
   inLanguage: true,
 };
 

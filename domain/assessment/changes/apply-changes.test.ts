@@ -168,7 +168,7 @@ describe('changes of an assessment', () => {
           {
             characteristic: 'SEX',
             limb: 'GOOD_RELATIONS',
-            reading: { effect: 'NEGATIVE', reason: 'Because.', evidence: [], action: 'x'.repeat(61) },
+            reading: { effect: 'NEGATIVE', reason: 'Because of this.', evidence: [], action: 'x'.repeat(61) },
           },
         ],
       },

@@ -1,13 +1,14 @@
+import { InvalidInput } from '../../errors/errors.ts';
 import { withExerciseTitle } from '../exercise/exercise.ts';
 import type { AssessmentContent } from '../model/assessment.ts';
 import { contentHash } from '../model/content-hash.ts';
-import { paragraph, parseAs } from '../model/written-value.ts';
 import { changeFates } from '../places/change-fates.ts';
 import type { Site } from '../site/site.ts';
 import type { AssessmentChanges, ItemListName } from './assessment-changes.ts';
 import { changeDetail, changeGrid, changeScreening } from './change-answers.ts';
 import { changeConclusion, changeConflictPrevention, changeFacts } from './change-facts.ts';
 import { changeList } from './change-lists.ts';
+import { changeSetAside } from './change-set-aside.ts';
 
 const lists: readonly ItemListName[] = ['pairs', 'engagement', 'options', 'actions', 'predictions'];
 
@@ -19,12 +20,13 @@ const lists: readonly ItemListName[] = ['pairs', 'engagement', 'options', 'actio
  * @example applyChanges(content, { facts: { homes: 60 } }).facts.homes // 60
  */
 export function applyChanges(content: AssessmentContent, changes: AssessmentChanges): AssessmentContent {
-  const { facts, site, screening, detail, grid } = changes;
+  const { facts, site, screening, setAside, detail, grid } = changes;
   const changed: AssessmentContent = {
     ...content,
     ...(facts ? { facts: changeFacts(content.facts, facts) } : {}),
     ...(site ? siteChanged(content, site) : {}),
     ...(screening ? { screening: changeScreening(content, screening) } : {}),
+    ...(setAside ? { setAside: changeSetAside(content, setAside) } : {}),
     ...(detail ? { detail: changeDetail(content, detail) } : {}),
     ...(grid ? { grid: changeGrid(content.grid, grid) } : {}),
     ...Object.fromEntries(lists.map((name) => [name, changeList(name, content, changes)])),
@@ -62,8 +64,8 @@ function withJustification(
   if (given === undefined)
     return before === undefined ? content : { ...content, residualRedJustification: before };
   if (given === null) return content;
-  return {
-    ...content,
-    residualRedJustification: parseAs(paragraph, 'residualRedJustification', given),
-  };
+  throw new InvalidInput(
+    'residualRedJustification',
+    'the director who signs what stays red says why to go on, with their signature.',
+  );
 }

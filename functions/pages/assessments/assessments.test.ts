@@ -153,7 +153,7 @@ describe('the report of an assessment', () => {
     expect(text).toContain(
       '3.3 Who is displaced, may they come back, and who pays? As planned: lasting harm, or an essential shared place is lost (likely). With what is to be done: clear harm that can be undone (unlikely). To be done: Right to return, and premises meanwhile (Head of Housing; due: 1 November 2026)',
     );
-    expect(text.match(/none points to more than a slight or unlikely harm/g)).toHaveLength(4);
+    expect(text.match(/Answered in full, and no notable harm\./g)).toHaveLength(4);
     expect(body.slice(0, body.indexOf('id="annex"'))).not.toContain('times harm');
   });
 

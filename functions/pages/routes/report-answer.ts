@@ -1,6 +1,6 @@
-import { numberedPlaces } from '../../../web-map/features/report/map-section.tsx';
 import { type ReportData, readReport } from '../../../web-map/features/report/read-report.ts';
 import { reportFacts } from '../../../web-map/features/report/report-sections.tsx';
+import { numberedPlaces } from '../../../web-map/features/report/site-places.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { type ReportFact, reportColumns } from '../assessments/assessment-columns.ts';
 import { reportPage } from '../assessments/report-page.tsx';

@@ -62,6 +62,23 @@ const withReports = (
     : { progress: 'attention', text: t('officers.reportsWaiting', { count }) };
 };
 
+/** Who writes, and whether somebody waits for whoever is signed in to let them in. */
+function teamProgress({ team }: Assessment): Omit<Task, 'step'> {
+  if (team?.you === 'OWNER' && team.asking.length > 0) {
+    return { progress: 'attention', text: t('officers.teamWaiting', { count: team.asking.length }) };
+  }
+  return {
+    progress: 'cannotYet',
+    text: t('officers.teamOwnedBy', { owner: team?.owner.name ?? t('officers.someone') }),
+  };
+}
+
+function commentsProgress(comments: NonNullable<Assessment['comments']>): Omit<Task, 'step'> {
+  const count = comments.filter(({ settled }) => !settled).length;
+  if (count > 0) return { progress: 'attention', text: t('officers.commentsOpen', { count }) };
+  return comments.length > 0 ? { progress: 'done' } : { progress: 'cannotYet', text: t('officers.ifWanted') };
+}
+
 /** What the screen still misses, by the beginning of the field. */
 const missing = ({ nextSteps }: Assessment, start: string): boolean =>
   nextSteps.some(
@@ -120,6 +137,10 @@ export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
           progress: ready ? 'attention' : 'cannotYet',
           text: t(ready ? 'officers.canGoOn' : 'officers.seeWhatIsMissing'),
         },
+        ...(assessment.comments
+          ? [{ step: 'comments', ...commentsProgress(assessment.comments) } as const]
+          : []),
+        { step: 'team', ...teamProgress(assessment) },
         {
           step: 'history',
           progress: 'done',

@@ -46,7 +46,6 @@ export const SiteMap = ({ layout, title, text, id, translator }: Props): VNode =
       <path class="site" fill-rule="evenodd" d={pathOf(site)} />
       {ground && <GroundNames ground={ground} />}
       <Names names={names} chosen={[]} />
-      <DistanceWords layout={layout} translator={translator} />
       {places.map(({ number, spot, mark, inside, lost }) => (
         <g key={number} class={inside ? 'numbered inside' : 'numbered'}>
           <path class="leader" d={`M${at(spot)}L${at(mark)}`} />
@@ -57,6 +56,7 @@ export const SiteMap = ({ layout, title, text, id, translator }: Props): VNode =
       <rect class="scale-ground" y={plane.height - 42} width="178" height="42" />
       <ScaleBar plane={plane} translator={translator} />
       <North x={150} y={plane.height - 18} t={translator.t} />
+      <DistanceWords layout={layout} translator={translator} />
       <rect class="frame" x="0.5" y="0.5" width={plane.width - 1} height={plane.height - 1} />
     </svg>
   );

@@ -55,8 +55,9 @@ export function coloursSection(
           rows={points.map((each) => pointRow(each, translator))}
           class="colours"
         />
-        <Paragraph fact={worst} />
-        <p class="dim">{t('page.ciaNoTotal', {})}</p>
+        <p>
+          {worst.text} <span class="dim">{t('page.ciaNoTotal', {})}</span>
+        </p>
         <Paragraph fact={open} class="warning" />
         {red && (
           <p>

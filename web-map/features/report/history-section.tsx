@@ -21,11 +21,12 @@ export function historySection({ assessment }: ReportData, translator: ReportTra
     };
   });
   const signed = signatures.map(
-    ({ capacity, at, clockBehind, holds }): Fact => ({
+    ({ capacity, office, at, clockBehind, holds }): Fact => ({
       item: codeWords('page.office', capacity),
       measure: t('page.ciaSignatures'),
       text: [
         `${t('page.ciaSigned', { office: codeWords('page.office', capacity), date: date(legalDayOf(at)) })}: ${t(holds ? 'page.ciaHolds' : 'page.ciaHoldsNot')}`,
+        ...(office ? [untranslated(office)] : []),
         ...clockWords({ clockBehind }, translator),
       ].join('. '),
       period: legalDayOf(at),

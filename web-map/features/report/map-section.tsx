@@ -6,10 +6,9 @@ import { Paragraph, type Section } from '../briefing/parts/section.tsx';
 import { layOutSite, type SiteSubject } from '../drawn-map/drawn-site.ts';
 import { heldGround } from '../drawn-map/held-ground.ts';
 import { NumberSign, SiteMap } from '../drawn-map/site-map.tsx';
-import { rowWords } from './evidence-table.tsx';
-import { lostIn } from './near-section.tsx';
-import type { EvidenceItem, ReportData } from './read-report.ts';
+import type { ReportData } from './read-report.ts';
 import type { ReportTranslator } from './report-translator.ts';
+import { type NumberedPlaceRow, numberedPlaces } from './site-places.ts';
 
 /** Side of the map, CSS pixels: on a sheet of A4 it leaves room beside it. */
 const side = 400;
@@ -48,7 +47,7 @@ export function mapSection(data: ReportData, translator: ReportTranslator): Sect
         <figcaption>
           <Key places={places} t={t} />
           <Paragraph fact={around} />
-          <PlacesList data={data} places={places} translator={translator} />
+          {data.evidence.length === 0 && <p>{t('page.ciaMapNoEvidence')}</p>}
           <p class="drawn-source">
             {sourceWords(data, map, translator)}{' '}
             <span class="drawn-ground">{t('briefing.groundCredit')}</span>
@@ -60,32 +59,6 @@ export function mapSection(data: ReportData, translator: ReportTranslator): Sect
 }
 
 type ReportMap = NonNullable<ReportData['map']>;
-
-/** A place to meet of the newest evidence with its number, and its point where the register has one. */
-export interface NumberedPlaceRow {
-  readonly number: number;
-  readonly row: EvidenceItem['rows'][number];
-  readonly inside: boolean;
-  readonly lost: boolean;
-  readonly at: ReportMap['points'][number]['location'];
-}
-
-/** The places of the newest evidence in its order, nearest first. */
-export function numberedPlaces({ assessment, evidence, map }: ReportData): readonly NumberedPlaceRow[] {
-  const points = new Map(map?.points.map(({ id, location }) => [id, location]));
-  const inside = new Set(assessment.placesInside?.map(({ venueId }) => venueId));
-  const lost = lostIn(assessment);
-  const rows = evidence[0]?.items.find(({ id }) => id === 'venues')?.rows ?? [];
-  return rows
-    .filter(({ key }) => !key.startsWith('inside '))
-    .map((row, index) => ({
-      number: index + 1,
-      row,
-      inside: inside.has(row.key),
-      lost: lost.has(row.key),
-      at: points.get(row.key) ?? null,
-    }));
-}
 
 const subjectOf = (
   site: SiteSubject['site'],
@@ -148,32 +121,6 @@ const KeyLine = ({ class: name }: { readonly class: string }): VNode => (
     <path class={name} d={name === 'site' ? 'M4 2H22V14H4Z' : 'M2 8H24'} />
   </svg>
 );
-
-interface ListProps {
-  readonly data: ReportData;
-  readonly places: readonly NumberedPlaceRow[];
-  readonly translator: ReportTranslator;
-}
-
-const PlacesList = ({ data: { evidence }, places, translator }: ListProps): VNode => {
-  const { t } = translator;
-  if (evidence.length === 0) return <p>{t('page.ciaMapNoEvidence')}</p>;
-  if (places.length === 0) return <p>{t('page.ciaMapNone')}</p>;
-  return (
-    <>
-      <h3>{t('page.ciaMapPlaces')}</h3>
-      <ol class="numbered-places">
-        {places.map(({ number, row, lost, at }) => (
-          <li key={number}>
-            <strong>{row.about}</strong> <span class="dim">{rowWords(row, translator)}</span>
-            {lost && <em> {t('page.ciaMapLost')}</em>}
-            {!at && <em> {t('page.ciaMapNotDrawn')}</em>}
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-};
 
 function sourceWords(
   { evidence: [newest], readOn }: ReportData,

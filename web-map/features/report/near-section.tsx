@@ -1,18 +1,22 @@
+import type { VNode } from 'preact';
 import { ReportTable } from '../../ui/report-table.tsx';
 import type { Fact } from '../briefing/parts/fact.ts';
 import { Paragraph, type Section } from '../briefing/parts/section.tsx';
 import type { Within } from './drawn-evidence.ts';
 import type { Assessment, ReportData } from './read-report.ts';
 import type { ReportTranslator } from './report-translator.ts';
+import { lostIn, type NumberedPlaceRow, numberedPlaces } from './site-places.ts';
 
 /**
  * Who lives near the site and where they can meet, today and once the scheme stands; nothing without evidence. What is
  * gained is named and not counted: the scheme says its name and not where it will stand.
  */
-export function nearSection(
-  { assessment, drawn, evidence: [newest] }: ReportData,
-  translator: ReportTranslator,
-): Section | undefined {
+export function nearSection(data: ReportData, translator: ReportTranslator): Section | undefined {
+  const {
+    assessment,
+    drawn,
+    evidence: [newest],
+  } = data;
   if (!drawn || drawn.within.length === 0) return undefined;
   const { t, count } = translator;
   const title = t('page.ciaNear');
@@ -59,6 +63,7 @@ export function nearSection(
           ])}
           class="near"
         />
+        <PlacesList places={numberedPlaces(data)} translator={translator} />
         {changes.map((fact) => (
           <Paragraph key={fact.measure} fact={{ text: `${fact.measure}: ${fact.text}` }} />
         ))}
@@ -66,16 +71,6 @@ export function nearSection(
     ),
   };
 }
-
-/** Ids of the places that are said to be lost, inside the site or elsewhere. */
-export const lostIn = ({
-  placesInside,
-  facts,
-}: Pick<Assessment, 'placesInside' | 'facts'>): ReadonlySet<string> =>
-  new Set([
-    ...(placesInside ?? []).filter(({ fate }) => fate === 'LOST').map(({ venueId }) => venueId),
-    ...facts.venuesLost.map(({ id }) => id),
-  ]);
 
 /** How many are left open, and of how many it is not known, once the places that are lost are gone. */
 function left({ open, notKnown, places }: Within, lost: ReadonlySet<string>): readonly [number, number] {
@@ -104,3 +99,31 @@ function changeFacts(
     .filter(([, names]) => names.length > 0)
     .map(([measure, names]) => ({ item: facts.title, measure, text: list(names) }));
 }
+
+interface ListProps {
+  readonly places: readonly NumberedPlaceRow[];
+  readonly translator: ReportTranslator;
+}
+
+/** How far each place is and whether it is open; everything else of it stands in the annex. */
+const shownOfPlace = 2;
+
+/** The places by the number that the map has for them. */
+const PlacesList = ({ places, translator: { t, listed } }: ListProps): VNode => {
+  if (places.length === 0) return <p>{t('page.ciaMapNone')}</p>;
+  return (
+    <>
+      <h3>{t('page.ciaMapPlaces')}</h3>
+      <ol class="numbered-places">
+        {places.map(({ number, row, lost, at }) => (
+          <li key={number}>
+            <strong>{row.about}</strong>{' '}
+            <span class="dim">{listed(row.facts.slice(0, shownOfPlace).map(({ value }) => value))}</span>
+            {lost && <em> {t('page.ciaMapLost')}</em>}
+            {!at && <em> {t('page.ciaMapNotDrawn')}</em>}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+};

@@ -36,6 +36,8 @@ import { cumulative, options } from './options.ts';
 import { publications } from './publications.ts';
 import { reopeningReasons } from './reopening.ts';
 import { screening } from './screening.ts';
+import { talk } from './talk.ts';
+import { team } from './team.ts';
 import { visibleReport } from './visible-report.ts';
 
 type Context = RequestContext;
@@ -122,6 +124,8 @@ export const Assessment: AssessmentResolvers<Context> = {
     record.signatures.map((signature) => ({
       ...signature,
       by: signature.by.name,
+      office: signature.office ?? null,
+      justification: signature.justification ?? null,
       clockBehind: signature.clockBehind ?? null,
       holds: holdsFor(signature, record),
     })),
@@ -130,16 +134,19 @@ export const Assessment: AssessmentResolvers<Context> = {
     const whole = asOfficer ? head.record : record;
     const evidence = await evidenceForScreen(whole.content, records);
     const moment = { at: now, ...(evidence ? { evidence } : {}) };
-    return nextSteps(whole, person, moment).map(({ to, sign, allowed, unmet }) => ({
+    return nextSteps(whole, person, moment).map(({ to, sign, allowed, hindrance, unmet }) => ({
       to: to ?? null,
       sign: sign ?? null,
       ready: unmet.length === 0,
       allowed,
+      hindrance: hindrance ?? null,
       unmet,
     }));
   },
   reopeningReasons,
   publications,
+  team,
+  ...talk,
   revisions: async ({ head }, page, { records }) => {
     const chain = await records.revisions.chain(head.record.id);
     return pageOf(

@@ -25,6 +25,8 @@ export function pathWords(path: string, within?: Named): string {
       return t('officers.places');
     case 'screening':
       return second === '' ? t('officers.screen') : t('officers.screenQuestion', { id: second });
+    case 'setAside':
+      return t('officers.scopeTitle');
     case 'detail':
       return second === ''
         ? t('officers.detail')

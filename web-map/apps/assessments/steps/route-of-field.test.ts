@@ -18,8 +18,8 @@ it.each([
   ['detail.3.3.residual', { step: 'detail', question: '3.3-after' }],
   ['detail.3.3.actions', { step: 'actions', question: 'new-3.3' }],
   ['grid.AGE.GOOD_RELATIONS.reason', { step: 'grid', question: 'AGE' }],
-  ['residualRedJustification', { step: 'detail', question: 'justification' }],
   ['conclusion.contact', { step: 'conclusion' }],
+  ['comments', { step: 'comments' }],
   ['signatures.DIRECTOR', { step: 'check' }],
   ['something.new', {}],
 ])('%s is put right on its page', (path, route) => {
