@@ -174,12 +174,24 @@ export interface ServedSchema {
 
 const servedSchema: ServedSchema = { typeDefs, access: accessTable, kinds: keptKinds };
 
+/** Made once a process: it holds nothing of a request or of the data. */
+const made = new WeakMap<ServedSchema, GraphQLSchema>();
+
 /**
  * The schema with what answers each field; a field without a resolver is read from its record by name. Before every
- * resolver stand what is true of all texts and days, and before that the table of permissions.
+ * resolver stand what is true of all texts and days, and before that the table of permissions. The same one for the same
+ * served: read it only.
  * @throws Error when a resolver names a type or field that the schema does not have
  */
 export function executableSchema(served: ServedSchema = servedSchema): GraphQLSchema {
+  const known = made.get(served);
+  if (known) return known;
+  const schema = freshSchema(served);
+  made.set(served, schema);
+  return schema;
+}
+
+function freshSchema(served: ServedSchema): GraphQLSchema {
   const schema = buildSchema(served.typeDefs, { assumeValidSDL: true });
   for (const { name, serialize, parseValue, parseLiteral } of scalars) {
     const scalar = schema.getType(name);

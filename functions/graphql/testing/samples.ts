@@ -80,6 +80,8 @@ export const publicSamples: Samples = {
       `(filter: ${near(-1.93, 52.6)}, first: 30)`,
       '(first: 30)',
     ],
+    // Fifty of each ward would say of the same projects a hundred times what they are.
+    'Area.projects': ['(first: 5)'],
     'Area.venues': ['(first: 5)', `(filter: ${near(-1.98, 52.59)})`],
     'Query.indicators': ['(filter: { text: "ESOL" })', '(filter: { text: "residents" })'],
     'Query.indicator': ['(id: "census-2021-ethnic-group-5")'],
