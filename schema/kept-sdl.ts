@@ -1,4 +1,5 @@
 import type { KeptField } from '../domain/records-kept/declaration/field.ts';
+import { type ListedTypeName, listedTypeOf } from '../domain/records-kept/declaration/listed-types.ts';
 import { type RecordKind, typeNameOf } from '../domain/records-kept/declaration/record-kind.ts';
 
 /**
@@ -104,21 +105,25 @@ extend type Mutation {
 
 const said = (words: string): string => `${JSON.stringify(words)} `;
 
-const enumName = (type: string, field: string): string =>
-  `${type}${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+const enumName = (type: string, field: string, each: KeptField): string =>
+  each.type === 'CHOICE' && each.enumName !== undefined
+    ? each.enumName
+    : `${type}${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 
 const enumOf = (type: string, field: string, each: KeptField): string =>
-  each.type === 'CHOICE'
-    ? `${said(each.says)}enum ${enumName(type, field)} { ${each.codes.join(' ')} }\n`
+  each.type === 'CHOICE' && each.enumName === undefined
+    ? `${said(each.says)}enum ${enumName(type, field, each)} { ${each.codes.join(' ')} }\n`
     : '';
 
 function contentLines(type: string, field: string, each: KeptField): string[] {
-  // A field that is withheld from some, and an area that the current data may not hold, are null where they are not told.
-  const need = each.required && !each.sensitive && each.type !== 'AREA' && each.type !== 'PEOPLE' ? '!' : '';
+  // A field that is withheld from some, and an area or place that the current data may not hold, are null where they are not told.
+  const mayBeNull = ['AREA', 'VENUE', 'PEOPLE'].includes(each.type);
+  const need = each.required && !each.sensitive && !mayBeNull ? '!' : '';
   const access = each.sensitive
     ? '@access(to: RECORD_KEEPERS, otherwise: WITHHELD)'
     : '@access(to: EVERYONE)';
-  const line = `  ${said(each.says)}${field}: ${outputType(type, field, each)}${need} ${access}`;
+  const size = isListed(each.type) && each.type !== 'NAMES' ? ' @listSize(assumedSize: 5)' : '';
+  const line = `  ${said(each.says)}${field}: ${outputType(type, field, each)}${need} ${access}${size}`;
   if (each.type !== 'PEOPLE') return [line];
   return [
     line,
@@ -131,7 +136,7 @@ function outputType(type: string, field: string, each: KeptField): string {
     case 'TEXT':
       return 'String';
     case 'CHOICE':
-      return enumName(type, field);
+      return enumName(type, field, each);
     case 'DAY':
       return 'Date';
     case 'NUMBER':
@@ -139,14 +144,34 @@ function outputType(type: string, field: string, each: KeptField): string {
       return 'Int';
     case 'AREA':
       return 'Area';
+    case 'VENUE':
+      return 'Venue';
+    default:
+      return `[${listedItem[each.type]}!]`;
   }
 }
 
-const inputType = (type: string, field: string, each: KeptField): string =>
-  `${each.type === 'AREA' ? 'String' : outputType(type, field, each)}${each.required ? '!' : ''}`;
+/** The type of the API of one thing in a field that holds several. */
+const listedItem = {
+  WEEK: 'OpeningSession',
+  CLOSED_DAYS: 'ClosedDays',
+  NAMES: 'String',
+  LANGUAGES: 'SpokenLanguage',
+} as const satisfies Readonly<Record<ListedTypeName, string>>;
 
-/** Lists are narrowed by places and choices. */
+const isListed = (type: KeptField['type']): type is ListedTypeName => listedTypeOf(type) !== undefined;
+
+function inputType(type: string, field: string, each: KeptField): string {
+  const need = each.required ? '!' : '';
+  if (each.type === 'AREA') return `String${need}`;
+  if (each.type === 'VENUE') return `ID${need}`;
+  if (!isListed(each.type) || each.type === 'NAMES') return `${outputType(type, field, each)}${need}`;
+  return `[${listedItem[each.type]}Input!]${need}`;
+}
+
+/** Lists are narrowed by areas, places and choices. */
 const filterLine = (type: string, field: string, each: KeptField): string[] => {
-  if (each.type !== 'AREA' && each.type !== 'CHOICE') return [];
-  return [`  ${said(each.says)}${field}: ${each.type === 'AREA' ? 'String' : outputType(type, field, each)}`];
+  if (each.type !== 'AREA' && each.type !== 'VENUE' && each.type !== 'CHOICE') return [];
+  const input = inputType(type, field, { ...each, required: false });
+  return [`  ${said(each.says)}${field}: ${input}`];
 };

@@ -12,6 +12,8 @@ import type { PostcodeOnLists as PostcodeOnListsRecord } from '../../domain/geog
 import type { FoundTag as FoundTagRecord } from '../../domain/programme/project-areas.ts';
 import type { FieldBasis as FieldBasisRecord } from '../../domain/provenance/field-basis.ts';
 import type { FoundVenue as FoundVenueRecord } from '../../domain/place/found-venue.ts';
+import type { AskedOpenAt as AskedOpenAtRecord } from '../../domain/opening/open-at.ts';
+import type { KeptOpening as KeptOpeningRecord, VenueWord as VenueWordRecord, KnownAccess as KnownAccessRecord } from '../../domain/records/kept-of-venue.ts';
 import type { ListedVenues as ListedVenuesRecord } from '../../domain/place/listed-venues.ts';
 import type { Project as ProjectRecord, Output as OutputRecord, BreakdownValue as BreakdownValueRecord, Organisation as OrganisationRecord, Priority as PriorityRecord, Exchange as ExchangeRecord, ExchangeParty as ExchangePartyRecord, Action as ActionRecord } from '../../domain/records/programme.ts';
 import type { ListedProjects as ListedProjectsRecord } from '../../domain/programme/listed-projects.ts';
@@ -299,6 +301,14 @@ export type Query = {
   readonly registerReviews: RegisterReviewConnection;
   /** One review of a register; null where none that you may read has this id. */
   readonly registerReview?: Maybe<RegisterReview>;
+  /** When a place on the register is open, week by week, as somebody answers for it. What stands of it goes before the times that the register was loaded with, and tells whether the place is open at an instant. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly venueOpenings: VenueOpeningConnection;
+  /** One record of opening times; null where none that you may read has this id. */
+  readonly venueOpening?: Maybe<VenueOpening>;
+  /** What somebody who knows a place on the register says of it: its name, whether it is open at all, how one gets in, which languages are spoken. What stands of it goes before what the register was loaded with; what it leaves out stays as loaded. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly venueDetails: VenueDetailConnection;
+  /** One record of a place; null where none that you may read has this id. */
+  readonly venueDetail?: Maybe<VenueDetail>;
 };
 
 
@@ -554,6 +564,34 @@ export type QueryRegisterReviewsArgs = {
 
 
 export type QueryRegisterReviewArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryVenueOpeningsArgs = {
+  filter?: InputMaybe<VenueOpeningFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryVenueOpeningArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryVenueDetailsArgs = {
+  filter?: InputMaybe<VenueDetailFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryVenueDetailArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -907,6 +945,10 @@ export type Mutation = {
   readonly withdrawRecord: KeptChange;
   /** Propose a review of a register, or other words for one: it waits for somebody else's approval. */
   readonly proposeRegisterReview: KeptChange;
+  /** Propose a record of opening times, or other words for one: it waits for somebody else's approval. */
+  readonly proposeVenueOpening: KeptChange;
+  /** Propose a record of a place, or other words for one: it waits for somebody else's approval. */
+  readonly proposeVenueDetail: KeptChange;
 };
 
 
@@ -1094,6 +1136,28 @@ export type MutationWithdrawRecordArgs = {
  */
 export type MutationProposeRegisterReviewArgs = {
   input: ProposeRegisterReviewInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeVenueOpeningArgs = {
+  input: ProposeVenueOpeningInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeVenueDetailArgs = {
+  input: ProposeVenueDetailInput;
 };
 
 /** Answer to a change. */
@@ -4497,6 +4561,8 @@ export type KeptState =
 /** What a step in the life of a record did. */
 export type KeptStepKind =
   | 'PROPOSED'
+  /** Other words, which stand at once: somebody else has approved earlier ones of whoever wrote them. */
+  | 'AMENDED'
   | 'APPROVED'
   /** Somebody said that it is still right. */
   | 'CONFIRMED'
@@ -6881,6 +6947,226 @@ export type NotKnownWordsArgs = {
   language?: Language;
 };
 
+/** Whether a place is open at an instant. */
+export type OpenState =
+  | 'OPEN'
+  | 'CLOSED'
+  /** Nobody has said, or not for too long. Not the same as closed. */
+  | 'NOT_KNOWN';
+
+/** Why a place is open, closed or not known to be either. */
+export type OpenReason =
+  /** A session runs. */
+  | 'SESSION'
+  /** No session runs at that time of the week. */
+  | 'BETWEEN_SESSIONS'
+  /** A closing that was announced for the day. */
+  | 'CLOSED_THAT_DAY'
+  /** A bank holiday, on which it is closed. */
+  | 'BANK_HOLIDAY'
+  /** The sessions have not begun. */
+  | 'NOT_BEGUN'
+  /** The sessions are over. */
+  | 'ENDED'
+  /** The place is on record as closed on the day. */
+  | 'PLACE_CLOSED'
+  /** A session that may not take place: a bank holiday, of which nobody has said. */
+  | 'BANK_HOLIDAY_NOT_KNOWN'
+  /** Before the first day of which the times are known. */
+  | 'BEFORE_ANYONE_LOOKED'
+  /** Nobody has said for too long that the times are still right. */
+  | 'NOT_CONFIRMED'
+  /** Nobody has told the times in a form that can be reckoned with. */
+  | 'NO_TIMES';
+
+/** Whether a place is open at an instant, and until when that holds. */
+export type OpenAt = {
+  readonly __typename?: 'OpenAt';
+  /** The instant asked about. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Open, closed or not known. */
+  readonly state: OpenState;
+  /** When that changes next; null: not within eight weeks, or nobody can say. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is from then on; null where until is. */
+  readonly next?: Maybe<OpenState>;
+  /** Why. */
+  readonly reason: OpenReason;
+  /** All of it in words, by the clock in England. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Whether a place is open at an instant, and until when that holds. */
+export type OpenAtWordsArgs = {
+  language?: Language;
+};
+
+/** Whether sessions take place on the bank holidays of England. */
+export type BankHolidayRule =
+  | 'CLOSED'
+  | 'AS_USUAL'
+  /** Nobody has said. */
+  | 'NOT_KNOWN';
+
+/** Who says what people keep of a place. */
+export type SayerOfPlace =
+  /** Whoever runs it. */
+  | 'ORGANISER'
+  /** Somebody who was there. */
+  | 'SEEN_THERE'
+  /** Something printed or online. */
+  | 'PUBLISHED';
+
+/** Whether a place has something. */
+export type FactAnswer =
+  | 'YES'
+  | 'NO'
+  | 'NOT_KNOWN';
+
+/** When a place is open on one day of every week, by the clock on the wall. */
+export type OpeningSession = {
+  readonly __typename?: 'OpeningSession';
+  /** The day on which it begins. */
+  readonly day: DayOfWeek;
+  /** From, 24 hours: 09:30. */
+  readonly opens: Scalars['String']['output'];
+  /** To, 24 hours: 11:30. At or before the time at which it opens: on the next day. */
+  readonly closes: Scalars['String']['output'];
+};
+
+/** When a place is open on one day of every week. */
+export type OpeningSessionInput = {
+  /** The day on which it begins. */
+  readonly day: DayOfWeek;
+  /** From, 24 hours: 09:30. */
+  readonly opens: Scalars['String']['input'];
+  /** To, 24 hours: 11:30; at or before the time at which it opens it is on the next day. */
+  readonly closes: Scalars['String']['input'];
+};
+
+/** Days, both among them, on which no session begins. */
+export type ClosedDays = {
+  readonly __typename?: 'ClosedDays';
+  /** The first. */
+  readonly from: Scalars['Date']['output'];
+  /** The last. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Days, both among them, on which no session begins. */
+export type ClosedDaysInput = {
+  /** The first. */
+  readonly from: Scalars['Date']['input'];
+  /** The last. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** A language that somebody at a place speaks. */
+export type SpokenLanguage = {
+  readonly __typename?: 'SpokenLanguage';
+  /** Its code: BCP 47. */
+  readonly language: Scalars['String']['output'];
+  /** On which days of the week; none: whenever it is open, as far as is known. */
+  readonly days: ReadonlyArray<DayOfWeek>;
+};
+
+/** A language that somebody at a place speaks. */
+export type SpokenLanguageInput = {
+  /** Its code: BCP 47. */
+  readonly language: Scalars['String']['input'];
+  /** On which days of the week; none: whenever it is open. */
+  readonly days?: InputMaybe<ReadonlyArray<DayOfWeek>>;
+};
+
+/** When a place is open, as somebody answers for it. */
+export type OpeningTimes = {
+  readonly __typename?: 'OpeningTimes';
+  /** The sessions of a week. Counts as 5 in the cost of a query. */
+  readonly sessions: ReadonlyArray<OpeningSession>;
+  /** Whether they take place on the bank holidays of England: CLOSED, AS_USUAL or NOT_KNOWN. */
+  readonly bankHolidays: BankHolidayRule;
+  /** Days on which no session begins. Counts as 3 in the cost of a query. */
+  readonly closures: ReadonlyArray<ClosedDays>;
+  /** The first day of the sessions; null: they ran before anybody looked. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Their last day; null: no end is planned. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** The first day of which they are known. */
+  readonly knownFrom: Scalars['Date']['output'];
+  /** The last day for which somebody's word is good; from the next day on it is not known whether the place is open. */
+  readonly knownTo: Scalars['Date']['output'];
+  /** What else somebody who goes there should know, in the words of whoever wrote it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** All of it in words, one sentence each. */
+  readonly words: ReadonlyArray<Scalars['ToldMessage']['output']>;
+  /** Who answers for it, and its history. */
+  readonly record: VenueWord;
+};
+
+
+/** When a place is open, as somebody answers for it. */
+export type OpeningTimesWordsArgs = {
+  language?: Language;
+};
+
+/** Who answers for something that people keep of a place. */
+export type VenueWord = {
+  readonly __typename?: 'VenueWord';
+  /** Id of the record, whose history venueOpening or venueDetail tells. */
+  readonly id: Scalars['ID']['output'];
+  /** Its revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Who says so: whoever runs the place, somebody who was there, or something printed or online. */
+  readonly saidBy: SayerOfPlace;
+  /** The day on which it was said, seen or printed. */
+  readonly seenOn: Scalars['Date']['output'];
+  /** In which role somebody put it in force, or last said that it is still right. */
+  readonly role: Role;
+  /** When that was. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The last day for which the word is good. */
+  readonly confirmBy: Scalars['Date']['output'];
+  /** All of it in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Who answers for something that people keep of a place. */
+export type VenueWordWordsArgs = {
+  language?: Language;
+};
+
+/** A field of a place in which what people keep goes before what the register was loaded with. */
+export type VenueCorrection = {
+  readonly __typename?: 'VenueCorrection';
+  /** Name of the field of Venue. */
+  readonly field: Scalars['String']['output'];
+  /** What the register as loaded says; null: nothing. */
+  readonly loaded?: Maybe<Scalars['String']['output']>;
+  /** What stands. */
+  readonly stands: Scalars['String']['output'];
+  /** Who answers for it. */
+  readonly record: VenueWord;
+};
+
+/** Whether a place has something that somebody may need to use it. */
+export type VenueAccess = {
+  readonly __typename?: 'VenueAccess';
+  /** What: stepFree, accessibleToilet, changingPlace, hearingLoop, quietSpace, blueBadgeParking or freeToEnter. */
+  readonly fact: Scalars['String']['output'];
+  /** Whether it has. */
+  readonly answer: FactAnswer;
+  /** Both in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Whether a place has something that somebody may need to use it. */
+export type VenueAccessWordsArgs = {
+  language?: Language;
+};
+
 /** Whether a venue was open on the day asked about. */
 export type VenueStatus =
   | 'OPEN'
@@ -6918,6 +7204,8 @@ export type VenueFilter = {
   readonly warmSpace?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only venues of this status today. */
   readonly status?: InputMaybe<VenueStatus>;
+  /** Only venues that are open at this instant, from 2016 to two years ahead, by openingTimes and status. */
+  readonly openAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only venues that have a point (true), or only those listed without one (false). */
   readonly hasLocation?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -6973,7 +7261,7 @@ export type Venue = {
    * @deprecated Always null. A distance belongs to the question and not to the venue: a cache that keeps venues by id would give the distance of one question in answer to another. Ask VenueEdge.distanceMetres.
    */
   readonly distanceMetres?: Maybe<Scalars['Float']['output']>;
-  /** Opening times as the source words them. */
+  /** Opening times as the source words them; where openingTimes stand, these, in English. */
   readonly openingText?: Maybe<Scalars['String']['output']>;
   /** Status on the day asked about. */
   readonly status: VenueStatus;
@@ -7016,6 +7304,18 @@ export type Venue = {
   readonly areaBasisWords?: Maybe<Scalars['ToldMessage']['output']>;
   /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
   readonly bases: ReadonlyArray<FieldBasis>;
+  /** When it is open, as somebody answers for it; null: nobody does. Times in words that it was loaded with stand in openingText. */
+  readonly openingTimes?: Maybe<OpeningTimes>;
+  /** Whether it is open at an instant, until when, and why: by openingTimes and its status alone. Costs 2 on top of its objects. */
+  readonly openAt: OpenAt;
+  /** What somebody may need to use it; empty: nothing is known. Counts as 3 in the cost of a query. */
+  readonly access: ReadonlyArray<VenueAccess>;
+  /** Languages that somebody there speaks; empty: nothing is known. Counts as 2 in the cost of a query. */
+  readonly languagesSpoken: ReadonlyArray<SpokenLanguage>;
+  /** How anybody can reach it; null: nothing is known, or nothing is for everybody. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Where what people keep goes before what it was loaded with. A later load does not change these: it is told here beside them. Counts as 2 in the cost of a query. */
+  readonly corrections: ReadonlyArray<VenueCorrection>;
 };
 
 
@@ -7064,6 +7364,12 @@ export type VenueStopsNearArgs = {
 /** A building, park or other place where people may meet. */
 export type VenueAreaBasisWordsArgs = {
   language?: Language;
+};
+
+
+/** A building, park or other place where people may meet. */
+export type VenueOpenAtArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A building where anyone may keep warm at stated hours, as a directory lists it. */
@@ -7161,6 +7467,8 @@ export type VenueConnection = {
   readonly unplaced: ReadonlyArray<Unplaced>;
   /** How many meet every other condition, in the place asked about or without a point, while it is not known whether they have the status asked for; 0 where none or NOT_KNOWN is asked for. */
   readonly statusNotKnownCount: Scalars['Int']['output'];
+  /** How many meet every other condition while it is not known whether they are open at the instant asked for; 0 where none is asked for. */
+  readonly openNotKnownCount: Scalars['Int']['output'];
   /** Why the list is short or empty although there may be venues, with how many may be missing; null where there is nothing to say. */
   readonly note?: Maybe<Scalars['ToldMessage']['output']>;
   /** How many of totalCount lie in a locality that is known. */
@@ -7305,6 +7613,286 @@ export type RegisterReviewFilter = {
   readonly area?: InputMaybe<Scalars['String']['input']>;
   /** Whether everything that belongs in it stands in it. */
   readonly result?: InputMaybe<RegisterReviewResult>;
+};
+
+/** What a record of opening times says. */
+export type VenueOpeningContent = {
+  readonly __typename?: 'VenueOpeningContent';
+  /** Which place, by its id on the register. One record a place. */
+  readonly venue?: Maybe<Venue>;
+  /** When it is open in every week. Times that are not every week belong in the note. Counts as 5 in the cost of a query. */
+  readonly sessions: ReadonlyArray<OpeningSession>;
+  /** Whether sessions take place on the bank holidays of England. */
+  readonly bankHolidays: BankHolidayRule;
+  /** Days on which no session begins. Counts as 5 in the cost of a query. */
+  readonly closures?: Maybe<ReadonlyArray<ClosedDays>>;
+  /** The first day of these times, where they begin on one. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day of these times, where an end is planned. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Who says so. */
+  readonly saidBy: SayerOfPlace;
+  /** The day on which it was said, seen or printed. */
+  readonly seenOn: Scalars['Date']['output'];
+  /** What else somebody who goes there should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who was asked, for whoever asks again. Not published. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** When a place on the register is open, week by week, as somebody answers for it. What stands of it goes before the times that the register was loaded with, and tells whether the place is open at an instant. */
+export type VenueOpening = {
+  readonly __typename?: 'VenueOpening';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<VenueOpeningContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<VenueOpeningContent>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of venueOpenings. */
+export type VenueOpeningConnection = {
+  readonly __typename?: 'VenueOpeningConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<VenueOpeningEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record of opening times and where it stands in the list. */
+export type VenueOpeningEdge = {
+  readonly __typename?: 'VenueOpeningEdge';
+  /** The record. */
+  readonly node: VenueOpening;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a record of opening times says, as it is given. */
+export type VenueOpeningContentInput = {
+  /** Which place, by its id on the register. One record a place. */
+  readonly venue: Scalars['ID']['input'];
+  /** When it is open in every week. Times that are not every week belong in the note. */
+  readonly sessions: ReadonlyArray<OpeningSessionInput>;
+  /** Whether sessions take place on the bank holidays of England. */
+  readonly bankHolidays: BankHolidayRule;
+  /** Days on which no session begins. */
+  readonly closures?: InputMaybe<ReadonlyArray<ClosedDaysInput>>;
+  /** The first day of these times, where they begin on one. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of these times, where an end is planned. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who says so. */
+  readonly saidBy: SayerOfPlace;
+  /** The day on which it was said, seen or printed. */
+  readonly seenOn: Scalars['Date']['input'];
+  /** What else somebody who goes there should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Who was asked, for whoever asks again. Not published. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record of opening times to begin, or other words for one. */
+export type ProposeVenueOpeningInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: VenueOpeningContentInput;
+};
+
+/** Which venueOpenings. */
+export type VenueOpeningFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which place, by its id on the register. One record a place. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether sessions take place on the bank holidays of England. */
+  readonly bankHolidays?: InputMaybe<BankHolidayRule>;
+  /** Who says so. */
+  readonly saidBy?: InputMaybe<SayerOfPlace>;
+};
+
+/** Whether it is open at all. */
+export type VenueDetailStanding =
+  | 'OPEN'
+  | 'TEMPORARILY_CLOSED'
+  | 'CLOSED';
+
+/** What a record of a place says. */
+export type VenueDetailContent = {
+  readonly __typename?: 'VenueDetailContent';
+  /** Which place, by its id on the register. One record a place. */
+  readonly venue?: Maybe<Venue>;
+  /** Its name, where the register has it wrong. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Other names by which people know it. */
+  readonly otherNames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether it is open at all. */
+  readonly standing?: Maybe<VenueDetailStanding>;
+  /** Since which day that is known to be so. */
+  readonly standingSince?: Maybe<Scalars['Date']['output']>;
+  /** Whether one gets in and to the room without a step. */
+  readonly stepFree?: Maybe<FactAnswer>;
+  /** Whether there is a toilet that a wheelchair user can use. */
+  readonly accessibleToilet?: Maybe<FactAnswer>;
+  /** Whether there is a Changing Places toilet. */
+  readonly changingPlace?: Maybe<FactAnswer>;
+  /** Whether there is a hearing loop that works. */
+  readonly hearingLoop?: Maybe<FactAnswer>;
+  /** Whether there is a quiet space. */
+  readonly quietSpace?: Maybe<FactAnswer>;
+  /** Whether there is parking for Blue Badge holders. */
+  readonly blueBadgeParking?: Maybe<FactAnswer>;
+  /** Whether one can come in without paying. */
+  readonly freeToEnter?: Maybe<FactAnswer>;
+  /** Languages that somebody there speaks, and on which days. Counts as 5 in the cost of a query. */
+  readonly languages?: Maybe<ReadonlyArray<SpokenLanguage>>;
+  /** How anybody can reach the place: a telephone number, an e-mail or a web address of the place, not of a person. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Who says so. */
+  readonly saidBy: SayerOfPlace;
+  /** The day on which it was said, seen or printed. */
+  readonly seenOn: Scalars['Date']['output'];
+  /** Whom to ask about the place. Not published. */
+  readonly keyholder?: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody who knows a place on the register says of it: its name, whether it is open at all, how one gets in, which languages are spoken. What stands of it goes before what the register was loaded with; what it leaves out stays as loaded. */
+export type VenueDetail = {
+  readonly __typename?: 'VenueDetail';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<VenueDetailContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<VenueDetailContent>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of venueDetails. */
+export type VenueDetailConnection = {
+  readonly __typename?: 'VenueDetailConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<VenueDetailEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record of a place and where it stands in the list. */
+export type VenueDetailEdge = {
+  readonly __typename?: 'VenueDetailEdge';
+  /** The record. */
+  readonly node: VenueDetail;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a record of a place says, as it is given. */
+export type VenueDetailContentInput = {
+  /** Which place, by its id on the register. One record a place. */
+  readonly venue: Scalars['ID']['input'];
+  /** Its name, where the register has it wrong. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Other names by which people know it. */
+  readonly otherNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether it is open at all. */
+  readonly standing?: InputMaybe<VenueDetailStanding>;
+  /** Since which day that is known to be so. */
+  readonly standingSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether one gets in and to the room without a step. */
+  readonly stepFree?: InputMaybe<FactAnswer>;
+  /** Whether there is a toilet that a wheelchair user can use. */
+  readonly accessibleToilet?: InputMaybe<FactAnswer>;
+  /** Whether there is a Changing Places toilet. */
+  readonly changingPlace?: InputMaybe<FactAnswer>;
+  /** Whether there is a hearing loop that works. */
+  readonly hearingLoop?: InputMaybe<FactAnswer>;
+  /** Whether there is a quiet space. */
+  readonly quietSpace?: InputMaybe<FactAnswer>;
+  /** Whether there is parking for Blue Badge holders. */
+  readonly blueBadgeParking?: InputMaybe<FactAnswer>;
+  /** Whether one can come in without paying. */
+  readonly freeToEnter?: InputMaybe<FactAnswer>;
+  /** Languages that somebody there speaks, and on which days. */
+  readonly languages?: InputMaybe<ReadonlyArray<SpokenLanguageInput>>;
+  /** How anybody can reach the place: a telephone number, an e-mail or a web address of the place, not of a person. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. */
+  readonly saidBy: SayerOfPlace;
+  /** The day on which it was said, seen or printed. */
+  readonly seenOn: Scalars['Date']['input'];
+  /** Whom to ask about the place. Not published. */
+  readonly keyholder?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record of a place to begin, or other words for one. */
+export type ProposeVenueDetailInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: VenueDetailContentInput;
+};
+
+/** Which venueDetails. */
+export type VenueDetailFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which place, by its id on the register. One record a place. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is open at all. */
+  readonly standing?: InputMaybe<VenueDetailStanding>;
+  /** Whether one gets in and to the room without a step. */
+  readonly stepFree?: InputMaybe<FactAnswer>;
+  /** Whether there is a toilet that a wheelchair user can use. */
+  readonly accessibleToilet?: InputMaybe<FactAnswer>;
+  /** Whether there is a Changing Places toilet. */
+  readonly changingPlace?: InputMaybe<FactAnswer>;
+  /** Whether there is a hearing loop that works. */
+  readonly hearingLoop?: InputMaybe<FactAnswer>;
+  /** Whether there is a quiet space. */
+  readonly quietSpace?: InputMaybe<FactAnswer>;
+  /** Whether there is parking for Blue Badge holders. */
+  readonly blueBadgeParking?: InputMaybe<FactAnswer>;
+  /** Whether one can come in without paying. */
+  readonly freeToEnter?: InputMaybe<FactAnswer>;
+  /** Who says so. */
+  readonly saidBy?: InputMaybe<SayerOfPlace>;
 };
 
 
@@ -7683,6 +8271,22 @@ export type ResolversTypes = {
   UnplacedReason: UnplacedReason;
   Unplaced: ResolverTypeWrapper<Unplaced>;
   NotKnown: ResolverTypeWrapper<NotKnown>;
+  OpenState: OpenState;
+  OpenReason: OpenReason;
+  OpenAt: ResolverTypeWrapper<AskedOpenAtRecord>;
+  BankHolidayRule: BankHolidayRule;
+  SayerOfPlace: SayerOfPlace;
+  FactAnswer: FactAnswer;
+  OpeningSession: ResolverTypeWrapper<OpeningSession>;
+  OpeningSessionInput: OpeningSessionInput;
+  ClosedDays: ResolverTypeWrapper<ClosedDays>;
+  ClosedDaysInput: ClosedDaysInput;
+  SpokenLanguage: ResolverTypeWrapper<SpokenLanguage>;
+  SpokenLanguageInput: SpokenLanguageInput;
+  OpeningTimes: ResolverTypeWrapper<KeptOpeningRecord>;
+  VenueWord: ResolverTypeWrapper<VenueWordRecord>;
+  VenueCorrection: ResolverTypeWrapper<Omit<VenueCorrection, 'record'> & { record: ResolversTypes['VenueWord'] }>;
+  VenueAccess: ResolverTypeWrapper<KnownAccessRecord>;
   VenueStatus: VenueStatus;
   LocationPrecision: LocationPrecision;
   VenueFilter: VenueFilter;
@@ -7704,6 +8308,21 @@ export type ResolversTypes = {
   RegisterReviewContentInput: RegisterReviewContentInput;
   ProposeRegisterReviewInput: ProposeRegisterReviewInput;
   RegisterReviewFilter: RegisterReviewFilter;
+  VenueOpeningContent: ResolverTypeWrapper<Omit<VenueOpeningContent, 'venue'> & { venue?: Maybe<ResolversTypes['Venue']> }>;
+  VenueOpening: ResolverTypeWrapper<ReadKeptRecord>;
+  VenueOpeningConnection: ResolverTypeWrapper<Omit<VenueOpeningConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VenueOpeningEdge']> }>;
+  VenueOpeningEdge: ResolverTypeWrapper<Omit<VenueOpeningEdge, 'node'> & { node: ResolversTypes['VenueOpening'] }>;
+  VenueOpeningContentInput: VenueOpeningContentInput;
+  ProposeVenueOpeningInput: ProposeVenueOpeningInput;
+  VenueOpeningFilter: VenueOpeningFilter;
+  VenueDetailStanding: VenueDetailStanding;
+  VenueDetailContent: ResolverTypeWrapper<Omit<VenueDetailContent, 'venue'> & { venue?: Maybe<ResolversTypes['Venue']> }>;
+  VenueDetail: ResolverTypeWrapper<ReadKeptRecord>;
+  VenueDetailConnection: ResolverTypeWrapper<Omit<VenueDetailConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VenueDetailEdge']> }>;
+  VenueDetailEdge: ResolverTypeWrapper<Omit<VenueDetailEdge, 'node'> & { node: ResolversTypes['VenueDetail'] }>;
+  VenueDetailContentInput: VenueDetailContentInput;
+  ProposeVenueDetailInput: ProposeVenueDetailInput;
+  VenueDetailFilter: VenueDetailFilter;
   ToldMessage: ResolverTypeWrapper<Scalars['ToldMessage']['output']>;
 };
 
@@ -7939,6 +8558,17 @@ export type ResolversParentTypes = {
   AreaTarget: AreaTarget;
   Unplaced: Unplaced;
   NotKnown: NotKnown;
+  OpenAt: AskedOpenAtRecord;
+  OpeningSession: OpeningSession;
+  OpeningSessionInput: OpeningSessionInput;
+  ClosedDays: ClosedDays;
+  ClosedDaysInput: ClosedDaysInput;
+  SpokenLanguage: SpokenLanguage;
+  SpokenLanguageInput: SpokenLanguageInput;
+  OpeningTimes: KeptOpeningRecord;
+  VenueWord: VenueWordRecord;
+  VenueCorrection: Omit<VenueCorrection, 'record'> & { record: ResolversParentTypes['VenueWord'] };
+  VenueAccess: KnownAccessRecord;
   VenueFilter: VenueFilter;
   VenueKind: VenueKind;
   Venue: FoundVenueRecord;
@@ -7955,6 +8585,20 @@ export type ResolversParentTypes = {
   RegisterReviewContentInput: RegisterReviewContentInput;
   ProposeRegisterReviewInput: ProposeRegisterReviewInput;
   RegisterReviewFilter: RegisterReviewFilter;
+  VenueOpeningContent: Omit<VenueOpeningContent, 'venue'> & { venue?: Maybe<ResolversParentTypes['Venue']> };
+  VenueOpening: ReadKeptRecord;
+  VenueOpeningConnection: Omit<VenueOpeningConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VenueOpeningEdge']> };
+  VenueOpeningEdge: Omit<VenueOpeningEdge, 'node'> & { node: ResolversParentTypes['VenueOpening'] };
+  VenueOpeningContentInput: VenueOpeningContentInput;
+  ProposeVenueOpeningInput: ProposeVenueOpeningInput;
+  VenueOpeningFilter: VenueOpeningFilter;
+  VenueDetailContent: Omit<VenueDetailContent, 'venue'> & { venue?: Maybe<ResolversParentTypes['Venue']> };
+  VenueDetail: ReadKeptRecord;
+  VenueDetailConnection: Omit<VenueDetailConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VenueDetailEdge']> };
+  VenueDetailEdge: Omit<VenueDetailEdge, 'node'> & { node: ResolversParentTypes['VenueDetail'] };
+  VenueDetailContentInput: VenueDetailContentInput;
+  ProposeVenueDetailInput: ProposeVenueDetailInput;
+  VenueDetailFilter: VenueDetailFilter;
   ToldMessage: Scalars['ToldMessage']['output'];
 };
 
@@ -8016,6 +8660,10 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   venueKinds?: Resolver<ReadonlyArray<ResolversTypes['VenueKind']>, ParentType, ContextType>;
   registerReviews?: Resolver<ResolversTypes['RegisterReviewConnection'], ParentType, ContextType, RequireFields<QueryRegisterReviewsArgs, 'first'>>;
   registerReview?: Resolver<Maybe<ResolversTypes['RegisterReview']>, ParentType, ContextType, RequireFields<QueryRegisterReviewArgs, 'id'>>;
+  venueOpenings?: Resolver<ResolversTypes['VenueOpeningConnection'], ParentType, ContextType, RequireFields<QueryVenueOpeningsArgs, 'first'>>;
+  venueOpening?: Resolver<Maybe<ResolversTypes['VenueOpening']>, ParentType, ContextType, RequireFields<QueryVenueOpeningArgs, 'id'>>;
+  venueDetails?: Resolver<ResolversTypes['VenueDetailConnection'], ParentType, ContextType, RequireFields<QueryVenueDetailsArgs, 'first'>>;
+  venueDetail?: Resolver<Maybe<ResolversTypes['VenueDetail']>, ParentType, ContextType, RequireFields<QueryVenueDetailArgs, 'id'>>;
 };
 
 export type PointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
@@ -8120,6 +8768,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   mergeRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationMergeRecordArgs, 'input'>>;
   withdrawRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationWithdrawRecordArgs, 'input'>>;
   proposeRegisterReview?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeRegisterReviewArgs, 'input'>>;
+  proposeVenueOpening?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueOpeningArgs, 'input'>>;
+  proposeVenueDetail?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueDetailArgs, 'input'>>;
 };
 
 export type AssessmentPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
@@ -9857,6 +10507,68 @@ export type NotKnownResolvers<ContextType = unknown, ParentType extends Resolver
   words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<NotKnownWordsArgs, 'language'>>;
 };
 
+export type OpenAtResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenAt'] = ResolversParentTypes['OpenAt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpenState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['OpenState']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OpenReason'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OpenAtWordsArgs, 'language'>>;
+};
+
+export type OpeningSessionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpeningSession'] = ResolversParentTypes['OpeningSession']> = {
+  day?: Resolver<ResolversTypes['DayOfWeek'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClosedDaysResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClosedDays'] = ResolversParentTypes['ClosedDays']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SpokenLanguageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SpokenLanguage'] = ResolversParentTypes['SpokenLanguage']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['DayOfWeek']>, ParentType, ContextType>;
+};
+
+export type OpeningTimesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpeningTimes'] = ResolversParentTypes['OpeningTimes']> = {
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['OpeningSession']>, ParentType, ContextType>;
+  bankHolidays?: Resolver<ResolversTypes['BankHolidayRule'], ParentType, ContextType>;
+  closures?: Resolver<ReadonlyArray<ResolversTypes['ClosedDays']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OpeningTimesWordsArgs, 'language'>>;
+  record?: Resolver<ResolversTypes['VenueWord'], ParentType, ContextType>;
+};
+
+export type VenueWordResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueWord'] = ResolversParentTypes['VenueWord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['SayerOfPlace'], ParentType, ContextType>;
+  seenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<VenueWordWordsArgs, 'language'>>;
+};
+
+export type VenueCorrectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueCorrection'] = ResolversParentTypes['VenueCorrection']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loaded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['VenueWord'], ParentType, ContextType>;
+};
+
+export type VenueAccessResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueAccess'] = ResolversParentTypes['VenueAccess']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['FactAnswer'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<VenueAccessWordsArgs, 'language'>>;
+};
+
 export type VenueKindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueKind'] = ResolversParentTypes['VenueKind']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<VenueKindNameArgs, 'language'>>;
@@ -9898,6 +10610,12 @@ export type VenueResolvers<ContextType = unknown, ParentType extends ResolversPa
   areaBasis?: Resolver<Maybe<ResolversTypes['AreaBasis']>, ParentType, ContextType>;
   areaBasisWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<VenueAreaBasisWordsArgs, 'language'>>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
+  openingTimes?: Resolver<Maybe<ResolversTypes['OpeningTimes']>, ParentType, ContextType>;
+  openAt?: Resolver<ResolversTypes['OpenAt'], ParentType, ContextType, Partial<VenueOpenAtArgs>>;
+  access?: Resolver<ReadonlyArray<ResolversTypes['VenueAccess']>, ParentType, ContextType>;
+  languagesSpoken?: Resolver<ReadonlyArray<ResolversTypes['SpokenLanguage']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['VenueCorrection']>, ParentType, ContextType>;
 };
 
 export type WarmSpaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WarmSpace'] = ResolversParentTypes['WarmSpace']> = {
@@ -9938,6 +10656,7 @@ export type VenueConnectionResolvers<ContextType = unknown, ParentType extends R
   unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unplaced?: Resolver<ReadonlyArray<ResolversTypes['Unplaced']>, ParentType, ContextType>;
   statusNotKnownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openNotKnownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<VenueConnectionNoteArgs, 'language'>>;
   inKnownLocalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inKnownLocalityWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<VenueConnectionInKnownLocalityWordsArgs, 'language'>>;
@@ -9978,6 +10697,83 @@ export type RegisterReviewConnectionResolvers<ContextType = unknown, ParentType 
 
 export type RegisterReviewEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterReviewEdge'] = ResolversParentTypes['RegisterReviewEdge']> = {
   node?: Resolver<ResolversTypes['RegisterReview'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VenueOpeningContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueOpeningContent'] = ResolversParentTypes['VenueOpeningContent']> = {
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['OpeningSession']>, ParentType, ContextType>;
+  bankHolidays?: Resolver<ResolversTypes['BankHolidayRule'], ParentType, ContextType>;
+  closures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClosedDays']>>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['SayerOfPlace'], ParentType, ContextType>;
+  seenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VenueOpeningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueOpening'] = ResolversParentTypes['VenueOpening']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['VenueOpeningContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['VenueOpeningContent']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type VenueOpeningConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueOpeningConnection'] = ResolversParentTypes['VenueOpeningConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VenueOpeningEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VenueOpeningEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueOpeningEdge'] = ResolversParentTypes['VenueOpeningEdge']> = {
+  node?: Resolver<ResolversTypes['VenueOpening'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VenueDetailContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueDetailContent'] = ResolversParentTypes['VenueDetailContent']> = {
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['VenueDetailStanding']>, ParentType, ContextType>;
+  standingSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stepFree?: Resolver<Maybe<ResolversTypes['FactAnswer']>, ParentType, ContextType>;
+  accessibleToilet?: Resolver<Maybe<ResolversTypes['FactAnswer']>, ParentType, ContextType>;
+  changingPlace?: Resolver<Maybe<ResolversTypes['FactAnswer']>, ParentType, ContextType>;
+  hearingLoop?: Resolver<Maybe<ResolversTypes['FactAnswer']>, ParentType, ContextType>;
+  quietSpace?: Resolver<Maybe<ResolversTypes['FactAnswer']>, ParentType, ContextType>;
+  blueBadgeParking?: Resolver<Maybe<ResolversTypes['FactAnswer']>, ParentType, ContextType>;
+  freeToEnter?: Resolver<Maybe<ResolversTypes['FactAnswer']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpokenLanguage']>>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['SayerOfPlace'], ParentType, ContextType>;
+  seenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  keyholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VenueDetailResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueDetail'] = ResolversParentTypes['VenueDetail']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['VenueDetailContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['VenueDetailContent']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type VenueDetailConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueDetailConnection'] = ResolversParentTypes['VenueDetailConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VenueDetailEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VenueDetailEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueDetailEdge'] = ResolversParentTypes['VenueDetailEdge']> = {
+  node?: Resolver<ResolversTypes['VenueDetail'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -10171,6 +10967,14 @@ export type Resolvers<ContextType = unknown> = {
   AreaTarget?: AreaTargetResolvers<ContextType>;
   Unplaced?: UnplacedResolvers<ContextType>;
   NotKnown?: NotKnownResolvers<ContextType>;
+  OpenAt?: OpenAtResolvers<ContextType>;
+  OpeningSession?: OpeningSessionResolvers<ContextType>;
+  ClosedDays?: ClosedDaysResolvers<ContextType>;
+  SpokenLanguage?: SpokenLanguageResolvers<ContextType>;
+  OpeningTimes?: OpeningTimesResolvers<ContextType>;
+  VenueWord?: VenueWordResolvers<ContextType>;
+  VenueCorrection?: VenueCorrectionResolvers<ContextType>;
+  VenueAccess?: VenueAccessResolvers<ContextType>;
   VenueKind?: VenueKindResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
   WarmSpace?: WarmSpaceResolvers<ContextType>;
@@ -10183,6 +10987,14 @@ export type Resolvers<ContextType = unknown> = {
   RegisterReview?: RegisterReviewResolvers<ContextType>;
   RegisterReviewConnection?: RegisterReviewConnectionResolvers<ContextType>;
   RegisterReviewEdge?: RegisterReviewEdgeResolvers<ContextType>;
+  VenueOpeningContent?: VenueOpeningContentResolvers<ContextType>;
+  VenueOpening?: VenueOpeningResolvers<ContextType>;
+  VenueOpeningConnection?: VenueOpeningConnectionResolvers<ContextType>;
+  VenueOpeningEdge?: VenueOpeningEdgeResolvers<ContextType>;
+  VenueDetailContent?: VenueDetailContentResolvers<ContextType>;
+  VenueDetail?: VenueDetailResolvers<ContextType>;
+  VenueDetailConnection?: VenueDetailConnectionResolvers<ContextType>;
+  VenueDetailEdge?: VenueDetailEdgeResolvers<ContextType>;
   ToldMessage?: GraphQLScalarType;
 };
 

@@ -173,15 +173,26 @@ export const listSizes: Readonly<Record<string, number>> = {
   'DocumentedYear.inputs': 8,
   'AreaTargets.tests': 5,
   'Unplaced.wordsMessages': 2,
+  'OpeningTimes.sessions': 5,
+  'OpeningTimes.closures': 3,
+  'OpeningTimes.wordsMessages': 4,
   'Venue.otherSources': 1,
   'Venue.projects': 3,
   'Venue.bases': 1,
+  'Venue.access': 3,
+  'Venue.languagesSpoken': 2,
+  'Venue.corrections': 2,
   'WarmSpace.sessions': 5,
   'WarmSpace.doubtfulSessions': 5,
   'WarmSpace.wordsMessages': 2,
   'VenueConnection.unplaced': 1,
   'VenueConnection.noteMessages': 3,
   'RegisterReview.history': 10,
+  'VenueOpeningContent.sessions': 5,
+  'VenueOpeningContent.closures': 5,
+  'VenueOpening.history': 10,
+  'VenueDetailContent.languages': 5,
+  'VenueDetail.history': 10,
 };
 
 /** What a field costs on top of the objects of its answer, by "Type.field". */
@@ -189,6 +200,8 @@ export const workCosts: Readonly<Record<string, number>> = {
   'Query.readSite': 1000,
   'Query.clusters': 1500,
   'Query.registerReviews': 500,
+  'Query.venueOpenings': 500,
+  'Query.venueDetails': 500,
   'Area.boundary': 10,
   'AreaMatch.stopsNear': 10,
   'Mutation.createAssessment': 500,
@@ -202,6 +215,7 @@ export const workCosts: Readonly<Record<string, number>> = {
   'OutputArea.boundary': 5,
   'SmallArea.boundary': 10,
   'Venue.stopsNear': 10,
+  'Venue.openAt': 2,
 };
 
 /** Fields that measure the sites in their arguments, so that each corner costs too. */

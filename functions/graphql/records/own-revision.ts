@@ -92,6 +92,7 @@ const operationOf: Readonly<Record<string, string>> = {
   PREDICTION_MARKED: 'markPrediction',
   REPORT_REVIEWED: 'reviewReport',
   PROPOSED: 'proposeRecord',
+  AMENDED: 'proposeRecord',
   APPROVED: 'approveRecord',
   CONFIRMED: 'confirmRecord',
   UNDONE: 'undoRecord',

@@ -1,8 +1,14 @@
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import { Unavailable } from '../../../domain/errors/errors.ts';
+import { idsOf } from '../../../domain/place/ids-of.ts';
 import type { RegisterReview } from '../../../domain/records/dataset.ts';
+import type { Venue } from '../../../domain/records/venue.ts';
+import { correctVenue } from '../../../domain/records-kept/kinds/correct-venue.ts';
 import { registerReview } from '../../../domain/records-kept/kinds/register-review.ts';
 import { reviewsThatCount } from '../../../domain/records-kept/kinds/reviews-that-count.ts';
+import { venueDetail } from '../../../domain/records-kept/kinds/venue-detail.ts';
+import { venueOpening } from '../../../domain/records-kept/kinds/venue-opening.ts';
+import { type VenueWordsById, venueWords } from '../../../domain/records-kept/kinds/venue-words.ts';
 import type { StoredData } from '../../store/store.ts';
 import type { KeptRecords } from '../records/kept-records.ts';
 
@@ -11,7 +17,12 @@ export interface KeptView {
   /** Hash of all of it; undefined: there is nothing. */
   readonly version?: string;
   readonly reviews: readonly RegisterReview[];
+  /** What stands of places, by their ids. */
+  readonly venues: VenueWordsById;
 }
+
+/** The view where nobody keeps anything. */
+export const nothingKept: KeptView = { reviews: [], venues: new Map() };
 
 /** How long a view is held though nothing says that it has changed: a writer may have died before it said so. */
 const viewHeldMilliseconds = 60_000;
@@ -19,7 +30,7 @@ const viewHeldMilliseconds = 60_000;
 /** Holds the view of the kept records as long as nothing that everyone may read of them has changed. */
 export class KeptViews {
   readonly #records: KeptRecords;
-  #view: KeptView = { reviews: [] };
+  #view = nothingKept;
   #stamp: string | undefined;
   #readAt: number | undefined;
 
@@ -48,10 +59,17 @@ export class KeptViews {
     const age = now - (this.#readAt ?? Number.NEGATIVE_INFINITY);
     if (first) this.#readAt = now;
     if (first || (stamp === this.#stamp && age >= 0 && age < viewHeldMilliseconds)) return this.#view;
-    const reviews = reviewsThatCount(await this.#records.of(registerReview).published());
+    const [reviewed, openings, details] = await Promise.all(
+      [registerReview, venueOpening, venueDetail].map((kind) => this.#records.of(kind).published()),
+    );
+    const reviews = reviewsThatCount(reviewed ?? []);
+    const venues = venueWords(openings ?? [], details ?? []);
     this.#stamp = stamp;
     this.#readAt = now;
-    this.#view = { reviews, ...(reviews.length > 0 ? { version: contentHash(reviews) } : {}) };
+    const isEmpty = reviews.length === 0 && venues.size === 0;
+    // A view of reviews alone has the hash that it had before places were kept.
+    const hashed = venues.size === 0 ? reviews : { reviews, venues: [...venues] };
+    this.#view = { reviews, venues, ...(isEmpty ? {} : { version: contentHash(hashed) }) };
     return this.#view;
   }
 }
@@ -71,4 +89,24 @@ export const withKept = (stored: StoredData, kept: KeptView): StoredData =>
         ...stored,
         version: versionWith(stored.version, kept),
         reviews: async () => [...(await stored.reviews()), ...kept.reviews],
+        ...(kept.venues.size === 0 ? {} : correctedVenues(stored, kept.venues)),
       };
+
+/** The reads of places, each with what people keep of it on top. What is read of the store stays the same. */
+function correctedVenues(
+  stored: StoredData,
+  words: VenueWordsById,
+): Pick<StoredData, 'venuesById' | 'venuesOfWards' | 'allVenues'> {
+  const corrected = (venue: Venue): Venue => {
+    const said = idsOf(venue).map((id) => words.get(id));
+    const opening = said.find((each) => each?.opening)?.opening;
+    const detail = said.find((each) => each?.detail)?.detail;
+    if (!opening && !detail) return venue;
+    return correctVenue(venue, { ...(opening ? { opening } : {}), ...(detail ? { detail } : {}) });
+  };
+  return {
+    venuesById: async (ids) => (await stored.venuesById(ids)).map((venue) => venue && corrected(venue)),
+    venuesOfWards: async (edition, wards) => (await stored.venuesOfWards(edition, wards)).map(corrected),
+    allVenues: async () => (await stored.allVenues()).map(corrected),
+  };
+}

@@ -201,6 +201,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_compared":"Что сравнивается.",
 "page.column_computed_from":"По чему вычислено число, которого издатель не даёт для этой территории: ⁨OUTPUT⁩_⁨AREAS⁩, самые малые территории переписи. Пусто: как опубликовано.",
 "page.column_confidence":"Насколько реестр уверен в записи: ⁨high⁩, ⁨medium⁩ или ⁨low⁩; пусто: не сказано.",
+"page.column_corrected_fields":"Поля, где исправления людей важнее загруженного",
 "page.column_day":"День, на который это сказано.",
 "page.column_decision_date":"День, когда решают о проекте; пусто: не указан.",
 "page.column_difference":"Первая доля минус вторая; пусто, где доли не сравниваются.",
@@ -249,6 +250,9 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_named_places":"Кварталы, как их называет документ, через точку с запятой. Это не округа.",
 "page.column_neighbourhood":"Квартал, как его называет источник. Это не округ.",
 "page.column_observation_kind":"⁨ACTUAL⁩: что было; ⁨BASELINE⁩: что было вначале; ⁨TARGET⁩: к чему стремились.",
+"page.column_opening_text":"Часы работы словами источника; где есть ⁨opening⁩_⁨times⁩ — они",
+"page.column_opening_times":"Часы на каждой неделе по времени Англии, за которые кто-то отвечает; пусто: никто",
+"page.column_opening_times_known_to":"Последний день, на который это действительно",
 "page.column_operator":"Кто им управляет, как называет источник.",
 "page.column_other_names":"Другие названия из источников, через точку с запятой.",
 "page.column_other_place":"Место с другой стороны обмена.",
@@ -604,5 +608,6 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitOfColumn":"как указано в столбце ⁨unit⁩",
 "page.unitPercentPoints":"процентные пункты",
 "page.wardsChanged":["Округа изменились ",["date"]],
-"page.wardsChangedHere":"На этой странице — избирательный округ, каким он был до этого дня."
+"page.wardsChangedHere":"На этой странице — избирательный округ, каким он был до этого дня.",
+"page.wrongHere":"Здесь что-то неверно?"
 },"english":[]}`);

@@ -1,5 +1,6 @@
 import type { AreaCode } from '../../../../domain/geography/area.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
+import { listedTypeOf } from '../../../../domain/records-kept/declaration/listed-types.ts';
 import {
   type KeptContent,
   type RecordKind,
@@ -128,6 +129,27 @@ function contentFields(kind: RecordKind): Fields<ToldContent> {
             async ({ values }, _, { data }) => {
               const directory = await (await data()).areas();
               return directory.find(values[name] as AreaCode) ?? null;
+            },
+          ],
+        ];
+      }
+      if (type === 'VENUE') {
+        return [
+          [
+            name,
+            async ({ values }, _, { data }) =>
+              (await (await data()).venues.byId.load(String(values[name]))) ?? null,
+          ],
+        ];
+      }
+      const listed = listedTypeOf(type);
+      if (listed) {
+        return [
+          [
+            name,
+            ({ values }) => {
+              const text = values[name];
+              return text === undefined ? null : listed.read(String(text));
             },
           ],
         ];

@@ -10,15 +10,23 @@ import {
   type KeptContent,
   type RecordKind,
   typeNameOf,
+  venueFieldsOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
-import { keptIdOf, kindNameOfId, recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
+import {
+  keptIdFor,
+  keptIdOf,
+  kindNameOfId,
+  recordOfId,
+} from '../../../../domain/records-kept/life/kept-id.ts';
 import {
   type Acting,
   approveContent,
   beginRecord,
+  changeDirectly,
   confirmContent,
   mergeRecord,
   proposeContent,
+  standsAtOnce,
   undoStep,
   withdrawRecord,
 } from '../../../../domain/records-kept/life/kept-life.ts';
@@ -27,6 +35,7 @@ import { type Committed, checkIdempotencyKey, commit, commitFirst } from '../../
 import type { KeptStore } from '../../records/kept-records.ts';
 import type { ChangeRequest } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
+import { localityOfVenue } from '../../snapshot/venue-place.ts';
 
 interface Input {
   readonly idempotencyKey: string;
@@ -59,7 +68,7 @@ const requestOf = (
 ): ChangeRequest => ({ operation, input, author: { subject, name }, at, noun: kind.noun });
 
 /**
- * The localities that content lies in: that of its ward, or itself; of the borough all.
+ * The localities that content lies in: that of its place or ward, or itself; of the borough all.
  * @throws InvalidInput for an area that is not held
  */
 async function localitiesOf(
@@ -67,8 +76,16 @@ async function localitiesOf(
   content: KeptContent,
   context: RequestContext,
 ): Promise<readonly AreaCode[]> {
-  const directory = await (await context.data()).areas();
-  return areaFieldsOf(kind).flatMap((field) => {
+  const snapshot = await context.data();
+  const directory = await snapshot.areas();
+  const places = await Promise.all(
+    venueFieldsOf(kind).flatMap((field) => {
+      const id = content[field];
+      return id === undefined ? [] : snapshot.venues.byId.load(String(id));
+    }),
+  );
+  const ofPlaces = places.flatMap((place) => (place ? (localityOfVenue(place, directory)?.code ?? []) : []));
+  const ofAreas = areaFieldsOf(kind).flatMap((field) => {
     const code = content[field];
     if (code === undefined) return [];
     const found = directory.find(code as AreaCode);
@@ -76,6 +93,28 @@ async function localitiesOf(
     if (found.level === 'WARD') return found.parent ?? [];
     return found.level === 'LOCALITY' ? found.code : [];
   });
+  return [...ofPlaces, ...ofAreas];
+}
+
+/**
+ * Content with each place named by the id that it has on the register now: records of one building are joined.
+ * @throws InvalidInput for a place that is not on the register
+ */
+async function withPlaces(
+  kind: RecordKind,
+  content: KeptContent,
+  { data }: Pick<RequestContext, 'data'>,
+): Promise<KeptContent> {
+  const { venues } = await data();
+  const named = venueFieldsOf(kind).filter((field) => content[field] !== undefined);
+  const places = await Promise.all(
+    named.map(async (field) => {
+      const place = await venues.byId.load(String(content[field]));
+      if (!place) throw new InvalidInput(`input.content.${field}`, 'no place on the register has this id.');
+      return [field, place.id] as const;
+    }),
+  );
+  return { ...content, ...Object.fromEntries(places) };
 }
 
 /** As what somebody takes a step. @throws NotPermitted naming the roles that could, and where */
@@ -115,28 +154,45 @@ export async function propose(
     context.now,
   );
   checkIdempotencyKey(request);
-  const content = checkContent(kind, 'input.content', input.content, context.requestDay);
+  const checked = checkContent(kind, 'input.content', input.content, context.requestDay);
+  const content = await withPlaces(kind, checked, context);
   const reason = reasonOf(input.reason, false);
   const role = roleOf(person, kind, kind.may.propose, await localitiesOf(kind, content, context));
   const acting: Acting = { author: request.author, role, at: context.now };
+  const isVouchedFor = async () =>
+    kind.may.direct?.afterOneOfKind.includes(role) === true &&
+    (await store.current()).some(({ vouchedFor }) => vouchedFor?.includes(person.subject));
   if (input.id == null) {
-    const id = keptIdOf(kind, person.subject, input.idempotencyKey);
-    return commitFirst(store, id, request, () => ({
-      kind: 'PROPOSED',
-      record: beginRecord(id, kind.name, content, acting),
-      ...reason,
-    }));
+    const { oneFor } = kind;
+    const id =
+      oneFor === undefined
+        ? keptIdOf(kind, person.subject, input.idempotencyKey)
+        : keptIdFor(kind, String(content[oneFor]));
+    return commitFirst(store, id, request, async () => {
+      const begun = beginRecord(id, kind.name, content, acting);
+      return standsAtOnce(kind, acting, undefined, await isVouchedFor())
+        ? { kind: 'AMENDED', record: changeDirectly(begun, content, acting), ...reason }
+        : { kind: 'PROPOSED', record: begun, ...reason };
+    });
   }
   if (input.expectedRevision == null)
     throw new InvalidInput('input.expectedRevision', 'give the revision that you have read.');
   const head = await headOf(store, kind, recordOfId(input.id));
   // Whoever moves a record must be allowed where it is, and where it goes.
   roleOf(person, kind, kind.may.propose, await localitiesOf(kind, head.record.content, context));
-  return commit(store, head, input.expectedRevision, request, ({ record }) => ({
-    kind: 'PROPOSED',
-    record: proposeContent(record, content, acting),
-    ...reason,
-  }));
+  refuseOtherSubject(kind, head.record.content, content);
+  const mayReopen = kind.oneFor !== undefined;
+  return commit(store, head, input.expectedRevision, request, async ({ record }) =>
+    standsAtOnce(kind, acting, record, await isVouchedFor())
+      ? { kind: 'AMENDED', record: changeDirectly(record, content, acting, mayReopen), ...reason }
+      : { kind: 'PROPOSED', record: proposeContent(record, content, acting, mayReopen), ...reason },
+  );
+}
+
+/** @throws InvalidInput where a record that is the one for something would become the one for something else */
+function refuseOtherSubject({ oneFor }: RecordKind, was: KeptContent, is: KeptContent): void {
+  if (oneFor === undefined || was[oneFor] === is[oneFor]) return;
+  throw new InvalidInput(`input.content.${oneFor}`, 'this record is about another. Change that one instead.');
 }
 
 async function headOf(store: KeptStore, kind: RecordKind, id: string): Promise<KeptRevision> {

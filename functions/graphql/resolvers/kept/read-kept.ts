@@ -1,7 +1,11 @@
 import { holds } from '../../../../domain/permission/person.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
-import { keepersOf, type RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import {
+  keepersOf,
+  type RecordKind,
+  venueFieldsOf,
+} from '../../../../domain/records-kept/declaration/record-kind.ts';
 import {
   type KeptEntry,
   keptEntry,
@@ -34,7 +38,11 @@ export async function readKept(
   const store = context.records.kept.of(kind);
   if (day === undefined) {
     const records = keeps(kind, context) ? await store.current() : await store.published();
-    return records.filter(({ state }) => state !== 'MERGED');
+    return ofHeldPlaces(
+      kind,
+      records.filter(({ state }) => state !== 'MERGED'),
+      context,
+    );
   }
   const found: (ReadKept | undefined)[] = [];
   const ids = (keeps(kind, context) ? await store.current() : await store.published()).map(({ id }) => id);
@@ -42,7 +50,31 @@ export async function readKept(
     const some = ids.slice(from, from + chainsAtOnce).map((id) => entryOn(kind, id, context, day));
     found.push(...(await Promise.all(some)));
   }
-  return found.flatMap((record) => (record && record.state !== 'MERGED' ? [record] : []));
+  const read = found.flatMap((record) => (record && record.state !== 'MERGED' ? [record] : []));
+  return ofHeldPlaces(kind, read, context);
+}
+
+/**
+ * Those of the records whose places are on the public register: what is kept of a place that has become a sensitive one,
+ * as a refuge is, leaves the server no more than the place does.
+ */
+async function ofHeldPlaces<Read extends ReadKept>(
+  kind: RecordKind,
+  records: readonly Read[],
+  { data }: Pick<RequestContext, 'data'>,
+): Promise<readonly Read[]> {
+  const fields = venueFieldsOf(kind);
+  if (fields.length === 0 || records.length === 0) return records;
+  const { venues } = await data();
+  const told = await Promise.all(
+    records.map(async (record) => {
+      const contents = [record.stands?.content, 'proposed' in record ? record.proposed : undefined];
+      const ids = contents.flatMap((content) => fields.flatMap((field) => content?.[field] ?? []));
+      const places = await Promise.all(ids.map((id) => venues.byId.load(String(id))));
+      return places.every((place) => place !== undefined) ? [record] : [];
+    }),
+  );
+  return told.flat();
 }
 
 /** Longest row of records each of which became one with the next. */
@@ -57,7 +89,8 @@ export async function readKeptRecord(
 ): Promise<ReadKept | undefined> {
   let wanted = recordOfId(parseId('id', id));
   for (let merges = 0; merges <= mostMerges; merges += 1) {
-    const record = await entryOn(kind, wanted, context, day);
+    const read = await entryOn(kind, wanted, context, day);
+    const [record] = await ofHeldPlaces(kind, read ? [read] : [], context);
     if (record?.mergedInto === undefined) return record;
     wanted = record.mergedInto;
   }

@@ -43,11 +43,24 @@ export interface Route {
   readonly record?: string;
   /** Code of the area that a list of kept records is narrowed to, or that a new one is about. */
   readonly area?: string;
+  /** Id of the place that a list of kept records is narrowed to, or that a new one is about. */
+  readonly venue?: string;
   /** Cursor from which the list, or the history, goes on. */
   readonly after?: string;
 }
 
-const names = ['id', 'step', 'question', 'text', 'state', 'kind', 'record', 'area', 'after'] as const;
+const names = [
+  'id',
+  'step',
+  'question',
+  'text',
+  'state',
+  'kind',
+  'record',
+  'area',
+  'venue',
+  'after',
+] as const;
 
 /** Whether this is a step. */
 export const isStep = (text: string): text is Step => (steps as readonly string[]).includes(text);

@@ -12,6 +12,7 @@ import { type Choice, checkFields, type Faults, fieldAt, type Values, withoutPat
 import { SavingNote } from '../form/saving-note.tsx';
 import { type Conflict, useSavingOf } from '../form/use-saving.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
+import { AsLoaded, aboutPlace, type PlaceToKeep } from './place-to-keep.tsx';
 import { changedWords, fieldsOfKind, sentContent, valuesOf } from './record-form.ts';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
 
@@ -23,6 +24,8 @@ interface Props {
   readonly record?: ToldRecord;
   /** Code of the area that a new one is about. */
   readonly area?: string | undefined;
+  /** The place that it is about, with what the register says of it. */
+  readonly place?: PlaceToKeep | undefined;
   /** The record was saved, or given up for what somebody else saved. */
   readonly onDone: (id: string) => void;
 }
@@ -30,15 +33,17 @@ interface Props {
 const newest = (record: ToldRecord | undefined) => record?.proposed ?? record?.stands ?? null;
 
 /** The form of any kind of record: what is typed is kept until it is saved, and two people's changes are laid side by side. */
-export function RecordFormPage({ kind, viewer, areas, record, area, onDone }: Props) {
+export function RecordFormPage({ kind, viewer, areas, record, area, place, onDone }: Props) {
   const { one, propose } = recordOperations(kind);
-  const fields = fieldsOfKind(kind, areas, viewer);
+  const fields = fieldsOfKind(kind, areas, viewer, place);
   const draft = formDraft({
     person: viewer.name,
-    assessment: record?.id ?? 'new',
+    assessment: record?.id ?? (place ? `new ${place.id}` : 'new'),
     form: `kept ${kind.name}`,
   });
-  const begun = record ? valuesOf(kind, newest(record)) : { area: area ?? '' };
+  const begun = record
+    ? valuesOf(kind, newest(record))
+    : { area: area ?? '', ...(place ? aboutPlace(kind, place) : {}) };
   const base = useRef<Values>(begun);
   const values = useSignal<Values>({ ...begun, ...draft.kept()?.values, ...(area ? { area } : {}) });
   const faults = useSignal<Faults>(new Map());
@@ -115,6 +120,7 @@ export function RecordFormPage({ kind, viewer, areas, record, area, onDone }: Pr
   return (
     <>
       <ErrorSummary faults={summaryOf(fields, faults.value, others.value)} tries={tries.value} />
+      {place && <AsLoaded place={place} />}
       <form noValidate onSubmit={submit}>
         <FieldControls
           fields={fields}
@@ -126,9 +132,16 @@ export function RecordFormPage({ kind, viewer, areas, record, area, onDone }: Pr
           }}
         />
         {note}
+        {kind.may.direct && <p class="hint">{t('officers.keptDirect')}</p>}
         <div class="form-end">
           <button type="submit" class="main" aria-disabled={state.kind === 'sending'}>
-            {t(state.kind === 'sending' ? 'officers.saving' : 'officers.keptPropose')}
+            {t(
+              state.kind === 'sending'
+                ? 'officers.saving'
+                : kind.may.direct
+                  ? 'officers.keptSave'
+                  : 'officers.keptPropose',
+            )}
           </button>
         </div>
       </form>

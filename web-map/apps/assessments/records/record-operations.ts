@@ -1,8 +1,10 @@
 import type { Role } from '../../../../domain/permission/roles.ts';
+import type { KeptField } from '../../../../domain/records-kept/declaration/field.ts';
 import {
   areaFieldsOf,
   type RecordKind,
   typeNameOf,
+  venueFieldsOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import type { KeptState, KeptStep } from '../../../../domain/records-kept/life/kept-record.ts';
 import type { Operation } from '../../../../schema/generated/assess-operations.ts';
@@ -13,8 +15,19 @@ export interface NamedArea {
   readonly name: string;
 }
 
+/** A place as a record names it. */
+export interface NamedPlace {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What a record says, by name of field, as the API tells it. */
-export type ToldContent = Readonly<Record<string, string | number | NamedArea | null>>;
+export type ToldContent = Readonly<
+  Record<string, string | number | NamedArea | NamedPlace | readonly unknown[] | null>
+>;
+
+/** The same as the API takes it. */
+export type SentContent = Readonly<Record<string, string | number | readonly unknown[] | null>>;
 
 export interface ToldStep {
   readonly revision: number;
@@ -66,15 +79,21 @@ export interface ProposeInput {
   readonly idempotencyKey: string;
   readonly id: string | null;
   readonly expectedRevision: number | null;
-  readonly content: Readonly<Record<string, string | number | null>>;
+  readonly content: SentContent;
 }
 
-const contentOf = (kind: RecordKind): string => {
-  const areas = areaFieldsOf(kind);
-  return `{${Object.keys(kind.fields)
-    .map((name) => (areas.includes(name) ? `${name}{code name}` : name))
-    .join(' ')}}`;
+/** What is asked of a field that is an object, or a list of them. */
+const selections: Readonly<Partial<Record<KeptField['type'], string>>> = {
+  AREA: '{code name}',
+  VENUE: '{id name}',
+  WEEK: '{day opens closes}',
+  CLOSED_DAYS: '{from to}',
+  LANGUAGES: '{language days}',
 };
+const contentOf = ({ fields }: RecordKind): string =>
+  `{${Object.entries(fields)
+    .map(([name, { type }]) => `${name}${selections[type] ?? ''}`)
+    .join(' ')}}`;
 const recordOf = (kind: RecordKind): string => {
   const content = contentOf(kind);
   return `id revision state savedBy stands${content} proposed${content} word{approvedAt approvedAs confirmedAt confirmedAs confirmBy isPastItsTime}`;
@@ -87,8 +106,11 @@ const recordOf = (kind: RecordKind): string => {
 export function recordOperations(kind: RecordKind) {
   const type = typeNameOf(kind);
   const record = recordOf(kind);
-  const filtered = areaFieldsOf(kind)[0];
-  const filter = filtered === undefined ? '' : `filter:{${filtered}:$area} `;
+  const [area] = areaFieldsOf(kind);
+  const [venue] = venueFieldsOf(kind);
+  const narrowed = [area && `${area}:$area`, venue && `${venue}:$venue`].filter(Boolean).join(' ');
+  const filter = narrowed === '' ? '' : `filter:{${narrowed}} `;
+  const variables = [area && '$area:String', venue && '$venue:ID'].filter(Boolean).join(' ');
   const list: Operation<
     {
       readonly records: {
@@ -96,10 +118,10 @@ export function recordOperations(kind: RecordKind) {
         readonly edges: readonly { readonly node: ToldRecord }[];
       };
     },
-    { readonly area: string | null }
+    { readonly area?: string | null; readonly venue?: string | null }
   > = {
     name: 'KeptList',
-    text: `query KeptList($area:String){records:${kind.plural}(${filter}first:100){totalCount edges{node{${record}}}}}`,
+    text: `query KeptList${variables === '' ? '' : `(${variables})`}{records:${kind.plural}(${filter}first:100){totalCount edges{node{${record}}}}}`,
   };
   const one: Operation<{ readonly record: ToldWithHistory | null }, { readonly id: string }> = {
     name: 'KeptRecord',

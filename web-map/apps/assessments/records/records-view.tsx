@@ -1,6 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import {
+  areaFieldsOf,
+  type RecordKind,
+  venueFieldsOf,
+} from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import { load } from '../../../api/loadable.ts';
@@ -11,9 +15,10 @@ import { goTo, RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import type { Route } from '../pages/route.ts';
 import { Tag } from '../pages/tag.tsx';
+import { type PlaceToKeep, placeToKeep } from './place-to-keep.tsx';
 import { areasFor } from './record-form.ts';
 import { RecordFormPage } from './record-form-page.tsx';
-import { areasToChoose, recordOperations, type ToldRecord } from './record-operations.ts';
+import { areasToChoose, type NamedPlace, recordOperations, type ToldRecord } from './record-operations.ts';
 import { RecordSteps } from './record-steps.tsx';
 import { ContentList, lineOf, RecordHistory, WordOn } from './record-words.tsx';
 
@@ -44,16 +49,25 @@ export function RecordsView({ viewer, route }: Props) {
 const proposes = ({ kind, viewer }: Pick<OfKind, 'kind' | 'viewer'>): boolean =>
   viewer.roles.some((role) => kind.may.propose.includes(role));
 
-const narrowed = ({ area }: Route): Route => (area === undefined ? {} : { area });
+const narrowed = ({ area, venue }: Route): Route => ({
+  ...(area === undefined ? {} : { area }),
+  ...(venue === undefined ? {} : { venue }),
+});
 
 function RecordList({ viewer, route, kind }: OfKind) {
   const [found] = useState(() =>
-    load(async () => (await askSignedIn(recordOperations(kind).list, { area: route.area ?? null })).records),
+    load(async () => (await askSignedIn(recordOperations(kind).list, narrowedTo(kind, route))).records),
   );
+  const needsPlace = venueFieldsOf(kind).length > 0 && route.venue === undefined;
   return (
     <Page title={codeWords('officers.kept.', kind.plural)} back={{}} backText={t('officers.backToList')}>
       <p>{codeWords('officers.kept.', `${kind.plural}Lead`)}</p>
-      {proposes({ kind, viewer }) && (
+      {needsPlace && (
+        <p>
+          {t('officers.keptFromPlace')} <a href="/places-and-projects">{t('officers.keptPlaces')}</a>
+        </p>
+      )}
+      {proposes({ kind, viewer }) && !needsPlace && (
         <p>
           <RouteLink class="main button" to={{ kind: kind.name, record: 'new', ...narrowed(route) }}>
             {codeWords('officers.kept.', `${kind.plural}Begin`)}
@@ -97,11 +111,53 @@ function Line({ kind, record }: { readonly kind: RecordKind; readonly record: To
   );
 }
 
+/** The place that a record is about; undefined where it is about none, or the register has none. */
+function placeOf(kind: RecordKind, { stands, proposed }: ToldRecord): NamedPlace | undefined {
+  const [field] = venueFieldsOf(kind);
+  const value = field === undefined ? null : (proposed ?? stands)?.[field];
+  return typeof value === 'object' && value !== null && 'id' in value ? value : undefined;
+}
+
 /** The areas that somebody may write about, loaded once a page. */
 const useAreas = (kind: RecordKind, viewer: Viewer) =>
   useState(() => load(async () => areasFor(kind, viewer, await askSignedIn(areasToChoose, {}))))[0];
 
-function NewRecord({ viewer, route, kind }: OfKind) {
+/** Of what a list is narrowed to what its kind has a field for. */
+const narrowedTo = (kind: RecordKind, { area, venue }: Route) => ({
+  ...(areaFieldsOf(kind).length > 0 ? { area: area ?? null } : {}),
+  ...(venueFieldsOf(kind).length > 0 ? { venue: venue ?? null } : {}),
+});
+
+/** A new record, or the one that there is of its place. */
+function NewRecord(props: OfKind) {
+  const { kind, route } = props;
+  const { venue } = route;
+  if (venueFieldsOf(kind).length === 0 || venue === undefined) return <EmptyForm {...props} />;
+  return <NewOfPlace {...props} venue={venue} />;
+}
+
+function NewOfPlace(props: OfKind & { readonly venue: string }) {
+  const { kind, route, venue } = props;
+  const [found] = useState(() =>
+    load(async () => {
+      const [{ place }, { records }] = await Promise.all([
+        askSignedIn(placeToKeep, { id: venue }),
+        askSignedIn(recordOperations(kind).list, narrowedTo(kind, route)),
+      ]);
+      return { place, record: records.edges[0]?.node.id };
+    }),
+  );
+  return (
+    <Loaded from={found}>
+      {({ place, record }) => {
+        if (record !== undefined) return <OneRecord {...props} id={record} opensForm />;
+        return place ? <EmptyForm {...props} place={place} /> : <p>{t('officers.keptGone')}</p>;
+      }}
+    </Loaded>
+  );
+}
+
+function EmptyForm({ viewer, route, kind, place }: OfKind & { readonly place?: PlaceToKeep }) {
   const areas = useAreas(kind, viewer);
   return (
     <Page
@@ -115,6 +171,7 @@ function NewRecord({ viewer, route, kind }: OfKind) {
             kind={kind}
             viewer={viewer}
             areas={choices}
+            place={place}
             area={choices.some(({ value }) => value === route.area) ? route.area : undefined}
             onDone={(id) => goTo({ kind: kind.name, record: id })}
           />
@@ -124,11 +181,23 @@ function NewRecord({ viewer, route, kind }: OfKind) {
   );
 }
 
-function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }) {
+interface OneProps extends OfKind {
+  readonly id: string;
+  /** Whether its form is open at once: somebody came to change it. */
+  readonly opensForm?: boolean;
+}
+
+function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
   const areas = useAreas(kind, viewer);
   const turn = useSignal(0);
-  const changing = useSignal(false);
-  const read = () => load(async () => (await askSignedIn(recordOperations(kind).one, { id })).record);
+  const changing = useSignal(opensForm && proposes({ kind, viewer }));
+  const read = () =>
+    load(async () => {
+      const { record } = await askSignedIn(recordOperations(kind).one, { id });
+      const venue = record && placeOf(kind, record);
+      const { place } = venue ? await askSignedIn(placeToKeep, { id: venue.id }) : { place: null };
+      return { record, place: place ?? undefined };
+    });
   const [first] = useState(read);
   const found = useSignal(first);
   const again = (): void => {
@@ -142,7 +211,7 @@ function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }) {
       backText={codeWords('officers.kept.', kind.plural)}
     >
       <Loaded key={turn.value} from={found.value}>
-        {(record) => {
+        {({ record, place }) => {
           if (!record) return <p>{t('officers.keptGone')}</p>;
           if (changing.value)
             return (
@@ -153,6 +222,7 @@ function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }) {
                     viewer={viewer}
                     areas={choices}
                     record={record}
+                    place={place}
                     onDone={() => {
                       changing.value = false;
                       again();
@@ -166,6 +236,13 @@ function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }) {
               {!record.proposed && !record.stands && (
                 <p>
                   <Tag progress="done" text={codeWords('officers.keptState', record.state)} />
+                </p>
+              )}
+              {place && (
+                <p>
+                  <a href={`/?venue=${encodeURIComponent(place.id)}`}>
+                    {t('officers.keptOnMap', { place: place.name })}
+                  </a>
                 </p>
               )}
               {record.proposed && (
