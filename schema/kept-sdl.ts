@@ -32,6 +32,8 @@ ${said(purpose)}type ${type} {
   word: KeptWord @access(to: EVERYONE)
   "What waits for approval; null: nothing does."
   proposed: ${type}Content @access(to: RECORD_KEEPERS, otherwise: WITHHELD)
+  "When something of it last changed that everyone may read; null: nothing ever was."
+  changedAt: DateTime @access(to: EVERYONE)
   "Who took its newest step."
   savedBy: String @access(to: RECORD_KEEPERS, otherwise: WITHHELD)
   "Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did."
@@ -94,11 +96,23 @@ extend type Query {
     "As it stood at the end of this day."
     asOf: Date
   ): ${type} @access(to: EVERYONE, live: true)
+  ${said(`All ${plural} that you may read, as a file of CSV, with what its columns hold.`)}${plural}File: KeptFile!
+    @access(to: EVERYONE, live: true) @cost(weight: 1000)
+  ${said(`The ${plural} in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands.`)}${plural}ChangedSince(
+    "An instant: the changedAt of the last record already held."
+    since: DateTime!
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor of the last one already held."
+    after: String
+  ): ${type}Connection! @access(to: EVERYONE, live: true) @cost(weight: 500)
 }
 
 extend type Mutation {
   "Propose a ${noun}, or other words for one: it waits for somebody else's approval."
   propose${type}("What it is to say." input: Propose${type}Input!): KeptChange! @access(to: RECORD_KEEPERS, live: true)
+  ${said(`Take a file of ${plural} in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing.`)}import${plural.charAt(0).toUpperCase()}${plural.slice(1)}("The file." input: ImportRecordsInput!): KeptImport!
+    @access(to: RECORD_KEEPERS, live: true) @cost(weight: 5000)
 }
 `;
 }

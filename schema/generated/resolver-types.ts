@@ -301,14 +301,26 @@ export type Query = {
   readonly registerReviews: RegisterReviewConnection;
   /** One review of a register; null where none that you may read has this id. */
   readonly registerReview?: Maybe<RegisterReview>;
+  /** All registerReviews that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly registerReviewsFile: KeptFile;
+  /** The registerReviews in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly registerReviewsChangedSince: RegisterReviewConnection;
   /** When a place on the register is open, week by week, as somebody answers for it. What stands of it goes before the times that the register was loaded with, and tells whether the place is open at an instant. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly venueOpenings: VenueOpeningConnection;
   /** One record of opening times; null where none that you may read has this id. */
   readonly venueOpening?: Maybe<VenueOpening>;
+  /** All venueOpenings that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly venueOpeningsFile: KeptFile;
+  /** The venueOpenings in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly venueOpeningsChangedSince: VenueOpeningConnection;
   /** What somebody who knows a place on the register says of it: its name, whether it is open at all, how one gets in, which languages are spoken. What stands of it goes before what the register was loaded with; what it leaves out stays as loaded. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly venueDetails: VenueDetailConnection;
   /** One record of a place; null where none that you may read has this id. */
   readonly venueDetail?: Maybe<VenueDetail>;
+  /** All venueDetails that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly venueDetailsFile: KeptFile;
+  /** The venueDetails in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly venueDetailsChangedSince: VenueDetailConnection;
 };
 
 
@@ -569,6 +581,13 @@ export type QueryRegisterReviewArgs = {
 };
 
 
+export type QueryRegisterReviewsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryVenueOpeningsArgs = {
   filter?: InputMaybe<VenueOpeningFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -583,6 +602,13 @@ export type QueryVenueOpeningArgs = {
 };
 
 
+export type QueryVenueOpeningsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryVenueDetailsArgs = {
   filter?: InputMaybe<VenueDetailFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -594,6 +620,13 @@ export type QueryVenueDetailsArgs = {
 export type QueryVenueDetailArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryVenueDetailsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A point in WGS84 degrees. */
@@ -945,10 +978,16 @@ export type Mutation = {
   readonly withdrawRecord: KeptChange;
   /** Propose a review of a register, or other words for one: it waits for somebody else's approval. */
   readonly proposeRegisterReview: KeptChange;
+  /** Take a file of registerReviews in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importRegisterReviews: KeptImport;
   /** Propose a record of opening times, or other words for one: it waits for somebody else's approval. */
   readonly proposeVenueOpening: KeptChange;
+  /** Take a file of venueOpenings in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importVenueOpenings: KeptImport;
   /** Propose a record of a place, or other words for one: it waits for somebody else's approval. */
   readonly proposeVenueDetail: KeptChange;
+  /** Take a file of venueDetails in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importVenueDetails: KeptImport;
 };
 
 
@@ -1145,6 +1184,17 @@ export type MutationProposeRegisterReviewArgs = {
  * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
  * key changes nothing twice and answers as the first did.
  */
+export type MutationImportRegisterReviewsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
 export type MutationProposeVenueOpeningArgs = {
   input: ProposeVenueOpeningInput;
 };
@@ -1156,8 +1206,30 @@ export type MutationProposeVenueOpeningArgs = {
  * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
  * key changes nothing twice and answers as the first did.
  */
+export type MutationImportVenueOpeningsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
 export type MutationProposeVenueDetailArgs = {
   input: ProposeVenueDetailInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportVenueDetailsArgs = {
+  input: ImportRecordsInput;
 };
 
 /** Answer to a change. */
@@ -4634,6 +4706,51 @@ export type KeptChange = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** Records of a kind as a file. */
+export type KeptFile = {
+  readonly __typename?: 'KeptFile';
+  /** CSV with a byte order mark; text that a spreadsheet would take for a formula is led in by an apostrophe. */
+  readonly csv: Scalars['String']['output'];
+  /** What each column holds, as CSV. */
+  readonly dictionary: Scalars['String']['output'];
+  /** How many records are in it. */
+  readonly rowCount: Scalars['Int']['output'];
+};
+
+/** A file of records to take in. */
+export type ImportRecordsInput = {
+  /** 8 to 60 letters, digits, hyphens or underscores of your own choice, new for each file. The same file under the same key is taken in once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** CSV with the columns of the file that the list gives, at most 200 rows. Without an id a row begins a record; with one it needs the revision that was read. Fields whose columns are left out stay as they are. */
+  readonly csv: Scalars['String']['input'];
+  /** Whether it is only to be checked: nothing is written. */
+  readonly onlyCheck?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of a file. */
+export type KeptImport = {
+  readonly __typename?: 'KeptImport';
+  /** How many rows it has. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** How many say what stands in the record already: of these nothing is written. */
+  readonly unchangedCount: Scalars['Int']['output'];
+  /** What was written; empty where anything is wrong, or the file was only checked. Counts as 200 in the cost of a query. */
+  readonly changes: ReadonlyArray<KeptChange>;
+  /** What is wrong; empty: nothing. Counts as 200 in the cost of a query. */
+  readonly faults: ReadonlyArray<KeptFileFault>;
+};
+
+/** What is wrong in a file. */
+export type KeptFileFault = {
+  readonly __typename?: 'KeptFileFault';
+  /** The row as a spreadsheet counts it, the head being 1. */
+  readonly row: Scalars['Int']['output'];
+  /** The column; null: the whole row. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, and what would be right. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** How values are put into classes. */
 export type ClassingMethod =
   /** As many areas in each class as ties allow. */
@@ -7547,6 +7664,8 @@ export type RegisterReview = {
   readonly word?: Maybe<KeptWord>;
   /** What waits for approval; null: nothing does. */
   readonly proposed?: Maybe<RegisterReviewContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who took its newest step. */
   readonly savedBy?: Maybe<Scalars['String']['output']>;
   /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
@@ -7655,6 +7774,8 @@ export type VenueOpening = {
   readonly word?: Maybe<KeptWord>;
   /** What waits for approval; null: nothing does. */
   readonly proposed?: Maybe<VenueOpeningContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who took its newest step. */
   readonly savedBy?: Maybe<Scalars['String']['output']>;
   /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
@@ -7791,6 +7912,8 @@ export type VenueDetail = {
   readonly word?: Maybe<KeptWord>;
   /** What waits for approval; null: nothing does. */
   readonly proposed?: Maybe<VenueDetailContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who took its newest step. */
   readonly savedBy?: Maybe<Scalars['String']['output']>;
   /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
@@ -8165,6 +8288,10 @@ export type ResolversTypes = {
   KeptRecordStep: ResolverTypeWrapper<KeptRecordStep>;
   RecordStepInput: RecordStepInput;
   KeptChange: ResolverTypeWrapper<KeptChange>;
+  KeptFile: ResolverTypeWrapper<KeptFile>;
+  ImportRecordsInput: ImportRecordsInput;
+  KeptImport: ResolverTypeWrapper<KeptImport>;
+  KeptFileFault: ResolverTypeWrapper<KeptFileFault>;
   ClassingMethod: ClassingMethod;
   LayerKind: LayerKind;
   DarkEnd: DarkEnd;
@@ -8478,6 +8605,10 @@ export type ResolversParentTypes = {
   KeptRecordStep: KeptRecordStep;
   RecordStepInput: RecordStepInput;
   KeptChange: KeptChange;
+  KeptFile: KeptFile;
+  ImportRecordsInput: ImportRecordsInput;
+  KeptImport: KeptImport;
+  KeptFileFault: KeptFileFault;
   Layer: LayerRecord;
   LayerPeriod: LayerPeriod;
   LayerFill: Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversParentTypes['Layer'], comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
@@ -8660,10 +8791,16 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   venueKinds?: Resolver<ReadonlyArray<ResolversTypes['VenueKind']>, ParentType, ContextType>;
   registerReviews?: Resolver<ResolversTypes['RegisterReviewConnection'], ParentType, ContextType, RequireFields<QueryRegisterReviewsArgs, 'first'>>;
   registerReview?: Resolver<Maybe<ResolversTypes['RegisterReview']>, ParentType, ContextType, RequireFields<QueryRegisterReviewArgs, 'id'>>;
+  registerReviewsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  registerReviewsChangedSince?: Resolver<ResolversTypes['RegisterReviewConnection'], ParentType, ContextType, RequireFields<QueryRegisterReviewsChangedSinceArgs, 'since' | 'first'>>;
   venueOpenings?: Resolver<ResolversTypes['VenueOpeningConnection'], ParentType, ContextType, RequireFields<QueryVenueOpeningsArgs, 'first'>>;
   venueOpening?: Resolver<Maybe<ResolversTypes['VenueOpening']>, ParentType, ContextType, RequireFields<QueryVenueOpeningArgs, 'id'>>;
+  venueOpeningsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  venueOpeningsChangedSince?: Resolver<ResolversTypes['VenueOpeningConnection'], ParentType, ContextType, RequireFields<QueryVenueOpeningsChangedSinceArgs, 'since' | 'first'>>;
   venueDetails?: Resolver<ResolversTypes['VenueDetailConnection'], ParentType, ContextType, RequireFields<QueryVenueDetailsArgs, 'first'>>;
   venueDetail?: Resolver<Maybe<ResolversTypes['VenueDetail']>, ParentType, ContextType, RequireFields<QueryVenueDetailArgs, 'id'>>;
+  venueDetailsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  venueDetailsChangedSince?: Resolver<ResolversTypes['VenueDetailConnection'], ParentType, ContextType, RequireFields<QueryVenueDetailsChangedSinceArgs, 'since' | 'first'>>;
 };
 
 export type PointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
@@ -8768,8 +8905,11 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   mergeRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationMergeRecordArgs, 'input'>>;
   withdrawRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationWithdrawRecordArgs, 'input'>>;
   proposeRegisterReview?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeRegisterReviewArgs, 'input'>>;
+  importRegisterReviews?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportRegisterReviewsArgs, 'input'>>;
   proposeVenueOpening?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueOpeningArgs, 'input'>>;
+  importVenueOpenings?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueOpeningsArgs, 'input'>>;
   proposeVenueDetail?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueDetailArgs, 'input'>>;
+  importVenueDetails?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueDetailsArgs, 'input'>>;
 };
 
 export type AssessmentPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
@@ -9723,6 +9863,25 @@ export type KeptChangeResolvers<ContextType = unknown, ParentType extends Resolv
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KeptFileResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeptFile'] = ResolversParentTypes['KeptFile']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dictionary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeptImportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeptImport'] = ResolversParentTypes['KeptImport']> = {
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['KeptChange']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['KeptFileFault']>, ParentType, ContextType>;
+};
+
+export type KeptFileFaultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeptFileFault'] = ResolversParentTypes['KeptFileFault']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LayerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
@@ -10685,6 +10844,7 @@ export type RegisterReviewResolvers<ContextType = unknown, ParentType extends Re
   stands?: Resolver<Maybe<ResolversTypes['RegisterReviewContent']>, ParentType, ContextType>;
   word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
   proposed?: Resolver<Maybe<ResolversTypes['RegisterReviewContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
 };
@@ -10720,6 +10880,7 @@ export type VenueOpeningResolvers<ContextType = unknown, ParentType extends Reso
   stands?: Resolver<Maybe<ResolversTypes['VenueOpeningContent']>, ParentType, ContextType>;
   word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
   proposed?: Resolver<Maybe<ResolversTypes['VenueOpeningContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
 };
@@ -10762,6 +10923,7 @@ export type VenueDetailResolvers<ContextType = unknown, ParentType extends Resol
   stands?: Resolver<Maybe<ResolversTypes['VenueDetailContent']>, ParentType, ContextType>;
   word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
   proposed?: Resolver<Maybe<ResolversTypes['VenueDetailContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
 };
@@ -10888,6 +11050,9 @@ export type Resolvers<ContextType = unknown> = {
   KeptWord?: KeptWordResolvers<ContextType>;
   KeptRecordStep?: KeptRecordStepResolvers<ContextType>;
   KeptChange?: KeptChangeResolvers<ContextType>;
+  KeptFile?: KeptFileResolvers<ContextType>;
+  KeptImport?: KeptImportResolvers<ContextType>;
+  KeptFileFault?: KeptFileFaultResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
   LayerPeriod?: LayerPeriodResolvers<ContextType>;
   LayerFill?: LayerFillResolvers<ContextType>;

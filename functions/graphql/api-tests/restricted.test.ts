@@ -215,6 +215,14 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   organisation: [`(id: "${canary}-organisation")`],
   areasAt: ['(postcodes: ["WS1 1TP"])', `(points: [{ lon: ${at.lon}, lat: ${at.lat} }])`],
   registerReview: ['(id: "none")'],
+  venueOpening: ['(id: "none")'],
+  venueDetail: ['(id: "none")'],
+  ...Object.fromEntries(
+    ['registerReviews', 'venueOpenings', 'venueDetails'].map((plural) => [
+      `${plural}ChangedSince`,
+      ['(since: "2026-01-01T00:00:00Z", first: 100)'],
+    ]),
+  ),
   outputAreas: ['(within: "E05001308")'],
   comparisons: ['(framework: "Community Life Survey")'],
   // The first is the one that has the restricted figure.

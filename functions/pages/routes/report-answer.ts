@@ -1,9 +1,9 @@
+import { csvOf } from '../../../domain/text/csv.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { type ReportFact, reportColumns } from '../assessments/assessment-columns.ts';
 import { type ReportPageData, readReport } from '../assessments/read-report.ts';
 import { reportPage, reportSections } from '../assessments/report-page.tsx';
 import { tableOf } from '../files/columns.ts';
-import { csvOf } from '../files/csv.ts';
 import { csvMetadata, fieldsOf } from '../files/csv-metadata.ts';
 import { fileOf, propertiesOf } from '../files/geojson.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';

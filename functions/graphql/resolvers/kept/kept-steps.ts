@@ -6,45 +6,29 @@ import { roleForStep } from '../../../../domain/permission/record-access.ts';
 import { describeRoles, type Role } from '../../../../domain/permission/roles.ts';
 import {
   areaFieldsOf,
-  checkContent,
   type KeptContent,
   type RecordKind,
-  typeNameOf,
   venueFieldsOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
-import {
-  keptIdFor,
-  keptIdOf,
-  kindNameOfId,
-  recordOfId,
-} from '../../../../domain/records-kept/life/kept-id.ts';
+import { kindNameOfId, recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
 import {
   type Acting,
   approveContent,
-  beginRecord,
-  changeDirectly,
   confirmContent,
   mergeRecord,
-  proposeContent,
-  standsAtOnce,
   undoStep,
   withdrawRecord,
 } from '../../../../domain/records-kept/life/kept-life.ts';
 import type { KeptRecord, KeptRevision, KeptStep } from '../../../../domain/records-kept/life/kept-record.ts';
-import { type Committed, checkIdempotencyKey, commit, commitFirst } from '../../records/commit.ts';
+import { type Committed, commit } from '../../records/commit.ts';
 import type { KeptStore } from '../../records/kept-records.ts';
 import type { ChangeRequest } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { localityOfVenue } from '../../snapshot/venue-place.ts';
 
-interface Input {
+export interface Input {
   readonly idempotencyKey: string;
   readonly reason?: string | null;
-}
-export interface ProposeInput extends Input {
-  readonly id?: string | null;
-  readonly expectedRevision?: number | null;
-  readonly content: object;
 }
 export interface StepInput extends Input {
   readonly id: string;
@@ -52,14 +36,14 @@ export interface StepInput extends Input {
   readonly into?: string | null;
 }
 
-type KeptCommitted = Committed<KeptRecord, KeptStep>;
+export type KeptCommitted = Committed<KeptRecord, KeptStep>;
 
-function signedIn({ person }: Pick<RequestContext, 'person'>): Person {
+export function signedIn({ person }: Pick<RequestContext, 'person'>): Person {
   if (!person) throw new NotAuthenticated('Sign in to change a record.');
   return person;
 }
 
-const requestOf = (
+export const requestOf = (
   operation: string,
   kind: RecordKind,
   input: { readonly idempotencyKey: string },
@@ -71,7 +55,7 @@ const requestOf = (
  * The localities that content lies in: that of its place or ward, or itself; of the borough all.
  * @throws InvalidInput for an area that is not held
  */
-async function localitiesOf(
+export async function localitiesOf(
   kind: RecordKind,
   content: KeptContent,
   context: RequestContext,
@@ -96,29 +80,8 @@ async function localitiesOf(
   return [...ofPlaces, ...ofAreas];
 }
 
-/**
- * Content with each place named by the id that it has on the register now: records of one building are joined.
- * @throws InvalidInput for a place that is not on the register
- */
-async function withPlaces(
-  kind: RecordKind,
-  content: KeptContent,
-  { data }: Pick<RequestContext, 'data'>,
-): Promise<KeptContent> {
-  const { venues } = await data();
-  const named = venueFieldsOf(kind).filter((field) => content[field] !== undefined);
-  const places = await Promise.all(
-    named.map(async (field) => {
-      const place = await venues.byId.load(String(content[field]));
-      if (!place) throw new InvalidInput(`input.content.${field}`, 'no place on the register has this id.');
-      return [field, place.id] as const;
-    }),
-  );
-  return { ...content, ...Object.fromEntries(places) };
-}
-
 /** As what somebody takes a step. @throws NotPermitted naming the roles that could, and where */
-function roleOf(
+export function roleOf(
   person: Person,
   kind: RecordKind,
   allowed: readonly Role[],
@@ -130,7 +93,10 @@ function roleOf(
   throw new NotPermitted(`This step with a ${kind.noun} is for ${describeRoles(allowed)}${where}.`, allowed);
 }
 
-const reasonOf = (reason: string | null | undefined, isNeeded: boolean): { readonly reason?: string } => {
+export const reasonOf = (
+  reason: string | null | undefined,
+  isNeeded: boolean,
+): { readonly reason?: string } => {
   if (reason === undefined || reason === null) {
     if (isNeeded) throw new InvalidInput('input.reason', 'say why: it stays in the history.');
     return {};
@@ -138,64 +104,7 @@ const reasonOf = (reason: string | null | undefined, isNeeded: boolean): { reado
   return { reason: parseAs(sentence, 'input.reason', reason) };
 };
 
-/** Begins a record, or writes other words for one. */
-export async function propose(
-  kind: RecordKind,
-  input: ProposeInput,
-  store: KeptStore,
-  context: RequestContext,
-): Promise<KeptCommitted> {
-  const person = signedIn(context);
-  const request = requestOf(
-    'proposeRecord',
-    kind,
-    { ...input, kind: kind.name } as ProposeInput,
-    person,
-    context.now,
-  );
-  checkIdempotencyKey(request);
-  const checked = checkContent(kind, 'input.content', input.content, context.requestDay);
-  const content = await withPlaces(kind, checked, context);
-  const reason = reasonOf(input.reason, false);
-  const role = roleOf(person, kind, kind.may.propose, await localitiesOf(kind, content, context));
-  const acting: Acting = { author: request.author, role, at: context.now };
-  const isVouchedFor = async () =>
-    kind.may.direct?.afterOneOfKind.includes(role) === true &&
-    (await store.current()).some(({ vouchedFor }) => vouchedFor?.includes(person.subject));
-  if (input.id == null) {
-    const { oneFor } = kind;
-    const id =
-      oneFor === undefined
-        ? keptIdOf(kind, person.subject, input.idempotencyKey)
-        : keptIdFor(kind, String(content[oneFor]));
-    return commitFirst(store, id, request, async () => {
-      const begun = beginRecord(id, kind.name, content, acting);
-      return standsAtOnce(kind, acting, undefined, await isVouchedFor())
-        ? { kind: 'AMENDED', record: changeDirectly(begun, content, acting), ...reason }
-        : { kind: 'PROPOSED', record: begun, ...reason };
-    });
-  }
-  if (input.expectedRevision == null)
-    throw new InvalidInput('input.expectedRevision', 'give the revision that you have read.');
-  const head = await headOf(store, kind, recordOfId(input.id));
-  // Whoever moves a record must be allowed where it is, and where it goes.
-  roleOf(person, kind, kind.may.propose, await localitiesOf(kind, head.record.content, context));
-  refuseOtherSubject(kind, head.record.content, content);
-  const mayReopen = kind.oneFor !== undefined;
-  return commit(store, head, input.expectedRevision, request, async ({ record }) =>
-    standsAtOnce(kind, acting, record, await isVouchedFor())
-      ? { kind: 'AMENDED', record: changeDirectly(record, content, acting, mayReopen), ...reason }
-      : { kind: 'PROPOSED', record: proposeContent(record, content, acting, mayReopen), ...reason },
-  );
-}
-
-/** @throws InvalidInput where a record that is the one for something would become the one for something else */
-function refuseOtherSubject({ oneFor }: RecordKind, was: KeptContent, is: KeptContent): void {
-  if (oneFor === undefined || was[oneFor] === is[oneFor]) return;
-  throw new InvalidInput(`input.content.${oneFor}`, 'this record is about another. Change that one instead.');
-}
-
-async function headOf(store: KeptStore, kind: RecordKind, id: string): Promise<KeptRevision> {
+export async function headOf(store: KeptStore, kind: RecordKind, id: string): Promise<KeptRevision> {
   const head = kindNameOfId(id) === kind.name ? await store.latest(id) : undefined;
   if (!head) throw new NotFound(kind.noun, id);
   return head;
@@ -285,6 +194,3 @@ export async function takeStep(
     ...reason,
   }));
 }
-
-/** Name of the operation that proposes a record of a kind. @example 'proposeRegisterReview' */
-export const proposeOperation = (kind: RecordKind): string => `propose${typeNameOf(kind)}`;

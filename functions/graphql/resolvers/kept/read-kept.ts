@@ -9,6 +9,7 @@ import {
 import {
   type KeptEntry,
   keptEntry,
+  type PublicKept,
   publicKept,
   type ReadKept,
 } from '../../../../domain/records-kept/life/kept-entry.ts';
@@ -52,6 +53,17 @@ export async function readKept(
   }
   const read = found.flatMap((record) => (record && record.state !== 'MERGED' ? [record] : []));
   return ofHeldPlaces(kind, read, context);
+}
+
+/**
+ * The records of a kind as everyone may read them, those too that became one with another or were withdrawn: whoever asks,
+ * the same. Of a place that is no longer on the public register nothing is told.
+ */
+export async function publishedKept(
+  kind: RecordKind,
+  context: RequestContext,
+): Promise<readonly PublicKept[]> {
+  return ofHeldPlaces(kind, await context.records.kept.of(kind).published(), context);
 }
 
 /**

@@ -22,9 +22,7 @@ interface Change {
   readonly state: string;
 }
 async function send(who: PersonName, operation: string, input: object): Promise<Change> {
-  const type = operation.startsWith('propose')
-    ? `P${operation.slice(1)}Input`
-    : 'RecordStepInput';
+  const type = operation.startsWith('propose') ? `P${operation.slice(1)}Input` : 'RecordStepInput';
   const { data, errors } = await office.as<Record<string, Change>>(
     who,
     `mutation M($input: ${type}!) { ${operation}(input: $input) { id revision state } }`,
@@ -75,7 +73,9 @@ const openAt = async (at: string) =>
   (
     await told<{
       venues: { totalCount: number; openNotKnownCount: number; edges: { node: { id: string } }[] };
-    }>(`{ venues(filter: { openAt: "${at}" }, first: 5) { totalCount openNotKnownCount edges { node { id } } } }`)
+    }>(
+      `{ venues(filter: { openAt: "${at}" }, first: 5) { totalCount openNotKnownCount edges { node { id } } } }`,
+    )
   ).venues;
 
 let place = '';
@@ -95,7 +95,9 @@ test('a lead corrects opening times: the first waits for another, the next stand
   );
   const first = await send('grace', 'proposeVenueOpening', opening(place));
   expect(first.state).toBe('PROPOSED');
-  await expect(send('henry', 'proposeVenueOpening', opening(place))).rejects.toThrow(/moved on to revision 1/);
+  await expect(send('henry', 'proposeVenueOpening', opening(place))).rejects.toThrow(
+    /moved on to revision 1/,
+  );
   later(6);
   expect((await venue(place)).openingTimes).toBeNull();
   const approved = await send('farah', 'approveRecord', on(first));
@@ -188,9 +190,9 @@ test('a lead corrects opening times: the first waits for another, the next stand
 test('what is wrong with times is refused by day and field, and nothing is written', async () => {
   const wrong = (more: object) => send('farah', 'proposeVenueOpening', opening(place, more));
   await expect(wrong({ sessions: [] })).rejects.toThrow('input.content.sessions: there is nothing in it');
-  await expect(
-    wrong({ sessions: [{ day: 'MONDAY', opens: '25:00', closes: '26:00' }] }),
-  ).rejects.toThrow('input.content.sessions: The opening time of Monday, "25:00", is no time');
+  await expect(wrong({ sessions: [{ day: 'MONDAY', opens: '25:00', closes: '26:00' }] })).rejects.toThrow(
+    'input.content.sessions: The opening time of Monday, "25:00", is no time',
+  );
   await expect(wrong({ closures: [{ from: '2026-12-24', to: '2026-12-01' }] })).rejects.toThrow(
     'input.content.closures: a closure from 2026-12-24 cannot end on 2026-12-01',
   );

@@ -1,4 +1,5 @@
 import { writeWeek } from '../../../../domain/opening/written-times.ts';
+import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import type { OpeningSession } from '../../../../domain/records/opening-times.ts';
 import { type RecordKind, venueFieldsOf } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import type { Operation } from '../../../../schema/generated/assess-operations.ts';
@@ -25,10 +26,15 @@ export function aboutPlace(kind: RecordKind, { id, warmSpace }: PlaceToKeep): Va
   const weekly = (warmSpace?.sessions ?? []).filter(({ fortnightly }) => !fortnightly);
   const week = Object.entries(kind.fields).find(([, { type }]) => type === 'WEEK')?.[0];
   return {
+    ...seenToday(kind),
     ...Object.fromEntries(venueFieldsOf(kind).map((name) => [name, id])),
     ...(week && weekly.length > 0 ? { [week]: writeWeek(weekly) } : {}),
   };
 }
+
+/** The day on which it was seen, where a kind asks for it: whoever writes about a place has mostly just looked. */
+export const seenToday = ({ fields }: RecordKind): Values =>
+  'seenOn' in fields ? { seenOn: legalDayOf(new Date()) } : {};
 
 /** What the register says of the place, beside the form that corrects it. */
 export function AsLoaded({ place: { id, name, openingText, warmSpace } }: { readonly place: PlaceToKeep }) {

@@ -12,7 +12,7 @@ import { type Choice, checkFields, type Faults, fieldAt, type Values, withoutPat
 import { SavingNote } from '../form/saving-note.tsx';
 import { type Conflict, useSavingOf } from '../form/use-saving.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
-import { AsLoaded, aboutPlace, type PlaceToKeep } from './place-to-keep.tsx';
+import { AsLoaded, aboutPlace, type PlaceToKeep, seenToday } from './place-to-keep.tsx';
 import { changedWords, fieldsOfKind, sentContent, valuesOf } from './record-form.ts';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
 
@@ -45,7 +45,12 @@ export function RecordFormPage({ kind, viewer, areas, record, area, place, onDon
     ? valuesOf(kind, newest(record))
     : { area: area ?? '', ...(place ? aboutPlace(kind, place) : {}) };
   const base = useRef<Values>(begun);
-  const values = useSignal<Values>({ ...begun, ...draft.kept()?.values, ...(area ? { area } : {}) });
+  const values = useSignal<Values>({
+    ...begun,
+    ...(record && place ? seenToday(kind) : {}),
+    ...draft.kept()?.values,
+    ...(area ? { area } : {}),
+  });
   const faults = useSignal<Faults>(new Map());
   const others = useSignal<readonly string[]>([]);
   const tries = useSignal(0);

@@ -74,6 +74,8 @@ export interface StepInput {
   readonly id: string;
   readonly expectedRevision: number;
   readonly reason: string | null;
+  /** The record that it becomes one with; for that step alone. */
+  readonly into?: string;
 }
 export interface ProposeInput {
   readonly idempotencyKey: string;
@@ -90,6 +92,22 @@ const selections: Readonly<Partial<Record<KeptField['type'], string>>> = {
   CLOSED_DAYS: '{from to}',
   LANGUAGES: '{language days}',
 };
+/** What became of a file of records. */
+export interface TakenIn {
+  readonly rowCount: number;
+  readonly unchangedCount: number;
+  readonly changes: readonly { readonly id: string }[];
+  readonly faults: readonly {
+    readonly row: number;
+    readonly column: string | null;
+    readonly reason: string;
+  }[];
+}
+interface ImportInput {
+  readonly idempotencyKey: string;
+  readonly csv: string;
+}
+
 const contentOf = ({ fields }: RecordKind): string =>
   `{${Object.entries(fields)
     .map(([name, { type }]) => `${name}${selections[type] ?? ''}`)
@@ -131,11 +149,23 @@ export function recordOperations(kind: RecordKind) {
     name: 'ProposeKept',
     text: `mutation ProposeKept($input:Propose${type}Input!){done:propose${type}(input:$input){id revision}}`,
   };
-  return { list, one, propose };
+  const file: Operation<
+    { readonly file: { readonly csv: string; readonly dictionary: string; readonly rowCount: number } },
+    Record<string, never>
+  > = {
+    name: 'KeptFile',
+    text: `query KeptFile{file:${kind.plural}File{csv dictionary rowCount}}`,
+  };
+  const plural = `${kind.plural.charAt(0).toUpperCase()}${kind.plural.slice(1)}`;
+  const takeIn: Operation<{ readonly done: TakenIn }, { readonly input: ImportInput }> = {
+    name: 'ImportKept',
+    text: `mutation ImportKept($input:ImportRecordsInput!){done:import${plural}(input:$input){rowCount unchangedCount changes{id} faults{row column reason}}}`,
+  };
+  return { list, one, propose, file, takeIn };
 }
 
 /** Steps that are the same for every kind. */
-export type StepName = 'approveRecord' | 'confirmRecord' | 'undoRecord' | 'withdrawRecord';
+export type StepName = 'approveRecord' | 'confirmRecord' | 'undoRecord' | 'withdrawRecord' | 'mergeRecord';
 
 export const stepOperation = (step: StepName): Operation<Done, { readonly input: StepInput }> => ({
   name: 'StepKept',

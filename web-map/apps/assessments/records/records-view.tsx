@@ -21,6 +21,7 @@ import { RecordFormPage } from './record-form-page.tsx';
 import { areasToChoose, type NamedPlace, recordOperations, type ToldRecord } from './record-operations.ts';
 import { RecordSteps } from './record-steps.tsx';
 import { ContentList, lineOf, RecordHistory, WordOn } from './record-words.tsx';
+import { RecordsFile } from './records-file.tsx';
 
 interface Props {
   readonly viewer: Viewer;
@@ -74,6 +75,7 @@ function RecordList({ viewer, route, kind }: OfKind) {
           </RouteLink>
         </p>
       )}
+      <RecordsFile kind={kind} mayTakeIn={proposes({ kind, viewer })} />
       <Loaded from={found}>
         {({ totalCount, edges }) =>
           totalCount === 0 ? (

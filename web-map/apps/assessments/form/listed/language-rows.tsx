@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { daysOfWeek } from '../../../../../domain/records/warm-space.ts';
 import { codeWords, t } from '../../../../i18n/officers.ts';
-import type { Choice } from '../fields.ts';
 import { type LanguageRow, languageRows, languageText } from './rows.ts';
 
 interface Props {
   readonly name: string;
   readonly value: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly isWrong: boolean;
   readonly onChange: (value: string) => void;
 }
