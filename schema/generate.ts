@@ -22,6 +22,7 @@ const operations = [
     folder: new URL('../web-map/features/briefing/queries/', import.meta.url),
     file: 'briefing-operations.ts',
   },
+  { folder: new URL('../web-map/features/report/queries/', import.meta.url), file: 'report-operations.ts' },
   { folder: new URL('../functions/pages/queries/', import.meta.url), file: 'page-operations.ts' },
 ];
 const header =
@@ -54,6 +55,8 @@ const mappers = {
   Exchange: domain('records/programme', 'Exchange'),
   ExchangeParty: domain('records/programme', 'ExchangeParty'),
   Action: domain('records/programme', 'Action'),
+  Commitment: domain('commitments/commitment', 'Commitment'),
+  CommitmentMilestone: domain('commitments/milestone', 'Milestone'),
   PracticeEvidence: domain('records/practice-evidence', 'PracticeEvidence'),
   DocumentLabel: domain('records/practice-evidence', 'DocumentLabel'),
   PracticeItem: domain('practice-on-record/evidence-on', 'EvidenceOn'),

@@ -138,6 +138,11 @@ function contentLines(type: string, field: string, each: KeptField): string[] {
     : '@access(to: EVERYONE)';
   const size = isListed(each.type) && each.type !== 'NAMES' ? ' @listSize(assumedSize: 5)' : '';
   const line = `  ${said(each.says)}${field}: ${outputType(type, field, each)}${need} ${access}${size}`;
+  if (each.type === 'REFERENCE')
+    return [
+      line,
+      `  "The promise that ${field} is of; null where the data hold it no more."\n  ${field}Commitment: Commitment ${access}`,
+    ];
   if (each.type !== 'PEOPLE') return [line];
   return [
     line,
@@ -158,6 +163,8 @@ function outputType(type: string, field: string, each: KeptField): string {
       return 'Int';
     case 'AREA':
       return 'Area';
+    case 'REFERENCE':
+      return 'ID';
     case 'VENUE':
       return 'Venue';
     default:
@@ -183,9 +190,10 @@ function inputType(type: string, field: string, each: KeptField): string {
   return `[${listedItem[each.type]}Input!]${need}`;
 }
 
-/** Lists are narrowed by areas, places and choices. */
+/** What lists are narrowed by: areas, places, choices, and what a record is about. */
+const narrowing: readonly KeptField['type'][] = ['AREA', 'VENUE', 'CHOICE', 'REFERENCE'];
 const filterLine = (type: string, field: string, each: KeptField): string[] => {
-  if (each.type !== 'AREA' && each.type !== 'VENUE' && each.type !== 'CHOICE') return [];
+  if (!narrowing.includes(each.type)) return [];
   const input = inputType(type, field, { ...each, required: false });
   return [`  ${said(each.says)}${field}: ${input}`];
 };

@@ -6,7 +6,7 @@ import { changeFates } from '../places/change-fates.ts';
 import type { Site } from '../site/site.ts';
 import type { AssessmentChanges, ItemListName } from './assessment-changes.ts';
 import { changeDetail, changeGrid, changeScreening } from './change-answers.ts';
-import { changeConflictPrevention, changeFacts } from './change-facts.ts';
+import { changeConclusion, changeConflictPrevention, changeFacts } from './change-facts.ts';
 import { changeList } from './change-lists.ts';
 
 const lists: readonly ItemListName[] = ['pairs', 'engagement', 'options', 'actions', 'predictions'];
@@ -30,7 +30,7 @@ export function applyChanges(content: AssessmentContent, changes: AssessmentChan
     ...Object.fromEntries(lists.map((name) => [name, changeList(name, content, changes)])),
   };
   const said = changes.placeFates ? changeFates(changed, changes.placeFates) : changed;
-  return withExerciseTitle(withJustification(withBlock(said, changes), changes));
+  return withExerciseTitle(withConclusion(withJustification(withBlock(said, changes), changes), changes));
 }
 
 /** Who leads a locality reads what touches it: that is not known of other ground until evidence is made. */
@@ -45,6 +45,14 @@ function withBlock(
 ): AssessmentContent {
   const after = patch === undefined ? before : patch && changeConflictPrevention(before ?? {}, patch);
   return after && Object.keys(after).length > 0 ? { ...content, conflictPrevention: after } : content;
+}
+
+function withConclusion(
+  { conclusion: before, ...content }: AssessmentContent,
+  { conclusion: patch }: AssessmentChanges,
+): AssessmentContent {
+  const after = patch === undefined ? before : patch && changeConclusion(before ?? {}, patch);
+  return after && Object.keys(after).length > 0 ? { ...content, conclusion: after } : content;
 }
 
 function withJustification(

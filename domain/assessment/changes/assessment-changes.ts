@@ -1,5 +1,6 @@
 import type { Engagement, Prediction, ScreeningAnswer } from '../model/assessment.ts';
 import type { AssessmentAction } from '../model/assessment-action.ts';
+import type { ConclusionGiven } from '../model/conclusion.ts';
 import type { DetailAnswer, GridReading, PairReading } from '../model/detail-answers.ts';
 import type { ConflictPreventionGiven, FactsGiven } from '../model/facts-schema.ts';
 import type { ActionGiven, EngagementGiven, PairGiven, PredictionGiven } from '../model/item-schemas.ts';
@@ -49,6 +50,8 @@ export interface AssessmentChanges extends Partial<ItemsGiven> {
   readonly screening?: readonly ScreeningChange[];
   readonly detail?: readonly DetailChange[];
   readonly grid?: readonly GridChange[];
+  /** null takes all of it away. */
+  readonly conclusion?: ConclusionGiven | null;
   readonly conflictPrevention?: ConflictPreventionGiven | null;
   readonly residualRedJustification?: string | null;
   readonly remove?: readonly { readonly list: ItemListName; readonly id: string }[];

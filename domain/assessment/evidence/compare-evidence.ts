@@ -1,7 +1,7 @@
 import { type AnyMessage, message, type ToldText, untranslated } from '../../messages/message.ts';
 import type { EvidenceFact } from './evidence-facts.ts';
 import { type EvidenceItemId, evidenceItemIds } from './evidence-item.ts';
-import type { EvidencePack } from './evidence-pack.ts';
+import { type EvidencePack, itemIdsOf } from './evidence-pack.ts';
 import { type EvidenceRow, itemRows } from './evidence-rows.ts';
 import { apart, listed } from './joined-texts.ts';
 import type { ReadableEvidence } from './readable-evidence.ts';
@@ -35,8 +35,10 @@ export interface EvidenceComparison {
  * @example compareEvidence(frozen, today).changes.map(({ sentence }) => sentence)
  */
 export function compareEvidence(before: ReadableEvidence, after: ReadableEvidence): EvidenceComparison {
+  const said = new Set([...itemIdsOf(before.pack), ...itemIdsOf(after.pack)]);
   const changes = evidenceItemIds.flatMap((item) => {
-    const { title } = toldItem(item, after);
+    if (!said.has(item)) return [];
+    const { title } = toldItem(item, after.pack.items[item] ? after : before);
     return differences(itemRows(before, item), itemRows(after, item)).map((change) => ({
       item,
       title,

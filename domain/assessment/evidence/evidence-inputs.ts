@@ -2,9 +2,11 @@ import type { AreaCode, EditionId } from '../../geography/area.ts';
 import type { Boundary } from '../../geography/measures.ts';
 import type { Position } from '../../geography/position.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
+import type { Source } from '../../provenance/source.ts';
 import type { NamedPlace, RegisterReview } from '../../records/dataset.ts';
 import type { Indicator, Observation } from '../../records/indicator.ts';
 import type { Project } from '../../records/programme.ts';
+import type { BusStop } from '../../records/stop.ts';
 import type { Venue } from '../../records/venue.ts';
 import type { PackMethod } from './evidence-rules.ts';
 import type { GroupTable } from './group-table.ts';
@@ -42,6 +44,8 @@ export interface EvidenceInputs {
   readonly venues: readonly Venue[];
   readonly projects: readonly EvidenceProject[];
   readonly places: readonly NamedPlace[];
+  /** Undefined where none are held, and by rules that did not read them. */
+  readonly stops?: EvidenceStops;
   readonly reviews: readonly RegisterReview[];
   readonly labels: LabelRun;
   readonly indicators: readonly Pick<Indicator, 'id' | 'name'>[];
@@ -68,6 +72,12 @@ export type EvidenceProject = Pick<
   | 'mixesGroups'
   | 'restricted'
 >;
+
+/** The list of bus stops, and its stops near the site. */
+export interface EvidenceStops {
+  readonly list: Pick<Source, 'title' | 'date'>;
+  readonly stops: readonly Pick<BusStop, 'code' | 'name' | 'indicator' | 'position'>[];
+}
 
 /** What is assessed. */
 export interface EvidenceScheme {
@@ -182,4 +192,6 @@ export interface EvidenceLicences {
   readonly labels: string;
   readonly indicators: string;
   readonly assessments: string;
+  /** By rules that read them. */
+  readonly stops?: string;
 }

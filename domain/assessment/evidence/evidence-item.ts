@@ -9,6 +9,7 @@ export const evidenceItemIds = [
   'venues',
   'projects',
   'placesOfWelcome',
+  'busStops',
   'labels',
   'indicators',
   'tension',

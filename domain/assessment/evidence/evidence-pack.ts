@@ -2,7 +2,8 @@ import type { EditionId } from '../../geography/area.ts';
 import type { Boundary } from '../../geography/measures.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { AreasTouched } from './areas-touched.ts';
-import type { EvidenceItem, EvidenceItemId } from './evidence-item.ts';
+import type { BusStopsNear } from './bus-stops-near.ts';
+import { type EvidenceItem, type EvidenceItemId, evidenceItemIds } from './evidence-item.ts';
 import type { PackMethod } from './evidence-rules.ts';
 import type { GapsInEvidence } from './gaps-in-evidence.ts';
 import type { IndicatorBaselines } from './indicator-baselines.ts';
@@ -25,6 +26,7 @@ export interface EvidenceValues extends Record<EvidenceItemId, unknown> {
   readonly venues: VenuesNear;
   readonly projects: ProjectsNear;
   readonly placesOfWelcome: PlacesOfWelcomeNear;
+  readonly busStops: BusStopsNear;
   readonly labels: LabelsNear;
   readonly indicators: IndicatorBaselines;
   /** For permitted roles only: `packForPublic` withholds it. */
@@ -49,5 +51,19 @@ export interface EvidencePack {
   readonly site: { readonly geometry: Boundary; readonly areaSquareMetres: number };
   /** `contentHash` of the inputs it was made of; undefined in the form that the public reads. */
   readonly inputsHash?: string;
-  readonly items: { readonly [Id in EvidenceItemId]: EvidenceItem<EvidenceValues[Id]> };
+  readonly items: EvidenceItems;
 }
+
+/** Items that packs of earlier rules do not have. */
+type LaterItemId = 'busStops';
+
+export type EvidenceItems = {
+  readonly [Id in Exclude<EvidenceItemId, LaterItemId>]: EvidenceItem<EvidenceValues[Id]>;
+} & { readonly [Id in LaterItemId]?: EvidenceItem<EvidenceValues[Id]> };
+
+/**
+ * The items that a pack has, in the order of the method: one of earlier rules has fewer.
+ * @example itemIdsOf(pack).length // 12 by evidence-1.2.0
+ */
+export const itemIdsOf = ({ items }: Pick<EvidencePack, 'items'>): readonly EvidenceItemId[] =>
+  evidenceItemIds.filter((id) => items[id] !== undefined);

@@ -15,7 +15,7 @@ import {
   readingFacts,
   yesOrNo,
 } from './evidence-facts.ts';
-import type { EvidenceItemId } from './evidence-item.ts';
+import type { EvidenceItem, EvidenceItemId } from './evidence-item.ts';
 import type { EvidenceValues } from './evidence-pack.ts';
 import { gapText } from './gap-messages.ts';
 import type { IndicatorBaseline } from './indicator-baselines.ts';
@@ -125,6 +125,13 @@ export const evidenceRows: { readonly [Id in EvidenceItemId]: RowsOf<Id> } = {
       about: untranslated(name),
       facts: placeFacts(distanceMetres, status),
     })),
+  busStops: (values) => [
+    {
+      key: 'stops',
+      about: message('evidenceRow.busStops', { metres: values.withinMetres }),
+      facts: stopFacts(values),
+    },
+  ],
   labels: ({ wards }, evidence) =>
     wards.map(({ code, name, touched, label }) => ({
       key: code,
@@ -215,13 +222,27 @@ const placeFacts = (distanceMetres: number, status: VenueStatus): readonly Evide
   ...fact('status', message('evidenceValue.placeStatus', { status })),
 ];
 
+function stopFacts(values: EvidenceValues['busStops']): readonly EvidenceFact[] {
+  if (values.status === 'NOT_HELD') return fact('stops', message('evidenceValue.notKnown'));
+  const { count, atLeast, nearest, withinMetres: metres } = values;
+  if (!nearest) return fact('stops', message('evidenceValue.noneWithin', { metres }));
+  return [
+    ...fact('stops', atLeast ? message('evidenceValue.atLeast', { count }) : counted(count)),
+    ...fact('nearest', untranslated([nearest.name, nearest.indicator].filter(Boolean).join(', '))),
+    ...fact('distance', metresAway(nearest.distanceMetres)),
+  ];
+}
+
 function figureOf({ value, unit, status }: IndicatorBaseline): ToldText {
   return value === undefined ? message('evidenceValue.valueStatus', { status }) : quantity(value, unit);
 }
 
 /**
- * What one item of a pack says, thing by thing.
+ * What one item of a pack says, thing by thing; nothing where a pack of earlier rules does not have the item.
  * @example itemRows(evidence, 'venues')[0] // { key: 'library', about: "Venue library", facts: ["distance" "0 m", ...] }
  */
-export const itemRows = <Id extends EvidenceItemId>(evidence: ReadableEvidence, id: Id): EvidenceRow[] =>
-  evidenceRows[id](evidence.pack.items[id].values, evidence);
+export function itemRows<Id extends EvidenceItemId>(evidence: ReadableEvidence, id: Id): EvidenceRow[] {
+  const items: { readonly [Each in Id]?: EvidenceItem<EvidenceValues[Each]> } = evidence.pack.items;
+  const item = items[id];
+  return item ? evidenceRows[id](item.values, evidence) : [];
+}

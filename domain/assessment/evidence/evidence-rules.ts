@@ -2,7 +2,7 @@ import { walks } from '../../method/distances.ts';
 import { publishedParameters } from '../../method/method.ts';
 
 /** A version of the rules that make a pack. A change that could change a byte of any pack gets a new one. */
-export type PackMethod = 'evidence-1.0.0' | 'evidence-1.1.0' | 'evidence-1.2.0';
+export type PackMethod = 'evidence-1.0.0' | 'evidence-1.1.0' | 'evidence-1.2.0' | 'evidence-1.3.0';
 
 /** What a version of the rules does otherwise than another. */
 export interface PackRules {
@@ -12,6 +12,8 @@ export interface PackRules {
   readonly fatesOneByOne: boolean;
   /** Whether a pack by Output Area says how they are held; a table held by small area only is then read by these, not by ward. */
   readonly byOutputArea?: boolean;
+  /** Whether a pack has the bus stops near the site, and says that services are not held. */
+  readonly busStops?: boolean;
 }
 
 /**
@@ -22,11 +24,12 @@ export const packRules: Readonly<Record<PackMethod, PackRules>> = {
   'evidence-1.0.0': { fatesOneByOne: false },
   'evidence-1.1.0': { screenMetres: walks.short, fatesOneByOne: true },
   'evidence-1.2.0': { screenMetres: walks.short, fatesOneByOne: true, byOutputArea: true },
+  'evidence-1.3.0': { screenMetres: walks.short, fatesOneByOne: true, byOutputArea: true, busStops: true },
 };
 
 export const firstPackMethod: PackMethod = 'evidence-1.0.0';
 /** The version by which a pack is made today. */
-export const packMethod: PackMethod = 'evidence-1.2.0';
+export const packMethod: PackMethod = 'evidence-1.3.0';
 
 /** Every distance, share and period of the pack. Source: "Cohesion impact assessment", section 9, unless said otherwise. */
 export const evidenceRules = {
@@ -58,4 +61,6 @@ export const evidenceRules = {
   reviewMaxAgeMonths: publishedParameters.reviewMaxAgeMonths,
   censusMaxAgeYears: publishedParameters.censusAgeAmberYears,
   noVenueMetres: walks.usual,
+  /** Bus stops this near are counted, as the API counts them around a place. */
+  busStopMetres: walks.short,
 } as const;

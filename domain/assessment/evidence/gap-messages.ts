@@ -81,6 +81,7 @@ const whatMayBeMissing: readonly ToldText[] = [
   ...groupTableIds.map((table) => message('evidenceTable.name', { table })),
   message('evidenceGap.accessOfVenues'),
   message('evidenceGap.nextSessions'),
+  message('evidenceGap.busServices'),
   message('evidenceGap.tensionBands'),
 ];
 

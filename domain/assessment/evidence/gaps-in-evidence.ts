@@ -1,10 +1,10 @@
-import type { AreaCode } from '../../geography/area.ts';
 import { type CalendarDate, firstDayOf, monthsBefore, plainDate } from '../../provenance/calendar-date.ts';
 import type { RegisterReview } from '../../records/dataset.ts';
+import { reviewedOn } from '../../records/reviewed-on.ts';
 import { nameList, plural } from '../../wording/plural.ts';
 import type { EvidenceInputs, EvidenceWard } from './evidence-inputs.ts';
 import { type EvidenceItemId, type ItemContent, licenceLines } from './evidence-item.ts';
-import { evidenceRules } from './evidence-rules.ts';
+import { evidenceRules, firstPackMethod, type PackRules, packRules } from './evidence-rules.ts';
 import type { Ground } from './ground.ts';
 import type { IndicatorBaseline, IndicatorBaselines } from './indicator-baselines.ts';
 import type { ProfileOfCatchment } from './profile-of-catchment.ts';
@@ -46,7 +46,7 @@ export interface ReadForGaps {
 /**
  * Every gap: no open place to meet within 800 m; no running project for a group of over a tenth of the catchment; an
  * indicator older than three years; a register not reviewed within twelve months; a census older than five years; and
- * what the method asks for and is not held.
+ * what the method asks for and is not held, with what is not known of buses.
  * Source: "Cohesion impact assessment", section 9, "Gaps".
  * @example gapsInEvidence(ground, values).values.gaps.map(({ code }) => code)
  */
@@ -63,7 +63,7 @@ export function gapsInEvidence(ground: Ground, values: ReadForGaps): ItemContent
         ...indicatorGaps(values),
         ...reviewGaps(ground),
         ...censusGap(ground),
-        ...notHeld(values),
+        ...notHeld(values, packRules[ground.inputs.packMethod ?? firstPackMethod]),
       ],
     },
     notes: ['A gap is not a finding: nothing recorded does not mean that there is nothing.'],
@@ -138,16 +138,11 @@ export function wardsNotReviewed(
   wards: readonly EvidenceWard[],
   register: RegisterReview['register'],
 ): readonly EvidenceWard[] {
-  const since = monthsBefore(asOf, evidenceRules.reviewMaxAgeMonths);
-  const reviewed = (codes: readonly (AreaCode | undefined)[]): boolean =>
-    reviews.some(
-      (review) =>
-        review.register === register &&
-        codes.includes(review.area) &&
-        review.reviewedOn >= since &&
-        review.reviewedOn <= asOf,
-    );
-  return wards.filter((ward) => !reviewed([ward.code, ward.locality, borough.code]));
+  return wards.filter((ward) => {
+    const within = [ward.locality, borough.code].filter((code) => code !== undefined);
+    const input = { area: ward, areas: [ward], within, reviews, asOf, parameters: evidenceRules };
+    return reviewedOn(register, input) === undefined;
+  });
 }
 
 /** A register counts as reviewed where every ward touched was. */
@@ -179,7 +174,7 @@ function censusGap({ inputs }: Ground): EvidenceGap[] {
     }));
 }
 
-function notHeld({ profile, tension }: ReadForGaps): EvidenceGap[] {
+function notHeld({ profile, tension }: ReadForGaps, { busStops }: PackRules): EvidenceGap[] {
   const gap = (item: EvidenceItemId, about: string): EvidenceGap => ({
     code: 'NOT_HELD',
     item,
@@ -190,6 +185,7 @@ function notHeld({ profile, tension }: ReadForGaps): EvidenceGap[] {
     ...profile.notHeld.map((table) => gap('profile', table)),
     gap('venues', 'notes on access of venues'),
     gap('placesOfWelcome', 'next sessions of Places of Welcome'),
+    ...(busStops ? [gap('busStops', 'which buses call at stops, and how often')] : []),
     ...(tension.status === 'NOT_HELD' ? [gap('tension', 'bands of tension by locality')] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { type AnyMessage, message, type ToldText, untranslated } from '../../messages/message.ts';
+import { dayOf } from './bus-stops-near.ts';
 import type { EvidenceItemId } from './evidence-item.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import { either, listed } from './joined-texts.ts';
@@ -61,6 +62,18 @@ export const itemNotes: {
     message('evidenceNote.nextOpeningNotHeld'),
     message('evidenceNote.welcomeWithoutPoint', { count: pack.items.placesOfWelcome.values.withoutPoint }),
   ],
+  busStops: ({ pack }) => {
+    const values = pack.items.busStops?.values;
+    if (values?.status !== 'HELD') return [message('evidenceNote.stopsNotHeld')];
+    const { withinMetres: metres, list } = values;
+    const on = dayOf(list);
+    return [
+      message('evidenceNote.stopsInStraightLine'),
+      ...(on ? [message('evidenceNote.stopsOnList', { on })] : []),
+      message('evidenceNote.stopsOnUndatedList'),
+      message('evidenceNote.stopsBeyondBorough', { metres }),
+    ];
+  },
   labels: () => [message('evidenceNote.labelOfWholeWard')],
   indicators: ({ pack }) => [
     message('evidenceNote.boroughOnly', { count: pack.items.indicators.values.boroughOnly }),

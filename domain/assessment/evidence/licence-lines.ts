@@ -14,4 +14,5 @@ export const evidenceLicences: EvidenceLicences = {
   labels: `${statistics} ${government}`,
   indicators: `${statistics} ${government} Facts from public council documents.`,
   assessments: 'Assessments of Walsall Council and its partners, as published or shared within the council.',
+  stops: `${government} Bus stops: Department for Transport, NaPTAN.`,
 };

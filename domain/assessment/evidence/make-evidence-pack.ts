@@ -1,5 +1,6 @@
 import { contentHash } from '../model/content-hash.ts';
 import { areasTouched } from './areas-touched.ts';
+import { busStopsNear } from './bus-stops-near.ts';
 import type { EvidenceInputs } from './evidence-inputs.ts';
 import { type EvidenceItem, type ItemContent, roundTo } from './evidence-item.ts';
 import type { EvidencePack } from './evidence-pack.ts';
@@ -31,7 +32,7 @@ export function makeEvidencePack(inputs: EvidenceInputs, measure?: MeasureAreas)
   const ordered = orderedInputs(inputs);
   const ground = measureGround(ordered, measure);
   const { dataVersion, madeAt, packMethod = firstPackMethod } = ordered;
-  const { screenMetres } = packRules[packMethod];
+  const { screenMetres, busStops } = packRules[packMethod];
   const item = <Values>(content: ItemContent<Values>): EvidenceItem<Values> => ({
     ...content,
     dataVersion,
@@ -70,6 +71,7 @@ export function makeEvidencePack(inputs: EvidenceInputs, measure?: MeasureAreas)
       venues: item(venues),
       projects: item(projects),
       placesOfWelcome: item(placesOfWelcomeNear(ground)),
+      ...(busStops ? { busStops: item(busStopsNear(ground)) } : {}),
       labels: item(labelsNear(ground)),
       indicators: item(indicators),
       tension: item(tension),

@@ -1,15 +1,16 @@
+import type { Boundary } from '../../geography/measures.ts';
 import { publicBuildings } from '../../place/meeting-places.ts';
 import { venueKind } from '../../place/venue-kinds.ts';
 import type { Observation } from '../../records/indicator.ts';
 import type { Venue } from '../../records/venue.ts';
 import { aroundSite } from './around-site.ts';
-import type { EvidenceInputs, EvidenceProject } from './evidence-inputs.ts';
+import type { EvidenceInputs, EvidenceProject, EvidenceStops } from './evidence-inputs.ts';
 import { evidenceRules } from './evidence-rules.ts';
 
 /**
  * Inputs without what no rule reads, so that what is frozen stays small. Left out as too far: small areas and other
  * schemes out of the largest radius, buildings out of it that are no Place of Welcome, and figures of wards that the
- * site is not near. Unplaced meeting places stay, for they are counted. Of each record the fields that are read stay.
+ * site is not near, and bus stops farther than are counted. Unplaced meeting places stay, for they are counted. Of each record the fields that are read stay.
  * A pack made of either says the same.
  * @example nearbyInputs(inputs).populationAreas.length // 118 of 852
  */
@@ -44,6 +45,7 @@ export function nearbyInputs(inputs: EvidenceInputs): EvidenceInputs {
       .flatMap(({ records }) => records)
       .map(readOfVenue),
     projects: inputs.projects.map(readOfProject),
+    ...(inputs.stops ? { stops: stopsNearSite(inputs.scheme.site, inputs.stops) } : {}),
     indicators: inputs.indicators.map(({ id, name }) => ({ id, name })),
     observations: inputs.observations
       .filter(
@@ -51,6 +53,22 @@ export function nearbyInputs(inputs: EvidenceInputs): EvidenceInputs {
       )
       .map(readOfFigure),
     otherAssessments: inputs.otherAssessments.filter(({ site }) => meets(site)),
+  };
+}
+
+/** The list stays with its day, also where none of its stops is near: that is a finding. */
+function stopsNearSite(site: Boundary, { list: { title, date }, stops }: EvidenceStops): EvidenceStops {
+  const { holds } = aroundSite(site, evidenceRules.busStopMetres);
+  return {
+    list: { title, ...(date === undefined ? {} : { date }) },
+    stops: stops
+      .filter(({ position }) => holds(position))
+      .map(({ code, name, indicator, position }) => ({
+        code,
+        name,
+        ...(indicator === undefined ? {} : { indicator }),
+        position,
+      })),
   };
 }
 

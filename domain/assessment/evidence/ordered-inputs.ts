@@ -28,6 +28,7 @@ export const orderedInputs = (inputs: EvidenceInputs): EvidenceInputs => ({
   venues: by(publicOnly(inputs.venues), ({ id }) => id),
   projects: by(publicOnly(inputs.projects), ({ id }) => id),
   places: by(inputs.places, ({ name, ward = '', locality = '' }) => `${name} ${ward} ${locality}`),
+  ...(inputs.stops ? { stops: { ...inputs.stops, stops: by(inputs.stops.stops, ({ code }) => code) } } : {}),
   reviews: by(
     inputs.reviews,
     ({ register, area, reviewedOn, reviewer }) => `${register} ${area} ${reviewedOn} ${reviewer}`,

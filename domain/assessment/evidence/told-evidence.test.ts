@@ -6,6 +6,7 @@ import { latinWords } from '../../messages/testing/latin-words.ts';
 import { told } from '../../messages/testing/told.ts';
 import type { Observation } from '../../records/indicator.ts';
 import { compareEvidence } from './compare-evidence.ts';
+import { itemIdsOf } from './evidence-pack.ts';
 import { evidenceItemIds, itemRows } from './evidence-rows.ts';
 import { packMethod } from './evidence-rules.ts';
 import { nearbyMessage } from './nearby-message.ts';
@@ -13,7 +14,7 @@ import { packForPublic } from './pack-for-public.ts';
 import { frozenText, type ReadableEvidence } from './readable-evidence.ts';
 import { place, rectangle } from './testing/made-up-shapes.ts';
 import { readable } from './testing/readable.ts';
-import { assessment, workedInputs } from './testing/worked-scheme.ts';
+import { assessment, workedInputs, workedStops } from './testing/worked-scheme.ts';
 import { toldItem } from './told-item.ts';
 
 const site = rectangle(0, 0, 200, 200);
@@ -54,6 +55,9 @@ const packs: readonly ReadableEvidence[] = [
   {},
   { packMethod },
   { packMethod, ...partsOfSmallAreas },
+  { packMethod, stops: workedStops },
+  { packMethod, stops: { list: { title: 'Made-up list' }, stops: [] } },
+  { packMethod, stops: workedStops, scheme: { site: rectangle(-1900, 0, -1800, 100) } },
   { venues: [] },
   { groupTables: byWard, populationLevel: 'LSOA' as const },
   { populationAreas: smallAreas.slice(0, 1).map((area) => ({ ...area, position: place(5000, 0) })) },
@@ -98,12 +102,12 @@ const rowsOf = (evidence: ReadableEvidence): readonly ToldText[] =>
 describe('what a frozen pack says', () => {
   it('is read in English as it was frozen, sentence by sentence', () => {
     for (const evidence of packs) {
-      for (const id of evidenceItemIds) {
+      for (const id of itemIdsOf(evidence.pack)) {
         const { title, query, inputs, notes } = toldItem(id, evidence);
         const item = evidence.pack.items[id];
-        expect([told(title), told(query)]).toEqual([item.title, item.query]);
-        expect(inputs.map((text) => told(text))).toEqual(item.inputs);
-        expect(notes.map((text) => told(text))).toEqual(item.notes);
+        expect([told(title), told(query)]).toEqual([item?.title, item?.query]);
+        expect(inputs.map((text) => told(text))).toEqual(item?.inputs);
+        expect(notes.map((text) => told(text))).toEqual(item?.notes);
       }
       const { gaps, nearbyAssessments } = evidence.pack.items;
       expect(itemRows(evidence, 'gaps').map(({ facts }) => facts.map(({ value }) => told(value)))).toEqual(

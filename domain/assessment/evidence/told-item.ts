@@ -18,7 +18,9 @@ export interface ToldItem {
  * @example toldItem('labels', evidence).title // evidenceTitle.labels
  */
 export function toldItem(id: EvidenceItemId, evidence: ReadableEvidence): ToldItem {
-  const { title, query, inputs, notes } = evidence.pack.items[id];
+  const item = evidence.pack.items[id];
+  if (!item) return { title: itemTitle(id), query: queries[id](evidence), inputs: [], notes: [] };
+  const { title, query, inputs, notes } = item;
   const told = (made: readonly ToldText[]) => (stored: string) => frozenText(stored, made, evidence);
   return {
     title: told([itemTitle(id)])(title),
@@ -41,6 +43,7 @@ const queries: { readonly [Id in EvidenceItemId]: (evidence: ReadableEvidence) =
   projects: ({ pack: { asOf, catchmentMetres: metres } }) =>
     message('evidenceQuery.projects', { day: untranslated(asOf), metres }),
   placesOfWelcome: () => message('evidenceQuery.placesOfWelcome'),
+  busStops: () => message('evidenceQuery.busStops', { metres: evidenceRules.busStopMetres }),
   labels: () => message('evidenceQuery.labels'),
   indicators: () => message('evidenceQuery.indicators'),
   tension: () => message('evidenceQuery.tension'),
@@ -66,6 +69,7 @@ function readFrom({ pack }: ReadableEvidence): readonly ToldText[] {
     message('evidenceInput.lines', { level }),
     ...profileTables.map(({ table }) => message('evidenceInput.censusTable', { table: untranslated(table) })),
     message('evidenceInput.venues'),
+    message('evidenceInput.busStops'),
     message('evidenceInput.projects'),
     message('evidenceInput.labels', { day: run.asOf, method: untranslated(run.method) }),
     message('evidenceInput.indicators'),

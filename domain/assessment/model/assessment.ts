@@ -4,6 +4,7 @@ import type { Site } from '../site/site.ts';
 import type { AssessmentAction, ProgressByAction } from './assessment-action.ts';
 import type { AssessmentState, Signature } from './assessment-state.ts';
 import type { Author } from './author.ts';
+import type { Conclusion } from './conclusion.ts';
 import type { DetailAnswer, GridReading, PairReading } from './detail-answers.ts';
 import type { Exercise } from './exercise.ts';
 import type { AssessmentMethod } from './method-version.ts';
@@ -173,6 +174,7 @@ export interface AssessmentContent {
   readonly options: readonly SchemeOption[];
   readonly actions: readonly AssessmentAction[];
   readonly predictions: readonly Prediction[];
+  readonly conclusion?: Conclusion;
   readonly conflictPrevention?: ConflictPrevention;
   /** A director's published reason for going on with a residual red. */
   readonly residualRedJustification?: string;

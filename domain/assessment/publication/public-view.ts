@@ -54,12 +54,13 @@ function publicContent(content: AssessmentContent): AssessmentContent {
     site: ____,
     ...rest
   } = content;
-  const { decision, options, pairs, engagement, actions, predictions, grid } = content;
+  const { conclusion, decision, options, pairs, engagement, actions, predictions, grid } = content;
   const counted = countedAnswers(content);
   return {
     ...rest,
     ...publishedPart('content', content),
     facts: publishedPart('facts', content.facts),
+    ...(conclusion ? { conclusion: publishedPart('conclusion', conclusion) } : {}),
     ...(decision ? { decision: publishedPart('decision', withoutTension(decision), { by: nobody }) } : {}),
     screening: byQuestion(counted.screening, (answer) => publishedPart('screening', answer)),
     detail: byQuestion(counted.detail, withoutText),

@@ -12,6 +12,7 @@ import type {
 } from '../model/assessment.ts';
 import type { ActionProgress, AssessmentAction } from '../model/assessment-action.ts';
 import type { Signature } from '../model/assessment-state.ts';
+import type { Conclusion } from '../model/conclusion.ts';
 import type { DetailAnswer, GridReading, PairReading } from '../model/detail-answers.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
 
@@ -34,6 +35,7 @@ interface Written {
   readonly options: SchemeOption;
   readonly actions: AssessmentAction;
   readonly predictions: Prediction;
+  readonly conclusion: Conclusion;
   readonly conflictPrevention: ConflictPrevention;
   readonly progress: ActionProgress;
   readonly outcome: PredictionOutcome;
@@ -101,6 +103,14 @@ export const publicationRule: {
     ownerName: 'OFFICERS',
   },
   predictions: everyone('id', 'measure', 'unit', 'baseline', 'expected', 'dueOn'),
+  conclusion: everyone(
+    'outcome',
+    'recommendation',
+    'responsibleOffice',
+    'contact',
+    'answersUntil',
+    'reviewOn',
+  ),
   conflictPrevention: {
     triggers: 'SENSITIVE',
     sensitiveDates: 'SENSITIVE',

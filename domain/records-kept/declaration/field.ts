@@ -13,6 +13,9 @@ import { type ListedType, type ListedTypeName, listedSchema, listedTypes } from 
 /** What a field of a kept record holds, as JSON. */
 export type KeptValue = string | number;
 
+/** What a record can be about beside an area: a promise of a document, or a milestone of one. */
+export type ReferenceTarget = 'PROMISE' | 'MILESTONE';
+
 interface AnyField {
   /** What it is: the description in the schema of the API. */
   readonly says: string;
@@ -34,6 +37,7 @@ export type KeptField = AnyField &
     | { readonly type: 'AREA' | 'VENUE' }
     /** Several things, held as one text: see `ListedType`. */
     | { readonly type: ListedTypeName }
+    | { readonly type: 'REFERENCE'; readonly to: ReferenceTarget }
   );
 
 type Given = Pick<AnyField, 'says'> & Partial<Pick<AnyField, 'required' | 'sensitive'>>;
@@ -89,6 +93,9 @@ export const names = (given: Given) => ({ ...about(given), type: 'NAMES' }) as c
 
 /** Languages that are spoken, with the days of the week. */
 export const languages = (given: Given) => ({ ...about(given), type: 'LANGUAGES' }) as const;
+/** Something that the data hold, by its id: whether it is held, only the data can say. */
+export const reference = (to: ReferenceTarget, given: Given) =>
+  ({ ...about(given), type: 'REFERENCE', to }) as const;
 
 /** What a field takes, as its schema checks it. Whether an area is held, only the data can say. */
 export function schemaOfField(field: KeptField): v.GenericSchema<unknown, KeptValue> {
@@ -104,12 +111,16 @@ export function schemaOfField(field: KeptField): v.GenericSchema<unknown, KeptVa
       return wholeNumberValue(field.from, field.to);
     case 'AREA':
       return areaCode;
+    case 'REFERENCE':
+      return heldId;
     case 'VENUE':
       return venueId;
     default:
       return listedSchema(listedTypes[field.type] as ListedType);
   }
 }
+
+const heldId = v.pipe(v.string(), v.regex(/^[\w:.-]{1,120}$/, 'this is no id.'));
 
 const venueId = v.pipe(v.string(), v.regex(/^[\w.-]{1,200}$/, 'this is no id of a place.'));
 

@@ -98,6 +98,8 @@ function takes(field: KeptField): string {
       return 'code of a ward, a locality or the borough';
     case 'VENUE':
       return 'id of a place on the register';
+    case 'REFERENCE':
+      return `id of a ${field.to.toLowerCase()}`;
     default:
       return examples[field.type];
   }

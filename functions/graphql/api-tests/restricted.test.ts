@@ -12,6 +12,7 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AreaCode } from '../../../domain/geography/area.ts';
 import type { Dataset } from '../../../domain/records/dataset.ts';
+import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import { isOpen } from '../access/field-access.ts';
 import type { Api } from '../create-api.ts';
 import { executableSchema } from '../execution/executable-schema.ts';
@@ -218,11 +219,18 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   venueOpening: ['(id: "none")'],
   venueDetail: ['(id: "none")'],
   ...Object.fromEntries(
-    ['registerReviews', 'venueOpenings', 'venueDetails'].map((plural) => [
-      `${plural}ChangedSince`,
-      ['(since: "2026-01-01T00:00:00Z", first: 100)'],
-    ]),
+    keptKinds.map(({ plural }) => [`${plural}ChangedSince`, ['(since: "2026-01-01T00:00:00Z", first: 100)']]),
   ),
+  milestoneReport: ['(id: "none")'],
+  addedMilestone: ['(id: "none")'],
+  pledge: ['(id: "none")'],
+  grant: ['(id: "none")'],
+  commitment: [`(id: "${canary}-action")`, '(id: "ap2008-1-1-1")'],
+  // The restricted action is one of the first plan of its list.
+  commitments: [
+    `(first: 3, document: "${restricted.loaded.dataset.actions[0]?.plan}")`,
+    `(owner: "${canary}-organisation")`,
+  ],
   outputAreas: ['(within: "E05001308")'],
   comparisons: ['(framework: "Community Life Survey")'],
   // The first is the one that has the restricted figure.

@@ -23,6 +23,7 @@ import { contentChanges } from '../resolvers/assessment/changes.ts';
 import { EvidencePack } from '../resolvers/assessment/evidence-pack.ts';
 import { AssessmentSummary, assessmentQueries, ExerciseSite } from '../resolvers/assessment/register.ts';
 import { lifeChanges } from '../resolvers/assessment/steps.ts';
+import { Commitment, CommitmentMilestone, commitmentQueries } from '../resolvers/commitment/commitment.ts';
 import { clusterQueries, SmallArea } from '../resolvers/indicator/clusters.ts';
 import { ComparatorFigure, Comparison, comparisons } from '../resolvers/indicator/comparison.ts';
 import { difference } from '../resolvers/indicator/difference.ts';
@@ -86,6 +87,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...programmeQueries,
     ...practiceQueries,
     statements,
+    ...commitmentQueries,
     ...indicatorQueries,
     comparisons,
     ...classificationQueries,
@@ -139,6 +141,8 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   AreaPractice,
   BoroughPractice,
   Statement,
+  Commitment,
+  CommitmentMilestone,
   Indicator,
   Observation,
   Comparison,

@@ -1,9 +1,12 @@
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
+import { type KeptProgress, keptProgress, noProgress } from '../../../domain/commitments/kept-progress.ts';
 import { Unavailable } from '../../../domain/errors/errors.ts';
 import { idsOf } from '../../../domain/place/ids-of.ts';
 import type { RegisterReview } from '../../../domain/records/dataset.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
+import { addedMilestone } from '../../../domain/records-kept/kinds/added-milestone.ts';
 import { correctVenue } from '../../../domain/records-kept/kinds/correct-venue.ts';
+import { milestoneReport } from '../../../domain/records-kept/kinds/milestone-report.ts';
 import { registerReview } from '../../../domain/records-kept/kinds/register-review.ts';
 import { reviewsThatCount } from '../../../domain/records-kept/kinds/reviews-that-count.ts';
 import { venueDetail } from '../../../domain/records-kept/kinds/venue-detail.ts';
@@ -19,10 +22,12 @@ export interface KeptView {
   readonly reviews: readonly RegisterReview[];
   /** What stands of places, by their ids. */
   readonly venues: VenueWordsById;
+  /** What people keep about promises. */
+  readonly progress: KeptProgress;
 }
 
-/** The view where nobody keeps anything. */
-export const nothingKept: KeptView = { reviews: [], venues: new Map() };
+/** Where nothing was ever kept. */
+export const nothingKept: KeptView = { reviews: [], venues: new Map(), progress: noProgress };
 
 /** How long a view is held though nothing says that it has changed: a writer may have died before it said so. */
 const viewHeldMilliseconds = 60_000;
@@ -30,7 +35,7 @@ const viewHeldMilliseconds = 60_000;
 /** Holds the view of the kept records as long as nothing that everyone may read of them has changed. */
 export class KeptViews {
   readonly #records: KeptRecords;
-  #view = nothingKept;
+  #view: KeptView = nothingKept;
   #stamp: string | undefined;
   #readAt: number | undefined;
 
@@ -59,17 +64,19 @@ export class KeptViews {
     const age = now - (this.#readAt ?? Number.NEGATIVE_INFINITY);
     if (first) this.#readAt = now;
     if (first || (stamp === this.#stamp && age >= 0 && age < viewHeldMilliseconds)) return this.#view;
-    const [reviewed, openings, details] = await Promise.all(
-      [registerReview, venueOpening, venueDetail].map((kind) => this.#records.of(kind).published()),
+    const [reviewed, reports, added, openings, details] = await Promise.all(
+      [registerReview, milestoneReport, addedMilestone, venueOpening, venueDetail].map((kind) =>
+        this.#records.of(kind).published(),
+      ),
     );
     const reviews = reviewsThatCount(reviewed ?? []);
+    const told = [...(reports ?? []), ...(added ?? [])];
     const venues = venueWords(openings ?? [], details ?? []);
+    const isEmpty = reviews.length + told.length + venues.size === 0;
+    const version = isEmpty ? {} : { version: contentHash({ reviews, told, venues: [...venues] }) };
     this.#stamp = stamp;
     this.#readAt = now;
-    const isEmpty = reviews.length === 0 && venues.size === 0;
-    // A view of reviews alone has the hash that it had before places were kept.
-    const hashed = venues.size === 0 ? reviews : { reviews, venues: [...venues] };
-    this.#view = { reviews, venues, ...(isEmpty ? {} : { version: contentHash(hashed) }) };
+    this.#view = { reviews, venues, progress: keptProgress(reports ?? [], added ?? []), ...version };
     return this.#view;
   }
 }
@@ -77,7 +84,7 @@ export class KeptViews {
 /** How many digits of its hash name the view in the version of the data. */
 const digits = 8;
 
-/** Name of a data version with what people keep on top of it. @example versionWith('9f3c', { reviews: [] }) // '9f3c' */
+/** Name of a data version with what people keep on top of it. @example versionWith('9f3c', nothingKept) // '9f3c' */
 export const versionWith = (version: string, kept: KeptView): string =>
   kept.version === undefined ? version : `${version}+${kept.version.slice(0, digits)}`;
 

@@ -1,3 +1,4 @@
+import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import type { QueryLimits } from '../limits/query-limits.ts';
 import type { Samples } from './schema-questions.ts';
 
@@ -23,7 +24,7 @@ export const typesOfOfficers: ReadonlySet<string> = new Set(
     'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure Exercise KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
     'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading PointReading Prediction ' +
     'PredictionOutcome Publication Revision RevisionConnection RevisionEdge SchemeFacts Screening ScreeningAnswer ' +
-    'RegisterReview RegisterReviewContent RegisterReviewEdge ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
+    'AddedMilestone AddedMilestoneContent AddedMilestoneEdge Grant GrantContent GrantEdge Pledge PledgeContent PledgeEdge MilestoneReport MilestoneReportContent MilestoneReportEdge RegisterReview RegisterReviewContent RegisterReviewEdge ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
   ).split(' '),
 );
 
@@ -134,9 +135,23 @@ export const publicSamples: Samples = {
     'Query.venueOpenings': [''],
     'Query.venueDetail': ['(id: "venueDetail-none")'],
     'Query.venueDetails': [''],
-    'Query.registerReviewsChangedSince': ['(since: "2026-01-01T00:00:00Z")'],
-    'Query.venueOpeningsChangedSince': ['(since: "2026-01-01T00:00:00Z")'],
-    'Query.venueDetailsChangedSince': ['(since: "2026-01-01T00:00:00Z")'],
+    ...Object.fromEntries(
+      keptKinds.map(({ plural }) => [`Query.${plural}ChangedSince`, ['(since: "2026-01-01T00:00:00Z")']]),
+    ),
+    'Query.milestoneReport': ['(id: "milestoneReport-none")'],
+    'Query.milestoneReports': [''],
+    'Query.addedMilestone': ['(id: "addedMilestone-none")'],
+    'Query.addedMilestones': [''],
+    'Query.pledge': ['(id: "pledge-none")'],
+    'Query.pledges': [''],
+    'Query.grant': ['(id: "grant-none")'],
+    'Query.grants': [''],
+    'Query.commitment': [
+      '(id: "ap2008-1-1-1")',
+      '(id: "ap2008-1-1-1", asOf: "2022-03-01")',
+      '(id: "ap2008-1-1-1", asOf: "2006-03-01")',
+    ],
+    'Query.commitments': ['(first: 5)', '(first: 5, asOf: "2006-03-01")'],
     'Query.assessmentActions': [''],
     'Assessment.evidence': [''],
     'Assessment.revisions': [''],

@@ -14,6 +14,7 @@ const sheets = [
   'web-map/styles/parts.css',
   'web-map/styles/cards.css',
   'web-map/styles/borough.css',
+  'web-map/styles/drawn-ground.css',
   'web-map/styles/drawn-map.css',
   'web-map/styles/header.css',
   'web-map/styles/report.css',
@@ -21,7 +22,7 @@ const sheets = [
   'functions/pages/style/page.css',
   'web-map/styles/paper.css',
   'functions/pages/style/print.css',
-  'functions/pages/style/report-print.css',
+  'web-map/styles/report-print.css',
   'functions/pages/style/easy.css',
 ];
 const weights = [400, 700];

@@ -9,6 +9,7 @@ import type { Route } from './pages/route.ts';
 import { ActionsStep } from './steps/actions-step.tsx';
 import { AskStep } from './steps/ask-step.tsx';
 import { CheckStep } from './steps/check-step.tsx';
+import { ConclusionStep } from './steps/conclusion-step.tsx';
 import { DecisionStep } from './steps/decision-step.tsx';
 import { DetailStep } from './steps/detail-step.tsx';
 import { EngagementStep } from './steps/engagement-step.tsx';
@@ -74,6 +75,7 @@ function ShownStep({
     case 'site':
     case 'evidence':
     case 'options':
+    case 'document':
       return <LazyStep key={step} {...props} step={step} />;
     case 'places':
       return <PlacesStep {...props} question={question} />;
@@ -97,6 +99,8 @@ function ShownStep({
       return <PredictionsStep key={question} {...props} question={question} />;
     case 'sensitive':
       return <SensitiveStep {...props} />;
+    case 'conclusion':
+      return <ConclusionStep {...props} />;
     case 'check':
       return <CheckStep key={question} {...props} question={question} />;
     case 'history':

@@ -1,3 +1,4 @@
+import { conclusionSchema } from '../../../domain/assessment/model/conclusion.ts';
 import { equalityGrid } from '../../../domain/assessment/questions/equality-grid.ts';
 import { t } from '../../i18n/officers.ts';
 import type { Assessment } from './api/held.ts';
@@ -28,6 +29,14 @@ const listed = (count: number): Omit<Task, 'step'> =>
   count === 0
     ? { progress: 'notStarted' }
     : { progress: 'inProgress', text: t('officers.countOnList', { count }) };
+
+/** How far the conclusion is; nobody is kept from going on without one, and the report then says that none was given. */
+const conclusionProgress = ({ conclusion }: Assessment): Omit<Task, 'step'> =>
+  conclusion
+    ? counted(conclusionParts.filter((part) => conclusion[part] !== null).length, conclusionParts.length)
+    : { progress: 'notStarted' };
+
+const conclusionParts = Object.keys(conclusionSchema.entries) as (keyof typeof conclusionSchema.entries)[];
 
 /** A title and a kind stand in every assessment from its beginning; places are a task of their own. */
 const notOfFacts: readonly string[] = ['title', 'kind', 'venuesLost', 'venuesGained'];
@@ -104,6 +113,8 @@ export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
     {
       name: 'groupCheck',
       tasks: [
+        { step: 'conclusion', ...conclusionProgress(assessment) },
+        { step: 'document', progress: 'done', text: t('officers.documentReady') },
         {
           step: 'check',
           progress: ready ? 'attention' : 'cannotYet',

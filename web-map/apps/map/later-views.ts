@@ -4,6 +4,7 @@ export { PostcodePanel } from '../../features/postcode/postcode-panel.tsx';
 export { ProjectPanel } from '../../features/project/project-panel.tsx';
 export { ProjectTable } from '../../features/project/project-table.tsx';
 export { ChooseVenuePanel } from '../../features/venue/choose-venue-panel.tsx';
+export { OccurringPlaces } from '../../features/venue/occurring-places.tsx';
 export { PlaceList } from '../../features/venue/place-list.tsx';
 export { VenuePanel } from '../../features/venue/venue-panel.tsx';
 export { KeyWhole } from './key-whole.tsx';

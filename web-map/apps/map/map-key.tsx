@@ -7,6 +7,7 @@ import { OccurringPractice } from '../../features/practice/occurring-practice.ts
 import { t } from '../../i18n/translator.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { laterViews } from './later.ts';
+import { isNearChosen } from './near-chosen.ts';
 import { OverlayKey } from './overlay-key.tsx';
 
 /** What occurs on the map with its counts, in one row; behind a button all labels, marks and kinds of place. */
@@ -17,13 +18,14 @@ export function MapKey({ id, hidden }: { readonly id: string; readonly hidden: b
   return (
     <div class={figures ? 'key with-layer' : 'key'} id={id} hidden={hidden}>
       <OverlayKey />
+      <PlacesInSight />
       <div class="key-row">
         {figures ? (
           <Loaded from={figureView()}>{({ FigureKeyNow }) => <FigureKeyNow />}</Loaded>
         ) : (
           <ul class="key-now" aria-label={t('map.keyNow')}>
             <OccurringLabels />
-            <OccurringPractice />
+            <OccurringPractice isNear={isNearChosen.value} />
           </ul>
         )}
         <button
@@ -44,4 +46,12 @@ export function MapKey({ id, hidden }: { readonly id: string; readonly hidden: b
       </div>
     </div>
   );
+}
+
+/** Signs of the places in sight once a ward is near; not before their drawing is here, which nothing waits for. */
+function PlacesInSight() {
+  const isNear = isNearChosen.value;
+  if (!isNear) return null;
+  const views = laterViews().value;
+  return views.status === 'ready' ? <views.value.OccurringPlaces isNear={isNear} /> : null;
 }

@@ -40,3 +40,18 @@ test('rings step back where a layer fills the map @beside-map', async ({ map, pa
   await page.getByRole('button', { name: 'About this map' }).click();
   await expect(page.getByRole('checkbox', { name: 'Practice on record' })).toHaveCount(0);
 });
+
+test('near a ward the rings have their names, and the key what is in sight', async ({ map, page }) => {
+  const key = page.getByRole('list', { name: 'On this map' });
+  await map.open('/');
+  await expect(page.locator('.map-canvas')).toHaveAttribute('data-practice', '');
+  const whole = await key.getByText(/^\d+ places$/).textContent();
+  await map.open('/?area=E05001307');
+  await expect(page.locator('.map-canvas')).toHaveAttribute('data-practice', /Bloxwich/);
+  await expect(key.getByText('Practice on record')).toBeVisible();
+  expect(await key.getByText(/^\d+ places?$/).textContent()).not.toBe(whole);
+  const signs = page.getByRole('list', { name: 'Places on the map' });
+  await expect(signs.getByText('Library, museum')).toBeVisible();
+  await expect(signs.getByText('GP practice')).toHaveCount(0);
+  await map.holdUp('ring-names');
+});

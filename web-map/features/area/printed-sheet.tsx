@@ -1,3 +1,4 @@
+import '../../styles/drawn-ground.css';
 import '../../styles/drawn-map.css';
 import '../../styles/paper.css';
 import '../../styles/map-paper.css';

@@ -1,7 +1,9 @@
 import type { Geometry } from 'geojson';
+import type { BaseMap } from '../../map/base/base-map.ts';
 import type { LonLat, MappedLocality, MappedWard } from '../../map/scene/map-state.ts';
 import { nameLines } from '../../map/scene/name-lines.ts';
-import { type Box, lineHeight, type PlacedName, placeNames } from './names-in-area.ts';
+import { type DrawnGround, groundOn } from './ground-layout.ts';
+import { type Box, boxOfName, lineHeight, type PlacedName, placeNames } from './names-in-area.ts';
 import { type Numbered, placeNumbers } from './numbered-places.ts';
 import { type Plane, planeOf, type Ring, ringsOn, type Spot, spotOf } from './plane.ts';
 
@@ -11,6 +13,8 @@ export interface NumberedPlace {
   readonly at: LonLat;
   /** Whether it stands on the site itself. */
   readonly inside: boolean;
+  /** Whether the scheme takes it away. */
+  readonly lost?: boolean;
 }
 
 /** What the map of a site shows. */
@@ -21,6 +25,8 @@ export interface SiteSubject {
   readonly wards: readonly Pick<MappedWard, 'code' | 'name' | 'boundary'>[];
   readonly localities: readonly Pick<MappedLocality, 'code' | 'boundary'>[];
   readonly places: readonly NumberedPlace[];
+  /** What people steer by: roads, railways, stations and names. */
+  readonly ground?: BaseMap;
 }
 
 /** A map of a site at its place on the paper. */
@@ -33,6 +39,7 @@ export interface SiteLayout {
   readonly distances: readonly { readonly metres: number; readonly radius: number; readonly words: Spot }[];
   readonly names: readonly PlacedName[];
   readonly places: readonly (NumberedPlace & Numbered)[];
+  readonly ground: DrawnGround | undefined;
 }
 
 const margin = 14;
@@ -75,24 +82,46 @@ export function layOutSite(subject: SiteSubject, side: number): SiteLayout | und
     halfWidth: 11,
     halfHeight: lineHeight / 2 + 3,
   }));
+  const names = placeNames(
+    subject.wards.map(({ code, name }) => ({
+      key: code,
+      lines: nameLines(name),
+      rings: wards.find((each) => each.code === code)?.rings ?? [],
+    })),
+    plane,
+    [...taken, ...ofPlaces],
+  );
+  // Names of the ground go where everything else has left room, and never onto the site.
+  const standing = [
+    ...taken,
+    ...ofPlaces,
+    ...names.map(({ lines, middle }) => boxOfName(lines, middle)),
+    ...site.map(boxOfRing),
+  ];
+  const wardNames = new Set(subject.wards.map(({ name }) => name));
   return {
     plane,
+    ground: subject.ground && groundOn(subject.ground, plane, standing, true, wardNames),
     site,
     wards,
     localities: subject.localities.map(({ code, boundary }) => ({ code, rings: ringsOn(plane, boundary) })),
     distances,
-    names: placeNames(
-      subject.wards.map(({ code, name }) => ({
-        key: code,
-        lines: nameLines(name),
-        rings: wards.find((each) => each.code === code)?.rings ?? [],
-      })),
-      plane,
-      [...taken, ...ofPlaces],
-    ),
+    names,
     places,
   };
 }
 
 const lowestOf = (rings: readonly Ring[]): Spot =>
   rings.flat().reduce((lowest, spot) => (spot.y > lowest.y ? spot : lowest), { x: 0, y: -Infinity });
+
+/** The box around a ring. */
+function boxOfRing(ring: Ring): Box {
+  const [xs, ys] = [ring.map(({ x }) => x), ring.map(({ y }) => y)];
+  const [west, east] = [Math.min(...xs), Math.max(...xs)];
+  const [north, south] = [Math.min(...ys), Math.max(...ys)];
+  return {
+    middle: { x: (west + east) / 2, y: (north + south) / 2 },
+    halfWidth: (east - west) / 2,
+    halfHeight: (south - north) / 2,
+  };
+}

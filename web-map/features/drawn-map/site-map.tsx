@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
 import type { SiteLayout } from './drawn-site.ts';
+import { Ground, GroundNames } from './ground.tsx';
 import { North, ScaleBar } from './marks.tsx';
 import { Names } from './names.tsx';
 import { halfSign } from './numbered-places.ts';
@@ -22,7 +23,7 @@ const casing = 2;
 
 /** A site among the wards, with lines at distances around it and the places to meet by number: lines alone, for paper. */
 export const SiteMap = ({ layout, title, text, id, translator }: Props): VNode => {
-  const { plane, site, wards, localities, places, names } = layout;
+  const { plane, site, wards, localities, places, names, ground } = layout;
   return (
     <svg
       class="drawn-map site-map"
@@ -34,6 +35,7 @@ export const SiteMap = ({ layout, title, text, id, translator }: Props): VNode =
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-text`}>{text}</desc>
+      {ground && <Ground ground={ground} />}
       {wards.map(({ code, rings }) => (
         <path key={code} class="ward-line" d={pathOf(rings)} />
       ))}
@@ -42,13 +44,14 @@ export const SiteMap = ({ layout, title, text, id, translator }: Props): VNode =
       ))}
       <Distances layout={layout} id={id} />
       <path class="site" fill-rule="evenodd" d={pathOf(site)} />
+      {ground && <GroundNames ground={ground} />}
       <Names names={names} chosen={[]} />
       <DistanceWords layout={layout} translator={translator} />
-      {places.map(({ number, spot, mark, inside }) => (
+      {places.map(({ number, spot, mark, inside, lost }) => (
         <g key={number} class={inside ? 'numbered inside' : 'numbered'}>
           <path class="leader" d={`M${at(spot)}L${at(mark)}`} />
           <circle class="point" cx={spot.x.toFixed(1)} cy={spot.y.toFixed(1)} r="2.5" />
-          <NumberSign at={mark} number={number} inside={inside} />
+          <NumberSign at={mark} number={number} inside={inside} lost={lost} />
         </g>
       ))}
       <rect class="scale-ground" y={plane.height - 42} width="178" height="42" />
@@ -62,15 +65,17 @@ export const SiteMap = ({ layout, title, text, id, translator }: Props): VNode =
 const at = ({ x, y }: { readonly x: number; readonly y: number }): string =>
   `${x.toFixed(1)} ${y.toFixed(1)}`;
 
-/** The sign of a place: round, or square and dark for one on the site itself. */
+/** The sign of a place: round, or square and dark for one on the site itself; crossed out where the scheme takes it away. */
 export const NumberSign = ({
   at: { x, y },
   number,
   inside,
+  lost,
 }: {
   readonly at: { readonly x: number; readonly y: number };
   readonly number: number | undefined;
   readonly inside: boolean;
+  readonly lost?: boolean | undefined;
 }): VNode => (
   <>
     <rect
@@ -85,6 +90,12 @@ export const NumberSign = ({
       <text class="number" x={x.toFixed(1)} y={(y + 5).toFixed(1)} text-anchor="middle">
         {number}
       </text>
+    )}
+    {lost && (
+      <path
+        class="crossed-out"
+        d={`M${at({ x: x - halfSign, y: y + halfSign })}L${at({ x: x + halfSign, y: y - halfSign })}`}
+      />
     )}
   </>
 );

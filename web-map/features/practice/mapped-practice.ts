@@ -24,7 +24,7 @@ export const mappedPractice = computed((): MappedPractice | undefined => {
       point && mark !== 'NONE'
         ? [
             {
-              place: untranslated(name),
+              place: name,
               name: t('map.practiceRing', { name: untranslated(name), mark: markWords, point: pointWords }),
               mark,
               older,

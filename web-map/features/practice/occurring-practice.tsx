@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { t } from '../../i18n/translator.ts';
+import type { LonLat } from '../../map/scene/map-state.ts';
 import { Ring } from '../../ui/ring.tsx';
 import { mappedPractice } from './mapped-practice.ts';
 
@@ -15,11 +16,17 @@ const ExchangeSign = ({ withCatalyst }: { readonly withCatalyst: boolean }) => (
   </svg>
 );
 
-/** The marks of practice that occur, each with how many there are. */
-export function OccurringPractice() {
+interface Props {
+  /** Whether a place is in sight; undefined: all of them are. */
+  readonly isNear: ((at: LonLat) => boolean) | undefined;
+}
+
+/** The marks of practice that are in sight, each with how many there are. */
+export function OccurringPractice({ isNear = () => true }: Props) {
   const shown = mappedPractice.value;
   if (!shown) return null;
-  const { rings, lines } = shown;
+  const rings = shown.rings.filter(({ at }) => isNear(at));
+  const lines = shown.lines.filter(({ from, to }) => isNear(from) || isNear(to));
   const withCatalyst = rings.some(({ mark }) => mark === 'DOUBLE_RING');
   const filled = rings.filter(({ mark }) => mark === 'FILLED_RING').length;
   const line = (sign: VNode, words: string, count: string) => (

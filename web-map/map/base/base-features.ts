@@ -22,15 +22,16 @@ export function lineFeatures({ roads, railways }: BaseMap): readonly Feature[] {
 
 /**
  * Names of stations, towns, neighbourhoods and streets, each on what lies under it, which its halo takes. A place that is
- * called as its ward is not named twice.
+ * called as its ward or as a ring of practice is not named twice.
  */
 export function nameFeatures(base: BaseMap, state: MapState): readonly Feature[] {
-  const wards = new Set(state.wards.map(({ name }) => name));
+  const rings = state.practice?.rings ?? [];
+  const elsewhere = new Set([...state.wards.map(({ name }) => name), ...rings.map(({ place }) => place)]);
   const named = [
     ...base.towns.map((place) => ({ ...place, kind: 'town' })),
     ...base.neighbourhoods.map((place) => ({ ...place, kind: 'neighbourhood' })),
     ...base.streets.map((place) => ({ ...place, kind: 'street' })),
-  ].filter(({ name, kind }) => kind === 'street' || !wards.has(name));
+  ].filter(({ name, kind }) => kind === 'street' || !elsewhere.has(name));
   return [...base.stations.map((place) => ({ ...place, kind: 'station' })), ...named].map(
     ({ lon, lat, ...rest }, order) =>
       feature(pointAt({ lon, lat }), { ...rest, order, ...lookUnder({ lon, lat }, state) }),

@@ -200,6 +200,9 @@ export async function createMapView(
     if (isLost) return;
     const names = map.queryRenderedFeatures({ layers: nameLayers });
     const wards = names.flatMap(({ properties }) => (properties.isPlace ? [] : [properties.code]));
+    // What a canvas shows is seen by no test and by no other program.
+    const beside = map.queryRenderedFeatures({ layers: ['practice-names'] });
+    container.dataset.practice = beside.map(({ properties }) => properties.label).join('; ');
     events.idle(new Set(wards).size);
   });
 

@@ -3,6 +3,8 @@ import type { RingMark } from '../../styles/ring-mark.ts';
 import { emptySource, feature, pointAt, removeAll, setFeatures } from './geo-source.ts';
 import type { MapLayer } from './map-layer.ts';
 import type { MapTheme } from './map-theme.ts';
+import { lookUnder } from './name-features.ts';
+import { byFill, inkOn, placeFont } from './name-layer.ts';
 import { paint, setImage } from './pattern-images.ts';
 
 const imageSize = 30;
@@ -40,7 +42,32 @@ function setRingImages(map: MapLibreMap, theme: MapTheme): void {
   }
 }
 
-/** Practice on record: a ring a place, pale where the record is old, and dashed lines between places that exchanged it. */
+/** Names of places beside their rings, where they find room. The rings lie above, so that they have taken theirs before. */
+function addNames(map: MapLibreMap, theme: MapTheme): void {
+  map.addLayer({
+    id: 'practice-names',
+    type: 'symbol',
+    source: 'practice-rings',
+    filter: ['has', 'label'],
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': placeFont,
+      'text-size': 14,
+      'text-max-width': 9,
+      'text-line-height': 1.15,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': ['match', ['get', 'mark'], 'DOUBLE_RING', 1.3, 1],
+      'text-justify': 'auto',
+    },
+    paint: {
+      'text-color': byFill((fill) => inkOn(fill, theme)),
+      'text-halo-color': byFill(theme),
+      'text-halo-width': 1.5,
+    },
+  });
+}
+
+/** Practice on record: a ring a place, pale where the record is old, with its name where a ward is near, and dashed lines between places that exchanged it. */
 export const practiceLayer: MapLayer = {
   add(map, theme) {
     setRingImages(map, theme);
@@ -73,19 +100,24 @@ export const practiceLayer: MapLayer = {
         },
         paint: { 'icon-opacity': ['case', ['get', 'older'], 0.5, 1] },
       });
+    addNames(map, theme);
     rings('practice-rings', false);
     rings('practice-buildings', true);
   },
-  update(map, { practice }, { nearFrom }) {
-    // From afar rings at buildings would lie on one another.
+  update(map, state, { nearFrom }) {
+    // From afar rings at buildings would lie on one another, and names on the wards' names.
     map.setLayerZoomRange('practice-buildings', nearFrom, 24);
-    const { rings = [], lines = [] } = practice ?? {};
+    map.setLayerZoomRange('practice-names', nearFrom, 24);
+    const { rings = [], lines = [] } = state.practice ?? {};
+    const wards = new Set(state.wards.map(({ name }) => name));
     setFeatures(
       map,
       'practice-rings',
-      rings.map(({ at, name, mark, older, isBuilding }) =>
-        feature(pointAt(at), { name, mark, older, isBuilding }),
-      ),
+      rings.map(({ at, place, name, mark, older, isBuilding }) => {
+        // A place that is called as its ward is not named twice.
+        const label = wards.has(place) ? {} : { label: place };
+        return feature(pointAt(at), { name, mark, older, isBuilding, ...label, ...lookUnder(at, state) });
+      }),
     );
     const coordinates = ({ from, to }: (typeof lines)[number]) => [
       [from.lon, from.lat],
@@ -102,7 +134,7 @@ export const practiceLayer: MapLayer = {
   remove(map) {
     removeAll(
       map,
-      ['practice-buildings', 'practice-rings', 'practice-line', 'practice-line-casing'],
+      ['practice-buildings', 'practice-rings', 'practice-names', 'practice-line', 'practice-line-casing'],
       ['practice-rings', 'practice-lines'],
     );
   },

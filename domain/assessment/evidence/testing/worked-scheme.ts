@@ -3,7 +3,7 @@ import type { Position } from '../../../geography/position.ts';
 import type { CalendarDate } from '../../../provenance/calendar-date.ts';
 import type { Project } from '../../../records/programme.ts';
 import type { Venue } from '../../../records/venue.ts';
-import type { EvidenceInputs, OtherAssessment } from '../evidence-inputs.ts';
+import type { EvidenceInputs, EvidenceStops, OtherAssessment } from '../evidence-inputs.ts';
 import { place, rectangle } from './made-up-shapes.ts';
 
 /** A made-up scheme on round numbers of the British National Grid, so that every answer can be worked out by hand. */
@@ -247,3 +247,12 @@ export const workedInputs = (more: Partial<EvidenceInputs> = {}): EvidenceInputs
   },
   ...more,
 });
+
+/** Bus stops around the site of the worked example: one 100 m to its east, one 1,700 m to its west. */
+export const workedStops: EvidenceStops = {
+  list: { title: 'Made-up list', date: '2026-07-24' },
+  stops: [
+    { code: '1', name: 'Oak', indicator: 'opposite', position: place(300, 100) },
+    { code: '2', name: 'Elm', position: place(-1700, 50) },
+  ],
+};

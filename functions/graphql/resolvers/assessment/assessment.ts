@@ -50,8 +50,10 @@ export const Site: SiteResolvers<Context> = { given: ({ given }) => givenInWords
 
 export const Assessment: AssessmentResolvers<Context> = {
   // An earlier revision that was asked for says other things than the one that is read without asking.
-  id: ({ record, revision, head }, _, { person }) =>
-    revision.number === readableRevision(person, head) ? record.id : `${record.id}@${revision.number}`,
+  id: ({ record, revision, head, isPreview }, _, { person }) => {
+    if (isPreview) return `${record.id}@${revision.number}~published`;
+    return revision.number === readableRevision(person, head) ? record.id : `${record.id}@${revision.number}`;
+  },
   key: ({ record }) => record.id,
   revision: ({ revision }) => revision.number,
   savedAt: ({ revision }) => revision.at,
@@ -114,6 +116,7 @@ export const Assessment: AssessmentResolvers<Context> = {
         overdue: !outcome && prediction.dueOn < today,
       };
     }),
+  conclusion: ({ record }) => record.content.conclusion ?? null,
   conflictPrevention: ({ record }) => record.content.conflictPrevention ?? null,
   signatures: ({ record }) =>
     record.signatures.map((signature) => ({

@@ -75,6 +75,7 @@ export async function changesOfInput(
     ...(options ? { options: await optionsOf(snapshot, content, options) } : {}),
     ...(actions ? { actions } : {}),
     ...(predictions ? { predictions } : {}),
+    ...(input.conclusion === undefined ? {} : { conclusion: input.conclusion }),
     ...(input.conflictPrevention === undefined ? {} : { conflictPrevention: input.conflictPrevention }),
     ...(input.residualRedJustification === undefined
       ? {}

@@ -98,6 +98,22 @@ describe('the evidence of a made-up scheme in Darlaston on the data held', () =>
     expect(canonicalText(pack)).not.toContain('Canary House');
   });
 
+  it('counts the bus stops that another measure of distance counts, on the sphere, and dates their list', () => {
+    const shape = polygon(site.coordinates);
+    const near = loaded.dataset.stops.filter(
+      ({ position: { lon, lat } }) =>
+        pointToPolygonDistance([lon, lat], shape, { units: 'meters', method: 'geodesic' }) <= 400,
+    );
+    expect(near.length).toBeGreaterThan(0);
+    expect(pack.items.busStops?.values).toMatchObject({
+      status: 'HELD',
+      count: near.length,
+      atLeast: false,
+      list: { date: '2026-07-24' },
+    });
+    expect(pack.items.busStops?.licences.join(' ')).toMatch(/Open Government Licence.*NaPTAN/);
+  });
+
   it('names the run of the labels by method, data and day', async () => {
     const { run, wards } = pack.items.labels.values;
     expect(run.id).toBe(`cc-1.1.0 ${loaded.dataset.version} 2026-11-22`);

@@ -18,6 +18,7 @@ import type { AreaCode, BoundaryEdition } from '../../../../domain/geography/are
 import { editionWithGeometryFor } from '../../../../domain/geography/edition-at.ts';
 import { method } from '../../../../domain/method/method.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
+import type { BusStop } from '../../../../domain/records/stop.ts';
 import { inEnglish } from '../../messages/api-translator.ts';
 import type { AreaDirectory } from '../../snapshot/area-directory.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
@@ -48,13 +49,14 @@ export async function evidenceInputsOf(
   const edition = directory.mappedEdition;
   const [borough] = directory.ofLevel('BOROUGH', edition);
   if (!borough) throw new CorruptRecord('No borough is held.');
-  const [outputAreas, smallAreas, venues, projects, places, reviews, indicators, tables, run] =
+  const [outputAreas, smallAreas, venues, projects, places, stops, reviews, indicators, tables, run] =
     await Promise.all([
       snapshot.outputAreas(),
       snapshot.smallAreas(),
       snapshot.venues.all(),
       snapshot.projects(),
       snapshot.places(),
+      snapshot.stops(),
       snapshot.reviews(),
       snapshot.indicators(),
       Promise.all(
@@ -99,6 +101,7 @@ export async function evidenceInputsOf(
     venues,
     projects,
     places,
+    ...stopsOf(stops),
     reviews,
     labels: labelsOf(run, snapshot.stored.version),
     indicators: baselines,
@@ -110,6 +113,10 @@ export async function evidenceInputsOf(
 }
 
 const named = ({ code, name }: { readonly code: AreaCode; readonly name: string }) => ({ code, name });
+
+/** All stops are of one list. */
+const stopsOf = (stops: readonly BusStop[]): Pick<EvidenceInputs, 'stops'> =>
+  stops[0] ? { stops: { list: stops[0].source, stops } } : {};
 
 /** A read that failed makes the pack fail: evidence with a hole that nobody sees is worse than none. */
 function failed(error: Error): never {

@@ -4,8 +4,10 @@ import {
   type EvidenceComparison,
 } from '../../../../domain/assessment/evidence/compare-evidence.ts';
 import type { EvidenceScheme } from '../../../../domain/assessment/evidence/evidence-inputs.ts';
-import { evidenceItemIds } from '../../../../domain/assessment/evidence/evidence-item.ts';
-import type { EvidencePack as Pack } from '../../../../domain/assessment/evidence/evidence-pack.ts';
+import {
+  itemIdsOf,
+  type EvidencePack as Pack,
+} from '../../../../domain/assessment/evidence/evidence-pack.ts';
 import { type EvidenceRow, itemRows } from '../../../../domain/assessment/evidence/evidence-rows.ts';
 import { packForPublic } from '../../../../domain/assessment/evidence/pack-for-public.ts';
 import type { ReadableEvidence } from '../../../../domain/assessment/evidence/readable-evidence.ts';
@@ -29,12 +31,11 @@ import { packOfToday } from './make-evidence.ts';
 
 /** The packs that an assessment refers to, the newest first. */
 export const attachedEvidence: NonNullable<AssessmentResolvers<RequestContext>['evidence']> = (
-  { record: { content } }: ReadAssessment,
+  { record: { content }, viewer }: ReadAssessment,
   { newest },
-  { person },
 ): AttachedEvidence[] => {
   if (newest != null && newest < 1) throw new InvalidInput('newest', `${newest} is too few. Give 1 or more.`);
-  const sensitive = holds(person, sensitiveReaders);
+  const sensitive = holds(viewer, sensitiveReaders);
   return content.evidence
     .map((reference, index) => {
       const earlier = content.evidence.slice(0, index).findLast(({ option }) => option === reference.option);
@@ -129,11 +130,11 @@ async function editionNoteOf(
 
 const itemsOf = (evidence: ReadableEvidence) => {
   const hash = contentHash(evidence.pack);
-  return evidenceItemIds.map((key) => ({
+  return itemIdsOf(evidence.pack).map((key) => ({
     id: uniqueId(key, hash),
     key,
     ...toldItem(key, evidence),
-    licences: evidence.pack.items[key].licences,
+    licences: evidence.pack.items[key]?.licences ?? [],
     rows: itemRows(evidence, key).map(rowOf),
   }));
 };

@@ -14,6 +14,7 @@ import {
   gridSchema,
   screeningSchema,
 } from '../../../../domain/assessment/model/answer-schemas.ts';
+import { conclusionSchema } from '../../../../domain/assessment/model/conclusion.ts';
 import { conflictPreventionSchema, factsSchema } from '../../../../domain/assessment/model/facts-schema.ts';
 import {
   actionSchema,
@@ -74,6 +75,7 @@ function checked(entries: Readonly<Record<string, GenericSchema>>) {
 
 it.each([
   ['SchemeFactsInput', factsSchema.entries],
+  ['ConclusionInput', conclusionSchema.entries],
   ['ConflictPreventionInput', conflictPreventionSchema.entries],
   ['AssessmentActionInput', actionSchema.entries],
   ['EngagementInput', engagementSchema.entries],

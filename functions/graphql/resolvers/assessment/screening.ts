@@ -8,15 +8,15 @@ import { evidenceToldTo } from './newest-evidence.ts';
 
 /** Level 1 as it is read: the triggers are worked out from what stands, never stored. */
 export const screening: NonNullable<AssessmentResolvers<RequestContext>['screening']> = async (
-  { record }: ReadAssessment,
+  { record, viewer }: ReadAssessment,
   _,
-  { person, records },
+  { records },
 ) => {
   const { content, detailRequests } = record;
   const { recommendation, triggers, unanswered } = screen(
     content,
     detailRequests,
-    await evidenceToldTo(person, content, records),
+    await evidenceToldTo(viewer, content, records),
   );
   const { decision } = content;
   return {

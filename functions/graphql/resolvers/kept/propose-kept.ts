@@ -14,6 +14,7 @@ import {
   proposeContent,
   standsAtOnce,
 } from '../../../../domain/records-kept/life/kept-life.ts';
+import type { KeptRevision } from '../../../../domain/records-kept/life/kept-record.ts';
 import { checkIdempotencyKey, commit, commitFirst } from '../../records/commit.ts';
 import type { KeptStore } from '../../records/kept-records.ts';
 import type { RequestContext } from '../../request/context.ts';
@@ -55,6 +56,24 @@ async function withPlaces(
   return { ...content, ...Object.fromEntries(places) };
 }
 
+/** @throws InvalidInput for a promise or milestone that is not held */
+async function checkReferences(
+  { fields }: RecordKind,
+  content: KeptContent,
+  { data, requestDay }: RequestContext,
+): Promise<void> {
+  for (const [name, field] of Object.entries(fields)) {
+    const id = content[name];
+    if (field.type !== 'REFERENCE' || id === undefined) continue;
+    const promise = (await (await data()).commitments(requestDay)).promiseOf(String(id));
+    if (promise && (field.to === 'MILESTONE' || promise.id === id)) continue;
+    throw new InvalidInput(
+      `input.content.${name}`,
+      `no ${field.to === 'MILESTONE' ? 'milestone' : 'promise'} that is held has this id. Take it from commitments.`,
+    );
+  }
+}
+
 /** A change that was checked as far as it can be before it is written. */
 export interface Prepared {
   /** What the record says now; undefined: it is begun. */
@@ -90,17 +109,15 @@ export async function prepareProposal(
   const checked = checkContent(kind, 'input.content', input.content, context.requestDay);
   const content = await withPlaces(kind, checked, context);
   const reason = reasonOf(input.reason, false);
+  await checkReferences(kind, content, context);
   const role = roleOf(person, kind, kind.may.propose, await localitiesOf(kind, content, context));
   const acting: Acting = { author: request.author, role, at: context.now };
   const isVouchedFor = async () =>
     kind.may.direct?.afterOneOfKind.includes(role) === true &&
     (await store.current()).some(({ vouchedFor }) => vouchedFor?.includes(person.subject));
-  if (input.id == null) {
-    const { oneFor } = kind;
-    const id =
-      oneFor === undefined
-        ? keptIdOf(kind, person.subject, input.idempotencyKey)
-        : keptIdFor(kind, String(content[oneFor]));
+  const over = input.id == null ? await begunAnew(kind, content, input, store) : undefined;
+  if (input.id == null && !over) {
+    const id = idForOne(kind, content) ?? keptIdOf(kind, person.subject, input.idempotencyKey);
     const write = () =>
       commitFirst(store, id, request, async () => {
         const begun = beginRecord(id, kind.name, content, acting);
@@ -110,14 +127,14 @@ export async function prepareProposal(
       });
     return { content, write };
   }
-  if (input.expectedRevision == null)
+  const expectedRevision = over?.number ?? input.expectedRevision;
+  if (expectedRevision == null)
     throw new InvalidInput('input.expectedRevision', 'give the revision that you have read.');
-  const head = await headOf(store, kind, recordOfId(input.id));
+  const head = over ?? (await headOf(store, kind, recordOfId(input.id ?? '')));
   // Whoever moves a record must be allowed where it is, and where it goes.
   roleOf(person, kind, kind.may.propose, await localitiesOf(kind, head.record.content, context));
   refuseOtherSubject(kind, head.record.content, content);
   const mayReopen = kind.oneFor !== undefined;
-  const { expectedRevision } = input;
   const write = () =>
     commit(store, head, expectedRevision, request, async ({ record }) =>
       standsAtOnce(kind, acting, record, await isVouchedFor())
@@ -125,6 +142,26 @@ export async function prepareProposal(
         : { kind: 'PROPOSED', record: proposeContent(record, content, acting, mayReopen), ...reason },
     );
   return { before: head.record.content, content, write };
+}
+
+/** The id of the one record that there can be of a kind for what content is about; undefined: there can be any number. */
+const idForOne = (kind: RecordKind, content: KeptContent): string | undefined =>
+  kind.oneFor === undefined ? undefined : keptIdFor(kind, String(content[kind.oneFor]));
+
+/**
+ * The withdrawn record that is begun anew, where there can be no second one: nobody who begins it has to know of it. Also
+ * the one that this very request has begun anew before.
+ */
+async function begunAnew(
+  kind: RecordKind,
+  content: KeptContent,
+  { idempotencyKey }: ProposeInput,
+  store: KeptStore,
+): Promise<KeptRevision | undefined> {
+  const id = idForOne(kind, content);
+  const head = id === undefined ? undefined : await store.latest(id);
+  const isOwn = head !== undefined && head.number > 1 && head.idempotencyKey === idempotencyKey;
+  return head?.record.state === 'WITHDRAWN' || isOwn ? head : undefined;
 }
 
 /** @throws InvalidInput where a record that is the one for something would become the one for something else */

@@ -21,7 +21,12 @@ import type { RequestContext } from '../../request/context.ts';
 export const keeps = (kind: RecordKind, { person }: Pick<RequestContext, 'person'>): boolean =>
   holds(person, keepersOf(kind));
 
-const asRead = (kind: RecordKind, entry: KeptEntry, context: RequestContext): ReadKept | undefined =>
+/** Who asks, and where the records are. */
+type Reading = Pick<RequestContext, 'person' | 'records'>;
+/** The same with what tells whether a place is on the public register: needed for a kind that is about places. */
+type ReadingPlaces = Reading & Partial<Pick<RequestContext, 'data'>>;
+
+const asRead = (kind: RecordKind, entry: KeptEntry, context: Reading): ReadKept | undefined =>
   keeps(kind, context) ? entry : publicKept(kind, entry);
 
 /** How many chains are read at a time. */
@@ -33,7 +38,7 @@ const chainsAtOnce = 20;
  */
 export async function readKept(
   kind: RecordKind,
-  context: RequestContext,
+  context: ReadingPlaces,
   day?: CalendarDate,
 ): Promise<readonly ReadKept[]> {
   const store = context.records.kept.of(kind);
@@ -73,10 +78,11 @@ export async function publishedKept(
 async function ofHeldPlaces<Read extends ReadKept>(
   kind: RecordKind,
   records: readonly Read[],
-  { data }: Pick<RequestContext, 'data'>,
+  { data }: Partial<Pick<RequestContext, 'data'>>,
 ): Promise<readonly Read[]> {
   const fields = venueFieldsOf(kind);
   if (fields.length === 0 || records.length === 0) return records;
+  if (!data) throw new Error(`A ${kind.noun} is about a place: it is read beside the register.`);
   const { venues } = await data();
   const told = await Promise.all(
     records.map(async (record) => {
@@ -87,6 +93,15 @@ async function ofHeldPlaces<Read extends ReadKept>(
     }),
   );
   return told.flat();
+}
+
+/** The records of a kind as everyone reads them, as they stood at the end of a day: the same whoever asks. */
+export async function publicKeptOn(
+  kind: RecordKind,
+  { records }: Pick<RequestContext, 'records'>,
+  day: CalendarDate,
+): Promise<readonly PublicKept[]> {
+  return readKept(kind, { records, person: undefined }, day) as Promise<readonly PublicKept[]>;
 }
 
 /** Longest row of records each of which became one with the next. */
@@ -112,7 +127,7 @@ export async function readKeptRecord(
 async function entryOn(
   kind: RecordKind,
   id: string,
-  context: RequestContext,
+  context: Reading,
   day: CalendarDate | undefined,
 ): Promise<ReadKept | undefined> {
   if (kindNameOfId(id) !== kind.name) return undefined;
@@ -122,7 +137,11 @@ async function entryOn(
     return head && asRead(kind, keptEntry(head), context);
   }
   const chain = await store.chain(id);
+  const head = chain.at(-1);
   const then = chain.findLast(({ at }) => legalDayOf(at) <= day);
   const read = then && asRead(kind, keptEntry(then), context);
-  return read && then !== chain.at(-1) ? { ...read, isOlder: true } : read;
+  // What was taken back is told to nobody under an earlier day either: somebody may have asked for it to be gone.
+  if (read && head?.record.state === 'WITHDRAWN' && !keeps(kind, context))
+    return publicKept(kind, keptEntry(head));
+  return read && then !== head ? { ...read, isOlder: true } : read;
 }

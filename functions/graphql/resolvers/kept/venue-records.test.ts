@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nextRevision } from '../../../../domain/assessment/changes/next-revision.ts';
+import { venueOpening } from '../../../../domain/records-kept/kinds/venue-opening.ts';
+import { approveContent, beginRecord } from '../../../../domain/records-kept/life/kept-life.ts';
+import type { KeptRecord, KeptRevision, KeptStep } from '../../../../domain/records-kept/life/kept-record.ts';
+import { governedRecords } from '../../records/governed-records.ts';
 import { freshKey } from '../assessment/testing/assessment-fixtures.ts';
 import {
   type AssessmentOffice,
@@ -180,8 +185,10 @@ test('a lead corrects opening times: the first waits for another, the next stand
   const gone = await send('farah', 'withdrawRecord', { ...on(own), reason: 'Made up.' });
   later(6);
   expect((await venue(place)).openingTimes).toBeNull();
-  const again = await send('grace', 'proposeVenueOpening', { ...on(gone), ...opening(place) });
-  expect(again).toMatchObject({ id: first.id, state: 'CURRENT' });
+  const anew = { idempotencyKey: freshKey(), ...opening(place) };
+  const again = await send('grace', 'proposeVenueOpening', anew);
+  expect(again).toMatchObject({ id: first.id, revision: gone.revision + 1, state: 'CURRENT' });
+  expect(await send('grace', 'proposeVenueOpening', anew)).toEqual(again);
   await expect(
     send('grace', 'proposeVenueOpening', { ...on(again), ...opening('lib-bloxwich-library') }),
   ).rejects.toThrow(/no place on the register|this record is about another|own locality/);
@@ -252,4 +259,42 @@ test('a name, a closing, access, languages and contact go before what was loaded
     '{ venues(filter: { text: "Made-up Hall" }) { edges { node { id } } } }',
   );
   expect(venues.edges).toEqual([{ node: { id: place } }]);
+});
+
+test('what is kept of a place that is no longer on the public register is told to nobody', async () => {
+  const acting = (subject: string) =>
+    ({
+      author: { subject, name: `Made-up ${subject}` },
+      role: 'COHESION_OFFICER',
+      at: '2026-11-29T10:00:00Z',
+    }) as const;
+  const { content } = opening('made-up-refuge');
+  const begun = beginRecord(
+    'venueOpening-refuge',
+    'venueOpening',
+    { ...content, sessions: 'Monday 10:00-12:00', closures: '2026-12-07' },
+    acting('amina'),
+  );
+  const store = governedRecords(office.loaded.connection).kept.of(venueOpening);
+  const step = (kind: 'PROPOSED' | 'APPROVED', record: KeptRecord, previous?: KeptRevision) =>
+    nextRevision<KeptRecord, KeptStep>(previous, {
+      kind,
+      record,
+      author: acting('amina').author,
+      at: '2026-11-29T10:00:00Z',
+      idempotencyKey: freshKey(),
+      requestHash: 'made up',
+    });
+  const first = step('PROPOSED', begun);
+  await store.append(begun.id, first);
+  await store.append(begun.id, step('APPROVED', approveContent(begun, acting('boris')), first));
+  later(6);
+  for (const who of ['public', 'farah'] as const) {
+    const answer = await told<object>(
+      `{ venueOpening(id: "${begun.id}") { id } venueOpenings(first: 100) { edges { node { id } } } venueOpeningsFile { csv } venueOpeningsChangedSince(since: "2026-01-01T00:00:00Z", first: 100) { edges { node { id } } } }`,
+      who,
+    );
+    expect(answer).toMatchObject({ venueOpening: null });
+    expect(JSON.stringify(answer)).not.toContain('refuge');
+  }
 });

@@ -18,6 +18,7 @@ import type { StepProps } from '../pages/step-props.ts';
 import { instantWords } from '../words/say-instant.ts';
 import { Pack } from './pack.tsx';
 import '../../../styles/assess-places.css';
+import '../../../styles/drawn-ground.css';
 import '../../../styles/assess-tables.css';
 import { ToldNow } from '../../../ui/told-now.tsx';
 

@@ -21,7 +21,10 @@ test('evidence of a scheme in Darlaston comes by one press, says what is not hel
   await expect(page.getByText('This is the first pack.')).toBeVisible();
 
   const items = page.locator('details.item');
-  await expect(items).toHaveCount(12);
+  await expect(items).toHaveCount(13);
+  const stops = page.locator('#item-busStops');
+  await expect(stops.getByRole('row', { name: /Bus stops within 400 m/ })).toContainText(/\d+ m$/);
+  await expect(stops).toContainText('not which buses call there');
   await expect(page.locator('#item-areasTouched')).toContainText('Bentley and Darlaston North');
   await expect(page.locator('#item-peopleTouched').getByRole('columnheader')).toHaveText([
     'About',

@@ -41,6 +41,8 @@ export function pathWords(path: string, within?: Named): string {
       });
     case 'conflictPrevention':
       return t('officers.sensitive');
+    case 'conclusion':
+      return t('officers.conclusion');
     case 'state':
       return t('officers.stateTitle');
     default:

@@ -4,7 +4,7 @@ import { t } from '../../../i18n/officers.ts';
 import { isNarrow } from '../../../ui/viewport.ts';
 import { ground } from '../site/ground.ts';
 import { metresWords } from '../site/say-measures.ts';
-import { Sketch, type SketchPlace } from '../site/sketch.tsx';
+import { Sketch, SketchCredit, type SketchPlace } from '../site/sketch.tsx';
 import { dayWords } from '../words/say-instant.ts';
 import { type Comparison, type MeasureGroup, measureGroups, type Reading } from './compared-options.ts';
 
@@ -167,10 +167,12 @@ function OptionMaps({ options }: { readonly options: readonly Reading[] }) {
               frame={frame}
               room={3}
               places={placesOf(option)}
+              credited={false}
             />
           </figure>
         ))}
       </div>
+      <SketchCredit />
     </>
   );
 }

@@ -29,6 +29,7 @@ import {
 } from './option-form.ts';
 import { OptionsList } from './options-list.tsx';
 import '../../../styles/assess-places.css';
+import '../../../styles/drawn-ground.css';
 import '../../../styles/assess-tables.css';
 import { t } from '../../../i18n/officers.ts';
 

@@ -16,6 +16,8 @@ export const steps = [
   'actions',
   'predictions',
   'sensitive',
+  'conclusion',
+  'document',
   'check',
   'history',
 ] as const;
@@ -45,6 +47,8 @@ export interface Route {
   readonly area?: string;
   /** Id of the place that a list of kept records is narrowed to, or that a new one is about. */
   readonly venue?: string;
+  /** Id of the promise or milestone that a new kept record is about. */
+  readonly about?: string;
   /** Cursor from which the list, or the history, goes on. */
   readonly after?: string;
 }
@@ -59,6 +63,7 @@ const names = [
   'record',
   'area',
   'venue',
+  'about',
   'after',
 ] as const;
 

@@ -13,6 +13,7 @@ import { SavingNote } from '../form/saving-note.tsx';
 import { type Conflict, useSavingOf } from '../form/use-saving.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { AsLoaded, aboutPlace, type PlaceToKeep, seenToday } from './place-to-keep.tsx';
+import { referenceOf } from './promises-to-choose.ts';
 import { changedWords, fieldsOfKind, sentContent, valuesOf } from './record-form.ts';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
 
@@ -26,6 +27,9 @@ interface Props {
   readonly area?: string | undefined;
   /** The place that it is about, with what the register says of it. */
   readonly place?: PlaceToKeep | undefined;
+  /** The promises or milestones that it can be about, and the one that a new one is about. */
+  readonly promises?: readonly Choice[];
+  readonly about?: string | undefined;
   /** The record was saved, or given up for what somebody else saved. */
   readonly onDone: (id: string) => void;
 }
@@ -33,23 +37,26 @@ interface Props {
 const newest = (record: ToldRecord | undefined) => record?.proposed ?? record?.stands ?? null;
 
 /** The form of any kind of record: what is typed is kept until it is saved, and two people's changes are laid side by side. */
-export function RecordFormPage({ kind, viewer, areas, record, area, place, onDone }: Props) {
+export function RecordFormPage({ kind, viewer, areas, record, area, promises, about, place, onDone }: Props) {
   const { one, propose } = recordOperations(kind);
-  const fields = fieldsOfKind(kind, areas, viewer, place);
+  const fields = fieldsOfKind(kind, areas, viewer, promises, place);
   const draft = formDraft({
     person: viewer.name,
     assessment: record?.id ?? (place ? `new ${place.id}` : 'new'),
-    form: `kept ${kind.name}`,
+    form: `kept ${kind.name}${about === undefined ? '' : ` ${about}`}`,
   });
+  const reference = referenceOf(kind);
+  const named = reference !== undefined && about !== undefined ? { [reference]: about } : {};
   const begun = record
     ? valuesOf(kind, newest(record))
-    : { area: area ?? '', ...(place ? aboutPlace(kind, place) : {}) };
+    : { area: area ?? '', ...named, ...(place ? aboutPlace(kind, place) : {}) };
   const base = useRef<Values>(begun);
   const values = useSignal<Values>({
     ...begun,
     ...(record && place ? seenToday(kind) : {}),
     ...draft.kept()?.values,
     ...(area ? { area } : {}),
+    ...named,
   });
   const faults = useSignal<Faults>(new Map());
   const others = useSignal<readonly string[]>([]);

@@ -76,12 +76,14 @@ const languageChoices = (): readonly Choice[] =>
 /**
  * The form of a kind, from its declaration: the same fields, limits and choices as the API checks.
  * @param areas those that a record can be about
+ * @param promises the promises or milestones that it can be about
  * @param place the place that it is about, where it is about one
  */
 export const fieldsOfKind = (
   kind: RecordKind,
   areas: readonly Choice[],
   viewer: Pick<Viewer, 'roles' | 'localities'>,
+  promises: readonly Choice[] = [],
   place?: NamedPlace,
 ): readonly Field[] =>
   Object.entries(kind.fields).map(([name, field]) => ({
@@ -89,19 +91,24 @@ export const fieldsOfKind = (
     label: fieldWords(kind, name),
     ...hintOf(field.type === 'AREA' ? fewerAreas(kind, viewer) : undefined),
     ...hintOf(field.sensitive ? t('officers.keptSensitive') : undefined),
-    ...(field.required ? { required: true } : { optional: true }),
-    ...controlOf(kind, name, field, areas, place),
+    ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer))
+      ? { required: true }
+      : { optional: true }),
+    ...controlOf(kind, name, field, { areas, promises, place }),
   }));
 
 const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
 
-function controlOf(
-  kind: RecordKind,
-  name: string,
-  field: KeptField,
-  areas: readonly Choice[],
-  place: NamedPlace | undefined,
-) {
+/** Up to so many choices stand open; more are a list to pick from. */
+const mostRadios = 8;
+
+interface Held {
+  readonly areas: readonly Choice[];
+  readonly promises: readonly Choice[];
+  readonly place: NamedPlace | undefined;
+}
+
+function controlOf(kind: RecordKind, name: string, field: KeptField, { areas, promises, place }: Held) {
   switch (field.type) {
     case 'TEXT':
       return {
@@ -127,6 +134,8 @@ function controlOf(
       return { kind: 'languages', read: listedTypes.LANGUAGES.read, choices: languageChoices() } as const;
     case 'NAMES':
       return { kind: 'lines', maxLength: textLimits.line } as const;
+    case 'REFERENCE':
+      return { kind: promises.length > mostRadios ? 'pick' : 'radios', choices: promises } as const;
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import type { KeptState, KeptStep } from '../../../../domain/records-kept/life/kept-record.ts';
 import type { Operation } from '../../../../schema/generated/assess-operations.ts';
+import { type NamedPromise, promiseFields, referenceOf } from './promises-to-choose.ts';
 
 /** An area as a record names it. */
 export interface NamedArea {
@@ -21,9 +22,12 @@ export interface NamedPlace {
   readonly name: string;
 }
 
-/** What a record says, by name of field, as the API tells it. */
+/**
+ * What a record says, by name of field, as the API tells it. The promise that a field is about stands beside its id, under
+ * `<field>Commitment`.
+ */
 export type ToldContent = Readonly<
-  Record<string, string | number | NamedArea | NamedPlace | readonly unknown[] | null>
+  Record<string, string | number | NamedArea | NamedPlace | NamedPromise | readonly unknown[] | null>
 >;
 
 /** The same as the API takes it. */
@@ -110,7 +114,11 @@ interface ImportInput {
 
 const contentOf = ({ fields }: RecordKind): string =>
   `{${Object.entries(fields)
-    .map(([name, { type }]) => `${name}${selections[type] ?? ''}`)
+    .map(([name, { type }]) =>
+      type === 'REFERENCE'
+        ? `${name} ${name}Commitment{${promiseFields}}`
+        : `${name}${selections[type] ?? ''}`,
+    )
     .join(' ')}}`;
 const recordOf = (kind: RecordKind): string => {
   const content = contentOf(kind);
@@ -161,7 +169,16 @@ export function recordOperations(kind: RecordKind) {
     name: 'ImportKept',
     text: `mutation ImportKept($input:ImportRecordsInput!){done:import${plural}(input:$input){rowCount unchangedCount changes{id} faults{row column reason}}}`,
   };
-  return { list, one, propose, file, takeIn };
+  const reference = referenceOf(kind);
+  /** Those about one promise or milestone; for a kind that is about none it is asked for nothing. */
+  const about: Operation<
+    { readonly records: { readonly edges: readonly { readonly node: Pick<ToldRecord, 'id'> }[] } },
+    { readonly about: string }
+  > = {
+    name: 'KeptAbout',
+    text: `query KeptAbout($about:ID!){records:${kind.plural}(filter:{states:[PROPOSED,CURRENT] ${reference}:$about} first:1){edges{node{id}}}}`,
+  };
+  return { list, one, propose, about, file, takeIn };
 }
 
 /** Steps that are the same for every kind. */

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import {
   areaFieldsOf,
@@ -15,13 +14,14 @@ import { goTo, RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import type { Route } from '../pages/route.ts';
 import { Tag } from '../pages/tag.tsx';
+import { OneRecord, proposes } from './one-record.tsx';
 import { type PlaceToKeep, placeToKeep } from './place-to-keep.tsx';
-import { areasFor } from './record-form.ts';
+import { referenceOf } from './promises-to-choose.ts';
 import { RecordFormPage } from './record-form-page.tsx';
-import { areasToChoose, type NamedPlace, recordOperations, type ToldRecord } from './record-operations.ts';
-import { RecordSteps } from './record-steps.tsx';
-import { ContentList, lineOf, RecordHistory, WordOn } from './record-words.tsx';
+import { recordOperations, type ToldRecord } from './record-operations.ts';
+import { lineOf, WordOn } from './record-words.tsx';
 import { RecordsFile } from './records-file.tsx';
+import { useChoices } from './use-choices.ts';
 
 interface Props {
   readonly viewer: Viewer;
@@ -39,16 +39,13 @@ export function RecordsView({ viewer, route }: Props) {
       <Page title={t('officers.keptUnknown')} back={{}} backText={t('officers.backToList')} children={null} />
     );
   const shown = { viewer, route, kind };
-  if (route.record === 'new') return <NewRecord key={route.area} {...shown} />;
+  if (route.record === 'new') return <NewRecord key={`${route.area} ${route.about}`} {...shown} />;
   return route.record === undefined ? (
     <RecordList key={route.area} {...shown} />
   ) : (
     <OneRecord key={route.record} {...shown} id={route.record} />
   );
 }
-
-const proposes = ({ kind, viewer }: Pick<OfKind, 'kind' | 'viewer'>): boolean =>
-  viewer.roles.some((role) => kind.may.propose.includes(role));
 
 const narrowed = ({ area, venue }: Route): Route => ({
   ...(area === undefined ? {} : { area }),
@@ -63,6 +60,19 @@ function RecordList({ viewer, route, kind }: OfKind) {
   return (
     <Page title={codeWords('officers.kept.', kind.plural)} back={{}} backText={t('officers.backToList')}>
       <p>{codeWords('officers.kept.', `${kind.plural}Lead`)}</p>
+      <p>
+        {t('officers.keptOthers')}{' '}
+        {keptKinds
+          .filter(({ name }) => name !== kind.name)
+          .map(({ name, plural }, at) => (
+            <>
+              {at > 0 && ' · '}
+              <RouteLink key={name} to={{ kind: name }}>
+                {codeWords('officers.kept.', plural)}
+              </RouteLink>
+            </>
+          ))}
+      </p>
       {needsPlace && (
         <p>
           {t('officers.keptFromPlace')} <a href="/places-and-projects">{t('officers.keptPlaces')}</a>
@@ -113,171 +123,68 @@ function Line({ kind, record }: { readonly kind: RecordKind; readonly record: To
   );
 }
 
-/** The place that a record is about; undefined where it is about none, or the register has none. */
-function placeOf(kind: RecordKind, { stands, proposed }: ToldRecord): NamedPlace | undefined {
-  const [field] = venueFieldsOf(kind);
-  const value = field === undefined ? null : (proposed ?? stands)?.[field];
-  return typeof value === 'object' && value !== null && 'id' in value ? value : undefined;
-}
-
-/** The areas that somebody may write about, loaded once a page. */
-const useAreas = (kind: RecordKind, viewer: Viewer) =>
-  useState(() => load(async () => areasFor(kind, viewer, await askSignedIn(areasToChoose, {}))))[0];
-
 /** Of what a list is narrowed to what its kind has a field for. */
 const narrowedTo = (kind: RecordKind, { area, venue }: Route) => ({
   ...(areaFieldsOf(kind).length > 0 ? { area: area ?? null } : {}),
   ...(venueFieldsOf(kind).length > 0 ? { venue: venue ?? null } : {}),
 });
 
-/** A new record, or the one that there is of its place. */
-function NewRecord(props: OfKind) {
-  const { kind, route } = props;
-  const { venue } = route;
-  if (venueFieldsOf(kind).length === 0 || venue === undefined) return <EmptyForm {...props} />;
-  return <NewOfPlace {...props} venue={venue} />;
+/** What there is already of what a new record would be about: two of the same would have to be merged. */
+async function begunAbout(kind: RecordKind, route: Route) {
+  const { about, venue } = route;
+  if (venue !== undefined && venueFieldsOf(kind).length > 0) {
+    const [{ place }, { records }] = await Promise.all([
+      askSignedIn(placeToKeep, { id: venue }),
+      askSignedIn(recordOperations(kind).list, narrowedTo(kind, route)),
+    ]);
+    return { place: place ?? undefined, id: records.edges[0]?.node.id };
+  }
+  if (about === undefined || referenceOf(kind) === undefined) return {};
+  const { records } = await askSignedIn(recordOperations(kind).about, { about });
+  return { id: records.edges[0]?.node.id };
 }
 
-function NewOfPlace(props: OfKind & { readonly venue: string }) {
-  const { kind, route, venue } = props;
-  const [found] = useState(() =>
-    load(async () => {
-      const [{ place }, { records }] = await Promise.all([
-        askSignedIn(placeToKeep, { id: venue }),
-        askSignedIn(recordOperations(kind).list, narrowedTo(kind, route)),
-      ]);
-      return { place, record: records.edges[0]?.node.id };
-    }),
-  );
+interface Begun {
+  readonly id?: string | undefined;
+  readonly place?: PlaceToKeep | undefined;
+}
+
+function NewRecord(props: OfKind) {
+  const [begun] = useState(() => load((): Promise<Begun> => begunAbout(props.kind, props.route)));
   return (
-    <Loaded from={found}>
-      {({ place, record }) => {
-        if (record !== undefined) return <OneRecord {...props} id={record} opensForm />;
-        return place ? <EmptyForm {...props} place={place} /> : <p>{t('officers.keptGone')}</p>;
-      }}
+    <Loaded from={begun}>
+      {({ id, place }) =>
+        id === undefined ? (
+          <BeginRecord {...props} place={place} />
+        ) : (
+          <OneRecord {...props} id={id} opensForm={place !== undefined} />
+        )
+      }
     </Loaded>
   );
 }
 
-function EmptyForm({ viewer, route, kind, place }: OfKind & { readonly place?: PlaceToKeep }) {
-  const areas = useAreas(kind, viewer);
+function BeginRecord({ viewer, route, kind, place }: OfKind & Pick<Begun, 'place'>) {
+  const found = useChoices(kind, viewer, route.about);
   return (
     <Page
       title={codeWords('officers.kept.', `${kind.plural}Begin`)}
       back={{ kind: kind.name, ...narrowed(route) }}
       backText={codeWords('officers.kept.', kind.plural)}
     >
-      <Loaded from={areas}>
-        {(choices) => (
+      <Loaded from={found}>
+        {({ areas, promises }) => (
           <RecordFormPage
             kind={kind}
             viewer={viewer}
-            areas={choices}
+            areas={areas}
+            area={areas.some(({ value }) => value === route.area) ? route.area : undefined}
+            promises={promises}
+            about={promises.some(({ value }) => value === route.about) ? route.about : undefined}
             place={place}
-            area={choices.some(({ value }) => value === route.area) ? route.area : undefined}
             onDone={(id) => goTo({ kind: kind.name, record: id })}
           />
         )}
-      </Loaded>
-    </Page>
-  );
-}
-
-interface OneProps extends OfKind {
-  readonly id: string;
-  /** Whether its form is open at once: somebody came to change it. */
-  readonly opensForm?: boolean;
-}
-
-function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
-  const areas = useAreas(kind, viewer);
-  const turn = useSignal(0);
-  const changing = useSignal(opensForm && proposes({ kind, viewer }));
-  const read = () =>
-    load(async () => {
-      const { record } = await askSignedIn(recordOperations(kind).one, { id });
-      const venue = record && placeOf(kind, record);
-      const { place } = venue ? await askSignedIn(placeToKeep, { id: venue.id }) : { place: null };
-      return { record, place: place ?? undefined };
-    });
-  const [first] = useState(read);
-  const found = useSignal(first);
-  const again = (): void => {
-    turn.value += 1;
-    found.value = read();
-  };
-  return (
-    <Page
-      title={codeWords('officers.kept.', kind.name)}
-      back={{ kind: kind.name }}
-      backText={codeWords('officers.kept.', kind.plural)}
-    >
-      <Loaded key={turn.value} from={found.value}>
-        {({ record, place }) => {
-          if (!record) return <p>{t('officers.keptGone')}</p>;
-          if (changing.value)
-            return (
-              <Loaded from={areas}>
-                {(choices) => (
-                  <RecordFormPage
-                    kind={kind}
-                    viewer={viewer}
-                    areas={choices}
-                    record={record}
-                    place={place}
-                    onDone={() => {
-                      changing.value = false;
-                      again();
-                    }}
-                  />
-                )}
-              </Loaded>
-            );
-          return (
-            <>
-              {!record.proposed && !record.stands && (
-                <p>
-                  <Tag progress="done" text={codeWords('officers.keptState', record.state)} />
-                </p>
-              )}
-              {place && (
-                <p>
-                  <a href={`/?venue=${encodeURIComponent(place.id)}`}>
-                    {t('officers.keptOnMap', { place: place.name })}
-                  </a>
-                </p>
-              )}
-              {record.proposed && (
-                <section aria-labelledby="kept-proposed">
-                  <h2 id="kept-proposed">{t('officers.keptProposed')}</h2>
-                  <ContentList kind={kind} content={record.proposed} />
-                </section>
-              )}
-              {record.stands && (
-                <section aria-labelledby="kept-stands">
-                  <h2 id="kept-stands">{t('officers.keptStands')}</h2>
-                  <WordOn word={record.word} />
-                  <ContentList kind={kind} content={record.stands} />
-                </section>
-              )}
-              {proposes({ kind, viewer }) && (record.proposed || record.stands) && (
-                <p>
-                  <button
-                    type="button"
-                    onClick={() => {
-                      changing.value = true;
-                    }}
-                  >
-                    {t('officers.change')}
-                  </button>
-                </p>
-              )}
-              <RecordSteps kind={kind} record={record} viewer={viewer} onDone={again} />
-              <h2>{t('officers.history')}</h2>
-              <RecordHistory kind={kind} history={record.history} />
-            </>
-          );
-        }}
       </Loaded>
     </Page>
   );

@@ -28,6 +28,7 @@ import { SiteChooser, wayWords } from './site-chooser.tsx';
 import { readGiven, type SiteReading } from './site-reading.ts';
 import { SiteResult } from './site-result.tsx';
 import '../../../styles/assess-places.css';
+import '../../../styles/drawn-ground.css';
 import { t } from '../../../i18n/officers.ts';
 import { ToldNow } from '../../../ui/told-now.tsx';
 

@@ -1,11 +1,25 @@
-import type { Position as Vertex } from 'geojson';
-import { type Boundary, boundingBoxOf, polygonsOf } from '../../../../domain/geography/measures.ts';
+import { type Boundary, polygonsOf } from '../../../../domain/geography/measures.ts';
 import type { Position } from '../../../../domain/geography/position.ts';
 import type { VenueStatus } from '../../../../schema/generated/assess-operations.ts';
-import { labelPoint } from '../../../map/scene/label-point.ts';
+import { Ground, GroundNames } from '../../../features/drawn-map/ground.tsx';
+import { groundOn } from '../../../features/drawn-map/ground-layout.ts';
+import { boxOfName } from '../../../features/drawn-map/names-in-area.ts';
 import { opennessOf } from '../../../styles/openness.ts';
 import { VenueMark } from '../../../ui/venue-mark.tsx';
+import { type BaseUnderSketch, baseUnderSketch } from './base-under-sketch.ts';
 import type { SiteGround } from './ground.ts';
+import {
+  boxOf,
+  height,
+  inPixels,
+  isInPicture,
+  planeOf,
+  projectionOf,
+  spotOf,
+  wardNames,
+  width,
+  wordPlace,
+} from './sketch-plane.ts';
 
 /** A place on a sketch. */
 export interface SketchPlace {
@@ -33,16 +47,46 @@ interface Props {
   /** How much wider and higher than the frame the picture is; 1: the frame fills it. */
   readonly room?: number;
   readonly fault?: Position | undefined;
+  /** Whether the ground's sources stand below; not where several sketches stand side by side. */
+  readonly credited?: boolean;
 }
 
-const width = 640;
-const height = 440;
-const margin = 18;
 /** A site alone is shown with as much ground around it, so that it is seen where it lies. */
 export const roomAround = 2.2;
 
 /** A small picture of a site among the wards: no library, the same on every device and on paper. */
-export function Sketch({ ground, label, site, rings = [], places = [], frame, room = 1, fault }: Props) {
+export function Sketch({ credited = true, ...props }: Props) {
+  const base = baseUnderSketch().value;
+  return (
+    <>
+      <SketchPicture {...props} base={base} />
+      {credited && <SketchCredit />}
+    </>
+  );
+}
+
+/** Where the ground of the sketches above is from; nothing while there is none. */
+export function SketchCredit() {
+  const words = baseUnderSketch().value?.words;
+  return words ? (
+    <details class="sketch-credit">
+      <summary>{words.title}</summary>
+      <p>{words.credit}</p>
+    </details>
+  ) : null;
+}
+
+function SketchPicture({
+  ground,
+  label,
+  site,
+  rings = [],
+  places = [],
+  frame,
+  room = 1,
+  fault,
+  base,
+}: Omit<Props, 'credited'> & { readonly base: BaseUnderSketch | undefined }) {
   const project = frame
     ? projectionOf(frame, room)
     : rings.length > 0
@@ -54,6 +98,23 @@ export function Sketch({ ground, label, site, rings = [], places = [], frame, ro
       .map((ring) => `M${ring.map((vertex) => inPixels(project(vertex))).join('L')}Z`)
       .join('');
   const at = ({ lon, lat }: Position): readonly [number, number] => project([lon, lat]);
+  const words = rings.map(({ boundary }) => wordPlace(boundary, at));
+  const names = wardNames(ground, at, words);
+  const placed = places.filter(({ at: place }) => isInPicture(at(place)));
+  const drawn =
+    base &&
+    groundOn(
+      base.base,
+      planeOf(project),
+      [
+        ...names.map(({ name, x, y }) => boxOfName([name], { x, y: y - 4 })),
+        ...rings.map(({ name }, order) => boxOfName([name], spotOf(words[order] ?? [0, 0]))),
+        ...placed.map((place) => ({ middle: spotOf(at(place.at)), halfWidth: 10, halfHeight: 10 })),
+        ...(site ? [boxOf(site, at)] : []),
+      ],
+      true,
+      new Set(ground.wards.map(({ name }) => name)),
+    );
   return (
     <svg class="sketch" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <rect width={width} height={height} class="sketch-ground" />
@@ -63,14 +124,12 @@ export function Sketch({ ground, label, site, rings = [], places = [], frame, ro
       {ground.localities.map(({ code, boundary }) => (
         <path key={code} d={path(boundary)} class="sketch-locality" />
       ))}
+      {drawn && <Ground ground={drawn} />}
       {rings.map(({ boundary, name }) => (
         <path key={name} d={path(boundary)} class="sketch-ring" />
       ))}
-      {wardNames(
-        ground,
-        at,
-        rings.map(({ boundary }) => wordPlace(boundary, at)),
-      ).map(({ code, name, x, y }) => (
+      {drawn && <GroundNames ground={drawn} />}
+      {names.map(({ code, name, x, y }) => (
         <text key={code} x={x} y={y} class="sketch-name">
           {name}
         </text>
@@ -84,66 +143,22 @@ export function Sketch({ ground, label, site, rings = [], places = [], frame, ro
           </text>
         );
       })}
-      {places
-        .filter(({ at: place }) => isInPicture(at(place)))
-        .map(({ name, at: place, kind, placeOfWelcome, status, lost, gained }) => {
-          const [x, y] = at(place);
-          return (
-            <g key={`${name} ${x} ${y}`} transform={`translate(${x - 9} ${y - 9})`}>
-              <title>{name}</title>
-              <VenueMark
-                kind={kind}
-                placeOfWelcome={placeOfWelcome ?? false}
-                openness={lost ? 'closed' : opennessOf(status ?? 'OPEN')}
-              />
-              {lost && <path d="M0 0L18 18M18 0L0 18" class="sketch-lost" />}
-              {gained && <path d="M9 -6V3M4.5 -1.5H13.5" class="sketch-gained" />}
-            </g>
-          );
-        })}
+      {placed.map(({ name, at: place, kind, placeOfWelcome, status, lost, gained }) => {
+        const [x, y] = at(place);
+        return (
+          <g key={`${name} ${x} ${y}`} transform={`translate(${x - 9} ${y - 9})`}>
+            <title>{name}</title>
+            <VenueMark
+              kind={kind}
+              placeOfWelcome={placeOfWelcome ?? false}
+              openness={lost ? 'closed' : opennessOf(status ?? 'OPEN')}
+            />
+            {lost && <path d="M0 0L18 18M18 0L0 18" class="sketch-lost" />}
+            {gained && <path d="M9 -6V3M4.5 -1.5H13.5" class="sketch-gained" />}
+          </g>
+        );
+      })}
       {fault && <circle cx={at(fault)[0]} cy={at(fault)[1]} r="16" class="sketch-fault" />}
     </svg>
   );
-}
-
-/** What lies beyond the edge of the picture is neither seen nor told. */
-const isInPicture = ([x, y]: readonly [number, number]): boolean =>
-  x >= 0 && y >= 0 && x <= width && y <= height;
-
-/** Names of the wards whose middle is in the picture, where they are few enough to be read. */
-function wardNames({ wards }: SiteGround, at: ToPixels, words: readonly (readonly [number, number])[]) {
-  const most = 8;
-  const shown = wards.flatMap(({ code, name, boundary }) => {
-    const point = labelPoint(boundary);
-    const [x, y] = point ? at(point) : [-1, -1];
-    // A name gives way to the word of a ring by going below it.
-    const isIn = words.some(([wordX, wordY]) => Math.abs(wordX - x) < 110 && Math.abs(wordY - y) < 16);
-    const down = isIn ? 24 : 0;
-    return x > 40 && y > 10 && x < width - 40 && y < height - 10 ? [{ code, name, x, y: y + down }] : [];
-  });
-  return shown.length > most ? [] : shown;
-}
-
-type ToPixels = (place: Position) => readonly [number, number];
-
-/** The word of a ring stands on its northernmost point. */
-function wordPlace(boundary: Boundary, at: ToPixels): readonly [number, number] {
-  const { west, east, north } = boundingBoxOf(boundary);
-  const [x, y] = at({ lon: (west + east) / 2, lat: north });
-  return [x, y + 5];
-}
-
-const inPixels = ([x, y]: readonly [number, number]): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
-
-/** A plane that holds the frame whole; degrees of longitude are shortened as they are at its latitude. */
-function projectionOf(frame: Boundary, room: number): (vertex: Vertex) => readonly [number, number] {
-  const { west, south, east, north } = boundingBoxOf(frame);
-  const shorten = Math.cos(((south + north) / 2) * (Math.PI / 180));
-  const least = 0.002;
-  const scale = Math.min(
-    (width - 2 * margin) / Math.max((east - west) * shorten * room, least),
-    (height - 2 * margin) / Math.max((north - south) * room, least),
-  );
-  const [lon, lat] = [(west + east) / 2, (south + north) / 2];
-  return ([x = 0, y = 0]) => [width / 2 + (x - lon) * shorten * scale, height / 2 - (y - lat) * scale];
 }

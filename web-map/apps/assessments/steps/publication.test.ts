@@ -26,6 +26,7 @@ import { madeUpWork } from '../testing/made-up-work.ts';
 import { actionFields } from './action-form.ts';
 import { progressFields } from './actions-step.tsx';
 import { askFields } from './ask-step.tsx';
+import { conclusionFields } from './conclusion-step.tsx';
 import { decisionFields } from './decision-step.tsx';
 import { afterFields, detailFields } from './detail-form.ts';
 import { engagementFields } from './engagement-step.tsx';
@@ -59,6 +60,7 @@ const forms: Readonly<Record<string, readonly Field[]>> = {
   progress: progressFields,
   predictions: predictionFields('2028-01-01', '2029-01-01'),
   mark: markFields,
+  conclusion: conclusionFields,
   sensitive: sensitiveFields,
   sign: signFields('PORTFOLIO_HOLDER'),
   move: moveFields('SUPERSEDED', true),
@@ -183,6 +185,14 @@ async function publishedWithWords(): Promise<Standing> {
     conflictPrevention: Object.fromEntries(
       sensitiveFields.map(({ name, written: path }) => [name, path && canary(path)]),
     ),
+    conclusion: {
+      outcome: 'CHANGE',
+      recommendation: canary('conclusion.recommendation'),
+      responsibleOffice: canary('conclusion.responsibleOffice'),
+      contact: 'housing-canary@example.gov.uk',
+      answersUntil: '2027-03-01',
+      reviewOn: '2028-03-18',
+    },
     residualRedJustification: canary('content.residualRedJustification'),
   });
   const review = await amina('moveAssessment', full, { to: 'PEER_REVIEW' });
@@ -258,6 +268,7 @@ afterAll(() => site.stop());
 /** What stands in place of words where a field takes an id. */
 const marks: Readonly<Partial<Record<WrittenField, () => string>>> = {
   'move.supersededBy': () => successor.id,
+  'conclusion.contact': () => 'housing-canary@example.gov.uk',
 };
 
 describe('what a form says of publication', () => {

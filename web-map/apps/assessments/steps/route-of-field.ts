@@ -11,6 +11,7 @@ const wholeSteps: Readonly<Record<string, Step>> = {
   actions: 'actions',
   predictions: 'predictions',
   conflictPrevention: 'sensitive',
+  conclusion: 'conclusion',
   signatures: 'check',
 };
 

@@ -120,3 +120,7 @@ export const answeredFirst = (page: Page, at: Standing, sentence: string): Promi
 /** Any change of what an assessment says. */
 export const changedBy = (page: Page, at: Standing, changes: object): Promise<Standing> =>
   change(page, 'changeAssessment', 'ChangeAssessmentInput', { ...on(at), ...changes });
+
+/** Makes the evidence of the site that it has. */
+export const evidenceMade = (page: Page, at: Standing): Promise<Standing> =>
+  change(page, 'makeEvidence', 'MakeEvidenceInput', on(at));
