@@ -53,6 +53,16 @@ export const dayBefore = (date: CalendarDate): CalendarDate =>
   ofParts(new Date(Date.parse(`${date}T00:00:00Z`) - 24 * 60 * 60 * 1000));
 
 /**
+ * The day so many days later; earlier where the number is below 0.
+ * @example daysAfter('2026-12-31' as CalendarDate, 1) // '2027-01-01'
+ */
+export const daysAfter = (date: CalendarDate, days: number): CalendarDate =>
+  ofParts(new Date(Date.parse(`${date}T00:00:00Z`) + days * 24 * 60 * 60 * 1000));
+
+/** The day of the week of a date, 0 for Monday to 6 for Sunday. @example weekdayOf('2026-11-29' as CalendarDate) // 6 */
+export const weekdayOf = (date: CalendarDate): number => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+
+/**
  * A date the given number of months earlier; the day is capped to the month's last ("2026-03-31" less 1 is "2026-02-28").
  * @example monthsBefore('2026-11-22' as CalendarDate, 12) // '2025-11-22'
  */

@@ -12,6 +12,7 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AreaCode } from '../../../domain/geography/area.ts';
 import type { Dataset } from '../../../domain/records/dataset.ts';
+import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import { isOpen } from '../access/field-access.ts';
 import type { Api } from '../create-api.ts';
 import { executableSchema } from '../execution/executable-schema.ts';
@@ -215,6 +216,11 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   organisation: [`(id: "${canary}-organisation")`],
   areasAt: ['(postcodes: ["WS1 1TP"])', `(points: [{ lon: ${at.lon}, lat: ${at.lat} }])`],
   registerReview: ['(id: "none")'],
+  venueOpening: ['(id: "none")'],
+  venueDetail: ['(id: "none")'],
+  ...Object.fromEntries(
+    keptKinds.map(({ plural }) => [`${plural}ChangedSince`, ['(since: "2026-01-01T00:00:00Z", first: 100)']]),
+  ),
   milestoneReport: ['(id: "none")'],
   addedMilestone: ['(id: "none")'],
   pledge: ['(id: "none")'],

@@ -73,6 +73,7 @@ import {
 } from '../resolvers/programme/programme.ts';
 import { Statement, statements } from '../resolvers/programme/statement.ts';
 import { AreaTag } from '../resolvers/record/area-tags.ts';
+import { OpenAt, OpeningTimes, VenueAccess, VenueWord } from '../resolvers/venue/kept-of-venue.ts';
 import { AreaMatch, StopsNear } from '../resolvers/venue/stops.ts';
 import { Venue, VenueConnection, VenueEdge, venueQueries, WarmSpace } from '../resolvers/venue/venue.ts';
 import { checkArguments } from './check-arguments.ts';
@@ -126,6 +127,10 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   VenueEdge,
   StopsNear,
   WarmSpace,
+  OpenAt,
+  OpeningTimes,
+  VenueAccess,
+  VenueWord,
   Project,
   ProjectConnection,
   Organisation,

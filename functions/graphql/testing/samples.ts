@@ -1,3 +1,4 @@
+import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import type { QueryLimits } from '../limits/query-limits.ts';
 import type { Samples } from './schema-questions.ts';
 
@@ -135,6 +136,13 @@ export const publicSamples: Samples = {
     'Query.assessments': [''],
     'Query.registerReview': ['(id: "registerReview-none")'],
     'Query.registerReviews': [''],
+    'Query.venueOpening': ['(id: "venueOpening-none")'],
+    'Query.venueOpenings': [''],
+    'Query.venueDetail': ['(id: "venueDetail-none")'],
+    'Query.venueDetails': [''],
+    ...Object.fromEntries(
+      keptKinds.map(({ plural }) => [`Query.${plural}ChangedSince`, ['(since: "2026-01-01T00:00:00Z")']]),
+    ),
     'Query.milestoneReport': ['(id: "milestoneReport-none")'],
     'Query.milestoneReports': [''],
     'Query.addedMilestone': ['(id: "addedMilestone-none")'],
