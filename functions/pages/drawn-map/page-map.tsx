@@ -14,13 +14,19 @@ interface Props {
   readonly translator: PageTranslator;
 }
 
+interface AreaFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly isUpright: boolean;
+}
+
 /** Frames in CSS pixels: on paper the two of a page lie within the width of A4. */
 const frameOfBorough = { width: 620, height: 620 };
 /** An area is drawn in the one of these in which it is larger; both take as much of a sheet with what stands beside or below. */
-const framesOfArea = [
+const framesOfArea: readonly [AreaFrame, ...AreaFrame[]] = [
   { width: 480, height: 254, isUpright: false },
   { width: 330, height: 268, isUpright: true },
-] as const;
+];
 const frameOfPair = { width: 480, height: 480 };
 const locatorWidth = 96;
 
