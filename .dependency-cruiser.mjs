@@ -126,6 +126,7 @@ export const arrows = [
       'preact',
       '@preact',
       'maplibre-gl',
+      'docx',
       'pmtiles',
       'oauth4webapi',
       'uqr',
@@ -172,6 +173,11 @@ const featureArrows = [
     to: ['briefing', 'drawn-map', 'indicators', 'residents'],
     because:
       'the panel draws the briefing, and beside it what only a page in a browser can; a print has its map drawn',
+  },
+  {
+    from: 'report',
+    to: ['briefing', 'drawn-map'],
+    because: 'a report is made of sections as a briefing is, and draws its site',
   },
   { from: 'postcode', to: ['venue'], because: 'the briefing on a postcode lists the venues around it' },
   { from: 'residents', to: ['briefing'], because: 'groups are compared for the area that was read' },

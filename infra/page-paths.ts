@@ -54,7 +54,18 @@ export const pageParameters = [
 
 /** The promises of the plans, and what they can be narrowed by: apart, because the other pages have their ten. */
 export const planPath = '/plan';
-export const planParameters = ['document', 'priority', 'owner', 'asOf', 'lang'] as const;
+/** The files that say the same, which programs and pages of other origins may read. */
+export const planFilePath = '/plan.*';
+export const planParameters = [
+  'document',
+  'priority',
+  'owner',
+  'state',
+  'area',
+  'print',
+  'asOf',
+  'lang',
+] as const;
 /** The search page, by itself: what the other pages are asked with are the ten names that a policy takes. */
 export const searchPath = '/search';
 export const searchParameters = ['q', 'lang'] as const;

@@ -22,6 +22,7 @@ const operations = [
     folder: new URL('../web-map/features/briefing/queries/', import.meta.url),
     file: 'briefing-operations.ts',
   },
+  { folder: new URL('../web-map/features/report/queries/', import.meta.url), file: 'report-operations.ts' },
   { folder: new URL('../functions/pages/queries/', import.meta.url), file: 'page-operations.ts' },
 ];
 const header =
@@ -50,6 +51,8 @@ const mappers = {
   Exchange: domain('records/programme', 'Exchange'),
   ExchangeParty: domain('records/programme', 'ExchangeParty'),
   Action: domain('records/programme', 'Action'),
+  Commitment: domain('commitments/commitment', 'Commitment'),
+  CommitmentMilestone: domain('commitments/milestone', 'Milestone'),
   PracticeEvidence: domain('records/practice-evidence', 'PracticeEvidence'),
   DocumentLabel: domain('records/practice-evidence', 'DocumentLabel'),
   PracticeItem: domain('practice-on-record/evidence-on', 'EvidenceOn'),
@@ -79,6 +82,7 @@ const mappers = {
   Assessment: domain('assessment/publication/read-assessment', 'ReadAssessment'),
   AssessmentSummary: domain('assessment/register/listed-assessment', 'ListedAssessment'),
   AssessmentAction: domain('assessment/register/tracked-action', 'TrackedAction'),
+  WaitingTask: domain('assessment/register/waiting-tasks', 'WaitingTask'),
   Site: domain('assessment/site/site', 'Site'),
   ExerciseSite: domain('records/exercise-site', 'ExerciseSite'),
   Question: domain('assessment/model/question-set', 'Question'),

@@ -119,6 +119,11 @@ function contentLines(type: string, field: string, each: KeptField): string[] {
     ? '@access(to: RECORD_KEEPERS, otherwise: WITHHELD)'
     : '@access(to: EVERYONE)';
   const line = `  ${said(each.says)}${field}: ${outputType(type, field, each)}${need} ${access}`;
+  if (each.type === 'REFERENCE')
+    return [
+      line,
+      `  "The promise that ${field} is of; null where the data hold it no more."\n  ${field}Commitment: Commitment ${access}`,
+    ];
   if (each.type !== 'PEOPLE') return [line];
   return [
     line,
@@ -139,14 +144,16 @@ function outputType(type: string, field: string, each: KeptField): string {
       return 'Int';
     case 'AREA':
       return 'Area';
+    case 'REFERENCE':
+      return 'ID';
   }
 }
 
 const inputType = (type: string, field: string, each: KeptField): string =>
   `${each.type === 'AREA' ? 'String' : outputType(type, field, each)}${each.required ? '!' : ''}`;
 
-/** Lists are narrowed by places and choices. */
+/** Lists are narrowed by places, choices, and what a record is about. */
 const filterLine = (type: string, field: string, each: KeptField): string[] => {
-  if (each.type !== 'AREA' && each.type !== 'CHOICE') return [];
+  if (each.type !== 'AREA' && each.type !== 'CHOICE' && each.type !== 'REFERENCE') return [];
   return [`  ${said(each.says)}${field}: ${each.type === 'AREA' ? 'String' : outputType(type, field, each)}`];
 };

@@ -35,6 +35,9 @@ export const assessmentPublishers: readonly Role[] = ['REVIEWER', 'DIRECTOR', 'C
 /** Withdraw, or put another in its place. */
 export const assessmentWithdrawers: readonly Role[] = [...assessmentPublishers, 'ADMINISTRATOR'];
 
+/** Take over an assessment whose owner cannot go on with it, and decide then who writes in it. */
+export const assessmentKeepers: readonly Role[] = ['COHESION_OFFICER'];
+
 /** Move an assessment to another state at all; which of them to which, the life of an assessment says. */
 export const assessmentMovers: readonly Role[] = assessmentOfficers;
 

@@ -47,8 +47,8 @@ export interface RegisterReview {
   readonly reviewer: string;
   /** In which role somebody answers for it; undefined: it came with the data. */
   readonly reviewedAs?: Role;
-  /** The last day for which it holds; undefined: nobody said since that the register is not complete. */
-  readonly validTo?: CalendarDate;
+  /** Whoever looked found that the register is not complete, and so that an earlier review holds no longer. */
+  readonly isIncomplete?: true;
 }
 
 /** All that is known about the borough, checked and ready to be stored; one immutable data version. */

@@ -5,9 +5,9 @@ import type { RegisterReview } from './dataset.ts';
 
 /** What says whether a register was reviewed for an area. */
 export interface ReviewInput {
-  readonly area: Area;
+  readonly area: Pick<Area, 'code'>;
   /** The wards that make the area up: a ward alone makes up itself. */
-  readonly areas: readonly Area[];
+  readonly areas: readonly Pick<Area, 'code'>[];
   /** Codes of areas that hold this one whole, such as its locality and borough: a review of one covers it. */
   readonly within: readonly AreaCode[];
   readonly reviews: readonly RegisterReview[];
@@ -29,22 +29,34 @@ export const reviewedOn = (
 
 /**
  * The newest review of a register that covers the whole area and is still good on the day asked about; undefined without
- * one. Reviews of every ward of a locality make one of the locality, as old as the oldest of them.
- * Source: "Cold spots and catalysts of change", section 6 (null is not zero).
+ * one. Reviews of every ward of a locality make one of the locality, as old as the oldest of them. A word of the same
+ * day or a later one that the register is not complete ends a review for the area that it is about, and for every area
+ * that holds it: the review of a locality then still covers its other wards.
+ * Source: "Cold spots and catalysts of change", section 6 (null is not zero); "Practice on record", section 5.
  */
 export function reviewOf(
   register: RegisterReview['register'],
   { area, areas, within, reviews, asOf, parameters }: ReviewInput,
 ): Reviewed | undefined {
   const since = monthsBefore(asOf, parameters.reviewMaxAgeMonths);
-  const newestOf = (codes: readonly AreaCode[]) =>
-    reviews
-      .filter((review) => review.register === register && codes.includes(review.area))
-      .filter(({ reviewedOn: on, validTo }) => since <= on && on <= asOf && (validTo ?? asOf) >= asOf)
+  const said = reviews.filter(
+    ({ register: of, reviewedOn: on }) => of === register && since <= on && on <= asOf,
+  );
+  const wards = areas.map(({ code }) => code);
+  const isDenied = (
+    { area: reviewed, reviewedOn: on }: RegisterReview,
+    about: readonly AreaCode[],
+  ): boolean =>
+    said.some(
+      (other) => other.isIncomplete && other.reviewedOn >= on && [reviewed, ...about].includes(other.area),
+    );
+  const newestOf = (codes: readonly AreaCode[], about: readonly AreaCode[] = codes) =>
+    said
+      .filter((review) => !review.isIncomplete && codes.includes(review.area) && !isDenied(review, about))
       .map(({ reviewedOn: on, reviewedAs }): Reviewed => (reviewedAs ? { on, as: reviewedAs } : { on }))
       .sort(byDay)
       .at(-1);
-  const whole = newestOf([area.code, ...within]);
+  const whole = newestOf([area.code, ...within], [area.code, ...wards]);
   if (whole) return whole;
   const ofWards = areas.map((ward) => newestOf([ward.code])).filter((found) => found !== undefined);
   return ofWards.length === areas.length ? ofWards.sort(byDay)[0] : undefined;

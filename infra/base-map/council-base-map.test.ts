@@ -14,6 +14,7 @@ const folder = join(root, 'own');
 mkdirSync(folder);
 const archive = tinyArchive();
 writeFileSync(join(folder, 'walsall.pmtiles'), archive);
+writeFileSync(join(folder, '.notes'), 'password');
 writeFileSync(join(folder, 'broken.pmtiles'), 'no archive');
 writeFileSync(
   join(folder, 'own.json'),
@@ -65,6 +66,10 @@ describe('the local server', () => {
 
   it('tells pages which map there is', async () => {
     expect(String((await get('/base-map/settings.json')).body)).toBe(baseMapSettings(council));
+  });
+
+  it('publishes no hidden file that lies beside the map', async () => {
+    expect((await get('/base-map/.notes')).status).toBe(404);
   });
 
   it('answers a part as a part, with the tag of the whole, and never compressed', async () => {

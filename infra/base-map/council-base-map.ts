@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 
 /** A council's own base map, which takes the place of the ground that the site has. */
 export interface CouncilBaseMap {
-  /** Folder of the file; all of it is served under /base-map/. */
+  /** Folder of the file; all of it but hidden files is served under /base-map/. */
   readonly folder: string;
   /** Name of the PMTiles archive or MapLibre style in it. */
   readonly file: string;
@@ -22,11 +22,27 @@ export const baseMapSettings = (councils: CouncilBaseMap | undefined): string =>
 /** An address on another host would tell it who reads the map. */
 const elsewhere = /"(?:pmtiles:\/\/)?(?:https?:)?\/\/[^"]*"/;
 
+/** The first bytes of a file: an archive of a region has gigabytes, and its head says what it is. */
+function firstBytes(path: string, count: number): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(count);
+    return bytes.subarray(0, readSync(file, bytes, 0, count, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Files of the folder that are never published, as patterns: what an editor or a system leaves there. */
+export const hiddenFiles: string[] = ['.*', '**/.*'];
+/** Whether a path below the folder is one of them. @example isHidden('fonts/.DS_Store') // true */
+export const isHidden = (path: string): boolean => path.split(/[\\/]/).some((part) => part.startsWith('.'));
+
 /** What is wrong with a file as a base map; undefined: nothing. */
 function faultOf(path: string): string | undefined {
   if (!existsSync(path)) return 'is not there';
   if (path.endsWith('.pmtiles')) {
-    const head = readFileSync(path).subarray(0, 8);
+    const head = firstBytes(path, 8);
     return head.subarray(0, 7).toString('latin1') === 'PMTiles' && head[7] === 3
       ? undefined
       : 'is no PMTiles archive of version 3';

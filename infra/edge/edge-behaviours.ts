@@ -4,6 +4,7 @@ import {
   dataFilePaths,
   pageParameters,
   pagePaths,
+  planFilePath,
   planParameters,
   planPath,
   searchParameters,
@@ -157,6 +158,7 @@ export function edgeBehaviours(signInOrigins: readonly string[]): readonly EdgeB
     ...at(assessPaths, assess),
     ...at(dataFilePaths, { ...pages, answerHeaders: ofTheApi }),
     ...at(pagePaths, pages),
+    { ...pages, path: planFilePath, key: planKey, answerHeaders: ofTheApi },
     { path: planPath, ...pages, key: planKey },
     { ...pages, path: searchPath, key: searchKey },
     {

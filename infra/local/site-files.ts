@@ -7,6 +7,7 @@ import {
   baseMapSettings,
   baseMapSettingsFile,
   type CouncilBaseMap,
+  isHidden,
 } from '../base-map/council-base-map.ts';
 import { missingFileStatus } from '../edge/answer-rules.ts';
 import { cacheControlOf } from '../edge/site-cache.ts';
@@ -40,7 +41,9 @@ const contentTypes: Readonly<Record<string, string>> = {
 export function siteFiles(folder: string, baseMap?: CouncilBaseMap): Origin {
   const files = filesOf(folder, '');
   if (baseMap) {
-    for (const [path, answer] of filesOf(baseMap.folder, baseMapPath)) files.set(path, answer);
+    for (const [path, answer] of filesOf(baseMap.folder, baseMapPath)) {
+      if (!isHidden(path)) files.set(path, answer);
+    }
     const settings = `${baseMapPath}/${baseMapSettingsFile}`;
     files.set(settings, async () => answerOf(Buffer.from(baseMapSettings(baseMap)), settings));
   }

@@ -24,36 +24,6 @@ export type AreaLevel =
   /** Lower-layer Super Output Area of the census; figures only, never labelled. */
   | 'LSOA';
 
-/** A box in WGS84 degrees; west below east, south below north. */
-export type BoxInput = {
-  /** Western edge, degrees of longitude. */
-  readonly west: number;
-  /** Southern edge, degrees of latitude. */
-  readonly south: number;
-  /** Eastern edge, degrees of longitude. */
-  readonly east: number;
-  /** Northern edge, degrees of latitude. */
-  readonly north: number;
-};
-
-/** How a question of level 2 was answered. */
-export type DetailAnswerKind =
-  /** With an answer and an effect. */
-  | 'ANSWERED'
-  /** Looked into and not known. */
-  | 'NOT_KNOWN'
-  /** Not relevant to this scheme, for the reason given. */
-  | 'NOT_RELEVANT';
-
-/** How sure an author is. */
-export type Confidence =
-  /** Well founded. */
-  | 'HIGH'
-  /** Partly founded. */
-  | 'MEDIUM'
-  /** A guess. */
-  | 'LOW';
-
 /** Colours of risk. */
 export type RiskColour =
   /** Risk 10 or more, lasting harm that is at least possible, or a concern about unlawful conduct. */
@@ -62,125 +32,6 @@ export type RiskColour =
   | 'AMBER'
   /** Risk 3 or less in every question, and every question answered. */
   | 'GREEN';
-
-/** Effects in the grid. */
-export type GridEffect =
-  /** Better. */
-  | 'POSITIVE'
-  /** Worse. */
-  | 'NEGATIVE'
-  /** None, for the reason given. */
-  | 'NONE'
-  /** Not known. */
-  | 'NOT_KNOWN';
-
-/** The nine protected characteristics and further groups. */
-export type Characteristic =
-  /** Age. */
-  | 'AGE'
-  /** Disability. */
-  | 'DISABILITY'
-  /** Gender reassignment. */
-  | 'GENDER_REASSIGNMENT'
-  /** Marriage and civil partnership: counts for unlawful conduct only. */
-  | 'MARRIAGE_AND_CIVIL_PARTNERSHIP'
-  /** Pregnancy and maternity. */
-  | 'PREGNANCY_AND_MATERNITY'
-  /** Race. */
-  | 'RACE'
-  /** Religion or belief. */
-  | 'RELIGION_OR_BELIEF'
-  /** Sex. */
-  | 'SEX'
-  /** Sexual orientation. */
-  | 'SEXUAL_ORIENTATION'
-  /** People on low incomes. */
-  | 'INCOME'
-  /** Carers. */
-  | 'CARERS'
-  /** Armed forces community. */
-  | 'ARMED_FORCES'
-  /** Newly arrived people. */
-  | 'NEWLY_ARRIVED'
-  /** People whose main language is not English. */
-  | 'LANGUAGE';
-
-/** Effects on relations. */
-export type PairEffect =
-  /** Better. */
-  | 'BETTER'
-  /** Worse. */
-  | 'WORSE'
-  /** The same. */
-  | 'SAME'
-  /** Not known. */
-  | 'NOT_KNOWN';
-
-/** Kinds of action. */
-export type ActionType =
-  /** The harm is avoided. */
-  | 'AVOID'
-  /** The harm is made smaller. */
-  | 'REDUCE'
-  /** The harm is made up for. */
-  | 'COMPENSATE'
-  /** A benefit is made larger. */
-  | 'ENHANCE'
-  /** It is watched. */
-  | 'MONITOR'
-  /** People are heard or told. */
-  | 'ENGAGE';
-
-/** How far an action is. */
-export type ActionStatus =
-  /** Not started. */
-  | 'NOT_STARTED'
-  /** Under way. */
-  | 'UNDER_WAY'
-  /** Done, with what shows it. */
-  | 'DONE'
-  /** Dropped, with the reason. */
-  | 'DROPPED';
-
-/** Offices in which assessments are signed. */
-export type SigningCapacity =
-  /** Head of service: level 1. */
-  | 'SERVICE_HEAD'
-  /** Equality lead: level 2, that it is complete. */
-  | 'EQUALITY_LEAD'
-  /** Director: level 2, what it says. */
-  | 'DIRECTOR'
-  /** Portfolio holder: where something stays red. */
-  | 'PORTFOLIO_HOLDER';
-
-/** Answers of level 1. */
-export type ScreeningValue =
-  /** Better for cohesion. */
-  | 'POSITIVE'
-  /** No effect, as a judgement. */
-  | 'NEUTRAL'
-  /** Worse for cohesion. */
-  | 'NEGATIVE'
-  /** Better for some and worse for others. */
-  | 'MIXED'
-  /** Looked into and not known. */
-  | 'NOT_KNOWN';
-
-/** What the screen recommends. */
-export type ScreeningRecommendation =
-  /** Something is still to be answered or made. */
-  | 'INCOMPLETE'
-  /** Nothing was met: close with reasons, signed and published. */
-  | 'CLOSE'
-  /** At least one trigger was met: go to level 2. */
-  | 'DETAIL';
-
-/** What can be decided after the screen. */
-export type ScreeningOutcome =
-  /** Close with reasons. */
-  | 'CLOSE'
-  /** Go to level 2. */
-  | 'DETAIL';
 
 /** Which assessments. All conditions given must hold. */
 export type AssessmentFilter = {
@@ -240,54 +91,6 @@ export type SchemeKind =
   /** A communication. */
   | 'COMMUNICATION';
 
-/** How far the scheme itself has come. */
-export type SchemeStage =
-  /** An idea. */
-  | 'IDEA'
-  /** Options are weighed. */
-  | 'OPTIONS'
-  /** One option is preferred. */
-  | 'PREFERRED'
-  /** A planning application was made. */
-  | 'PLANNING_APPLICATION'
-  /** It has been decided. */
-  | 'DECIDED';
-
-/** What becomes of a meeting place inside the site. */
-export type PlaceFate =
-  /** It stays, and stays open to meet in. */
-  | 'KEPT'
-  /** The scheme closes or removes it. */
-  | 'LOST'
-  /** The scheme moves it to another place. */
-  | 'MOVED'
-  /** Looked into, and not known yet. */
-  | 'NOT_KNOWN';
-
-/** The six points of the definition of cohesion (Our Shared Future, 2007). */
-export type CohesionPoint =
-  /** A shared sense of what different people contribute to a future vision. */
-  | 'VISION'
-  /** People know what is expected of them and what they can expect. */
-  | 'RIGHTS'
-  /** Similar opportunities, access and treatment. */
-  | 'LIFE_CHANCES'
-  /** Trust in local institutions to act fairly and openly. */
-  | 'TRUST'
-  /** The contribution of newcomers and settled people is recognised. */
-  | 'NEWCOMERS'
-  /** Strong, positive relationships between people of different backgrounds. */
-  | 'RELATIONSHIPS';
-
-/** Limbs of the public sector equality duty, Equality Act 2010, section 149(1). */
-export type DutyLimb =
-  /** (a) Eliminate unlawful conduct. */
-  | 'UNLAWFUL_CONDUCT'
-  /** (b) Advance equality of opportunity. */
-  | 'EQUALITY_OF_OPPORTUNITY'
-  /** (c) Foster good relations. */
-  | 'GOOD_RELATIONS';
-
 /** How different residents are from each other: low below 0.20, high from 0.50 (see method). */
 export type DiversityLevel =
   | 'LOW'
@@ -308,6 +111,24 @@ export type TestResult =
   | 'FAIL'
   /** The data held cannot answer. Never read as a fail. */
   | 'NOT_KNOWN';
+
+/** Where a promise was made. */
+export type CommitmentSource =
+  /** In a plan, a strategy, the minutes of a board or the recommendations of a report. */
+  | 'PLAN'
+  /** Among what a document says was to remain of a project. */
+  | 'LEGACY'
+  /** Among the actions of a published cohesion impact assessment: how far it is, is reported there. */
+  | 'ASSESSMENT';
+
+/** What the state of a milestone rests on. */
+export type CommitmentBasis =
+  /** A document held says so: see evidence of the promise. */
+  | 'DOCUMENT'
+  /** An approved report says so: see report. */
+  | 'REPORT'
+  /** Its date, and that nobody has reported on it. */
+  | 'DATE';
 
 /** What an area outside the borough is. */
 export type ComparatorKind =
@@ -455,13 +276,19 @@ export type MarkPoint =
   /** No point is known. */
   | 'NOT_KNOWN';
 
-/** How an action stands by the documents held. There is no word for late: what nobody reports may have been done. */
+/** How a promise or a milestone of it stands by the documents held and the reports approved. There is no word for late: what nobody reports may have been done. */
 export type ActionState =
-  /** A document says that it was done: see evidence. */
+  /** A document or an approved report says that it was done; of a promise, of each of its milestones. */
   | 'DONE'
-  /** A document says that it had not taken place: see evidence. */
+  /** Of a promise alone: some of its milestones are on record as done. */
+  | 'PART_DONE'
+  /** An approved report says that it is under way. */
+  | 'UNDER_WAY'
+  /** A document or an approved report says that it had not been done. */
   | 'NOT_DONE'
-  /** A date that the plan gave has passed, and no document held reports on it. */
+  /** An approved report says that it was given up, and why. */
+  | 'DROPPED'
+  /** Its date has passed, or somebody looked, and nothing says what became of it. */
   | 'NO_REPORT_FOUND'
   /** No date of it has passed, and nobody has looked. */
   | 'NOT_YET_CHECKED';
@@ -536,24 +363,6 @@ export type PlacesNowQueryVariables = Exact<{
 
 export type PlacesNowQuery = { readonly venues: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly meetingPlace: boolean, readonly status: VenueStatus, readonly ward: { readonly code: string } | null } }> } };
 
-export type AssessmentEvidenceQueryVariables = Exact<{
-  id: string | number;
-  revision?: number | null | undefined;
-  language: Language;
-}>;
-
-
-export type AssessmentEvidenceQuery = { readonly assessment: { readonly evidence: ReadonlyArray<{ readonly hash: string, readonly madeAt: string, readonly asOf: string, readonly dataVersion: string, readonly methodVersion: string, readonly verified: boolean, readonly licences: ReadonlyArray<string>, readonly items: ReadonlyArray<{ readonly title: string, readonly query: string, readonly inputs: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly id: string, readonly rows: ReadonlyArray<{ readonly key: string, readonly about: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }> }> } | null };
-
-export type AssessmentTodayQueryVariables = Exact<{
-  id: string | number;
-  revision?: number | null | undefined;
-  language: Language;
-}>;
-
-
-export type AssessmentTodayQuery = { readonly assessment: { readonly reopeningReasons: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly hash: string, readonly underTodaysData: { readonly sentence: string, readonly basis: ReadonlyArray<string>, readonly changes: ReadonlyArray<{ readonly item: string, readonly title: string, readonly change: string, readonly sentence: string }> } }> } | null };
-
 export type AssessmentRegisterQueryVariables = Exact<{
   filter?: AssessmentFilter | null | undefined;
   first?: number | null | undefined;
@@ -570,19 +379,22 @@ export type RegisterAreasQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RegisterAreasQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly borough: { readonly name: string } };
 
-export type AssessmentReportQueryVariables = Exact<{
-  id: string | number;
-  revision?: number | null | undefined;
-  language: Language;
-}>;
-
-
-export type AssessmentReportQuery = { readonly assessment: { readonly revision: number, readonly savedAt: string, readonly state: AssessmentState, readonly contentHash: string, readonly methodVersion: string, readonly supersededBy: string | null, readonly id: string, readonly questionSets: ReadonlyArray<{ readonly id: string, readonly level: number, readonly publishedOn: string }>, readonly facts: { readonly title: string, readonly kind: SchemeKind | null, readonly summary: string | null, readonly decisionMaker: string | null, readonly decisionDate: string | null, readonly stage: SchemeStage | null, readonly whoGains: string | null, readonly whoMayLose: string | null, readonly budgetPounds: number | null, readonly durationMonths: number | null, readonly relatedAssessments: string | null, readonly homes: number | null, readonly publicLandHectares: number | null, readonly venuesGained: ReadonlyArray<string>, readonly startsOn: string | null, readonly completesOn: string | null, readonly venuesLost: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly placesInside: ReadonlyArray<{ readonly venueId: string, readonly name: string, readonly fate: PlaceFate | null }> | null, readonly site: { readonly geometry: Geometry, readonly areaSquareMetres: number, readonly given: string } | null, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly screening: { readonly recommendation: ScreeningRecommendation, readonly unanswered: ReadonlyArray<string>, readonly answers: ReadonlyArray<{ readonly value: ScreeningValue | null, readonly sentence: string | null, readonly evidence: ReadonlyArray<string>, readonly question: { readonly text: string, readonly id: string } }>, readonly triggers: ReadonlyArray<{ readonly code: string, readonly sentence: string, readonly basis: string | null }>, readonly decision: { readonly decision: ScreeningOutcome, readonly recommended: ScreeningOutcome, readonly reason: string, readonly at: string, readonly overrides: boolean } | null }, readonly detail: { readonly overallBefore: RiskColour | null, readonly overallAfter: RiskColour | null, readonly emptyCells: number, readonly withoutAction: ReadonlyArray<string>, readonly residualRedJustification: string | null, readonly answers: ReadonlyArray<{ readonly kind: DetailAnswerKind | null, readonly confidence: Confidence | null, readonly unlawfulConductConcern: boolean, readonly actions: ReadonlyArray<string>, readonly question: { readonly text: string, readonly points: ReadonlyArray<CohesionPoint>, readonly id: string }, readonly before: { readonly likelihood: number, readonly severity: number, readonly risk: number, readonly benefit: number } | null, readonly after: { readonly likelihood: number, readonly severity: number, readonly risk: number, readonly benefit: number } | null }>, readonly points: ReadonlyArray<{ readonly point: CohesionPoint, readonly before: RiskColour | null, readonly after: RiskColour | null, readonly reasons: ReadonlyArray<string>, readonly largestBenefit: number }>, readonly grid: ReadonlyArray<{ readonly characteristic: Characteristic, readonly limb: DutyLimb, readonly effect: GridEffect, readonly reason: string, readonly action: string | null }>, readonly pairs: ReadonlyArray<{ readonly one: string, readonly other: string, readonly effect: PairEffect, readonly reason: string, readonly id: string }>, readonly engagement: ReadonlyArray<{ readonly who: string, readonly on: string, readonly how: string, readonly whatChanged: string, readonly id: string }> } | null, readonly options: { readonly notes: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly name: string, readonly homes: number | null, readonly moves: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly id: string, readonly measures: ReadonlyArray<{ readonly code: string, readonly group: string, readonly name: string, readonly unit: string, readonly amount: string | null, readonly value: number | null, readonly difference: number | null, readonly note: string | null }>, readonly labelChanges: ReadonlyArray<{ readonly before: string, readonly after: string, readonly area: { readonly code: string, readonly name: string } }> }> } | null, readonly cumulative: { readonly sentence: string, readonly schemes: ReadonlyArray<{ readonly title: string, readonly distanceMetres: number, readonly homes: number | null, readonly meetingPlacesLost: number, readonly meetingPlacesSaid: boolean | null, readonly on: string, readonly id: string }> } | null, readonly actions: ReadonlyArray<{ readonly question: string | null, readonly type: ActionType, readonly what: string, readonly ownerRole: string, readonly dueOn: string, readonly funding: string | null, readonly measure: string, readonly baseline: number | null, readonly target: number | null, readonly unit: string | null, readonly status: ActionStatus, readonly statusNote: string | null, readonly statusReviewed: boolean | null, readonly overdue: boolean, readonly id: string }>, readonly predictions: ReadonlyArray<{ readonly measure: string, readonly unit: string, readonly baseline: number | null, readonly expected: number, readonly dueOn: string, readonly overdue: boolean, readonly id: string, readonly outcome: { readonly value: number | null, readonly note: string, readonly markedOn: string, readonly reviewed: boolean } | null }>, readonly signatures: ReadonlyArray<{ readonly capacity: SigningCapacity, readonly at: string, readonly clockBehind: string | null, readonly contentHash: string, readonly holds: boolean }>, readonly publications: ReadonlyArray<{ readonly revision: number, readonly at: string, readonly clockBehind: string | null, readonly contentHash: string, readonly afterDecision: boolean }> } | null };
-
 export type BoundaryLinesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BoundaryLinesQuery = { readonly borough: { readonly code: string, readonly boundary: Geometry | null }, readonly wards: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }> };
+
+export type CommitmentPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type CommitmentPageQuery = { readonly commitments: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly source: CommitmentSource, readonly document: string, readonly documentName: string, readonly refNo: string | null, readonly words: string, readonly office: string | null, readonly state: ActionState, readonly nextReview: string | null, readonly owners: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null, readonly project: { readonly id: string, readonly name: string } | null, readonly areas: ReadonlyArray<{ readonly code: string, readonly name: string, readonly locality: { readonly code: string } | null }>, readonly progress: { readonly milestones: number, readonly done: number, readonly percentDone: number }, readonly milestones: ReadonlyArray<{ readonly id: string, readonly words: string | null, readonly date: string | null, readonly dueBy: string | null, readonly state: ActionState, readonly basis: CommitmentBasis, readonly report: { readonly id: string, readonly stands: { readonly stateOn: string, readonly evidence: string, readonly evidenceLink: string | null, readonly nextReview: string | null } | null, readonly word: { readonly approvedAt: string, readonly isPastItsTime: boolean } | null } | null, readonly added: { readonly id: string, readonly stands: { readonly agreedIn: string } | null } | null }>, readonly evidence: { readonly words: string, readonly reader: string, readonly readOn: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null, readonly action: { readonly outcomes: ReadonlyArray<string>, readonly note: string | null } | null, readonly assessmentAction: { readonly assessment: string, readonly statusNote: string | null } | null, readonly origin: { readonly title: string, readonly publisher: string | null, readonly date: string | null } | null } }> } };
+
+export type ToldCommitmentFragment = { readonly id: string, readonly source: CommitmentSource, readonly document: string, readonly documentName: string, readonly refNo: string | null, readonly words: string, readonly office: string | null, readonly state: ActionState, readonly nextReview: string | null, readonly owners: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null, readonly project: { readonly id: string, readonly name: string } | null, readonly areas: ReadonlyArray<{ readonly code: string, readonly name: string, readonly locality: { readonly code: string } | null }>, readonly progress: { readonly milestones: number, readonly done: number, readonly percentDone: number }, readonly milestones: ReadonlyArray<{ readonly id: string, readonly words: string | null, readonly date: string | null, readonly dueBy: string | null, readonly state: ActionState, readonly basis: CommitmentBasis, readonly report: { readonly id: string, readonly stands: { readonly stateOn: string, readonly evidence: string, readonly evidenceLink: string | null, readonly nextReview: string | null } | null, readonly word: { readonly approvedAt: string, readonly isPastItsTime: boolean } | null } | null, readonly added: { readonly id: string, readonly stands: { readonly agreedIn: string } | null } | null }>, readonly evidence: { readonly words: string, readonly reader: string, readonly readOn: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null, readonly action: { readonly outcomes: ReadonlyArray<string>, readonly note: string | null } | null, readonly assessmentAction: { readonly assessment: string, readonly statusNote: string | null } | null, readonly origin: { readonly title: string, readonly publisher: string | null, readonly date: string | null } | null };
+
+export type ToldMilestoneFragment = { readonly id: string, readonly words: string | null, readonly date: string | null, readonly dueBy: string | null, readonly state: ActionState, readonly basis: CommitmentBasis, readonly report: { readonly id: string, readonly stands: { readonly stateOn: string, readonly evidence: string, readonly evidenceLink: string | null, readonly nextReview: string | null } | null, readonly word: { readonly approvedAt: string, readonly isPastItsTime: boolean } | null } | null, readonly added: { readonly id: string, readonly stands: { readonly agreedIn: string } | null } | null };
 
 export type DrawnMapQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -704,7 +516,7 @@ export type PlannedActionsQueryVariables = Exact<{
 }>;
 
 
-export type PlannedActionsQuery = { readonly actions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly plan: string, readonly planName: string, readonly refNo: string | null, readonly action: string, readonly outcomes: ReadonlyArray<string>, readonly note: string | null, readonly state: ActionState, readonly stateWords: string, readonly milestones: ReadonlyArray<{ readonly milestone: string, readonly date: string | null }>, readonly leadAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null, readonly evidence: { readonly words: string, readonly reader: string, readonly readOn: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
+export type PlannedActionsQuery = { readonly actions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly planName: string, readonly refNo: string | null, readonly action: string, readonly stateWords: string, readonly leadAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null } }> } };
 
 export type StatementsOfKindQueryVariables = Exact<{
   kind: StatementKind;
@@ -714,7 +526,7 @@ export type StatementsOfKindQueryVariables = Exact<{
 
 export type StatementsOfKindQuery = { readonly statements: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly text: string, readonly date: string | null, readonly project: { readonly id: string, readonly name: string, readonly priority: number | null } | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
 
-export type PlannedActionFragment = { readonly id: string, readonly plan: string, readonly planName: string, readonly refNo: string | null, readonly action: string, readonly outcomes: ReadonlyArray<string>, readonly note: string | null, readonly state: ActionState, readonly stateWords: string, readonly milestones: ReadonlyArray<{ readonly milestone: string, readonly date: string | null }>, readonly leadAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null, readonly evidence: { readonly words: string, readonly reader: string, readonly readOn: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } };
+export type PlannedActionFragment = { readonly id: string, readonly planName: string, readonly refNo: string | null, readonly action: string, readonly stateWords: string, readonly leadAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null };
 
 export type ToldStatementFragment = { readonly id: string, readonly title: string, readonly text: string, readonly date: string | null, readonly project: { readonly id: string, readonly name: string, readonly priority: number | null } | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } };
 
@@ -748,19 +560,6 @@ export type ProjectsByPriorityQueryVariables = Exact<{
 
 
 export type ProjectsByPriorityQuery = { readonly projects: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly priority: number | null, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } };
-
-export type ReportMapQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ReportMapQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }>, readonly borough: { readonly source: { readonly title: string, readonly licence: string | null } } };
-
-export type PlacesInBoxQueryVariables = Exact<{
-  within: BoxInput;
-  after?: string | null | undefined;
-}>;
-
-
-export type PlacesInBoxQuery = { readonly venues: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly location: { readonly lon: number, readonly lat: number } | null } }> } };
 
 export type SearchAllQueryVariables = Exact<{
   text: string;
@@ -823,18 +622,6 @@ export const placesNow: Operation<PlacesNowQuery, PlacesNowQueryVariables> = {
   text: "query PlacesNow($asOf:Date$after:String){venues(first:500 after:$after){pageInfo{hasNextPage endCursor}edges{node{meetingPlace status(asOf:$asOf)ward{code}}}}}",
 };
 
-export const assessmentEvidence: Operation<AssessmentEvidenceQuery, AssessmentEvidenceQueryVariables> = {
-  name: 'AssessmentEvidence',
-  text: "query AssessmentEvidence($id:ID!$revision:Int$language:Language!){assessment(id:$id revision:$revision){evidence{hash madeAt asOf dataVersion methodVersion verified licences items{id:key title(language:$language)query(language:$language)inputs(language:$language)notes(language:$language)rows{key about(language:$language)facts{name(language:$language)value(language:$language)}}}}}}",
-  inLanguage: true,
-};
-
-export const assessmentToday: Operation<AssessmentTodayQuery, AssessmentTodayQueryVariables> = {
-  name: 'AssessmentToday',
-  text: "query AssessmentToday($id:ID!$revision:Int$language:Language!){assessment(id:$id revision:$revision){reopeningReasons(language:$language)evidence(newest:1){hash underTodaysData{sentence(language:$language)basis(language:$language)changes{item title(language:$language)change sentence(language:$language)}}}}}",
-  inLanguage: true,
-};
-
 export const assessmentRegister: Operation<AssessmentRegisterQuery, AssessmentRegisterQueryVariables> = {
   name: 'AssessmentRegister',
   text: "query AssessmentRegister($filter:AssessmentFilter$first:Int$after:String){assessments(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{...RegisterLine}}}}fragment RegisterLine on AssessmentSummary{id title kind state revision publishedAt decisionDate publishedAfterDecision wards{code name}localities{code name}overall overdueActions}",
@@ -845,15 +632,15 @@ export const registerAreas: Operation<RegisterAreasQuery, RegisterAreasQueryVari
   text: "query RegisterAreas{wards:areas(level:WARD){code name}localities:areas(level:LOCALITY){code name}borough{name}}",
 };
 
-export const assessmentReport: Operation<AssessmentReportQuery, AssessmentReportQueryVariables> = {
-  name: 'AssessmentReport',
-  text: "query AssessmentReport($id:ID!$revision:Int$language:Language!){assessment(id:$id revision:$revision){id:key revision savedAt state contentHash methodVersion supersededBy questionSets{id level publishedOn}facts{title kind summary decisionMaker decisionDate stage whoGains whoMayLose budgetPounds durationMonths relatedAssessments homes publicLandHectares venuesLost{id name}venuesGained startsOn completesOn}placesInside{venueId name fate}site{geometry areaSquareMetres given(language:$language)}wards{code name}localities{code name}screening{recommendation unanswered answers{question{id:key text(language:$language)}value sentence evidence}triggers{code sentence(language:$language)basis(language:$language)}decision{decision recommended reason at overrides}}detail{answers{question{id:key text(language:$language)points}kind before{likelihood severity risk benefit}after{likelihood severity risk benefit}confidence unlawfulConductConcern actions}points{point before after reasons(language:$language)largestBenefit}overallBefore overallAfter grid{characteristic limb effect reason action}emptyCells pairs{id:key one other effect reason}engagement{id:key who on how whatChanged}withoutAction residualRedJustification}options{notes(language:$language)options{id:key name(language:$language)homes measures{code group(language:$language)name(language:$language)unit(language:$language)amount(language:$language)value difference note(language:$language)}labelChanges{area{code name}before(language:$language)after(language:$language)}moves(language:$language)notes(language:$language)}}cumulative{sentence(language:$language)schemes{id:key title distanceMetres homes meetingPlacesLost meetingPlacesSaid on}}actions{id:key question type what ownerRole dueOn funding measure baseline target unit status statusNote statusReviewed overdue}predictions{id:key measure unit baseline expected dueOn outcome{value note markedOn reviewed}overdue}signatures{capacity at clockBehind contentHash holds}publications{revision at clockBehind contentHash afterDecision}}}",
-  inLanguage: true,
-};
-
 export const boundaryLines: Operation<BoundaryLinesQuery, BoundaryLinesQueryVariables> = {
   name: 'BoundaryLines',
   text: "query BoundaryLines{borough{code boundary}wards:areas(level:WARD){code boundary}localities:areas(level:LOCALITY){code boundary}}",
+};
+
+export const commitmentPage: Operation<CommitmentPageQuery, CommitmentPageQueryVariables> = {
+  name: 'CommitmentPage',
+  text: "query CommitmentPage($after:String$language:Language!){commitments(first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{...ToldCommitment}}}}fragment ToldCommitment on Commitment{id source document documentName(language:$language)refNo words owners{id name}office priority{id}project{id name}areas{code name locality{code}}state progress{milestones done percentDone}milestones{...ToldMilestone}evidence{words reader readOn source{title publisher date}}nextReview action{outcomes note}assessmentAction{assessment statusNote}origin{title publisher date}}fragment ToldMilestone on CommitmentMilestone{id words date dueBy state basis report{id stands{stateOn evidence evidenceLink nextReview}word{approvedAt isPastItsTime}}added{id stands{agreedIn}}}",
+  inLanguage: true,
 };
 
 export const drawnMap: Operation<DrawnMapQuery, DrawnMapQueryVariables> = {
@@ -938,7 +725,7 @@ export const plan: Operation<PlanQuery, PlanQueryVariables> = {
 
 export const plannedActions: Operation<PlannedActionsQuery, PlannedActionsQueryVariables> = {
   name: 'PlannedActions',
-  text: "query PlannedActions($after:String$language:Language!){actions(first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{...PlannedAction}}}}fragment PlannedAction on Action{id plan planName(language:$language)refNo action milestones{milestone date}leadAgencies{id name}outcomes note priority{id}state stateWords(language:$language)evidence{words reader readOn source{title publisher date}}source{title publisher date}}",
+  text: "query PlannedActions($after:String$language:Language!){actions(first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{...PlannedAction}}}}fragment PlannedAction on Action{id planName(language:$language)refNo action leadAgencies{id name}priority{id}stateWords(language:$language)}",
   inLanguage: true,
 };
 
@@ -967,16 +754,6 @@ export const priorityList: Operation<PriorityListQuery, PriorityListQueryVariabl
 export const projectsByPriority: Operation<ProjectsByPriorityQuery, ProjectsByPriorityQueryVariables> = {
   name: 'ProjectsByPriority',
   text: "query ProjectsByPriority($after:String){projects(first:200 after:$after){pageInfo{hasNextPage endCursor}edges{node{id name priority providers{id name}}}}}",
-};
-
-export const reportMap: Operation<ReportMapQuery, ReportMapQueryVariables> = {
-  name: 'ReportMap',
-  text: "query ReportMap{wards:areas(level:WARD){code name boundary}localities:areas(level:LOCALITY){code name boundary}borough{source{title licence}}}",
-};
-
-export const placesInBox: Operation<PlacesInBoxQuery, PlacesInBoxQueryVariables> = {
-  name: 'PlacesInBox',
-  text: "query PlacesInBox($within:BoxInput!$after:String){venues(filter:{within:$within hasLocation:true}first:250 after:$after){pageInfo{hasNextPage endCursor}edges{node{id location{lon lat}}}}}",
 };
 
 export const searchAll: Operation<SearchAllQuery, SearchAllQueryVariables> = {

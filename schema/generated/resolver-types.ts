@@ -15,6 +15,8 @@ import type { FoundVenue as FoundVenueRecord } from '../../domain/place/found-ve
 import type { ListedVenues as ListedVenuesRecord } from '../../domain/place/listed-venues.ts';
 import type { Project as ProjectRecord, Output as OutputRecord, BreakdownValue as BreakdownValueRecord, Organisation as OrganisationRecord, Priority as PriorityRecord, Exchange as ExchangeRecord, ExchangeParty as ExchangePartyRecord, Action as ActionRecord } from '../../domain/records/programme.ts';
 import type { ListedProjects as ListedProjectsRecord } from '../../domain/programme/listed-projects.ts';
+import type { Commitment as CommitmentRecord } from '../../domain/commitments/commitment.ts';
+import type { Milestone as MilestoneRecord } from '../../domain/commitments/milestone.ts';
 import type { PracticeEvidence as PracticeEvidenceRecord, DocumentLabel as DocumentLabelRecord } from '../../domain/records/practice-evidence.ts';
 import type { EvidenceOn as EvidenceOnRecord } from '../../domain/practice-on-record/evidence-on.ts';
 import type { PracticePlace as PracticePlaceRecord, PracticeExchange as PracticeExchangeRecord } from '../../domain/practice-on-record/practice-places.ts';
@@ -34,6 +36,7 @@ import type { AnyMessage as AnyMessageRecord, MessagePart as MessagePartRecord }
 import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assessment/publication/read-assessment.ts';
 import type { ListedAssessment as ListedAssessmentRecord } from '../../domain/assessment/register/listed-assessment.ts';
 import type { TrackedAction as TrackedActionRecord } from '../../domain/assessment/register/tracked-action.ts';
+import type { WaitingTask as WaitingTaskRecord } from '../../domain/assessment/register/waiting-tasks.ts';
 import type { Site as SiteRecord } from '../../domain/assessment/site/site.ts';
 import type { ExerciseSite as ExerciseSiteRecord } from '../../domain/records/exercise-site.ts';
 import type { Question as QuestionRecord, QuestionSet as QuestionSetRecord } from '../../domain/assessment/model/question-set.ts';
@@ -157,6 +160,11 @@ export type Query = {
   readonly areaAt: AreaMatch;
   /** The same for up to 1,000 points or postcodes, in the order asked. One that is no point or postcode is refused by its place in the list, and all with it. Counts as 1000 in the cost of a query. */
   readonly areasAt: ReadonlyArray<AreaMatch>;
+  /**
+   * What waits for you among the assessments that you read as they are worked on, the most pressing first: to sign, publish and
+   * review, to write, answer, settle and mark. For officers and leads of localities; at most 200. Counts as 20 in the cost of a query.
+   */
+  readonly waitingForMe: ReadonlyArray<WaitingTask>;
   /** Sites of the brownfield register of 2017, to begin an exercise from. Not today's register, and no schemes. Counts as 111 in the cost of a query. */
   readonly exerciseSites: ReadonlyArray<ExerciseSite>;
   /**
@@ -189,6 +197,14 @@ export type Query = {
    * worst to best: the method does not support one.
    */
   readonly classification: ClassificationRun;
+  /**
+   * Every promise on record with how it stands: the actions of the plans held, what was to remain of projects, and the actions
+   * of published assessments. The state follows from what documents and approved reports say of its milestones, the percentage
+   * is counted from them, and there is no word for late. In the order of documents and their numbers. Costs 300 on top of its objects.
+   */
+  readonly commitments: CommitmentConnection;
+  /** One promise; null where none has this id. */
+  readonly commitment?: Maybe<Commitment>;
   /** Every indicator that figures of areas outside the borough are held for, each for the latest period of the borough, by name. Counts as 50 in the cost of a query. */
   readonly comparisons: ReadonlyArray<Comparison>;
   /** Reads a site in any of its ways and says what is wrong with it and where; measures it; saves nothing. For everyone. Costs 1,000 on top of its objects, and more for each corner of a site. */
@@ -299,6 +315,22 @@ export type Query = {
   readonly registerReviews: RegisterReviewConnection;
   /** One review of a register; null where none that you may read has this id. */
   readonly registerReview?: Maybe<RegisterReview>;
+  /** A report on a milestone of a promise: how it stands, since when, and what shows it. Approved, it decides the state of the milestone, and the progress of its promise is counted from it. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly milestoneReports: MilestoneReportConnection;
+  /** One report on a milestone; null where none that you may read has this id. */
+  readonly milestoneReport?: Maybe<MilestoneReport>;
+  /** A milestone that was agreed for a promise after its document was written: what is to be reached, by when, and which office answers for it. Approved, it counts in the progress of its promise. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly addedMilestones: AddedMilestoneConnection;
+  /** One milestone; null where none that you may read has this id. */
+  readonly addedMilestone?: Maybe<AddedMilestone>;
+  /** A pledge that an organisation signed: what it will do, and where. How many signed by locality stands in the indicators pledge-organisations and pledge-individuals, which no record here changes; a pledge stands here only where somebody names it and another has approved that. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly pledges: PledgeConnection;
+  /** One pledge; null where none that you may read has this id. */
+  readonly pledge?: Maybe<Pledge>;
+  /** A grant to an organisation: how much, for what, and what came of it. What the documents say of the innovation grants together stands in the project innovation-projects; single grants they do not tell. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly grants: GrantConnection;
+  /** One grant; null where none that you may read has this id. */
+  readonly grant?: Maybe<Grant>;
 };
 
 
@@ -343,6 +375,7 @@ export type QueryAssessmentsArgs = {
 export type QueryAssessmentArgs = {
   id: Scalars['ID']['input'];
   revision?: InputMaybe<Scalars['Int']['input']>;
+  asPublished?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -369,6 +402,26 @@ export type QueryClassificationArgs = {
   level?: InputMaybe<AreaLevel>;
   method?: InputMaybe<Scalars['ID']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+export type QueryCommitmentsArgs = {
+  owner?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['ID']['input']>;
+  priority?: InputMaybe<Scalars['ID']['input']>;
+  source?: InputMaybe<CommitmentSource>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  states?: InputMaybe<ReadonlyArray<ActionState>>;
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCommitmentArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -554,6 +607,62 @@ export type QueryRegisterReviewsArgs = {
 
 
 export type QueryRegisterReviewArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMilestoneReportsArgs = {
+  filter?: InputMaybe<MilestoneReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMilestoneReportArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAddedMilestonesArgs = {
+  filter?: InputMaybe<AddedMilestoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAddedMilestoneArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPledgesArgs = {
+  filter?: InputMaybe<PledgeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPledgeArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryGrantsArgs = {
+  filter?: InputMaybe<GrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryGrantArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -895,6 +1004,24 @@ export type Mutation = {
    * reviewers, directors and cohesion officers; nobody reviews what they reported.
    */
   readonly reviewReport: AssessmentPayload;
+  /**
+   * Comments on a part of an assessment, or replies to a comment. For officers, and for leads where the site touches their
+   * locality; never published. On whichever revision stands. At most 200 comments, and 20 replies to one.
+   */
+  readonly commentOnAssessment: AssessmentPayload;
+  /** Settles a comment: what became of it is enough. A reply opens it again. */
+  readonly settleComment: AssessmentPayload;
+  /**
+   * Tells whoever asked for level 2 what becomes of it. For those who write in the assessment, and for reviewers, directors and
+   * cohesion officers; nobody answers what they asked for. It decides nothing: the request stays a trigger.
+   */
+  readonly answerDetailRequest: AssessmentPayload;
+  /**
+   * Changes who writes in an assessment. Whoever writes assessments may ask to; its owner lets them in, takes them off or hands
+   * it over; a cohesion officer may take it over. Nobody but its owner and editors changes what it says. It is made on whichever
+   * revision stands.
+   */
+  readonly shareAssessment: AssessmentPayload;
   /** Approve what was proposed: from here on it stands. Never by somebody who wrote some of it. */
   readonly approveRecord: KeptChange;
   /** Say that what stands is still right. */
@@ -907,6 +1034,14 @@ export type Mutation = {
   readonly withdrawRecord: KeptChange;
   /** Propose a review of a register, or other words for one: it waits for somebody else's approval. */
   readonly proposeRegisterReview: KeptChange;
+  /** Propose a report on a milestone, or other words for one: it waits for somebody else's approval. */
+  readonly proposeMilestoneReport: KeptChange;
+  /** Propose a milestone, or other words for one: it waits for somebody else's approval. */
+  readonly proposeAddedMilestone: KeptChange;
+  /** Propose a pledge, or other words for one: it waits for somebody else's approval. */
+  readonly proposePledge: KeptChange;
+  /** Propose a grant, or other words for one: it waits for somebody else's approval. */
+  readonly proposeGrant: KeptChange;
 };
 
 
@@ -1037,6 +1172,50 @@ export type MutationReviewReportArgs = {
  * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
  * key changes nothing twice and answers as the first did.
  */
+export type MutationCommentOnAssessmentArgs = {
+  input: CommentOnAssessmentInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationSettleCommentArgs = {
+  input: SettleCommentInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationAnswerDetailRequestArgs = {
+  input: AnswerDetailRequestInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationShareAssessmentArgs = {
+  input: ShareAssessmentInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
 export type MutationApproveRecordArgs = {
   input: RecordStepInput;
 };
@@ -1094,6 +1273,50 @@ export type MutationWithdrawRecordArgs = {
  */
 export type MutationProposeRegisterReviewArgs = {
   input: ProposeRegisterReviewInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeMilestoneReportArgs = {
+  input: ProposeMilestoneReportInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeAddedMilestoneArgs = {
+  input: ProposeAddedMilestoneInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposePledgeArgs = {
+  input: ProposePledgeInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeGrantArgs = {
+  input: ProposeGrantInput;
 };
 
 /** Answer to a change. */
@@ -1169,17 +1392,19 @@ export type SchemeFactsInput = {
 /** A site, given in exactly one way. */
 export type SiteInput =
   /** RFC 7946 polygon or multipolygon, as drawn. */
-  { readonly drawn: Scalars['GeoJSONGeometry']['input']; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn: Scalars['GeoJSONGeometry']['input']; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Coordinates as text, a pair a line: longitude and latitude, latitude and longitude, or National Grid. */
-  { readonly drawn?: never; readonly typed: Scalars['String']['input']; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed: Scalars['String']['input']; readonly geojson?: never; readonly file?: never; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Text of a GeoJSON file with polygons: at most 2,000 corners in all, however long its text. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson: Scalars['String']['input']; readonly file?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed?: never; readonly geojson: Scalars['String']['input']; readonly file?: never; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** A file as programs save a red line, in one of many formats and systems of coordinates. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file: SiteFileInput; readonly wards?: never; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file: SiteFileInput; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode?: never; }
+  |  /** A file that was read where it lay: the outline that came of it, with what was agreed to, as the page of assessments sends it. */
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly readFile: ReadFileInput; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Codes of wards. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards: ReadonlyArray<Scalars['ID']['input']>; readonly aroundPostcode?: never; }
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly readFile?: never; readonly wards: ReadonlyArray<Scalars['ID']['input']>; readonly aroundPostcode?: never; }
   |  /** A circle around a postcode. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly wards?: never; readonly aroundPostcode: AroundPostcodeInput; };
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly file?: never; readonly readFile?: never; readonly wards?: never; readonly aroundPostcode: AroundPostcodeInput; };
 
 /**
  * A red line in a file: GeoJSON, WKT, EWKT, KML, KMZ, GML, a shapefile (.shp, or zipped), a table or list of corners; on the British
@@ -1196,6 +1421,31 @@ export type SiteFileInput = {
   /** What may be read otherwise than it is written. */
   readonly accept?: InputMaybe<ReadonlyArray<SiteFileChange>>;
 };
+
+/** The outline that came of a file, read by the rules of this product and checked again here; format and agreement are the word of who sends it. */
+export type ReadFileInput = {
+  /** Text of a GeoJSON polygon or multipolygon in WGS84: at most 2,000 corners. */
+  readonly geojson: Scalars['String']['input'];
+  /** In which format the file came. */
+  readonly format: SiteFileFormat;
+  /** What was read otherwise than the file has it, because the author agreed; each counts once. */
+  readonly agreed: ReadonlyArray<SiteFileChange>;
+};
+
+/** Formats in which a red line is read. */
+export type SiteFileFormat =
+  /** GeoJSON, in any system of coordinates that is read. */
+  | 'GEOJSON'
+  /** Well-known text, with or without the system of EWKT. */
+  | 'WKT'
+  /** KML, or a KMZ archive. */
+  | 'KML'
+  /** GML 2 or 3. */
+  | 'GML'
+  /** A shapefile, alone or zipped. */
+  | 'SHAPEFILE'
+  /** A table or list of corners. */
+  | 'CORNERS';
 
 /** What may be read otherwise than a file has it. */
 export type SiteFileChange =
@@ -1255,6 +1505,8 @@ export type ChangeAssessmentInput = {
   readonly placeFates?: InputMaybe<ReadonlyArray<PlaceFateInput>>;
   /** Answers of level 1. */
   readonly screening?: InputMaybe<ReadonlyArray<ScreeningAnswerInput>>;
+  /** Areas that level 2 passes over, or takes up again. */
+  readonly setAside?: InputMaybe<ReadonlyArray<SetAsideInput>>;
   /** Answers of level 2. */
   readonly detail?: InputMaybe<ReadonlyArray<DetailAnswerInput>>;
   /** Cells of the equality grid. */
@@ -1269,9 +1521,14 @@ export type ChangeAssessmentInput = {
   readonly actions?: InputMaybe<ReadonlyArray<AssessmentActionInput>>;
   /** Expectations. */
   readonly predictions?: InputMaybe<ReadonlyArray<PredictionInput>>;
+  /** What the author concludes. What is left out stays as it is; null takes it away. */
+  readonly conclusion?: InputMaybe<ConclusionInput>;
   /** The sensitive block. What is left out stays as it is; null takes it away. */
   readonly conflictPrevention?: InputMaybe<ConflictPreventionInput>;
-  /** A director's reason for going on with what stays red; published. */
+  /**
+   * Text is refused: the director who signs what stays red says why to go on. Null takes away what an author wrote before.
+   * @deprecated Give SignAssessmentInput.justification with the director's signature.
+   */
   readonly residualRedJustification?: InputMaybe<Scalars['String']['input']>;
   /** Ids to take away from pairs, engagement, options, actions or predictions. */
   readonly remove?: InputMaybe<ReadonlyArray<RemovalInput>>;
@@ -1312,10 +1569,21 @@ export type ScreeningAnswerInput = {
   readonly question: Scalars['ID']['input'];
   /** The answer. */
   readonly value?: InputMaybe<ScreeningValue>;
-  /** In a sentence, up to 1,000 characters. */
+  /** In a sentence of three words or more, up to 1,000 characters. */
   readonly sentence?: InputMaybe<Scalars['String']['input']>;
   /** What it rests on. */
   readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/**
+ * One of the six points that level 2 passes over, because nothing of the scheme bears on it. Refused where a question of the screen
+ * that speaks to it is not answered positive or neutral, and for all six.
+ */
+export type SetAsideInput = {
+  /** The point. */
+  readonly point: CohesionPoint;
+  /** Why, in a sentence of three words or more, up to 1,000 characters; published. Null takes the point up again. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An answer of level 2. A null kind takes the answer back. */
@@ -1324,7 +1592,7 @@ export type DetailAnswerInput = {
   readonly question: Scalars['ID']['input'];
   /** How it is answered. */
   readonly kind?: InputMaybe<DetailAnswerKind>;
-  /** The answer, or why it is not relevant; up to 4,000 characters. */
+  /** The answer, or why it is not relevant, in three words or more; up to 4,000 characters. */
   readonly answer?: InputMaybe<Scalars['String']['input']>;
   /** Before mitigation. */
   readonly before?: InputMaybe<EffectInput>;
@@ -1476,6 +1744,22 @@ export type PredictionInput = {
   readonly dueOn: Scalars['Date']['input'];
 };
 
+/** What the author concludes and recommends, who answers for it, and how readers answer. All of it is published. */
+export type ConclusionInput = {
+  /** Whether the scheme should go on. */
+  readonly outcome?: InputMaybe<ConclusionOutcome>;
+  /** What is recommended to whoever decides, up to 4,000 characters. */
+  readonly recommendation?: InputMaybe<Scalars['String']['input']>;
+  /** The office that answers for what will be done, up to 200 characters. */
+  readonly responsibleOffice?: InputMaybe<Scalars['String']['input']>;
+  /** Mailbox or telephone number of that office, never of a person. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** The last day on which an answer is still heard. */
+  readonly answersUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which it is looked at again. */
+  readonly reviewOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The sensitive block. */
 export type ConflictPreventionInput = {
   /** What could set tension off. */
@@ -1558,8 +1842,12 @@ export type SignAssessmentInput = {
   readonly contentHash: Scalars['String']['input'];
   /** Office in which you sign. */
   readonly capacity: SigningCapacity;
-  /** Portfolio holder who decided, by name and office, for PORTFOLIO_HOLDER; up to 200 characters. */
+  /** Office of the portfolio holder who decided: needed for PORTFOLIO_HOLDER, and published; up to 200 characters. */
+  readonly office?: InputMaybe<Scalars['String']['input']>;
+  /** The portfolio holder by name, for PORTFOLIO_HOLDER; officers read it. Up to 200 characters. */
   readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why to go on with what stays red, 10 to 4,000 characters: needed for DIRECTOR where Detail.overallAfter is RED, and published. */
+  readonly justification?: InputMaybe<Scalars['String']['input']>;
   /** What is said with it, up to 4,000 characters. */
   readonly statement?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1734,6 +2022,10 @@ export type PointReading = {
   readonly reasons: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Largest benefit of a question, 0 to 15: shown beside the risk, never set off against it. */
   readonly largestBenefit: Scalars['Int']['output'];
+  /** Why level 2 passes over this point: its questions are not asked, and it has no colour. Null: it does not. */
+  readonly setAside?: Maybe<Scalars['String']['output']>;
+  /** Keys of questions of the screen that speak to it and are not answered positive or neutral: while there are any it cannot be passed over. */
+  readonly keptBy: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 
@@ -2037,7 +2329,11 @@ export type Signature = {
   readonly capacity: SigningCapacity;
   /** Name of who signed; null for the public. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** Portfolio holder who decided, by name and office, where a director recorded it; null for the public. */
+  /** Office of the portfolio holder who decided, where a director recorded it; null also of signatures before offices were asked. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** Why a director goes on with what stays red; null elsewhere, and where an author wrote it before (Detail.residualRedJustification). */
+  readonly justification?: Maybe<Scalars['String']['output']>;
+  /** Portfolio holder who decided, by name, where a director recorded it; null for the public. */
   readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
   /** Instant. */
   readonly at: Scalars['DateTime']['output'];
@@ -2073,9 +2369,22 @@ export type NextStep = {
   readonly ready: Scalars['Boolean']['output'];
   /** Whether you may do it. An author may not sign. */
   readonly allowed: Scalars['Boolean']['output'];
+  /** Why you may not; null where you may, and for whoever is not signed in. */
+  readonly hindrance?: Maybe<StepHindrance>;
   /** What stands in its way. */
   readonly unmet: ReadonlyArray<UnmetRequirement>;
 };
+
+/** Why a step is not yours. */
+export type StepHindrance =
+  /** Another role takes it. */
+  | 'ROLE'
+  /** You wrote in the assessment, and who wrote in it does not sign it. */
+  | 'WROTE'
+  /** You have signed it in another office: somebody else signs in this one. */
+  | 'SIGNED'
+  /** It is for those who write in the assessment: ask its owner to let you in. */
+  | 'NOT_WRITER';
 
 /** Something that is missing. */
 export type UnmetRequirement = {
@@ -2132,7 +2441,7 @@ export type Revision = {
   readonly __typename?: 'Revision';
   /** From 1. */
   readonly number: Scalars['Int']['output'];
-  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED, PROGRESS_REPORTED, PREDICTION_MARKED, REPORT_REVIEWED. */
+  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED, PROGRESS_REPORTED, PREDICTION_MARKED, REPORT_REVIEWED, SHARED, COMMENTED, COMMENT_SETTLED, REQUEST_ANSWERED. */
   readonly kind: Scalars['String']['output'];
   /** Name of its author. */
   readonly author: Scalars['String']['output'];
@@ -2492,6 +2801,8 @@ export type ScreeningTriggerBasisArgs = {
 /** Somebody asked for level 2: itself a reason. */
 export type DetailRequest = {
   readonly __typename?: 'DetailRequest';
+  /** Name within the assessment. */
+  readonly key: Scalars['ID']['output'];
   /** Name of who recorded it; null for the public. */
   readonly by?: Maybe<Scalars['String']['output']>;
   /** For whom: a councillor by office, a partner by organisation; null for the public. */
@@ -2500,6 +2811,10 @@ export type DetailRequest = {
   readonly at: Scalars['DateTime']['output'];
   /** Why; the public is told that it is not published. */
   readonly reason: Scalars['String']['output'];
+  /** What whoever asked was told; null: nobody has answered. For them and for officers; null for everyone else. */
+  readonly answer?: Maybe<DetailRequestAnswer>;
+  /** Whether you may answer it. */
+  readonly mayAnswer: Scalars['Boolean']['output'];
 };
 
 /** What a person decided after the screen. */
@@ -2529,6 +2844,209 @@ export type ScreeningOutcome =
   | 'CLOSE'
   /** Go to level 2. */
   | 'DETAIL';
+
+/** A comment on a part of an assessment. */
+export type AssessmentComment = {
+  readonly __typename?: 'AssessmentComment';
+  /** Name within the assessment. */
+  readonly key: Scalars['ID']['output'];
+  /** What it is about: screening.4, detail.3.3, grid.AGE, or a whole part: facts, site, actions ... */
+  readonly about: Scalars['ID']['output'];
+  /** Name of who made it. */
+  readonly by: Scalars['String']['output'];
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What is said. */
+  readonly text: Scalars['String']['output'];
+  /** Replies, the first first. Counts as 3 in the cost of a query. */
+  readonly replies: ReadonlyArray<AssessmentRemark>;
+  /** Whether somebody was content with what became of it; a reply opens it again. */
+  readonly settled: Scalars['Boolean']['output'];
+  /** Name of who settled it. */
+  readonly settledBy?: Maybe<Scalars['String']['output']>;
+  /** Whether you may settle it: who made it, and whoever reviews and did not write in the assessment. */
+  readonly maySettle: Scalars['Boolean']['output'];
+};
+
+/** A reply to a comment. */
+export type AssessmentRemark = {
+  readonly __typename?: 'AssessmentRemark';
+  /** Name of who made it. */
+  readonly by: Scalars['String']['output'];
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What is said. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What whoever asked for level 2 was told. */
+export type DetailRequestAnswer = {
+  readonly __typename?: 'DetailRequestAnswer';
+  /** What becomes of it. */
+  readonly outcome: DetailRequestOutcome;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What becomes of a request for level 2. */
+export type DetailRequestOutcome =
+  /** The assessment goes to level 2, or is opened again. */
+  | 'TAKEN_UP'
+  /** It does not, for the reason given. */
+  | 'NOT_TAKEN_UP';
+
+/** What is said of an assessment. Give the part or the comment, not both. */
+export type CommentOnAssessmentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The part that it is about, one of Assessment.commentable. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the comment that it replies to. */
+  readonly replyTo?: InputMaybe<Scalars['ID']['input']>;
+  /** What is said, up to 1,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Which comment is settled. */
+export type SettleCommentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the comment. */
+  readonly comment: Scalars['ID']['input'];
+};
+
+/** What becomes of a request for level 2. */
+export type AnswerDetailRequestInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request. */
+  readonly request: Scalars['ID']['input'];
+  /** What becomes of it. */
+  readonly outcome: DetailRequestOutcome;
+  /** Why, 10 to 1,000 characters. Whoever asked reads it, officers do, and nobody else. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Who writes an assessment. Letting somebody in, or handing it over, undoes no signature. */
+export type AssessmentTeam = {
+  readonly __typename?: 'AssessmentTeam';
+  /** Answers for it, and decides who else writes in it. */
+  readonly owner: TeamMember;
+  /** Who else writes in it. */
+  readonly editors: ReadonlyArray<TeamMember>;
+  /** Who asked to write in it, and waits for the owner. */
+  readonly asking: ReadonlyArray<TeamAsking>;
+  /** What you are to it; null: nothing. */
+  readonly you?: Maybe<TeamPart>;
+  /** Whether you may take it over, where its owner cannot go on with it: cohesion officers. */
+  readonly mayTakeOver: Scalars['Boolean']['output'];
+};
+
+/** Somebody who writes in an assessment. */
+export type TeamMember = {
+  readonly __typename?: 'TeamMember';
+  /** Names them in shareAssessment; in another assessment they have another key. */
+  readonly key: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Somebody who asked to write in an assessment. */
+export type TeamAsking = {
+  readonly __typename?: 'TeamAsking';
+  /** Who. */
+  readonly member: TeamMember;
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What somebody is to an assessment. */
+export type TeamPart =
+  /** Answers for it. */
+  | 'OWNER'
+  /** Writes in it. */
+  | 'EDITOR'
+  /** Has asked to write in it. */
+  | 'ASKING';
+
+/** What changes about who writes. */
+export type ShareAssessmentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The step. */
+  readonly step: SharingStep;
+  /** Key of the person that it is about; for ASK and TAKE_OVER left out: they are about you. */
+  readonly member?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 10 to 1,000 characters: needed for ASK and TAKE_OVER. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step by which it changes who writes. */
+export type SharingStep =
+  /** You ask its owner to let you write in it. */
+  | 'ASK'
+  /** The owner lets somebody in who asked. */
+  | 'LET_IN'
+  /** The owner takes somebody off, or turns their asking down; or you leave. */
+  | 'TAKE_OFF'
+  /** The owner hands it over to somebody who writes in it, and stays an editor. */
+  | 'HAND_OVER'
+  /** A cohesion officer becomes its owner, with a reason that the history keeps; the owner before stays an editor. */
+  | 'TAKE_OVER';
+
+/** Something that waits for you. */
+export type WaitingTask = {
+  readonly __typename?: 'WaitingTask';
+  /** What it is. */
+  readonly kind: WaitingKind;
+  /** The assessment, as it stands. */
+  readonly assessment: AssessmentSummary;
+  /** How many of them: comments, reports, requests; 1 where there is one thing to do. */
+  readonly count: Scalars['Int']['output'];
+  /** For SIGN: the office in which you may sign. */
+  readonly capacity?: Maybe<SigningCapacity>;
+  /** For MARK_PREDICTIONS and ACTIONS_OVERDUE: the day of the first. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What may wait for somebody. */
+export type WaitingKind =
+  /** Your signature is wanted. */
+  | 'SIGN'
+  /** It is signed, and you may publish it. */
+  | 'PUBLISH'
+  /** Reports of others wait for somebody who reviews. */
+  | 'REVIEW_REPORTS'
+  /** Reports of yours were given back. */
+  | 'REPORTS_RETURNED'
+  /** Comments wait for those who write. */
+  | 'ANSWER_COMMENTS'
+  /** Comments of yours were answered: settle them, or reply. */
+  | 'SETTLE_COMMENTS'
+  /** Requests for level 2 have no answer. */
+  | 'ANSWER_REQUESTS'
+  /** Somebody asks to write in what you own. */
+  | 'LET_IN'
+  /** Expectations of yours have come to their day and are not marked. */
+  | 'MARK_PREDICTIONS'
+  /** Actions of what you own are past their day. */
+  | 'ACTIONS_OVERDUE'
+  /** It is signed by all who must, or decided: take it on. */
+  | 'MOVE_ON'
+  /** You write it, and it is not sent on yet. */
+  | 'WRITE';
 
 /** Which assessments. All conditions given must hold. */
 export type AssessmentFilter = {
@@ -2661,7 +3179,7 @@ export type Assessment = {
   readonly key: Scalars['ID']['output'];
   /**
    * Unique: the key; for an earlier revision that was asked for by its number, the key with that number (key@3), because it
-   * says other things. For caches.
+   * says other things, and as it would be published with that added (key@3~published). For caches.
    */
   readonly id: Scalars['ID']['output'];
   /** Number of this revision, from 1. Pass it as expectedRevision when you change the assessment. */
@@ -2712,6 +3230,8 @@ export type Assessment = {
   readonly actions: ReadonlyArray<AssessmentAction>;
   /** What is expected, in numbers, and what came of it. */
   readonly predictions: ReadonlyArray<Prediction>;
+  /** What the author concludes and recommends; null: not given, as in assessments written before it was asked. */
+  readonly conclusion?: Maybe<Conclusion>;
   /** OFFICIAL-SENSITIVE: for planners, reviewers, directors and cohesion officers. Never published in any form. */
   readonly conflictPrevention?: Maybe<ConflictPrevention>;
   /** Signatures that hold for this content. */
@@ -2734,6 +3254,17 @@ export type Assessment = {
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
   /** Where the public can read it; null: never published. */
   readonly reportPath?: Maybe<Scalars['String']['output']>;
+  /**
+   * What was said of its parts, the first first: for officers, and for the lead of a locality that the site touches; null for
+   * everyone else. Nobody signs or publishes while a comment is open. Counts as 20 in the cost of a query.
+   */
+  readonly comments?: Maybe<ReadonlyArray<AssessmentComment>>;
+  /** Parts of it that can be commented on, as commentOnAssessment takes them; null as comments. */
+  readonly commentable?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Your own requests for level 2 of it, with what became of them; empty where you asked for none. Counts as 3 in the cost of a query. */
+  readonly yourRequests: ReadonlyArray<DetailRequest>;
+  /** Who writes it: for officers. Everyone else is told the offices that answer for its actions. */
+  readonly team?: Maybe<AssessmentTeam>;
 };
 
 
@@ -2951,6 +3482,32 @@ export type DutyLimb =
   | 'EQUALITY_OF_OPPORTUNITY'
   /** (c) Foster good relations. */
   | 'GOOD_RELATIONS';
+
+/** What the author of an assessment concludes. It advises; whoever decides may decide otherwise. */
+export type ConclusionOutcome =
+  /** Go ahead as planned. */
+  | 'GO_AHEAD'
+  /** Go ahead with changes. */
+  | 'CHANGE'
+  /** Do not go on as planned. */
+  | 'STOP';
+
+/** What the author concludes and recommends, who answers for it by office, and how readers answer. What was not given is null. */
+export type Conclusion = {
+  readonly __typename?: 'Conclusion';
+  /** Whether the scheme should go on. */
+  readonly outcome?: Maybe<ConclusionOutcome>;
+  /** What is recommended to whoever decides. */
+  readonly recommendation?: Maybe<Scalars['String']['output']>;
+  /** The office that answers for what will be done. */
+  readonly responsibleOffice?: Maybe<Scalars['String']['output']>;
+  /** Mailbox or telephone number of that office. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** The last day on which an answer is still heard. */
+  readonly answersUntil?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it is looked at again. */
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
+};
 
 /** The public records that a run of the method reads. */
 export type ClassificationInputs = {
@@ -3600,6 +4157,184 @@ export type PracticeTestUncountedArgs = {
   language?: Language;
 };
 
+/** Where a promise was made. */
+export type CommitmentSource =
+  /** In a plan, a strategy, the minutes of a board or the recommendations of a report. */
+  | 'PLAN'
+  /** Among what a document says was to remain of a project. */
+  | 'LEGACY'
+  /** Among the actions of a published cohesion impact assessment: how far it is, is reported there. */
+  | 'ASSESSMENT';
+
+/** What the state of a milestone rests on. */
+export type CommitmentBasis =
+  /** A document held says so: see evidence of the promise. */
+  | 'DOCUMENT'
+  /** An approved report says so: see report. */
+  | 'REPORT'
+  /** Its date, and that nobody has reported on it. */
+  | 'DATE';
+
+/** A promise, with how it stands. */
+export type Commitment = {
+  readonly __typename?: 'Commitment';
+  /** Stable id: that of the action or statement; of an action of an assessment the id of that with its own. As of a day that was asked about, the id with it: ap2008-1-1-1@2026-11-22. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it was made. */
+  readonly source: CommitmentSource;
+  /** Id of the plan, legacy, or the id of the assessment. */
+  readonly document: Scalars['ID']['output'];
+  /** The document in words. */
+  readonly documentName: Scalars['ToldMessage']['output'];
+  /** Reference number in the document. */
+  readonly refNo?: Maybe<Scalars['String']['output']>;
+  /** What was promised, in our own short words; of an assessment as it was written. */
+  readonly words: Scalars['String']['output'];
+  /** Organisations that the source names to keep it. Counts as 2 in the cost of a query. */
+  readonly owners: ReadonlyArray<Organisation>;
+  /** Office that answers for it: of an assessment that of its action, else that which the newest report names. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** The priority or theme of a strategy that it serves; null where the document puts it under none. */
+  readonly priority?: Maybe<Priority>;
+  /** The project that it is about. */
+  readonly project?: Maybe<Project>;
+  /** Wards and localities that it is known to be about. Counts as 1 in the cost of a query. */
+  readonly areas: ReadonlyArray<Area>;
+  /** How it stands. */
+  readonly state: ActionState;
+  /** The same in words. */
+  readonly stateWords: Scalars['ToldMessage']['output'];
+  /** How many of its milestones stand how. */
+  readonly progress: CommitmentProgress;
+  /** Its steps: those of the document, then those that were added; the promise as a whole where it has none. Counts as 2 in the cost of a query. */
+  readonly milestones: ReadonlyArray<CommitmentMilestone>;
+  /** What a document says came of it; null where none does. */
+  readonly evidence?: Maybe<ActionEvidence>;
+  /** The soonest day on which somebody is to look again. */
+  readonly nextReview?: Maybe<Scalars['Date']['output']>;
+  /** The action of a plan that it is. */
+  readonly action?: Maybe<Action>;
+  /** The statement of a document that it is. */
+  readonly statement?: Maybe<Statement>;
+  /** The action of an assessment that it is. */
+  readonly assessmentAction?: Maybe<AssessmentAction>;
+  /** Where the record came from; null for an assessment, which stands at its own address. */
+  readonly origin?: Maybe<Source>;
+};
+
+
+/** A promise, with how it stands. */
+export type CommitmentDocumentNameArgs = {
+  language?: Language;
+};
+
+
+/** A promise, with how it stands. */
+export type CommitmentStateWordsArgs = {
+  language?: Language;
+};
+
+/** How many milestones of a promise stand how. */
+export type CommitmentProgress = {
+  readonly __typename?: 'CommitmentProgress';
+  /** Milestones in all; a promise that has none is one as a whole. */
+  readonly milestones: Scalars['Int']['output'];
+  /** On record as done. */
+  readonly done: Scalars['Int']['output'];
+  /** Reported as under way. */
+  readonly underWay: Scalars['Int']['output'];
+  /** On record as not done. */
+  readonly notDone: Scalars['Int']['output'];
+  /** Reported as dropped. */
+  readonly dropped: Scalars['Int']['output'];
+  /** Of which nobody says what became of them, though their date has passed or somebody looked. */
+  readonly noReportFound: Scalars['Int']['output'];
+  /** At which nobody has looked yet. */
+  readonly notYetChecked: Scalars['Int']['output'];
+  /** Of 100 milestones how many are on record as done, rounded down: 100 only where all are. */
+  readonly percentDone: Scalars['Int']['output'];
+};
+
+/** A step of a promise, or the promise as a whole, with how it stands. */
+export type CommitmentMilestone = {
+  readonly __typename?: 'CommitmentMilestone';
+  /** Stable id: that of the promise with the number of the step; of a whole promise its id; of an added one that of its record. What a report names. As of a day that was asked about, with it. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the promise. */
+  readonly commitment: Scalars['ID']['output'];
+  /** What was to be reached; null: the promise as a whole. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** When, as the source gives it. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** The last day that the date covers; null where there is none, or none that can be read as days. */
+  readonly dueBy?: Maybe<Scalars['Date']['output']>;
+  /** How it stands. */
+  readonly state: ActionState;
+  /** The same in words. */
+  readonly stateWords: Scalars['ToldMessage']['output'];
+  /** What that rests on. */
+  readonly basis: CommitmentBasis;
+  /** The approved report that it rests on, with its history; null where none was made, or it is about an assessment. */
+  readonly report?: Maybe<MilestoneReport>;
+  /** The record by which it was added; null where the document has it. */
+  readonly added?: Maybe<AddedMilestone>;
+};
+
+
+/** A step of a promise, or the promise as a whole, with how it stands. */
+export type CommitmentMilestoneStateWordsArgs = {
+  language?: Language;
+};
+
+/** A promise in a list, with its cursor. */
+export type CommitmentEdge = {
+  readonly __typename?: 'CommitmentEdge';
+  /** The promise. */
+  readonly node: Commitment;
+  /** Pass it as after. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of promises. */
+export type CommitmentConnection = {
+  readonly __typename?: 'CommitmentConnection';
+  /** The promises of this page. */
+  readonly edges: ReadonlyArray<CommitmentEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of the whole list stand how. */
+  readonly counts: CommitmentCounts;
+  /** How many meet every other condition while no source says where they are, so that they may be missing; 0 where no area is asked about. */
+  readonly unplacedCount: Scalars['Int']['output'];
+  /** Sources that cannot be told for the day asked about, so that their promises are missing. */
+  readonly leftOut: ReadonlyArray<CommitmentSource>;
+};
+
+/** How many promises stand how, and how many milestones they have. */
+export type CommitmentCounts = {
+  readonly __typename?: 'CommitmentCounts';
+  /** On record as done. */
+  readonly done: Scalars['Int']['output'];
+  /** Some milestones are on record as done, not all. */
+  readonly partDone: Scalars['Int']['output'];
+  /** Reported as under way. */
+  readonly underWay: Scalars['Int']['output'];
+  /** On record as not done. */
+  readonly notDone: Scalars['Int']['output'];
+  /** Reported as dropped. */
+  readonly dropped: Scalars['Int']['output'];
+  /** Of which nobody says what became of them, though a date has passed or somebody looked. */
+  readonly noReportFound: Scalars['Int']['output'];
+  /** At which nobody has looked yet. */
+  readonly notYetChecked: Scalars['Int']['output'];
+  /** Milestones of all of them. */
+  readonly milestones: Scalars['Int']['output'];
+  /** Milestones on record as done. */
+  readonly milestonesDone: Scalars['Int']['output'];
+};
+
 /** What an area outside the borough is. */
 export type ComparatorKind =
   /** The area of another council. */
@@ -3789,10 +4524,21 @@ export type EvidencePack = {
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
   /** Everything in it, item by item, as it is read out. A pack of earlier rules has fewer items: none on bus stops before evidence-1.3.0. Counts as 13 in the cost of a query. */
   readonly items: ReadonlyArray<EvidenceItem>;
+  /**
+   * The two or three facts of it that bear on a question, item by item: to answer with, and no answer. Empty where nothing in
+   * it does. Counts as 3 in the cost of a query.
+   */
+  readonly beside: ReadonlyArray<EvidenceBeside>;
   /** What it says otherwise than the pack before it; null: it is the first. */
   readonly changes?: Maybe<EvidenceComparison>;
   /** What a pack made now from today's data would say otherwise. Nothing is saved. Costs 1,000 on top of its objects. */
   readonly underTodaysData: EvidenceComparison;
+};
+
+
+/** Evidence about a site, frozen with everything it was made of. */
+export type EvidencePackBesideArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One item of an evidence pack. */
@@ -3840,6 +4586,23 @@ export type EvidenceItemInputsArgs = {
 
 /** One item of an evidence pack. */
 export type EvidenceItemNotesArgs = {
+  language?: Language;
+};
+
+/** An item of a pack with those of its rows that bear on a question. */
+export type EvidenceBeside = {
+  readonly __typename?: 'EvidenceBeside';
+  /** The item, as EvidenceItem.key has it. */
+  readonly item: Scalars['ID']['output'];
+  /** What the item is called. */
+  readonly title: Scalars['ToldMessage']['output'];
+  /** Its rows that bear on the question. Counts as 3 in the cost of a query. */
+  readonly rows: ReadonlyArray<EvidenceRow>;
+};
+
+
+/** An item of a pack with those of its rows that bear on a question. */
+export type EvidenceBesideTitleArgs = {
   language?: Language;
 };
 
@@ -5936,13 +6699,19 @@ export type Milestone = {
   readonly date?: Maybe<Scalars['String']['output']>;
 };
 
-/** How an action stands by the documents held. There is no word for late: what nobody reports may have been done. */
+/** How a promise or a milestone of it stands by the documents held and the reports approved. There is no word for late: what nobody reports may have been done. */
 export type ActionState =
-  /** A document says that it was done: see evidence. */
+  /** A document or an approved report says that it was done; of a promise, of each of its milestones. */
   | 'DONE'
-  /** A document says that it had not taken place: see evidence. */
+  /** Of a promise alone: some of its milestones are on record as done. */
+  | 'PART_DONE'
+  /** An approved report says that it is under way. */
+  | 'UNDER_WAY'
+  /** A document or an approved report says that it had not been done. */
   | 'NOT_DONE'
-  /** A date that the plan gave has passed, and no document held reports on it. */
+  /** An approved report says that it was given up, and why. */
+  | 'DROPPED'
+  /** Its date has passed, or somebody looked, and nothing says what became of it. */
   | 'NO_REPORT_FOUND'
   /** No date of it has passed, and nobody has looked. */
   | 'NOT_YET_CHECKED';
@@ -5971,7 +6740,7 @@ export type Action = {
   readonly planName: Scalars['ToldMessage']['output'];
   /** The priority or theme of a strategy that it serves; null where the document puts it under none. */
   readonly priority?: Maybe<Priority>;
-  /** How it stands today by the documents held. */
+  /** How it stands today by the documents held and the reports approved: the same as in commitments. */
   readonly state: ActionState;
   /** The same in words. */
   readonly stateWords: Scalars['ToldMessage']['output'];
@@ -7307,6 +8076,451 @@ export type RegisterReviewFilter = {
   readonly result?: InputMaybe<RegisterReviewResult>;
 };
 
+/** How it stands. NOTHING_FOUND: somebody looked, and nothing says what became of it. */
+export type MilestoneReportState =
+  | 'DONE'
+  | 'UNDER_WAY'
+  | 'NOT_DONE'
+  | 'DROPPED'
+  | 'NOTHING_FOUND';
+
+/** What a report on a milestone says. */
+export type MilestoneReportContent = {
+  readonly __typename?: 'MilestoneReportContent';
+  /** Which milestone: its id in commitments, or the id of a promise that has none or is meant as a whole. */
+  readonly milestone: Scalars['ID']['output'];
+  /** The promise that milestone is of; null where the data hold it no more. */
+  readonly milestoneCommitment?: Maybe<Commitment>;
+  /** How it stands. NOTHING_FOUND: somebody looked, and nothing says what became of it. */
+  readonly state: MilestoneReportState;
+  /** The day since which it stands so, or on which somebody looked. */
+  readonly stateOn: Scalars['Date']['output'];
+  /** What shows it: a document with its section, a minute, a visit; where it was dropped, why. No names of persons. */
+  readonly evidence: Scalars['String']['output'];
+  /** Web address at which everyone can read what shows it. */
+  readonly evidenceLink?: Maybe<Scalars['String']['output']>;
+  /** Who answers for it now, by office: "Head of Communities". Never the name of a person. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** When somebody is to look again. */
+  readonly nextReview?: Maybe<Scalars['Date']['output']>;
+  /** Where it was, if it was in one ward or locality. */
+  readonly area?: Maybe<Area>;
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A report on a milestone of a promise: how it stands, since when, and what shows it. Approved, it decides the state of the milestone, and the progress of its promise is counted from it. */
+export type MilestoneReport = {
+  readonly __typename?: 'MilestoneReport';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<MilestoneReportContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<MilestoneReportContent>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of milestoneReports. */
+export type MilestoneReportConnection = {
+  readonly __typename?: 'MilestoneReportConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<MilestoneReportEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A report on a milestone and where it stands in the list. */
+export type MilestoneReportEdge = {
+  readonly __typename?: 'MilestoneReportEdge';
+  /** The record. */
+  readonly node: MilestoneReport;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a report on a milestone says, as it is given. */
+export type MilestoneReportContentInput = {
+  /** Which milestone: its id in commitments, or the id of a promise that has none or is meant as a whole. */
+  readonly milestone: Scalars['ID']['input'];
+  /** How it stands. NOTHING_FOUND: somebody looked, and nothing says what became of it. */
+  readonly state: MilestoneReportState;
+  /** The day since which it stands so, or on which somebody looked. */
+  readonly stateOn: Scalars['Date']['input'];
+  /** What shows it: a document with its section, a minute, a visit; where it was dropped, why. No names of persons. */
+  readonly evidence: Scalars['String']['input'];
+  /** Web address at which everyone can read what shows it. */
+  readonly evidenceLink?: InputMaybe<Scalars['String']['input']>;
+  /** Who answers for it now, by office: "Head of Communities". Never the name of a person. */
+  readonly office?: InputMaybe<Scalars['String']['input']>;
+  /** When somebody is to look again. */
+  readonly nextReview?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it was, if it was in one ward or locality. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A report on a milestone to begin, or other words for one. */
+export type ProposeMilestoneReportInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: MilestoneReportContentInput;
+};
+
+/** Which milestoneReports. */
+export type MilestoneReportFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which milestone: its id in commitments, or the id of a promise that has none or is meant as a whole. */
+  readonly milestone?: InputMaybe<Scalars['ID']['input']>;
+  /** How it stands. NOTHING_FOUND: somebody looked, and nothing says what became of it. */
+  readonly state?: InputMaybe<MilestoneReportState>;
+  /** Where it was, if it was in one ward or locality. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a milestone says. */
+export type AddedMilestoneContent = {
+  readonly __typename?: 'AddedMilestoneContent';
+  /** Which promise: its id in commitments. */
+  readonly promise: Scalars['ID']['output'];
+  /** The promise that promise is of; null where the data hold it no more. */
+  readonly promiseCommitment?: Maybe<Commitment>;
+  /** What is to be reached, so that anybody can see whether it was. */
+  readonly words: Scalars['String']['output'];
+  /** By when. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Who answers for it, by office. Never the name of a person. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** Where it was agreed: a meeting with its day, a plan with its section. */
+  readonly agreedIn: Scalars['String']['output'];
+};
+
+/** A milestone that was agreed for a promise after its document was written: what is to be reached, by when, and which office answers for it. Approved, it counts in the progress of its promise. */
+export type AddedMilestone = {
+  readonly __typename?: 'AddedMilestone';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<AddedMilestoneContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<AddedMilestoneContent>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of addedMilestones. */
+export type AddedMilestoneConnection = {
+  readonly __typename?: 'AddedMilestoneConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<AddedMilestoneEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A milestone and where it stands in the list. */
+export type AddedMilestoneEdge = {
+  readonly __typename?: 'AddedMilestoneEdge';
+  /** The record. */
+  readonly node: AddedMilestone;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a milestone says, as it is given. */
+export type AddedMilestoneContentInput = {
+  /** Which promise: its id in commitments. */
+  readonly promise: Scalars['ID']['input'];
+  /** What is to be reached, so that anybody can see whether it was. */
+  readonly words: Scalars['String']['input'];
+  /** By when. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Who answers for it, by office. Never the name of a person. */
+  readonly office?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was agreed: a meeting with its day, a plan with its section. */
+  readonly agreedIn: Scalars['String']['input'];
+};
+
+/** A milestone to begin, or other words for one. */
+export type ProposeAddedMilestoneInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: AddedMilestoneContentInput;
+};
+
+/** Which addedMilestones. */
+export type AddedMilestoneFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which promise: its id in commitments. */
+  readonly promise?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a pledge says. */
+export type PledgeContent = {
+  readonly __typename?: 'PledgeContent';
+  /** Name of the organisation, as it signed. Never the name of a person. */
+  readonly organisation: Scalars['String']['output'];
+  /** What it has pledged to do, in its own words where they are known. */
+  readonly commitment: Scalars['String']['output'];
+  /** Where it works: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** When it signed. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  /** How many of its people signed for themselves. They are never named. */
+  readonly peopleSigned?: Maybe<Scalars['Int']['output']>;
+  /** Whether peopleSigned is a number: 1 to 9 people are withheld. */
+  readonly peopleSignedStatus: ValueStatus;
+  /** What shows it: a list with its day, a web page, a letter. */
+  readonly evidence: Scalars['String']['output'];
+  /** Whom to ask there, by office. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+};
+
+/** A pledge that an organisation signed: what it will do, and where. How many signed by locality stands in the indicators pledge-organisations and pledge-individuals, which no record here changes; a pledge stands here only where somebody names it and another has approved that. */
+export type Pledge = {
+  readonly __typename?: 'Pledge';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<PledgeContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<PledgeContent>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of pledges. */
+export type PledgeConnection = {
+  readonly __typename?: 'PledgeConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<PledgeEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pledge and where it stands in the list. */
+export type PledgeEdge = {
+  readonly __typename?: 'PledgeEdge';
+  /** The record. */
+  readonly node: Pledge;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a pledge says, as it is given. */
+export type PledgeContentInput = {
+  /** Name of the organisation, as it signed. Never the name of a person. */
+  readonly organisation: Scalars['String']['input'];
+  /** What it has pledged to do, in its own words where they are known. */
+  readonly commitment: Scalars['String']['input'];
+  /** Where it works: a ward, a locality or the borough. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** When it signed. */
+  readonly signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How many of its people signed for themselves. They are never named. */
+  readonly peopleSigned?: InputMaybe<Scalars['Int']['input']>;
+  /** What shows it: a list with its day, a web page, a letter. */
+  readonly evidence: Scalars['String']['input'];
+  /** Whom to ask there, by office. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A pledge to begin, or other words for one. */
+export type ProposePledgeInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: PledgeContentInput;
+};
+
+/** Which pledges. */
+export type PledgeFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Where it works: a ward, a locality or the borough. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How it stands. CHANGED: spent on something else than it was given for, as agreed. */
+export type GrantStanding =
+  | 'RUNNING'
+  | 'FINISHED'
+  | 'CHANGED'
+  | 'RETURNED';
+
+/** What a grant says. */
+export type GrantContent = {
+  readonly __typename?: 'GrantContent';
+  /** Name of the organisation that was given it. */
+  readonly organisation: Scalars['String']['output'];
+  /** The scheme that it was given from. */
+  readonly scheme: Scalars['String']['output'];
+  /** What it was given for. */
+  readonly purposeOfGrant: Scalars['String']['output'];
+  /** How much, in pounds. */
+  readonly pounds?: Maybe<Scalars['Int']['output']>;
+  /** When it was given. */
+  readonly awardedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it was to be spent: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** How it stands. CHANGED: spent on something else than it was given for, as agreed. */
+  readonly standing: GrantStanding;
+  /** How many people took part. */
+  readonly peopleReached?: Maybe<Scalars['Int']['output']>;
+  /** Whether peopleReached is a number: 1 to 9 people are withheld. */
+  readonly peopleReachedStatus: ValueStatus;
+  /** What came of it. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** What shows it: a report with its section, a visit, a letter. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A grant to an organisation: how much, for what, and what came of it. What the documents say of the innovation grants together stands in the project innovation-projects; single grants they do not tell. */
+export type Grant = {
+  readonly __typename?: 'Grant';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<GrantContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<GrantContent>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of grants. */
+export type GrantConnection = {
+  readonly __typename?: 'GrantConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<GrantEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A grant and where it stands in the list. */
+export type GrantEdge = {
+  readonly __typename?: 'GrantEdge';
+  /** The record. */
+  readonly node: Grant;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a grant says, as it is given. */
+export type GrantContentInput = {
+  /** Name of the organisation that was given it. */
+  readonly organisation: Scalars['String']['input'];
+  /** The scheme that it was given from. */
+  readonly scheme: Scalars['String']['input'];
+  /** What it was given for. */
+  readonly purposeOfGrant: Scalars['String']['input'];
+  /** How much, in pounds. */
+  readonly pounds?: InputMaybe<Scalars['Int']['input']>;
+  /** When it was given. */
+  readonly awardedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it was to be spent: a ward, a locality or the borough. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands. CHANGED: spent on something else than it was given for, as agreed. */
+  readonly standing: GrantStanding;
+  /** How many people took part. */
+  readonly peopleReached?: InputMaybe<Scalars['Int']['input']>;
+  /** What came of it. */
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+  /** What shows it: a report with its section, a visit, a letter. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A grant to begin, or other words for one. */
+export type ProposeGrantInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: GrantContentInput;
+};
+
+/** Which grants. */
+export type GrantFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Where it was to be spent: a ward, a locality or the borough. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands. CHANGED: spent on something else than it was given for, as agreed. */
+  readonly standing?: InputMaybe<GrantStanding>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -7410,6 +8624,8 @@ export type ResolversTypes = {
   SchemeFactsInput: SchemeFactsInput;
   SiteInput: SiteInput;
   SiteFileInput: SiteFileInput;
+  ReadFileInput: ReadFileInput;
+  SiteFileFormat: SiteFileFormat;
   SiteFileChange: SiteFileChange;
   AroundPostcodeInput: AroundPostcodeInput;
   ChangeAssessmentInput: ChangeAssessmentInput;
@@ -7417,6 +8633,7 @@ export type ResolversTypes = {
   AssessmentList: AssessmentList;
   RemovalInput: RemovalInput;
   ScreeningAnswerInput: ScreeningAnswerInput;
+  SetAsideInput: SetAsideInput;
   DetailAnswerInput: DetailAnswerInput;
   EffectInput: EffectInput;
   GridReadingInput: GridReadingInput;
@@ -7427,6 +8644,7 @@ export type ResolversTypes = {
   NewMeetingPlaceInput: NewMeetingPlaceInput;
   AssessmentActionInput: AssessmentActionInput;
   PredictionInput: PredictionInput;
+  ConclusionInput: ConclusionInput;
   ConflictPreventionInput: ConflictPreventionInput;
   MakeEvidenceInput: MakeEvidenceInput;
   RequestDetailInput: RequestDetailInput;
@@ -7464,6 +8682,7 @@ export type ResolversTypes = {
   Signature: ResolverTypeWrapper<Signature>;
   SigningCapacity: SigningCapacity;
   NextStep: ResolverTypeWrapper<NextStep>;
+  StepHindrance: StepHindrance;
   UnmetRequirement: ResolverTypeWrapper<UnmetRequirement>;
   Publication: ResolverTypeWrapper<Publication>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']> }>;
@@ -7486,6 +8705,21 @@ export type ResolversTypes = {
   DetailRequest: ResolverTypeWrapper<DetailRequest>;
   ScreeningDecision: ResolverTypeWrapper<ScreeningDecision>;
   ScreeningOutcome: ScreeningOutcome;
+  AssessmentComment: ResolverTypeWrapper<AssessmentComment>;
+  AssessmentRemark: ResolverTypeWrapper<AssessmentRemark>;
+  DetailRequestAnswer: ResolverTypeWrapper<DetailRequestAnswer>;
+  DetailRequestOutcome: DetailRequestOutcome;
+  CommentOnAssessmentInput: CommentOnAssessmentInput;
+  SettleCommentInput: SettleCommentInput;
+  AnswerDetailRequestInput: AnswerDetailRequestInput;
+  AssessmentTeam: ResolverTypeWrapper<AssessmentTeam>;
+  TeamMember: ResolverTypeWrapper<TeamMember>;
+  TeamAsking: ResolverTypeWrapper<TeamAsking>;
+  TeamPart: TeamPart;
+  ShareAssessmentInput: ShareAssessmentInput;
+  SharingStep: SharingStep;
+  WaitingTask: ResolverTypeWrapper<WaitingTaskRecord>;
+  WaitingKind: WaitingKind;
   AssessmentFilter: AssessmentFilter;
   AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']> }>;
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['AssessmentSummary'] }>;
@@ -7504,6 +8738,8 @@ export type ResolversTypes = {
   Question: ResolverTypeWrapper<QuestionRecord>;
   CohesionPoint: CohesionPoint;
   DutyLimb: DutyLimb;
+  ConclusionOutcome: ConclusionOutcome;
+  Conclusion: ResolverTypeWrapper<Conclusion>;
   ClassificationInputs: ResolverTypeWrapper<Omit<ClassificationInputs, 'exchanges' | 'groupCounts' | 'localityFigures'> & { exchanges: ReadonlyArray<ResolversTypes['RunExchange']>, groupCounts: ReadonlyArray<ResolversTypes['RunFigure']>, localityFigures: ReadonlyArray<ResolversTypes['RunFigure']> }>;
   RunArea: ResolverTypeWrapper<RunArea>;
   RunVenue: ResolverTypeWrapper<RunVenue>;
@@ -7529,6 +8765,14 @@ export type ResolversTypes = {
   GroupShare: ResolverTypeWrapper<GroupShare>;
   Practice: ResolverTypeWrapper<Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversTypes['Observation']> }>;
   PracticeTest: ResolverTypeWrapper<PracticeTest>;
+  CommitmentSource: CommitmentSource;
+  CommitmentBasis: CommitmentBasis;
+  Commitment: ResolverTypeWrapper<CommitmentRecord>;
+  CommitmentProgress: ResolverTypeWrapper<CommitmentProgress>;
+  CommitmentMilestone: ResolverTypeWrapper<MilestoneRecord>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  CommitmentConnection: ResolverTypeWrapper<Omit<CommitmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommitmentEdge']> }>;
+  CommitmentCounts: ResolverTypeWrapper<CommitmentCounts>;
   ComparatorKind: ComparatorKind;
   BoroughStanding: BoroughStanding;
   Comparison: ResolverTypeWrapper<ComparisonRecord>;
@@ -7539,6 +8783,7 @@ export type ResolversTypes = {
   DiversityKind: ResolverTypeWrapper<DiversityKind>;
   EvidencePack: ResolverTypeWrapper<AttachedEvidenceRecord>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
+  EvidenceBeside: ResolverTypeWrapper<EvidenceBeside>;
   EvidenceRow: ResolverTypeWrapper<EvidenceRow>;
   EvidenceRowFact: ResolverTypeWrapper<EvidenceRowFact>;
   EvidenceComparison: ResolverTypeWrapper<EvidenceComparison>;
@@ -7704,6 +8949,36 @@ export type ResolversTypes = {
   RegisterReviewContentInput: RegisterReviewContentInput;
   ProposeRegisterReviewInput: ProposeRegisterReviewInput;
   RegisterReviewFilter: RegisterReviewFilter;
+  MilestoneReportState: MilestoneReportState;
+  MilestoneReportContent: ResolverTypeWrapper<Omit<MilestoneReportContent, 'milestoneCommitment' | 'area'> & { milestoneCommitment?: Maybe<ResolversTypes['Commitment']>, area?: Maybe<ResolversTypes['Area']> }>;
+  MilestoneReport: ResolverTypeWrapper<ReadKeptRecord>;
+  MilestoneReportConnection: ResolverTypeWrapper<Omit<MilestoneReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MilestoneReportEdge']> }>;
+  MilestoneReportEdge: ResolverTypeWrapper<Omit<MilestoneReportEdge, 'node'> & { node: ResolversTypes['MilestoneReport'] }>;
+  MilestoneReportContentInput: MilestoneReportContentInput;
+  ProposeMilestoneReportInput: ProposeMilestoneReportInput;
+  MilestoneReportFilter: MilestoneReportFilter;
+  AddedMilestoneContent: ResolverTypeWrapper<Omit<AddedMilestoneContent, 'promiseCommitment'> & { promiseCommitment?: Maybe<ResolversTypes['Commitment']> }>;
+  AddedMilestone: ResolverTypeWrapper<ReadKeptRecord>;
+  AddedMilestoneConnection: ResolverTypeWrapper<Omit<AddedMilestoneConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AddedMilestoneEdge']> }>;
+  AddedMilestoneEdge: ResolverTypeWrapper<Omit<AddedMilestoneEdge, 'node'> & { node: ResolversTypes['AddedMilestone'] }>;
+  AddedMilestoneContentInput: AddedMilestoneContentInput;
+  ProposeAddedMilestoneInput: ProposeAddedMilestoneInput;
+  AddedMilestoneFilter: AddedMilestoneFilter;
+  PledgeContent: ResolverTypeWrapper<Omit<PledgeContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  Pledge: ResolverTypeWrapper<ReadKeptRecord>;
+  PledgeConnection: ResolverTypeWrapper<Omit<PledgeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PledgeEdge']> }>;
+  PledgeEdge: ResolverTypeWrapper<Omit<PledgeEdge, 'node'> & { node: ResolversTypes['Pledge'] }>;
+  PledgeContentInput: PledgeContentInput;
+  ProposePledgeInput: ProposePledgeInput;
+  PledgeFilter: PledgeFilter;
+  GrantStanding: GrantStanding;
+  GrantContent: ResolverTypeWrapper<Omit<GrantContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  Grant: ResolverTypeWrapper<ReadKeptRecord>;
+  GrantConnection: ResolverTypeWrapper<Omit<GrantConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GrantEdge']> }>;
+  GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
+  GrantContentInput: GrantContentInput;
+  ProposeGrantInput: ProposeGrantInput;
+  GrantFilter: GrantFilter;
   ToldMessage: ResolverTypeWrapper<Scalars['ToldMessage']['output']>;
 };
 
@@ -7734,11 +9009,13 @@ export type ResolversParentTypes = {
   SchemeFactsInput: SchemeFactsInput;
   SiteInput: SiteInput;
   SiteFileInput: SiteFileInput;
+  ReadFileInput: ReadFileInput;
   AroundPostcodeInput: AroundPostcodeInput;
   ChangeAssessmentInput: ChangeAssessmentInput;
   PlaceFateInput: PlaceFateInput;
   RemovalInput: RemovalInput;
   ScreeningAnswerInput: ScreeningAnswerInput;
+  SetAsideInput: SetAsideInput;
   DetailAnswerInput: DetailAnswerInput;
   EffectInput: EffectInput;
   GridReadingInput: GridReadingInput;
@@ -7749,6 +9026,7 @@ export type ResolversParentTypes = {
   NewMeetingPlaceInput: NewMeetingPlaceInput;
   AssessmentActionInput: AssessmentActionInput;
   PredictionInput: PredictionInput;
+  ConclusionInput: ConclusionInput;
   ConflictPreventionInput: ConflictPreventionInput;
   MakeEvidenceInput: MakeEvidenceInput;
   RequestDetailInput: RequestDetailInput;
@@ -7794,6 +9072,17 @@ export type ResolversParentTypes = {
   ScreeningTrigger: ScreeningTrigger;
   DetailRequest: DetailRequest;
   ScreeningDecision: ScreeningDecision;
+  AssessmentComment: AssessmentComment;
+  AssessmentRemark: AssessmentRemark;
+  DetailRequestAnswer: DetailRequestAnswer;
+  CommentOnAssessmentInput: CommentOnAssessmentInput;
+  SettleCommentInput: SettleCommentInput;
+  AnswerDetailRequestInput: AnswerDetailRequestInput;
+  AssessmentTeam: AssessmentTeam;
+  TeamMember: TeamMember;
+  TeamAsking: TeamAsking;
+  ShareAssessmentInput: ShareAssessmentInput;
+  WaitingTask: WaitingTaskRecord;
   AssessmentFilter: AssessmentFilter;
   AssessmentConnection: Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']> };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['AssessmentSummary'] };
@@ -7806,6 +9095,7 @@ export type ResolversParentTypes = {
   Site: SiteRecord;
   QuestionSet: QuestionSetRecord;
   Question: QuestionRecord;
+  Conclusion: Conclusion;
   ClassificationInputs: Omit<ClassificationInputs, 'exchanges' | 'groupCounts' | 'localityFigures'> & { exchanges: ReadonlyArray<ResolversParentTypes['RunExchange']>, groupCounts: ReadonlyArray<ResolversParentTypes['RunFigure']>, localityFigures: ReadonlyArray<ResolversParentTypes['RunFigure']> };
   RunArea: RunArea;
   RunVenue: RunVenue;
@@ -7828,6 +9118,12 @@ export type ResolversParentTypes = {
   GroupShare: GroupShare;
   Practice: Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversParentTypes['Observation']> };
   PracticeTest: PracticeTest;
+  Commitment: CommitmentRecord;
+  CommitmentProgress: CommitmentProgress;
+  CommitmentMilestone: MilestoneRecord;
+  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  CommitmentConnection: Omit<CommitmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommitmentEdge']> };
+  CommitmentCounts: CommitmentCounts;
   Comparison: ComparisonRecord;
   ComparatorArea: ComparatorArea;
   ComparatorFigure: ComparedFigureRecord;
@@ -7835,6 +9131,7 @@ export type ResolversParentTypes = {
   DiversityKind: DiversityKind;
   EvidencePack: AttachedEvidenceRecord;
   EvidenceItem: EvidenceItem;
+  EvidenceBeside: EvidenceBeside;
   EvidenceRow: EvidenceRow;
   EvidenceRowFact: EvidenceRowFact;
   EvidenceComparison: EvidenceComparison;
@@ -7955,6 +9252,34 @@ export type ResolversParentTypes = {
   RegisterReviewContentInput: RegisterReviewContentInput;
   ProposeRegisterReviewInput: ProposeRegisterReviewInput;
   RegisterReviewFilter: RegisterReviewFilter;
+  MilestoneReportContent: Omit<MilestoneReportContent, 'milestoneCommitment' | 'area'> & { milestoneCommitment?: Maybe<ResolversParentTypes['Commitment']>, area?: Maybe<ResolversParentTypes['Area']> };
+  MilestoneReport: ReadKeptRecord;
+  MilestoneReportConnection: Omit<MilestoneReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MilestoneReportEdge']> };
+  MilestoneReportEdge: Omit<MilestoneReportEdge, 'node'> & { node: ResolversParentTypes['MilestoneReport'] };
+  MilestoneReportContentInput: MilestoneReportContentInput;
+  ProposeMilestoneReportInput: ProposeMilestoneReportInput;
+  MilestoneReportFilter: MilestoneReportFilter;
+  AddedMilestoneContent: Omit<AddedMilestoneContent, 'promiseCommitment'> & { promiseCommitment?: Maybe<ResolversParentTypes['Commitment']> };
+  AddedMilestone: ReadKeptRecord;
+  AddedMilestoneConnection: Omit<AddedMilestoneConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AddedMilestoneEdge']> };
+  AddedMilestoneEdge: Omit<AddedMilestoneEdge, 'node'> & { node: ResolversParentTypes['AddedMilestone'] };
+  AddedMilestoneContentInput: AddedMilestoneContentInput;
+  ProposeAddedMilestoneInput: ProposeAddedMilestoneInput;
+  AddedMilestoneFilter: AddedMilestoneFilter;
+  PledgeContent: Omit<PledgeContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  Pledge: ReadKeptRecord;
+  PledgeConnection: Omit<PledgeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PledgeEdge']> };
+  PledgeEdge: Omit<PledgeEdge, 'node'> & { node: ResolversParentTypes['Pledge'] };
+  PledgeContentInput: PledgeContentInput;
+  ProposePledgeInput: ProposePledgeInput;
+  PledgeFilter: PledgeFilter;
+  GrantContent: Omit<GrantContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  Grant: ReadKeptRecord;
+  GrantConnection: Omit<GrantConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GrantEdge']> };
+  GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
+  GrantContentInput: GrantContentInput;
+  ProposeGrantInput: ProposeGrantInput;
+  GrantFilter: GrantFilter;
   ToldMessage: Scalars['ToldMessage']['output'];
 };
 
@@ -7972,14 +9297,17 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   areaAt?: Resolver<ResolversTypes['AreaMatch'], ParentType, ContextType, Partial<QueryAreaAtArgs>>;
   areasAt?: Resolver<ReadonlyArray<ResolversTypes['AreaMatch']>, ParentType, ContextType, Partial<QueryAreasAtArgs>>;
+  waitingForMe?: Resolver<ReadonlyArray<ResolversTypes['WaitingTask']>, ParentType, ContextType>;
   exerciseSites?: Resolver<ReadonlyArray<ResolversTypes['ExerciseSite']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id' | 'asPublished'>>;
   questionSet?: Resolver<Maybe<ResolversTypes['QuestionSet']>, ParentType, ContextType, RequireFields<QueryQuestionSetArgs, 'id'>>;
   currentQuestionSets?: Resolver<ReadonlyArray<ResolversTypes['QuestionSet']>, ParentType, ContextType>;
   assessmentActions?: Resolver<ResolversTypes['AssessmentActionConnection'], ParentType, ContextType, RequireFields<QueryAssessmentActionsArgs, 'first'>>;
   classificationInputs?: Resolver<ResolversTypes['ClassificationInputs'], ParentType, ContextType, Partial<QueryClassificationInputsArgs>>;
   classification?: Resolver<ResolversTypes['ClassificationRun'], ParentType, ContextType, RequireFields<QueryClassificationArgs, 'level'>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first'>>;
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
   comparisons?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType, Partial<QueryComparisonsArgs>>;
   readSite?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QueryReadSiteArgs, 'site'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -8016,6 +9344,14 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   venueKinds?: Resolver<ReadonlyArray<ResolversTypes['VenueKind']>, ParentType, ContextType>;
   registerReviews?: Resolver<ResolversTypes['RegisterReviewConnection'], ParentType, ContextType, RequireFields<QueryRegisterReviewsArgs, 'first'>>;
   registerReview?: Resolver<Maybe<ResolversTypes['RegisterReview']>, ParentType, ContextType, RequireFields<QueryRegisterReviewArgs, 'id'>>;
+  milestoneReports?: Resolver<ResolversTypes['MilestoneReportConnection'], ParentType, ContextType, RequireFields<QueryMilestoneReportsArgs, 'first'>>;
+  milestoneReport?: Resolver<Maybe<ResolversTypes['MilestoneReport']>, ParentType, ContextType, RequireFields<QueryMilestoneReportArgs, 'id'>>;
+  addedMilestones?: Resolver<ResolversTypes['AddedMilestoneConnection'], ParentType, ContextType, RequireFields<QueryAddedMilestonesArgs, 'first'>>;
+  addedMilestone?: Resolver<Maybe<ResolversTypes['AddedMilestone']>, ParentType, ContextType, RequireFields<QueryAddedMilestoneArgs, 'id'>>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<QueryPledgesArgs, 'first'>>;
+  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType, RequireFields<QueryPledgeArgs, 'id'>>;
+  grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
 };
 
 export type PointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
@@ -8114,12 +9450,20 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   reportProgress?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   markPrediction?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationMarkPredictionArgs, 'input'>>;
   reviewReport?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
+  commentOnAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationCommentOnAssessmentArgs, 'input'>>;
+  settleComment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationSettleCommentArgs, 'input'>>;
+  answerDetailRequest?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAnswerDetailRequestArgs, 'input'>>;
+  shareAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationShareAssessmentArgs, 'input'>>;
   approveRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationApproveRecordArgs, 'input'>>;
   confirmRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationConfirmRecordArgs, 'input'>>;
   undoRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationUndoRecordArgs, 'input'>>;
   mergeRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationMergeRecordArgs, 'input'>>;
   withdrawRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationWithdrawRecordArgs, 'input'>>;
   proposeRegisterReview?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeRegisterReviewArgs, 'input'>>;
+  proposeMilestoneReport?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeMilestoneReportArgs, 'input'>>;
+  proposeAddedMilestone?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeAddedMilestoneArgs, 'input'>>;
+  proposePledge?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposePledgeArgs, 'input'>>;
+  proposeGrant?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
 };
 
 export type AssessmentPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
@@ -8166,6 +9510,8 @@ export type PointReadingResolvers<ContextType = unknown, ParentType extends Reso
   after?: Resolver<Maybe<ResolversTypes['RiskColour']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PointReadingReasonsArgs, 'language'>>;
   largestBenefit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setAside?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keptBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type GridReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GridReading'] = ResolversParentTypes['GridReading']> = {
@@ -8274,6 +9620,8 @@ export type PredictionOutcomeResolvers<ContextType = unknown, ParentType extends
 export type SignatureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
   capacity?: Resolver<ResolversTypes['SigningCapacity'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clockBehind?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8287,6 +9635,7 @@ export type NextStepResolvers<ContextType = unknown, ParentType extends Resolver
   sign?: Resolver<Maybe<ResolversTypes['SigningCapacity']>, ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hindrance?: Resolver<Maybe<ResolversTypes['StepHindrance']>, ParentType, ContextType>;
   unmet?: Resolver<ReadonlyArray<ResolversTypes['UnmetRequirement']>, ParentType, ContextType>;
 };
 
@@ -8433,10 +9782,13 @@ export type ScreeningTriggerResolvers<ContextType = unknown, ParentType extends 
 };
 
 export type DetailRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DetailRequest'] = ResolversParentTypes['DetailRequest']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['DetailRequestAnswer']>, ParentType, ContextType>;
+  mayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ScreeningDecisionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ScreeningDecision'] = ResolversParentTypes['ScreeningDecision']> = {
@@ -8448,6 +9800,57 @@ export type ScreeningDecisionResolvers<ContextType = unknown, ParentType extends
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   overrides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssessmentCommentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentComment'] = ResolversParentTypes['AssessmentComment']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['AssessmentRemark']>, ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maySettle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssessmentRemarkResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentRemark'] = ResolversParentTypes['AssessmentRemark']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DetailRequestAnswerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DetailRequestAnswer'] = ResolversParentTypes['DetailRequestAnswer']> = {
+  outcome?: Resolver<ResolversTypes['DetailRequestOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AssessmentTeamResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentTeam'] = ResolversParentTypes['AssessmentTeam']> = {
+  owner?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
+  editors?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  asking?: Resolver<ReadonlyArray<ResolversTypes['TeamAsking']>, ParentType, ContextType>;
+  you?: Resolver<Maybe<ResolversTypes['TeamPart']>, ParentType, ContextType>;
+  mayTakeOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TeamAskingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TeamAsking'] = ResolversParentTypes['TeamAsking']> = {
+  member?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WaitingTaskResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WaitingTask'] = ResolversParentTypes['WaitingTask']> = {
+  kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['AssessmentSummary'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['SigningCapacity']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AssessmentConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
@@ -8500,6 +9903,7 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   cumulative?: Resolver<Maybe<ResolversTypes['CumulativeEffect']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['AssessmentAction']>, ParentType, ContextType>;
   predictions?: Resolver<ReadonlyArray<ResolversTypes['Prediction']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['Conclusion']>, ParentType, ContextType>;
   conflictPrevention?: Resolver<Maybe<ResolversTypes['ConflictPrevention']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
@@ -8509,6 +9913,10 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   historyFault?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AssessmentHistoryFaultArgs, 'language'>>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reportPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AssessmentComment']>>, ParentType, ContextType>;
+  commentable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  yourRequests?: Resolver<ReadonlyArray<ResolversTypes['DetailRequest']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['AssessmentTeam']>, ParentType, ContextType>;
 };
 
 export type ExerciseSiteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExerciseSite'] = ResolversParentTypes['ExerciseSite']> = {
@@ -8577,6 +9985,15 @@ export type QuestionResolvers<ContextType = unknown, ParentType extends Resolver
   help?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<QuestionHelpArgs, 'language'>>;
   points?: Resolver<ReadonlyArray<ResolversTypes['CohesionPoint']>, ParentType, ContextType>;
   limbs?: Resolver<ReadonlyArray<ResolversTypes['DutyLimb']>, ParentType, ContextType>;
+};
+
+export type ConclusionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Conclusion'] = ResolversParentTypes['Conclusion']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['ConclusionOutcome']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answersUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ClassificationInputsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClassificationInputs'] = ResolversParentTypes['ClassificationInputs']> = {
@@ -8819,6 +10236,80 @@ export type PracticeTestResolvers<ContextType = unknown, ParentType extends Reso
   uncounted?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PracticeTestUncountedArgs, 'language'>>;
 };
 
+export type CommitmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CommitmentSource'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<CommitmentDocumentNameArgs, 'language'>>;
+  refNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActionState'], ParentType, ContextType>;
+  stateWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<CommitmentStateWordsArgs, 'language'>>;
+  progress?: Resolver<ResolversTypes['CommitmentProgress'], ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['CommitmentMilestone']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['ActionEvidence']>, ParentType, ContextType>;
+  nextReview?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  assessmentAction?: Resolver<Maybe<ResolversTypes['AssessmentAction']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type CommitmentProgressResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommitmentProgress'] = ResolversParentTypes['CommitmentProgress']> = {
+  milestones?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  underWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noReportFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notYetChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentMilestoneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommitmentMilestone'] = ResolversParentTypes['CommitmentMilestone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActionState'], ParentType, ContextType>;
+  stateWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<CommitmentMilestoneStateWordsArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['CommitmentBasis'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['MilestoneReport']>, ParentType, ContextType>;
+  added?: Resolver<Maybe<ResolversTypes['AddedMilestone']>, ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['CommitmentCounts'], ParentType, ContextType>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['CommitmentSource']>, ParentType, ContextType>;
+};
+
+export type CommitmentCountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommitmentCounts'] = ResolversParentTypes['CommitmentCounts']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  underWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noReportFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notYetChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  milestones?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  milestonesDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ComparisonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8876,6 +10367,7 @@ export type EvidencePackResolvers<ContextType = unknown, ParentType extends Reso
   canonical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  beside?: Resolver<ReadonlyArray<ResolversTypes['EvidenceBeside']>, ParentType, ContextType, Partial<EvidencePackBesideArgs>>;
   changes?: Resolver<Maybe<ResolversTypes['EvidenceComparison']>, ParentType, ContextType>;
   underTodaysData?: Resolver<ResolversTypes['EvidenceComparison'], ParentType, ContextType>;
 };
@@ -8888,6 +10380,12 @@ export type EvidenceItemResolvers<ContextType = unknown, ParentType extends Reso
   inputs?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceItemInputsArgs, 'language'>>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceItemNotesArgs, 'language'>>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRow']>, ParentType, ContextType>;
+};
+
+export type EvidenceBesideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceBeside'] = ResolversParentTypes['EvidenceBeside']> = {
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceBesideTitleArgs, 'language'>>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRow']>, ParentType, ContextType>;
 };
 
@@ -9981,6 +11479,142 @@ export type RegisterReviewEdgeResolvers<ContextType = unknown, ParentType extend
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MilestoneReportContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MilestoneReportContent'] = ResolversParentTypes['MilestoneReportContent']> = {
+  milestone?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milestoneCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MilestoneReportState'], ParentType, ContextType>;
+  stateOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextReview?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MilestoneReportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MilestoneReport'] = ResolversParentTypes['MilestoneReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['MilestoneReportContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['MilestoneReportContent']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type MilestoneReportConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MilestoneReportConnection'] = ResolversParentTypes['MilestoneReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MilestoneReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MilestoneReportEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MilestoneReportEdge'] = ResolversParentTypes['MilestoneReportEdge']> = {
+  node?: Resolver<ResolversTypes['MilestoneReport'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddedMilestoneContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddedMilestoneContent'] = ResolversParentTypes['AddedMilestoneContent']> = {
+  promise?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  promiseCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreedIn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddedMilestoneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddedMilestone'] = ResolversParentTypes['AddedMilestone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['AddedMilestoneContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['AddedMilestoneContent']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type AddedMilestoneConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddedMilestoneConnection'] = ResolversParentTypes['AddedMilestoneConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AddedMilestoneEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AddedMilestoneEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddedMilestoneEdge'] = ResolversParentTypes['AddedMilestoneEdge']> = {
+  node?: Resolver<ResolversTypes['AddedMilestone'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PledgeContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PledgeContent'] = ResolversParentTypes['PledgeContent']> = {
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  peopleSigned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleSignedStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PledgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['PledgeContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['PledgeContent']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type PledgeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PledgeConnection'] = ResolversParentTypes['PledgeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PledgeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PledgeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PledgeEdge'] = ResolversParentTypes['PledgeEdge']> = {
+  node?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GrantContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GrantContent'] = ResolversParentTypes['GrantContent']> = {
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purposeOfGrant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pounds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  awardedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['GrantStanding'], ParentType, ContextType>;
+  peopleReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleReachedStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GrantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['GrantContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['GrantContent']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type GrantConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GrantEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
+  node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface ToldMessageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ToldMessage'], any> {
   name: 'ToldMessage';
 }
@@ -10033,6 +11667,13 @@ export type Resolvers<ContextType = unknown> = {
   ScreeningTrigger?: ScreeningTriggerResolvers<ContextType>;
   DetailRequest?: DetailRequestResolvers<ContextType>;
   ScreeningDecision?: ScreeningDecisionResolvers<ContextType>;
+  AssessmentComment?: AssessmentCommentResolvers<ContextType>;
+  AssessmentRemark?: AssessmentRemarkResolvers<ContextType>;
+  DetailRequestAnswer?: DetailRequestAnswerResolvers<ContextType>;
+  AssessmentTeam?: AssessmentTeamResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
+  TeamAsking?: TeamAskingResolvers<ContextType>;
+  WaitingTask?: WaitingTaskResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssessmentSummary?: AssessmentSummaryResolvers<ContextType>;
@@ -10044,6 +11685,7 @@ export type Resolvers<ContextType = unknown> = {
   Site?: SiteResolvers<ContextType>;
   QuestionSet?: QuestionSetResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
+  Conclusion?: ConclusionResolvers<ContextType>;
   ClassificationInputs?: ClassificationInputsResolvers<ContextType>;
   RunArea?: RunAreaResolvers<ContextType>;
   RunVenue?: RunVenueResolvers<ContextType>;
@@ -10066,6 +11708,12 @@ export type Resolvers<ContextType = unknown> = {
   GroupShare?: GroupShareResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   PracticeTest?: PracticeTestResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentProgress?: CommitmentProgressResolvers<ContextType>;
+  CommitmentMilestone?: CommitmentMilestoneResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentCounts?: CommitmentCountsResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   ComparatorArea?: ComparatorAreaResolvers<ContextType>;
   ComparatorFigure?: ComparatorFigureResolvers<ContextType>;
@@ -10073,6 +11721,7 @@ export type Resolvers<ContextType = unknown> = {
   DiversityKind?: DiversityKindResolvers<ContextType>;
   EvidencePack?: EvidencePackResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
+  EvidenceBeside?: EvidenceBesideResolvers<ContextType>;
   EvidenceRow?: EvidenceRowResolvers<ContextType>;
   EvidenceRowFact?: EvidenceRowFactResolvers<ContextType>;
   EvidenceComparison?: EvidenceComparisonResolvers<ContextType>;
@@ -10183,6 +11832,22 @@ export type Resolvers<ContextType = unknown> = {
   RegisterReview?: RegisterReviewResolvers<ContextType>;
   RegisterReviewConnection?: RegisterReviewConnectionResolvers<ContextType>;
   RegisterReviewEdge?: RegisterReviewEdgeResolvers<ContextType>;
+  MilestoneReportContent?: MilestoneReportContentResolvers<ContextType>;
+  MilestoneReport?: MilestoneReportResolvers<ContextType>;
+  MilestoneReportConnection?: MilestoneReportConnectionResolvers<ContextType>;
+  MilestoneReportEdge?: MilestoneReportEdgeResolvers<ContextType>;
+  AddedMilestoneContent?: AddedMilestoneContentResolvers<ContextType>;
+  AddedMilestone?: AddedMilestoneResolvers<ContextType>;
+  AddedMilestoneConnection?: AddedMilestoneConnectionResolvers<ContextType>;
+  AddedMilestoneEdge?: AddedMilestoneEdgeResolvers<ContextType>;
+  PledgeContent?: PledgeContentResolvers<ContextType>;
+  Pledge?: PledgeResolvers<ContextType>;
+  PledgeConnection?: PledgeConnectionResolvers<ContextType>;
+  PledgeEdge?: PledgeEdgeResolvers<ContextType>;
+  GrantContent?: GrantContentResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  GrantConnection?: GrantConnectionResolvers<ContextType>;
+  GrantEdge?: GrantEdgeResolvers<ContextType>;
   ToldMessage?: GraphQLScalarType;
 };
 

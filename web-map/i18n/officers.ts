@@ -16,7 +16,7 @@ export type OfficersCode = Extract<PlainCode, `officers.${string}`>;
  *
  * @example t('officers.question', { id: '4' }) // 'Question 4'
  */
-export const { t, untranslated } = english;
+export const { t, untranslated, date } = english;
 
 const isSaid = (code: string): code is OfficersCode => english.has(code as MessageCode);
 

@@ -96,6 +96,14 @@ describe('changes of an assessment', () => {
     expect(applyChanges(filled, { grid: [{ ...cell, reading: null }] }).grid).toEqual([]);
   });
 
+  it('change the conclusion field by field and take it away whole', () => {
+    const concluded = applyChanges(start, { conclusion: { outcome: 'CHANGE', contact: '01922 650000' } });
+    const less = applyChanges(concluded, { conclusion: { outcome: null } });
+    expect(less.conclusion).toEqual({ contact: '01922 650000' });
+    expect(applyChanges(less, { conclusion: { contact: null } })).toEqual(start);
+    expect(applyChanges(concluded, { conclusion: null })).toEqual(start);
+  });
+
   it('change the sensitive block field by field and take it away whole', () => {
     const block = applyChanges(start, { conflictPrevention: { triggers: 'A', dividers: 'B' } });
     const less = applyChanges(block, { conflictPrevention: { dividers: null } });
@@ -109,6 +117,8 @@ describe('changes of an assessment', () => {
     ['facts.title: this has 201 characters', { facts: { title: 'x'.repeat(201) } }],
     ['facts.summary: this holds the control character U+202E', { facts: { summary: 'abc\u202edef' } }],
     ['facts.summary: this holds half a character', { facts: { summary: 'half a \ud800 character' } }],
+    ['conclusion.contact: give one e-mail address', { conclusion: { contact: 'Ask Jane' } }],
+    ['conclusion.contact: give one e-mail', { conclusion: { contact: 'a@b.uk?bcc=c@d.uk' } }],
     ['facts.homes: 1.5 is not a whole number from 0 to 100000', { facts: { homes: 1.5 } }],
     [
       'facts.decisionDate: "2026-02-30" is not a date',
@@ -158,7 +168,7 @@ describe('changes of an assessment', () => {
           {
             characteristic: 'SEX',
             limb: 'GOOD_RELATIONS',
-            reading: { effect: 'NEGATIVE', reason: 'Because.', evidence: [], action: 'x'.repeat(61) },
+            reading: { effect: 'NEGATIVE', reason: 'Because of this.', evidence: [], action: 'x'.repeat(61) },
           },
         ],
       },

@@ -1,13 +1,14 @@
+import { InvalidInput } from '../../errors/errors.ts';
 import { withExerciseTitle } from '../exercise/exercise.ts';
 import type { AssessmentContent } from '../model/assessment.ts';
 import { contentHash } from '../model/content-hash.ts';
-import { paragraph, parseAs } from '../model/written-value.ts';
 import { changeFates } from '../places/change-fates.ts';
 import type { Site } from '../site/site.ts';
 import type { AssessmentChanges, ItemListName } from './assessment-changes.ts';
 import { changeDetail, changeGrid, changeScreening } from './change-answers.ts';
-import { changeConflictPrevention, changeFacts } from './change-facts.ts';
+import { changeConclusion, changeConflictPrevention, changeFacts } from './change-facts.ts';
 import { changeList } from './change-lists.ts';
+import { changeSetAside } from './change-set-aside.ts';
 
 const lists: readonly ItemListName[] = ['pairs', 'engagement', 'options', 'actions', 'predictions'];
 
@@ -19,18 +20,19 @@ const lists: readonly ItemListName[] = ['pairs', 'engagement', 'options', 'actio
  * @example applyChanges(content, { facts: { homes: 60 } }).facts.homes // 60
  */
 export function applyChanges(content: AssessmentContent, changes: AssessmentChanges): AssessmentContent {
-  const { facts, site, screening, detail, grid } = changes;
+  const { facts, site, screening, setAside, detail, grid } = changes;
   const changed: AssessmentContent = {
     ...content,
     ...(facts ? { facts: changeFacts(content.facts, facts) } : {}),
     ...(site ? siteChanged(content, site) : {}),
     ...(screening ? { screening: changeScreening(content, screening) } : {}),
+    ...(setAside ? { setAside: changeSetAside(content, setAside) } : {}),
     ...(detail ? { detail: changeDetail(content, detail) } : {}),
     ...(grid ? { grid: changeGrid(content.grid, grid) } : {}),
     ...Object.fromEntries(lists.map((name) => [name, changeList(name, content, changes)])),
   };
   const said = changes.placeFates ? changeFates(changed, changes.placeFates) : changed;
-  return withExerciseTitle(withJustification(withBlock(said, changes), changes));
+  return withExerciseTitle(withConclusion(withJustification(withBlock(said, changes), changes), changes));
 }
 
 /** Who leads a locality reads what touches it: that is not known of other ground until evidence is made. */
@@ -47,6 +49,14 @@ function withBlock(
   return after && Object.keys(after).length > 0 ? { ...content, conflictPrevention: after } : content;
 }
 
+function withConclusion(
+  { conclusion: before, ...content }: AssessmentContent,
+  { conclusion: patch }: AssessmentChanges,
+): AssessmentContent {
+  const after = patch === undefined ? before : patch && changeConclusion(before ?? {}, patch);
+  return after && Object.keys(after).length > 0 ? { ...content, conclusion: after } : content;
+}
+
 function withJustification(
   { residualRedJustification: before, ...content }: AssessmentContent,
   { residualRedJustification: given }: AssessmentChanges,
@@ -54,8 +64,8 @@ function withJustification(
   if (given === undefined)
     return before === undefined ? content : { ...content, residualRedJustification: before };
   if (given === null) return content;
-  return {
-    ...content,
-    residualRedJustification: parseAs(paragraph, 'residualRedJustification', given),
-  };
+  throw new InvalidInput(
+    'residualRedJustification',
+    'the director who signs what stays red says why to go on, with their signature.',
+  );
 }

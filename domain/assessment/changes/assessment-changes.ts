@@ -1,8 +1,10 @@
 import type { Engagement, Prediction, ScreeningAnswer } from '../model/assessment.ts';
 import type { AssessmentAction } from '../model/assessment-action.ts';
+import type { ConclusionGiven } from '../model/conclusion.ts';
 import type { DetailAnswer, GridReading, PairReading } from '../model/detail-answers.ts';
 import type { ConflictPreventionGiven, FactsGiven } from '../model/facts-schema.ts';
 import type { ActionGiven, EngagementGiven, PairGiven, PredictionGiven } from '../model/item-schemas.ts';
+import type { CohesionPoint } from '../model/question-set.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
 import type { FateChanges } from '../places/change-fates.ts';
 import type { Site } from '../site/site.ts';
@@ -15,6 +17,11 @@ export interface ScreeningChange {
 export interface DetailChange {
   readonly question: string;
   readonly answer: DetailAnswer | null;
+}
+/** A point that level 2 passes over; a null reason takes it up again. */
+export interface SetAsideChange {
+  readonly point: CohesionPoint;
+  readonly reason: string | null;
 }
 export interface GridChange {
   readonly characteristic: GridReading['characteristic'];
@@ -47,8 +54,11 @@ export interface AssessmentChanges extends Partial<ItemsGiven> {
   readonly site?: Site;
   readonly placeFates?: FateChanges;
   readonly screening?: readonly ScreeningChange[];
+  readonly setAside?: readonly SetAsideChange[];
   readonly detail?: readonly DetailChange[];
   readonly grid?: readonly GridChange[];
+  /** null takes all of it away. */
+  readonly conclusion?: ConclusionGiven | null;
   readonly conflictPrevention?: ConflictPreventionGiven | null;
   readonly residualRedJustification?: string | null;
   readonly remove?: readonly { readonly list: ItemListName; readonly id: string }[];

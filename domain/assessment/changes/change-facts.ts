@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import { InvalidInput } from '../../errors/errors.ts';
 import type { ConflictPrevention, SchemeFacts } from '../model/assessment.ts';
+import { type Conclusion, type ConclusionGiven, conclusionSchema } from '../model/conclusion.ts';
 import {
   type ConflictPreventionGiven,
   conflictPreventionSchema,
@@ -28,6 +29,10 @@ export const changeConflictPrevention = (
   block: ConflictPrevention,
   patch: ConflictPreventionGiven,
 ): ConflictPrevention => patched(block, patch, conflictPreventionSchema.entries, 'conflictPrevention');
+
+/** The conclusion with some of it changed. @throws InvalidInput naming the field */
+export const changeConclusion = (before: Conclusion, patch: ConclusionGiven): Conclusion =>
+  patched(before, patch, conclusionSchema.entries, 'conclusion');
 
 /** The schema of each field of a record. */
 type Entries<Fields> = {

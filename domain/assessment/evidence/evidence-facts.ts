@@ -41,6 +41,10 @@ export const counted = (count: number): AnyMessage => message('evidenceValue.cou
 export const asRecorded = (text: string | undefined): ToldText | undefined =>
   text === undefined ? undefined : untranslated(text);
 
+/** A day as people read it; a period that is no day as it is recorded. @example dayWords('2021-03-21') // "21 March 2021" */
+export const dayWords = (period: string): ToldText =>
+  /^\d{4}-\d{2}-\d{2}$/.test(period) ? message('evidenceValue.day', { day: period }) : untranslated(period);
+
 /** None named is not none lost, where something is left open. */
 export function lostWords(count: number, isSaid: boolean): AnyMessage {
   if (isSaid) return counted(count);

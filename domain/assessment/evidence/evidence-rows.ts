@@ -6,6 +6,7 @@ import { quantity } from '../../wording/quantity.ts';
 import {
   asRecorded,
   counted,
+  dayWords,
   type EvidenceFact,
   fact,
   gainedWords,
@@ -86,7 +87,7 @@ export const evidenceRows: { readonly [Id in EvidenceItemId]: RowsOf<Id> } = {
           key: id,
           about: message('evidenceRow.nearByTable', { table }),
           facts: [
-            ...fact('period', untranslated(period)),
+            ...fact('period', dayWords(period)),
             ...fact('method', message('evidenceValue.profileMethod', { method })),
             ...readingFacts(groups, catchment),
           ],
@@ -160,7 +161,7 @@ export const evidenceRows: { readonly [Id in EvidenceItemId]: RowsOf<Id> } = {
           about: message('evidenceRow.tensionIn', { locality: untranslated(locality) }),
           facts: [
             ...fact('band', message('evidenceValue.tensionBand', { band })),
-            ...fact('on', untranslated(asOf)),
+            ...fact('on', dayWords(asOf)),
           ],
         }))
       : [
@@ -177,7 +178,7 @@ export const evidenceRows: { readonly [Id in EvidenceItemId]: RowsOf<Id> } = {
         about: untranslated(title),
         facts: [
           ...fact('distance', metresAway(distanceMetres)),
-          ...fact('date', untranslated(date)),
+          ...fact('date', dayWords(date)),
           ...fact('homes', homes === undefined ? undefined : counted(homes)),
           ...fact('placesLost', lostWords(placesLost.length, placesSaid !== false)),
           ...fact('placesGained', gainedWords(placesGained.length, placesSaid !== undefined)),

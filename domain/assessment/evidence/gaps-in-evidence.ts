@@ -1,6 +1,6 @@
-import type { AreaCode } from '../../geography/area.ts';
 import { type CalendarDate, firstDayOf, monthsBefore, plainDate } from '../../provenance/calendar-date.ts';
 import type { RegisterReview } from '../../records/dataset.ts';
+import { reviewedOn } from '../../records/reviewed-on.ts';
 import { nameList, plural } from '../../wording/plural.ts';
 import type { EvidenceInputs, EvidenceWard } from './evidence-inputs.ts';
 import { type EvidenceItemId, type ItemContent, licenceLines } from './evidence-item.ts';
@@ -138,16 +138,11 @@ export function wardsNotReviewed(
   wards: readonly EvidenceWard[],
   register: RegisterReview['register'],
 ): readonly EvidenceWard[] {
-  const since = monthsBefore(asOf, evidenceRules.reviewMaxAgeMonths);
-  const reviewed = (codes: readonly (AreaCode | undefined)[]): boolean =>
-    reviews.some(
-      (review) =>
-        review.register === register &&
-        codes.includes(review.area) &&
-        review.reviewedOn >= since &&
-        review.reviewedOn <= asOf,
-    );
-  return wards.filter((ward) => !reviewed([ward.code, ward.locality, borough.code]));
+  return wards.filter((ward) => {
+    const within = [ward.locality, borough.code].filter((code) => code !== undefined);
+    const input = { area: ward, areas: [ward], within, reviews, asOf, parameters: evidenceRules };
+    return reviewedOn(register, input) === undefined;
+  });
 }
 
 /** A register counts as reviewed where every ward touched was. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { ScreeningAnswer } from './assessment.ts';
 import type { Confidence, DetailAnswer, GridReading } from './detail-answers.ts';
-import { itemId, oneOf, paragraph, sentence, titles, wholeNumber } from './written-value.ts';
+import type { CohesionPoint } from './question-set.ts';
+import { itemId, oneOf, saying, sentence, titles, wholeNumber } from './written-value.ts';
 
 export const screeningValues = [
   'POSITIVE',
@@ -26,10 +27,19 @@ export const gridEffects = [
   'NOT_KNOWN',
 ] as const satisfies readonly GridReading['effect'][];
 
+const points = [
+  'VISION',
+  'RIGHTS',
+  'LIFE_CHANCES',
+  'TRUST',
+  'NEWCOMERS',
+  'RELATIONSHIPS',
+] as const satisfies readonly CohesionPoint[];
+
 /** Answer to a question of the screen. */
 export const screeningSchema = v.object({
   value: oneOf(screeningValues),
-  sentence,
+  sentence: saying.sentence,
   evidence: titles,
 });
 
@@ -39,7 +49,7 @@ export const effectSchema = v.object({ likelihood: wholeNumber(1, 5), severity: 
 /** Answer to a question of level 2, with what may happen before mitigation and after it. */
 export const detailSchema = v.object({
   kind: oneOf(detailKinds),
-  answer: paragraph,
+  answer: saying.paragraph,
   before: v.nullish(effectSchema),
   after: v.nullish(effectSchema),
   whoIsAffected: v.nullish(sentence),
@@ -48,10 +58,13 @@ export const detailSchema = v.object({
   unlawfulConductConcern: v.boolean(),
 });
 
+/** Why level 2 passes over one of the six points. */
+export const setAsideSchema = v.object({ point: oneOf(points), reason: v.nullish(saying.sentence) });
+
 /** What a cell of the equality grid says. */
 export const gridSchema = v.object({
   effect: oneOf(gridEffects),
-  reason: sentence,
+  reason: saying.sentence,
   evidence: titles,
   action: v.nullish(itemId),
 });

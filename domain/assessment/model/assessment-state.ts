@@ -21,8 +21,12 @@ export interface Signature extends StepInstant {
   readonly capacity: SigningCapacity;
   readonly by: Author;
   readonly contentHash: string;
-  /** The portfolio holder who decided, where a director records it. */
+  /** The office of the portfolio holder who decided, where a director records it; undefined also where it was not asked yet. */
+  readonly office?: string;
+  /** The portfolio holder by name; before offices were asked, by name and office. */
   readonly onBehalfOf?: string;
+  /** A director's reason for going on with what stays red. */
+  readonly justification?: string;
   readonly statement?: string;
   /** Set when the scheme had been decided before it was signed: a warning that stays. */
   readonly afterDecision: boolean;

@@ -4,14 +4,17 @@ import type { Site } from '../site/site.ts';
 import type { AssessmentAction, ProgressByAction } from './assessment-action.ts';
 import type { AssessmentState, Signature } from './assessment-state.ts';
 import type { Author } from './author.ts';
+import type { Comment } from './comment.ts';
+import type { Conclusion } from './conclusion.ts';
 import type { DetailAnswer, GridReading, PairReading } from './detail-answers.ts';
 import type { Exercise } from './exercise.ts';
 import type { AssessmentMethod } from './method-version.ts';
-import type { QuestionId, SchemeKind } from './question-set.ts';
+import type { CohesionPoint, QuestionId, SchemeKind } from './question-set.ts';
 import type { OpenReports } from './report.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { SchemeOption } from './scheme-option.ts';
 import type { StepInstant } from './step-instant.ts';
+import type { Team } from './team.ts';
 
 export type { Author } from './author.ts';
 
@@ -78,6 +81,13 @@ export interface DetailRequest {
   readonly onBehalfOf?: string;
   readonly at: string;
   readonly reason: string;
+  /** What whoever asked was told; undefined: nobody has answered yet. */
+  readonly answer?: {
+    readonly outcome: 'TAKEN_UP' | 'NOT_TAKEN_UP';
+    readonly reason: string;
+    readonly by: Author;
+    readonly at: string;
+  };
 }
 
 /** What a person decided after the screen, with the recommendation they had before them. */
@@ -166,6 +176,8 @@ export interface AssessmentContent {
   readonly placeFates?: PlaceFates;
   readonly screening: Readonly<Record<QuestionId, ScreeningAnswer>>;
   readonly decision?: ScreeningDecision;
+  /** Points that level 2 passes over, with the reason; undefined: none. Whether each still counts, `setAsidePoints` says. */
+  readonly setAside?: readonly { readonly point: CohesionPoint; readonly reason: string }[];
   readonly detail: Readonly<Record<QuestionId, DetailAnswer>>;
   readonly grid: readonly GridReading[];
   readonly pairs: readonly PairReading[];
@@ -173,8 +185,9 @@ export interface AssessmentContent {
   readonly options: readonly SchemeOption[];
   readonly actions: readonly AssessmentAction[];
   readonly predictions: readonly Prediction[];
+  readonly conclusion?: Conclusion;
   readonly conflictPrevention?: ConflictPrevention;
-  /** A director's published reason for going on with a residual red. */
+  /** An author's reason for going on with a residual red, of before directors wrote it: see `justificationOf`. */
   readonly residualRedJustification?: string;
 }
 
@@ -189,12 +202,16 @@ export interface AssessmentRecord {
   readonly state: AssessmentState;
   /** Everyone who wrote any of its content, each once: none of them may sign. */
   readonly authors: readonly Author[];
+  /** Who writes it; undefined: written before there were owners, see `teamOf`. */
+  readonly team?: Team;
   readonly detailRequests: readonly DetailRequest[];
   readonly progress: ProgressByAction;
   /** By id of the prediction. */
   readonly outcomes: Readonly<Record<string, PredictionOutcome>>;
   /** Reports on both that nobody has approved: they count nothing and are for officers. Undefined: none was made yet. */
   readonly openReports?: OpenReports;
+  /** What was said of its parts, the first first. Undefined: nothing yet. */
+  readonly comments?: readonly Comment[];
   readonly signatures: readonly Signature[];
   /** Every version that was published; the last is what the public reads. */
   readonly publications: readonly Publication[];

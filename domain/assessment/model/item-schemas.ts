@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import type { ActionType } from './assessment-action.ts';
 import type { PairReading } from './detail-answers.ts';
-import { amount, day, type Given, itemId, line, oneOf, sentence, wholeNumber } from './written-value.ts';
+import {
+  amount,
+  day,
+  type Given,
+  itemId,
+  line,
+  oneOf,
+  saying,
+  sentence,
+  wholeNumber,
+} from './written-value.ts';
 
 /** Kinds of action, in the order in which they are to be thought of. Source: method, section 8. */
 export const actionTypes = [
@@ -35,7 +45,7 @@ export const pairSchema = v.object({
   one: line,
   other: line,
   effect: oneOf(pairEffects),
-  reason: sentence,
+  reason: saying.sentence,
 });
 
 /** An action, as it is given; whether its question is one of level 2, its assessment knows. */

@@ -14,7 +14,11 @@ export type RevisionKind =
   | 'PUBLISHED'
   | 'PROGRESS_REPORTED'
   | 'PREDICTION_MARKED'
-  | 'REPORT_REVIEWED';
+  | 'REPORT_REVIEWED'
+  | 'SHARED'
+  | 'COMMENTED'
+  | 'COMMENT_SETTLED'
+  | 'REQUEST_ANSWERED';
 
 /** What every record that is kept as a chain has: its content with the hash of it, and who wrote in it. */
 export interface ChainedRecord {

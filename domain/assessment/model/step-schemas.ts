@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SigningCapacity } from '../../permission/signing-capacity.ts';
 import type { ScreeningDecision } from './assessment.ts';
 import type { ActionStatus } from './assessment-action.ts';
-import { amount, line, oneOf, paragraph, sentence } from './written-value.ts';
+import { amount, line, oneOf, paragraph, saying, sentence } from './written-value.ts';
 
 /**
  * What is written at each step in the life of an assessment, as it is given: requests, decisions, moves, signatures and
@@ -12,7 +12,7 @@ import { amount, line, oneOf, paragraph, sentence } from './written-value.ts';
 /** Reasons shorter than this say nothing. */
 const reasonAtLeast = 10;
 
-const reasonOf = (text: typeof sentence) =>
+const reasonOf = (text: typeof saying.sentence) =>
   v.pipe(
     text,
     v.minLength(
@@ -22,8 +22,8 @@ const reasonOf = (text: typeof sentence) =>
     ),
   );
 
-/** A reason in words, by the size of its text: 10 characters or more. */
-const reason = { sentence: reasonOf(sentence), paragraph: reasonOf(paragraph) } as const;
+/** A reason in words, by the size of its text: 10 characters or more, and three words or more. */
+const reason = { sentence: reasonOf(saying.sentence), paragraph: reasonOf(saying.paragraph) } as const;
 
 const actionStatuses = [
   'NOT_STARTED',
@@ -51,7 +51,9 @@ export const moveSchema = v.object({ reason: v.nullish(reason.paragraph) });
 /** As what somebody signs, and what they say with it. */
 export const signingSchema = v.object({
   capacity: oneOf(capacities),
+  office: v.nullish(line),
   onBehalfOf: v.nullish(line),
+  justification: v.nullish(reason.paragraph),
   statement: v.nullish(paragraph),
 });
 
@@ -64,6 +66,21 @@ export const outcomeSchema = v.object({ value: v.nullish(amount), note: sentence
 /** What becomes of a report. */
 export const reviewSchema = v.object({
   outcome: oneOf(['APPROVED', 'RETURNED']),
+  reason: v.nullish(reason.sentence),
+});
+
+/** What is said of a part of an assessment, or in reply. */
+export const commentSchema = v.object({ text: sentence });
+
+/** What whoever asked for level 2 is told. */
+export const requestAnswerSchema = v.object({
+  outcome: oneOf(['TAKEN_UP', 'NOT_TAKEN_UP']),
+  reason: reason.sentence,
+});
+
+/** Why somebody asks to write in an assessment, or takes it over. */
+export const sharingSchema = v.object({
+  step: oneOf(['ASK', 'LET_IN', 'TAKE_OFF', 'HAND_OVER', 'TAKE_OVER']),
   reason: v.nullish(reason.sentence),
 });
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { InvalidInput } from '../../errors/errors.ts';
 import { type CalendarDate, parseCalendarDate } from '../../provenance/calendar-date.ts';
 import { faultInText } from '../../text/plain-text.ts';
+import { hasSubstance, substanceAsked } from './substance.ts';
 
 /**
  * Of what an assessment is written: schemas of one value each, from which the API checks, the forms take their limits and
@@ -35,6 +36,11 @@ export const sentence = text('sentence');
 export const paragraph = text('paragraph');
 /** The text of each size. */
 export const textOf = { line, sentence, paragraph } as const;
+
+const inWords = (text: typeof sentence) => v.pipe(text, v.check(hasSubstance, substanceAsked));
+
+/** A sentence or a few paragraphs that say something: see `hasSubstance`. */
+export const saying = { sentence: inWords(sentence), paragraph: inWords(paragraph) } as const;
 
 /** A number from `from` to `to`, both among them. */
 export function number(from: number, to: number) {

@@ -25,13 +25,13 @@ const withoutTension = (decision: ScreeningDecision): ScreeningDecision => ({
 /**
  * The part of an assessment that may be published, field by field as `publicationRule` says: level 1, what the six colours
  * are made of, the grid and the pairs, actions with the office that owns them, who was heard, and which evidence it rests
- * on; no report that nobody reviewed. Answers that are hidden are left out, because they count nothing.
+ * on; no report that nobody reviewed, and nothing of who writes it or of what they said to each other. Answers that are hidden are left out, because they count nothing.
  * Hashes are those of what is published: nothing that is withheld can be guessed from them.
  * Source: "Cohesion impact assessment", section 8, Publication.
  * @example publicView(record).content.conflictPrevention // undefined
  */
 export function publicView(record: AssessmentRecord): AssessmentRecord {
-  const { stateReason: _, supersededBy: __, openReports: ___, ...rest } = record;
+  const { stateReason: _, supersededBy: __, openReports: ___, team: ____, comments: _____, ...rest } = record;
   return withVisibleHashes(record, {
     ...rest,
     ...publishedPart('move', record),
@@ -54,14 +54,18 @@ function publicContent(content: AssessmentContent): AssessmentContent {
     site: ____,
     ...rest
   } = content;
-  const { decision, options, pairs, engagement, actions, predictions, grid } = content;
+  const { conclusion, decision, options, pairs, engagement, actions, predictions, grid } = content;
   const counted = countedAnswers(content);
   return {
     ...rest,
     ...publishedPart('content', content),
     facts: publishedPart('facts', content.facts),
+    ...(conclusion ? { conclusion: publishedPart('conclusion', conclusion) } : {}),
     ...(decision ? { decision: publishedPart('decision', withoutTension(decision), { by: nobody }) } : {}),
     screening: byQuestion(counted.screening, (answer) => publishedPart('screening', answer)),
+    ...(content.setAside
+      ? { setAside: content.setAside.map((each) => publishedPart('setAside', each)) }
+      : {}),
     detail: byQuestion(counted.detail, withoutText),
     grid: grid.map((reading) => publishedPart('grid', reading)),
     pairs: pairs.map((pair) => publishedPart('pairs', pair)),

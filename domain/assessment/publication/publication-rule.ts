@@ -12,8 +12,11 @@ import type {
 } from '../model/assessment.ts';
 import type { ActionProgress, AssessmentAction } from '../model/assessment-action.ts';
 import type { Signature } from '../model/assessment-state.ts';
+import type { Comment } from '../model/comment.ts';
+import type { Conclusion } from '../model/conclusion.ts';
 import type { DetailAnswer, GridReading, PairReading } from '../model/detail-answers.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
+import type { Asking } from '../model/team.ts';
 
 /**
  * Who reads what somebody writes once the assessment is published: everyone; those who read it unpublished; or of these
@@ -27,6 +30,7 @@ interface Written {
   readonly facts: SchemeFacts;
   readonly screening: ScreeningAnswer;
   readonly decision: ScreeningDecision;
+  readonly setAside: NonNullable<AssessmentContent['setAside']>[number];
   readonly detail: DetailAnswer;
   readonly grid: GridReading;
   readonly pairs: PairReading;
@@ -34,12 +38,16 @@ interface Written {
   readonly options: SchemeOption;
   readonly actions: AssessmentAction;
   readonly predictions: Prediction;
+  readonly conclusion: Conclusion;
   readonly conflictPrevention: ConflictPrevention;
   readonly progress: ActionProgress;
   readonly outcome: PredictionOutcome;
   readonly signature: Signature;
   readonly request: DetailRequest;
   readonly move: Pick<AssessmentRecord, 'stateReason' | 'supersededBy'>;
+  readonly sharing: Pick<Asking, 'reason'>;
+  readonly comment: Pick<Comment, 'text'>;
+  readonly requestAnswer: NonNullable<DetailRequest['answer']>;
 }
 
 export type WrittenTopic = keyof Written;
@@ -85,6 +93,7 @@ export const publicationRule: {
     ...everyone('decision', 'recommended', 'triggers', 'method', 'reason', 'at'),
     by: 'OFFICERS',
   },
+  setAside: everyone('point', 'reason'),
   detail: {
     ...everyone('kind', 'effect', 'residual', 'confidence', 'unlawfulConductConcern'),
     answer: 'OFFICERS',
@@ -101,6 +110,14 @@ export const publicationRule: {
     ownerName: 'OFFICERS',
   },
   predictions: everyone('id', 'measure', 'unit', 'baseline', 'expected', 'dueOn'),
+  conclusion: everyone(
+    'outcome',
+    'recommendation',
+    'responsibleOffice',
+    'contact',
+    'answersUntil',
+    'reviewOn',
+  ),
   conflictPrevention: {
     triggers: 'SENSITIVE',
     sensitiveDates: 'SENSITIVE',
@@ -115,13 +132,18 @@ export const publicationRule: {
   outcome: { ...everyone('value', 'note', 'markedOn', 'reviewed'), reports: 'OFFICERS' },
   // The office is published by the capacity; who holds it is a name.
   signature: {
-    ...everyone('capacity', 'at', 'clockBehind', 'contentHash', 'afterDecision', 'endedAt'),
+    ...everyone('capacity', 'office', 'justification', 'at', 'clockBehind'),
+    ...everyone('contentHash', 'afterDecision', 'endedAt'),
     by: 'OFFICERS',
     onBehalfOf: 'OFFICERS',
     statement: 'OFFICERS',
   },
-  request: { at: 'EVERYONE', by: 'OFFICERS', onBehalfOf: 'OFFICERS', reason: 'OFFICERS' },
+  request: { at: 'EVERYONE', by: 'OFFICERS', onBehalfOf: 'OFFICERS', reason: 'OFFICERS', answer: 'OFFICERS' },
+  // Whoever asked reads it as well, and nobody else: see `requestsOf`.
+  requestAnswer: { outcome: 'OFFICERS', reason: 'OFFICERS', by: 'OFFICERS', at: 'OFFICERS' },
   move: { supersededBy: 'EVERYONE', stateReason: 'OFFICERS' },
+  sharing: { reason: 'OFFICERS' },
+  comment: { text: 'OFFICERS' },
 };
 
 /**

@@ -14,8 +14,12 @@ export interface ReadAssessment {
   readonly record: AssessmentRecord;
   /** The newest revision. */
   readonly head: Revision;
-  /** Whether the reader is one of those who read it unpublished. */
+  /** Whether it is read as those read it who read it unpublished. */
   readonly asOfficer: boolean;
+  /** As whom it is read: whoever asks, or nobody where they ask for it as it would be published. */
+  readonly viewer: Viewer;
+  /** Whether an officer reads it as it would be published. */
+  readonly isPreview: boolean;
 }
 
 /** Whether somebody reads assessments in these localities as they are worked on, or only as they were published. */
@@ -41,9 +45,18 @@ export function readableRevision(viewer: Viewer, head: Revision, asked?: number)
   return found?.revision;
 }
 
-/** A revision as somebody reads it who may. */
-export function asRead(viewer: Viewer, revision: Revision, head: Revision): ReadAssessment {
-  const asOfficer = readsUnpublished(viewer, head);
+/**
+ * A revision as somebody reads it who may.
+ * @param asPublished to an officer it is shown as it would be published, in the state that it has; to others it changes nothing
+ */
+export function asRead(
+  viewer: Viewer,
+  revision: Revision,
+  head: Revision,
+  asPublished = false,
+): ReadAssessment {
+  const isOfficer = readsUnpublished(viewer, head);
+  const asOfficer = isOfficer && !asPublished;
   const { progress, outcomes, openReports, publications, supersededBy, state } = head.record;
   const isNewest = revision.number === head.number;
   const record: AssessmentRecord = {
@@ -53,8 +66,15 @@ export function asRead(viewer: Viewer, revision: Revision, head: Revision): Read
     ...(openReports ? { openReports } : {}),
     publications,
     ...(supersededBy ? { supersededBy } : {}),
-    ...(asOfficer && !isNewest ? {} : { state: asOfficer ? state : publicState(state) }),
+    ...(isOfficer && !isNewest ? {} : { state: isOfficer ? state : publicState(state) }),
   };
   const read = asOfficer ? readableRecord(record, viewer) : publicView(record);
-  return { revision, record: read, head, asOfficer };
+  return {
+    revision,
+    record: read,
+    head,
+    asOfficer,
+    viewer: isOfficer && asPublished ? undefined : viewer,
+    isPreview: isOfficer && asPublished,
+  };
 }

@@ -24,7 +24,9 @@ const screeningChange = fc
   )
   .map(([question, value]) => ({
     field: `screening.${question}`,
-    change: { screening: [{ question, answer: value && { value, sentence: 'Because.', evidence: [] } }] },
+    change: {
+      screening: [{ question, answer: value && { value, sentence: 'Because of this.', evidence: [] } }],
+    },
   }));
 const detailChange = fc
   .tuple(

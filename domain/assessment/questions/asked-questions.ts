@@ -3,6 +3,7 @@ import type { DetailAnswer } from '../model/detail-answers.ts';
 import type { Question, QuestionId, QuestionSet } from '../model/question-set.ts';
 import { questionSet } from './published-sets.ts';
 import { schemeTraits, type TraitContent } from './scheme-traits.ts';
+import { setAsidePoints } from './set-aside.ts';
 
 /**
  * The questions of a set that are asked of a scheme, in their order.
@@ -28,16 +29,21 @@ export interface CountedAnswers {
 }
 
 /**
- * The answers that count: those to questions that are asked of the scheme as it stands. Answers to questions that are
+ * The answers that count: those to questions that are asked of the scheme as it stands, and of points that its level 2 does
+ * not pass over. Answers to questions that are
  * hidden are kept, in case the question comes back, and count nothing. It depends on the content alone, not on the order
  * in which it came about.
  * @example countedAnswers(fairContent).detail.length // 20 of 30: an event without homes, works or arrivals
  */
 export function countedAnswers(content: AssessmentContent): CountedAnswers {
   const { level1, level2 } = content.questionSets;
+  const passed = setAsidePoints(content);
+  const detail = askedQuestions(questionSet(level2), content).filter(
+    ({ points }) => !points.every((point) => passed.has(point)),
+  );
   return {
     screening: withAnswers(askedQuestions(questionSet(level1), content), content.screening),
-    detail: withAnswers(askedQuestions(questionSet(level2), content), content.detail),
+    detail: withAnswers(detail, content.detail),
   };
 }
 

@@ -43,7 +43,7 @@ export const isExercise = ({ version }: Pick<ListedAssessment, 'version'>): bool
   version.exercise === true;
 
 /** States in which what an assessment promises holds. */
-const promised: readonly AssessmentState[] = [
+export const promised: readonly AssessmentState[] = [
   'CLOSED_AT_LEVEL_1',
   'SIGNED_OFF',
   'PUBLISHED',

@@ -11,6 +11,7 @@ import type { Revision } from '../model/revision.ts';
 import { placesAreSaid, takenBySaying } from '../places/place-fates.ts';
 import type { RiskColour } from '../scoring/colours.ts';
 import { readDetail } from '../scoring/read-detail.ts';
+import { type WorkInHand, workInHand } from './work-in-hand.ts';
 
 /** What the register holds of one version of an assessment, so that lists need not read whole records. */
 export interface RegisterVersion {
@@ -38,6 +39,8 @@ export interface RegisterVersion {
   readonly progress: ProgressByAction;
   /** Reports on actions that nobody has approved: in what officers read alone. */
   readonly openReports?: OpenReports;
+  /** In what officers read alone; undefined also where a release before it wrote the entry. */
+  readonly work?: WorkInHand;
 }
 
 /** What the register holds of an assessment. */
@@ -78,7 +81,11 @@ export function registerEntry(head: Revision, published: Revision | undefined): 
   const last = content.exercise ? undefined : publications.at(-1);
   return {
     id: head.record.id,
-    newest: { ...versionOf(head), ...(openReports ? { openReports } : {}) },
+    newest: {
+      ...versionOf(head),
+      ...(openReports ? { openReports } : {}),
+      work: workInHand(head.record),
+    },
     ...(published && last
       ? {
           published: {

@@ -5,6 +5,7 @@ import type { DetailAnswer } from '../model/detail-answers.ts';
 import type { CohesionPoint } from '../model/question-set.ts';
 import { type AskedQuestion, countedAnswers } from '../questions/asked-questions.ts';
 import { characteristicName } from '../questions/equality-grid.ts';
+import { setAsidePoints } from '../questions/set-aside.ts';
 import { answerColour, isAnswered } from './answer-colour.ts';
 import { benefitOf, liveActions, residualOf, riskOf } from './answer-risk.ts';
 import { assessmentMethod } from './assessment-method.ts';
@@ -34,8 +35,10 @@ export function readDetail(content: AssessmentContent, progress: ProgressByActio
   const answers = asked.map((each) => readAnswer(each, content, progress));
   const points = cohesionPoints.map((point) => readPoint(point, answers, content));
   const unanswered = asked.flatMap(({ question, answer }) => (isAnswered(answer) ? [] : [question.id]));
-  const before = overall(points.map((point) => point.before));
-  const after = overall(points.map((point) => point.after));
+  const passed = setAsidePoints(content);
+  const counted = points.filter(({ point }) => !passed.has(point));
+  const before = overall(counted.map((point) => point.before));
+  const after = overall(counted.map((point) => point.after));
   return {
     answers,
     points,
@@ -83,11 +86,15 @@ function readPoint(
   content: AssessmentContent,
 ): PointReading {
   const own = answers.filter(({ question }) => question.points.includes(point));
+  const reason = setAsidePoints(content).get(point);
+  // Without a colour: nobody has looked, for the reason given.
+  const passed =
+    reason === undefined ? [] : [{ reasons: [message('colour.setAside', { reason: untranslated(reason) })] }];
   const concerns = point === 'LIFE_CHANCES' ? unlawfulInGrid(content) : [];
   return {
     point,
-    before: together([...own.map(({ before }) => before), ...concerns]),
-    after: together([...own.map(({ after }) => after), ...concerns]),
+    before: together([...own.map(({ before }) => before), ...concerns, ...passed]),
+    after: together([...own.map(({ after }) => after), ...concerns, ...passed]),
     largestBenefit: Math.max(0, ...own.map(({ benefit }) => benefit)),
   };
 }

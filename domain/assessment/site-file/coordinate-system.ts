@@ -60,6 +60,17 @@ export function systemOfPrj(prj: string): CoordinateSystem {
   return systemOfName(name);
 }
 
+/**
+ * The one system that the shapes of a file are in, where each may say its own; undefined: none says any.
+ * @throws FileRefused where they differ: one of them would lie elsewhere than its author drew it.
+ */
+export function oneSystem(declared: readonly DeclaredSystem[]): DeclaredSystem | undefined {
+  const saying = declared.filter(({ system }) => system !== undefined);
+  if (new Set(saying.map(({ system }) => system)).size > 1)
+    throw new FileRefused(message('siteFile.severalSystems'));
+  return saying[0];
+}
+
 export const unsaid: DeclaredSystem = { inWords: false };
 export const said = (system: CoordinateSystem, secondFirst = false): DeclaredSystem => ({
   system,

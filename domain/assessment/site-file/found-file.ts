@@ -1,12 +1,10 @@
 import type { AnyMessage } from '../../messages/message.ts';
+import type { SiteFileFormat } from '../site/file-origin.ts';
 import type { ProposedChange } from './site-file-reading.ts';
 
 /** A corner as the file has it: the first number and the second, in whatever system. */
 export type Pair = readonly [first: number, second: number];
 export type PairRing = readonly Pair[];
-
-/** Formats in which a red line is read. */
-export type SiteFileFormat = 'GEOJSON' | 'WKT' | 'KML' | 'GML' | 'SHAPEFILE' | 'CORNERS';
 
 /** The systems of coordinates that are read: EPSG:27700, EPSG:4326 (and ETRS89, the same within a metre), EPSG:3857. */
 export type CoordinateSystem = 'BRITISH_GRID' | 'DEGREES' | 'WEB_MERCATOR';

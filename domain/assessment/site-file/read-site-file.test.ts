@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { siteLimits } from '../site/site-limits.ts';
 import { acceptedReading, readRedLine, toldOf } from './testing/read-red-line.ts';
@@ -157,6 +157,22 @@ const refused: readonly [what: string, file: string | Uint8Array, reason: RegExp
     `<a xmlns:gml="http://www.opengis.net/gml">${gml('EPSG:27700', '')}${gml('EPSG:4326', '')}</a>`,
     /several systems/,
   ],
+  [
+    'a table whose rows are in two systems',
+    `name,WKT\nA,"SRID=27700;POLYGON ((${pairs.join(', ')}))"\nB,"SRID=4326;POLYGON ((${degrees.replaceAll(',', ';').replaceAll(' ', ', ').replaceAll(';', ' ')}))"`,
+    /several systems/,
+  ],
+  [
+    'GeoJSON whose features are in two systems',
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: ['EPSG:27700', 'EPSG:3857'].map((name) => ({
+        type: 'Feature',
+        geometry: JSON.parse(polygon([ring], { crs: { type: 'name', properties: { name } } })),
+      })),
+    }),
+    /several systems/,
+  ],
   ['torn JSON', polygon([ring]).slice(0, 80), /begins as GeoJSON and is not/],
   ['TopoJSON', '{"type":"Topology","objects":{}}', /^TopoJSON is not read/],
   [
@@ -239,6 +255,16 @@ const refused: readonly [what: string, file: string | Uint8Array, reason: RegExp
   ['a workbook', zip({ 'xl/workbook.xml': 'x' }), /^Excel or Word is not read/],
   ['two layers in an archive', zip({ 'a.geojson': '{}', 'b.geojson': '{}' }), /2 files with shapes/],
   [
+    'a shapefile and a KML in an archive, which may be two sites',
+    zip({ 'a.shp': new Uint8Array([0, 0, 0x27, 0x0a]), 'b.kml': kml(placemark('Site', degrees)) }),
+    /2 files with shapes/,
+  ],
+  [
+    'bytes of no letters in an archive',
+    zip({ 'a.txt': new Uint8Array([0x31, 0x81, 0xff, 0x0a, 0x90]) }),
+    /no file of shapes that is known/,
+  ],
+  [
     'hundreds of entries',
     zip(Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`${at}.txt`, 'x']))),
     /or hundreds of files/,
@@ -288,6 +314,24 @@ describe('a red line in a file', () => {
       );
     },
   );
+
+  it('has dashes for minus signs told in a plain list of corners, as in a table of them', async () => {
+    const reading = await readRedLine(bytes(degrees.replaceAll('-', '\u2212').replaceAll(' ', '\n')));
+    expect(reading.kind === 'PROPOSED' && reading.changes.map(({ code }) => code)).toContain('DASHES');
+  });
+
+  it('is read from a shapefile beside a table and a note about it', async () => {
+    const archive = unzipSync(bytesOf('25-square-shapefile.zip'));
+    const reading = await acceptedReading(
+      zip({
+        ...archive,
+        'corners.csv': 'id,name\n1,Site',
+        'metadata.json': '{"by":"GIS"}',
+        'readme.txt': 'The site.',
+      }),
+    );
+    expect(reading.kind).toBe('READ');
+  });
 
   it.each(refused)('is refused where it is %s', async (_, file, reason) => {
     const reading = await readRedLine(bytes(file));

@@ -8,6 +8,7 @@ import type { Position } from '../../geography/position.ts';
 import { type AnyMessage, message, untranslated } from '../../messages/message.ts';
 import { decodeText } from '../../text/decode-text.ts';
 import { checkSite } from '../site/check-site.ts';
+import { agreedInOrder } from '../site/file-origin.ts';
 import type { FoundFeature, FoundFile, Pair, PairRing } from './found-file.ts';
 import type { GridPolygons } from './grid-polygons.ts';
 import { mendOutline } from './mend-outline.ts';
@@ -61,16 +62,14 @@ async function foundIn(bytes: Uint8Array): Promise<FoundFile> {
       return shapesOfZip(bytes, shapesOfText);
     case 'SHP':
       return shapesOfShp(bytes, undefined);
-    case 'TEXT': {
-      const { text, encoding } = decodeText(bytes);
-      if (encoding === 'UNKNOWN' || text.includes('\0')) throw new FileRefused(message('siteFile.notText'));
-      return shapesOfText(text);
-    }
+    case 'TEXT':
+      return shapesOfText(bytes);
   }
 }
 
-function shapesOfText(given: string): FoundFile {
-  const text = given.replace(/^\uFEFF/, '');
+function shapesOfText(bytes: Uint8Array): FoundFile {
+  const { text, encoding } = decodeText(bytes);
+  if (encoding === 'UNKNOWN' || text.includes('\0')) throw new FileRefused(message('siteFile.notText'));
   switch (recogniseText(text)) {
     case 'JSON':
       return shapesOfGeojson(text);
@@ -116,20 +115,20 @@ function readingOf(
     ...(placing.change ? [placing.change] : []),
     ...mended.changes,
   ];
-  return checked(mended.polygons, borough, changes, notes, accepted);
+  return checked(mended.polygons, borough, { format: file.format, changes, notes }, accepted);
 }
 
 function checked(
   polygons: GridPolygons,
   borough: Boundary,
-  changes: readonly ProposedChange[],
-  notes: readonly AnyMessage[],
+  { format, changes, notes }: Pick<FoundFile, 'format' | 'changes' | 'notes'>,
   accepted: SiteFileAnswers['accepted'],
 ): SiteFileReading {
   const geometry = fromGridShape(gridShape(polygons));
   const parts = polygonsOf(geometry).map((rings, at) => ({ field: `file[${at}]`, rings }));
   try {
-    const site = checkSite({ parts, given: { how: 'FILE' } }, borough);
+    const agreed = agreedInOrder(changes.map(({ code }) => code));
+    const site = checkSite({ parts, given: { how: 'FILE', format, agreed } }, borough);
     const kind = changes.every(({ code }) => accepted.includes(code)) ? 'READ' : 'PROPOSED';
     return { kind, site, changes, notes };
   } catch (fault) {

@@ -2,12 +2,13 @@ import { InvalidInput } from '../../errors/errors.ts';
 import { toGrid } from '../../geography/british-grid.ts';
 import { type GridSquare, looksLikeGridReference, readGridSquare } from '../../geography/grid-reference.ts';
 import { message, untranslated } from '../../messages/message.ts';
+import { plainMinusSigns } from '../../text/minus-signs.ts';
 import { type Corner, readCorner } from '../site/read-corner.ts';
 import { said, unsaid } from './coordinate-system.ts';
 import type { DeclaredSystem, FoundFile, Pair, PairRing } from './found-file.ts';
+import { dashesChange, thousandsChange } from './numbers-changed.ts';
 import { FileRefused } from './refuse-file.ts';
 import { shapesOfTable, tableOf } from './shapes-of-table.ts';
-import { thousandsChange } from './thousands-change.ts';
 
 /**
  * Finds the outline that a text lists corner by corner: a table with names of its columns, or without; lines of two
@@ -89,7 +90,10 @@ function shapesOfPairs(parts: readonly (readonly string[])[]): FoundFile {
     format: 'CORNERS',
     declared,
     features: listOfParts(corners.map((part) => part.map((corner) => pairOf(corner, inMetres)))),
-    changes: thousands ? [thousandsChange(written[0] ?? '')] : [],
+    changes: [
+      ...(written.some((line) => plainMinusSigns(line) !== line) ? [dashesChange] : []),
+      ...(thousands ? [thousandsChange(written[0] ?? '')] : []),
+    ],
     notes: [],
   };
 }

@@ -1,15 +1,14 @@
 import { message, untranslated } from '../../messages/message.ts';
-import { said, systemOfName } from './coordinate-system.ts';
+import { plainMinusSigns } from '../../text/minus-signs.ts';
+import { oneSystem, said, systemOfName } from './coordinate-system.ts';
 import type { DeclaredSystem, FoundFeature, FoundFile, Pair, PairRing } from './found-file.ts';
+import { dashesChange } from './numbers-changed.ts';
 import { FileRefused } from './refuse-file.ts';
 import type { ProposedChange } from './site-file-reading.ts';
 
 type Member = Readonly<Record<string, unknown>>;
 const isMember = (value: unknown): value is Member =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A dash before a number, as a word processor puts it for the minus sign. */
-const dashForMinus = /[\u2010-\u2014\u2212](?=\d)/g;
 
 /**
  * Finds the shapes of a GeoJSON text, in whatever system of coordinates: the member `crs` of 2008 is obeyed, in any of its
@@ -24,7 +23,7 @@ export function shapesOfGeojson(text: string): FoundFile {
     throw new FileRefused(message('siteFile.formatNotRead', { format: untranslated('TopoJSON') }));
   return {
     format: 'GEOJSON',
-    declared: declaredBy(value) ?? { system: 'DEGREES', inWords: false },
+    declared: oneSystem(declaredIn(value)) ?? { system: 'DEGREES', inWords: false },
     features: featuresOf(value),
     changes,
     notes: [],
@@ -35,10 +34,10 @@ function parsed(text: string): { value: unknown; changes: ProposedChange[] } {
   try {
     return { value: JSON.parse(text), changes: [] };
   } catch (cause) {
-    const mended = text.replaceAll(dashForMinus, '-');
+    const mended = plainMinusSigns(text);
     try {
       const value: unknown = JSON.parse(mended);
-      if (mended !== text) return { value, changes: [{ code: 'DASHES', told: message('siteFile.dashes') }] };
+      if (mended !== text) return { value, changes: [dashesChange] };
     } catch {
       // The first refusal is the true one.
     }
@@ -46,22 +45,21 @@ function parsed(text: string): { value: unknown; changes: ProposedChange[] } {
   }
 }
 
-/** A collection may say it, or its first feature, or that one's shape: three levels, however deep a file goes on. */
-function declaredBy(value: Member, levels = 3): DeclaredSystem | undefined {
-  if (levels === 0) return undefined;
-  const { crs } = value;
+/** A collection may say it, and any of its features, and the shape of any: three levels, however deep a file goes on. */
+function declaredIn(value: Member): DeclaredSystem[] {
+  const features = Array.isArray(value.features) ? value.features.filter(isMember) : [];
+  const shapes = [value, ...features].map(({ geometry }) => geometry).filter(isMember);
+  return [value, ...features, ...shapes].flatMap((each) => declaredBy(each) ?? []);
+}
+
+function declaredBy({ crs }: Member): DeclaredSystem | undefined {
   if (crs !== undefined && crs !== null) {
     if (typeof crs === 'string') return said(systemOfName(crs));
     const { properties, type } = isMember(crs) ? crs : {};
     const named = isMember(properties) ? (properties.name ?? properties.code ?? properties.href) : undefined;
     return said(systemOfName(named === undefined ? String(type ?? crs) : String(named)));
   }
-  const [first]: readonly unknown[] = Array.isArray(value.features) ? value.features : [];
-  return isMember(first)
-    ? declaredBy(first, levels - 1)
-    : isMember(value.geometry)
-      ? declaredBy(value.geometry, levels - 1)
-      : undefined;
+  return undefined;
 }
 
 function featuresOf(value: Member): FoundFeature[] {

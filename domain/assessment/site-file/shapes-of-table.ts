@@ -1,12 +1,13 @@
 import Papa from 'papaparse';
 import { message, untranslated } from '../../messages/message.ts';
-import { said, unsaid } from './coordinate-system.ts';
+import { plainMinusSigns } from '../../text/minus-signs.ts';
+import { oneSystem, said, unsaid } from './coordinate-system.ts';
 import type { DeclaredSystem, FoundFile, Pair, PairRing } from './found-file.ts';
+import { dashesChange, thousandsChange } from './numbers-changed.ts';
 import { FileRefused } from './refuse-file.ts';
 import { shapesOfWkt } from './shapes-of-wkt.ts';
 import { siteFileLimits } from './site-file-limits.ts';
 import type { ProposedChange } from './site-file-reading.ts';
-import { thousandsChange } from './thousands-change.ts';
 
 /** A table of corners: rows of cells, and what the names of its columns say. */
 export interface CornerTable {
@@ -92,7 +93,8 @@ export function shapesOfTable({ rows, columns }: CornerTable): FoundFile {
     const found = rows.map((row) => shapesOfWkt(row[columns.column] ?? ''));
     const [first] = found;
     if (!first) throw new FileRefused(message('siteFile.noShape'));
-    return { ...first, features: found.flatMap(({ features }) => features) };
+    const declared = oneSystem(found.map((each) => each.declared)) ?? unsaid;
+    return { ...first, declared, features: found.flatMap(({ features }) => features) };
   }
   const changes = new Map<string, ProposedChange>();
   const ring: PairRing = rows.map((row, at): Pair => {
@@ -122,8 +124,8 @@ function numberOf(
   cell: string,
   onChange: (change: ProposedChange) => void = () => undefined,
 ): number | undefined {
-  const plain = cell.replace(/^[\u2010-\u2014\u2212](?=[.\d])/, '-');
-  if (plain !== cell) onChange({ code: 'DASHES', told: message('siteFile.dashes') });
+  const plain = plainMinusSigns(cell);
+  if (plain !== cell) onChange(dashesChange);
   if (/^[+-]?\d+(?:\.\d+)?$/.test(plain)) return Number(plain);
   if (/^\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?$/.test(plain)) {
     onChange(thousandsChange(cell));

@@ -1,6 +1,6 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { message } from '../../messages/message.ts';
-import { said, systemOfName, unsaid } from './coordinate-system.ts';
+import { oneSystem, said, systemOfName, unsaid } from './coordinate-system.ts';
 import type { DeclaredSystem, FoundFeature, FoundFile, Pair, PairRing } from './found-file.ts';
 import { unread } from './recognise-format.ts';
 import { FileRefused } from './refuse-file.ts';
@@ -125,12 +125,12 @@ function gmlSystem(root: Element): DeclaredSystem {
   const named = [
     ...new Set([root, ...root.getElementsByTagNameNS('*', '*')].map((each) => each.getAttribute('srsName'))),
   ].filter((name): name is string => Boolean(name));
-  const [name] = named;
-  if (name === undefined) return unsaid;
+  return oneSystem(named.map(declaredByName)) ?? unsaid;
+}
+
+/** A URN or a definition's address has latitude first, where the short name has it second. */
+function declaredByName(name: string): DeclaredSystem {
   const system = systemOfName(name);
-  if (named.some((each) => systemOfName(each) !== system))
-    throw new FileRefused(message('siteFile.severalSystems'));
-  // A URN or a definition's address has latitude first, where the short name has it second.
   return said(system, system === 'DEGREES' && /urn:|\/def\/crs\//i.test(name) && !/CRS84/i.test(name));
 }
 

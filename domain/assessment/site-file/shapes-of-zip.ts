@@ -9,38 +9,38 @@ import { FileRefused } from './refuse-file.ts';
 import { shapesOfGeojson } from './shapes-of-geojson.ts';
 import { siteFileLimits } from './site-file-limits.ts';
 
-/** Members of an archive in which shapes may lie, in the order in which they are looked for. */
+/** Members of an archive that are read. */
 const wanted = /\.(?:shp|prj|kml|geojson|json|gml|wkt|csv|txt)$/i;
-const shapes = ['shp', 'kml', 'geojson', 'json', 'gml', 'wkt', 'csv', 'txt'];
+/** What holds shapes and nothing else; and what may as well be a table or a note about them, looked at where there is none of those. */
+const shapes = /\.(?:shp|kml|geojson|gml|wkt)$/i;
+const perhapsShapes = [/\.json$/i, /\.csv$/i, /\.txt$/i];
 const beside = /(?:^|\/)(?:__MACOSX\/|\.)/;
 
 /**
  * Finds the shapes of an archive: a zipped shapefile with or without its .prj, a KMZ, or any one file of text. What an
  * archive says it holds is added up before a byte of it is unpacked.
- * @param readText how a file of text is read
+ * @param readText how the bytes of a file of text are read
  * @throws FileRefused
  */
 export async function shapesOfZip(
   bytes: Uint8Array,
-  readText: (text: string) => FoundFile,
+  readText: (bytes: Uint8Array) => FoundFile,
 ): Promise<FoundFile> {
   const files = unpacked(bytes);
   const names = Object.keys(files);
-  const format = shapes.find((ending) => names.some((name) => endsWith(name, ending)));
-  if (format === undefined) throw new FileRefused(message('siteFile.nothingInZip'));
-  const found = names.filter((name) => endsWith(name, format));
+  const kind = [shapes, ...perhapsShapes].find((each) => names.some((name) => each.test(name)));
+  if (kind === undefined) throw new FileRefused(message('siteFile.nothingInZip'));
+  const found = names.filter((name) => kind.test(name));
   const [name = ''] = found;
   if (found.length > 1) throw new FileRefused(message('siteFile.severalInZip', { count: found.length }));
   const content = files[name] ?? new Uint8Array();
-  if (format !== 'shp') return readText(decodeText(content).text);
+  if (!/\.shp$/i.test(name)) return readText(content);
   const prj = names.find((each) => /\.prj$/i.test(each));
   return shapesOfShp(
     content,
     prj === undefined ? undefined : decodeText(files[prj] ?? new Uint8Array()).text,
   );
 }
-
-const endsWith = (name: string, ending: string): boolean => name.toLowerCase().endsWith(`.${ending}`);
 
 function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   let size = 0;

@@ -1,25 +1,8 @@
 import type { Boundary } from '../../geography/measures.ts';
 import type { Position } from '../../geography/position.ts';
 import type { AnyMessage, ToldText } from '../../messages/message.ts';
+import type { SiteFileChange } from '../site/file-origin.ts';
 import type { Site } from '../site/site.ts';
-
-/** What may be read otherwise than a file has it, each only where somebody agrees. */
-export const siteFileChanges = [
-  'READ_AS_BRITISH_GRID',
-  'READ_AS_DEGREES',
-  'READ_AS_WEB_MERCATOR',
-  'EXCHANGED',
-  'DASHES',
-  'THOUSANDS',
-  'DECIMAL_COMMAS',
-  'SQUARE_OF_REFERENCE',
-  'LINE_AS_OUTLINE',
-  'CLOSED',
-  'SPIKES',
-  'UNTANGLED',
-  'SIMPLIFIED',
-] as const;
-export type SiteFileChange = (typeof siteFileChanges)[number];
 
 /** A change that is offered: what it is and does, and the place on the map where it is one place. */
 export interface ProposedChange {

@@ -1,9 +1,10 @@
 import { RefusedInput } from '../../errors/refused-input.ts';
 import type { Boundary } from '../../geography/measures.ts';
 import { type AnyMessage, message, untranslated } from '../../messages/message.ts';
+import type { SiteFileChange } from '../site/file-origin.ts';
 import type { Site } from '../site/site.ts';
 import { readSiteFile } from './read-site-file.ts';
-import type { ProposedChange, ShapeToChoose, SiteFileChange } from './site-file-reading.ts';
+import type { ProposedChange, ShapeToChoose } from './site-file-reading.ts';
 
 /** A file as a request gives it: its text or its bytes, and what was answered about it. */
 export interface SiteFileInput {
@@ -18,7 +19,7 @@ export interface SiteFileInput {
  * The site in a file, where everything that has to be decided about it is decided in the request itself.
  * @param field path of the file in the request
  * @throws RefusedInput: why it is no site; or what has to be accepted or chosen, and how to say so
- * @example (await siteOfFile({ text: 'SRID=27700;POLYGON((...))' }, borough)).given // { how: 'FILE' }
+ * @example (await siteOfFile({ text: 'SRID=27700;POLYGON((...))' }, borough)).given // { how: 'FILE', format: 'WKT', agreed: [] }
  */
 export async function siteOfFile(
   input: SiteFileInput,

@@ -1,4 +1,5 @@
 import { type AnyMessage, message, untranslated } from '../../messages/message.ts';
+import type { FileOrigin } from './file-origin.ts';
 import type { SiteGiven } from './site.ts';
 
 /**
@@ -12,7 +13,7 @@ export function givenInWords(given: SiteGiven): AnyMessage {
     case 'TYPED':
       return message('siteGiven.typed');
     case 'FILE':
-      return message('siteGiven.file');
+      return fileInWords(given);
     case 'WARDS':
       return message('siteGiven.wards', { count: given.codes.length });
     case 'POSTCODE_RADIUS':
@@ -21,4 +22,14 @@ export function givenInWords(given: SiteGiven): AnyMessage {
         postcode: untranslated(given.postcode),
       });
   }
+}
+
+/** The format by its name, and what was agreed to, so that a reader knows what of the line is the file's own. */
+function fileInWords({ format, agreed = [] }: Partial<FileOrigin>): AnyMessage {
+  if (format === undefined) return message('siteGiven.file');
+  if (agreed.length === 0) return message('siteGiven.fileOf', { format });
+  return message('siteGiven.fileMended', {
+    format,
+    changes: agreed.map((change) => message(`siteAgreed.${change}`)),
+  });
 }

@@ -3,6 +3,7 @@ import { fromGrid, type GridPosition } from '../../geography/british-grid.ts';
 import { looksLikeGridReference, readGridReference } from '../../geography/grid-reference.ts';
 import { roundDegrees } from '../../geography/grid-shape.ts';
 import type { Position } from '../../geography/position.ts';
+import { plainMinusSigns } from '../../text/minus-signs.ts';
 import type { TypedNotation } from './site.ts';
 
 /** A corner as it was written. */
@@ -21,8 +22,6 @@ export const isGridPair = (a: number, b: number): boolean =>
   a >= 1000 && a < 700_000 && b >= 1000 && b < 1_300_000;
 
 const longestCorner = 100;
-/** A true minus, and the hyphens and dashes that word processors put for one. */
-const minusLike = /[\u2010-\u2014\u2212](?=\.?\d)/g;
 const number = String.raw`[+-]?\d+(?:\.\d+)?`;
 const degree = String.raw`(${number})\s*°?\s*([NSEW])?`;
 /** A number of the grid as a spreadsheet shows it: "401,240". No decimal comma is meant: both numbers are grouped whole. */
@@ -46,7 +45,7 @@ export function readCorner(line: string, field: string): Corner {
     const position = onGlobe(readGridReference(field, line));
     return { field, notation: 'GRID_REFERENCE', position };
   }
-  const plain = line.replaceAll(minusLike, '-');
+  const plain = plainMinusSigns(line);
   const metres = metresOf(plain);
   if (metres) return { field, notation: 'EASTING_NORTHING', position: onGlobe(metres) };
   const [, a, letterA, b, letterB] = pair.exec(plain) ?? [];

@@ -4,6 +4,7 @@ import type { Boundary } from '../../geography/measures.ts';
 import type { Position } from '../../geography/position.ts';
 import { parsePostcode } from '../../geography/postcode.ts';
 import { checkSite } from './check-site.ts';
+import { agreedInOrder, type FileOrigin } from './file-origin.ts';
 import { readDrawnSite, readGeojsonSite } from './outline-of-geojson.ts';
 import { readTypedCoordinates } from './read-typed-coordinates.ts';
 import type { Site, SiteOutline } from './site.ts';
@@ -11,7 +12,13 @@ import { siteAroundPostcode } from './site-around-postcode.ts';
 import { waysByCorners } from './site-limits.ts';
 import { siteOfWards } from './site-of-wards.ts';
 
-/** A site as a request gives it: in exactly one of five ways. */
+/** A file that was read where it lay, by `readSiteFile`: the outline that came of it, and what was agreed to. */
+export interface ReadFile extends FileOrigin {
+  /** Text of a GeoJSON geometry, WGS84. */
+  readonly geojson: string;
+}
+
+/** A site as a request gives it: in exactly one of six ways. */
 export interface SiteInput {
   /** A GeoJSON geometry drawn on the map. */
   readonly drawn?: unknown;
@@ -19,6 +26,8 @@ export interface SiteInput {
   readonly typed?: string | null;
   /** A GeoJSON file, as text or parsed. */
   readonly geojson?: unknown;
+  /** The outline that came of a file which was read where it lay. */
+  readonly readFile?: ReadFile | null;
   /** GSS codes of wards. */
   readonly wards?: readonly string[] | null;
   readonly aroundPostcode?: { readonly postcode: string; readonly radiusMetres: number } | null;
@@ -38,7 +47,7 @@ export interface SitePlaces {
 const ways = [...waysByCorners, 'wards', 'aroundPostcode'] as const;
 
 /**
- * Reads and checks a site given in one of the five ways.
+ * Reads and checks a site given in one of the six ways.
  * @throws InvalidInput naming `field` and what is below it, and saying in words where the fault is.
  * @example readSite({ wards: ['E05001316'] }, places).areaSquareMetres / 10_000 // 566.9
  */
@@ -50,11 +59,12 @@ function outlineOf(input: SiteInput, places: SitePlaces, field: string): SiteOut
   if (given.length !== 1) {
     throw new InvalidInput(
       field,
-      `give the site in one way: drawn, typed, geojson, wards or aroundPostcode${given.length > 1 ? `; this gives ${given.join(' and ')}` : ''}.`,
+      `give the site in one way: drawn, typed, geojson, readFile, wards or aroundPostcode${given.length > 1 ? `; this gives ${given.join(' and ')}` : ''}.`,
     );
   }
-  const { drawn, typed, geojson, wards, aroundPostcode } = input;
+  const { drawn, typed, geojson, readFile, wards, aroundPostcode } = input;
   if (typed !== undefined && typed !== null) return readTypedCoordinates(typed, `${field}.typed`);
+  if (readFile) return outlineOfReadFile(readFile, `${field}.readFile`);
   if (wards) return siteOfWards(wards, places.wards, `${field}.wards`);
   if (aroundPostcode) {
     const postcode = parsePostcode(`${field}.aroundPostcode.postcode`, aroundPostcode.postcode);
@@ -70,4 +80,9 @@ function outlineOf(input: SiteInput, places: SitePlaces, field: string): SiteOut
   return drawn !== undefined && drawn !== null
     ? readDrawnSite(drawn, `${field}.drawn`)
     : readGeojsonSite(geojson, `${field}.geojson`);
+}
+
+function outlineOfReadFile({ geojson, format, agreed }: ReadFile, field: string): SiteOutline {
+  const { parts } = readGeojsonSite(geojson, `${field}.geojson`);
+  return { parts, given: { how: 'FILE', format, agreed: agreedInOrder(agreed) } };
 }

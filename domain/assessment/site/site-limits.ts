@@ -19,7 +19,7 @@ export const siteLimits = {
 } as const;
 
 /** Ways that give every corner: how long they are says nothing about what they cost, so that their corners are counted. */
-export const waysByCorners = ['drawn', 'typed', 'geojson'] as const;
+export const waysByCorners = ['drawn', 'typed', 'geojson', 'readFile'] as const;
 
 /** Ways whose text may be long: the corners, or a file that holds them. */
 export const longWays = [...waysByCorners, 'file'] as const;

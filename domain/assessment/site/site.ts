@@ -1,5 +1,6 @@
 import type { AreaCode } from '../../geography/area.ts';
 import type { Boundary } from '../../geography/measures.ts';
+import type { FileOrigin } from './file-origin.ts';
 
 /** In which of the ways a typed list of corners was written. */
 export type TypedNotation = 'LON_LAT' | 'LAT_LON' | 'EASTING_NORTHING' | 'GRID_REFERENCE';
@@ -8,7 +9,8 @@ export type TypedNotation = 'LON_LAT' | 'LAT_LON' | 'EASTING_NORTHING' | 'GRID_R
 export type SiteGiven =
   | { readonly how: 'DRAWN' }
   | { readonly how: 'TYPED'; readonly notation: TypedNotation }
-  | { readonly how: 'FILE' }
+  /** Format and what was agreed to: undefined in sites kept before these were, and where GeoJSON in WGS84 was given as text. */
+  | ({ readonly how: 'FILE' } & Partial<FileOrigin>)
   /** Codes in ascending order, each once. */
   | { readonly how: 'WARDS'; readonly codes: readonly AreaCode[] }
   /** `postcode` in the form "WS10 8UB"; metres from its centroid. */

@@ -28,7 +28,7 @@ import {
   redLevel2,
   screened,
 } from './made-up-assessment.ts';
-import { begin, decided, inReview, moment } from './made-up-life.ts';
+import { begin, decided, inReview, moment, signedOff } from './made-up-life.ts';
 import { planner } from './made-up-people.ts';
 
 /** Made-up assessments in which every rule has something to say. */
@@ -127,7 +127,8 @@ const colours = (): readonly ToldText[] => {
     reason: 'Rules.',
     evidence: [],
   }));
-  return readDetail({ ...quietContent, detail, grid }, {}).points.flatMap(({ before, after }) => [
+  const setAside = [{ point: 'NEWCOMERS', reason: 'Nobody moves in or out.' }] as const;
+  return readDetail({ ...quietContent, detail, grid, setAside }, {}).points.flatMap(({ before, after }) => [
     ...before.reasons,
     ...after.reasons,
   ]);
@@ -154,7 +155,19 @@ const steps = (): readonly ToldText[] => {
       'DETAIL',
     ),
     decided({ ...calmLevel2, grid: calmLevel2.grid.map((cell) => ({ ...cell, reason: '' })) }, 'DETAIL'),
+    decided(
+      {
+        ...calmLevel2,
+        pairs: [{ id: 'ages', one: 'Younger people', other: 'Older people', effect: 'SAME', reason: '.' }],
+      },
+      'DETAIL',
+    ),
     decided(redLevel2, 'DETAIL'),
+    {
+      ...signedOff(),
+      progress: { return: { status: 'DROPPED', note: 'No money.', at: moment.at } },
+      comments: [{ id: 'c1', about: 'facts', by: planner, at: moment.at, text: 'Which homes?', replies: [] }],
+    },
     decided({ ...mitigatedLevel2, detail: detailed({ '3.3': answered(4, -3) }) }, 'DETAIL'),
     {
       ...decided(quietContent, 'CLOSE'),

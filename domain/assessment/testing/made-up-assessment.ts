@@ -67,7 +67,7 @@ export const answered = (
   more: Partial<DetailAnswer> = {},
 ): DetailAnswer => ({
   kind: 'ANSWERED',
-  answer: 'An answer.',
+  answer: 'An answer in words.',
   effect: effect(likelihood, severity),
   evidence: [],
   confidence: 'HIGH',

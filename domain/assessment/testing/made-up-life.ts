@@ -4,7 +4,7 @@ import type { AssessmentState } from '../model/assessment-state.ts';
 import { beginAssessment } from '../workflow/change-content.ts';
 import { decideScreening } from '../workflow/decide-screening.ts';
 import { type Move, moveAssessment } from '../workflow/move-assessment.ts';
-import { signAssessment } from '../workflow/sign-assessment.ts';
+import { type Signing, signAssessment } from '../workflow/sign-assessment.ts';
 import { unmetRequirements } from '../workflow/unmet-requirements.ts';
 import { mitigatedLevel2, quietEvidence } from './made-up-assessment.ts';
 import { director, officer, planner } from './made-up-people.ts';
@@ -22,14 +22,14 @@ export const sign = (
   record: AssessmentRecord,
   capacity: SigningCapacity,
   by = director,
-  onBehalfOf?: string,
+  more: Partial<Signing> = {},
 ) =>
   signAssessment(record, {
     capacity,
     by,
     at: moment.at,
     contentHash: record.contentHash,
-    ...(onBehalfOf ? { onBehalfOf } : {}),
+    ...more,
   });
 export const inReview = (content: AssessmentContent) =>
   move(move(move(decided(content, 'DETAIL'), 'SCREENING_DONE'), 'LEVEL_2'), 'PEER_REVIEW');

@@ -6,6 +6,10 @@ import { readDetail } from '../scoring/read-detail.ts';
 /** What deciding on signatures reads of a record. */
 export type SignableRecord = Pick<AssessmentRecord, 'content' | 'contentHash' | 'progress' | 'signatures'>;
 
+/** Whether something of level 2 stays red after the actions that were not dropped. */
+export const staysRed = ({ content, progress }: Pick<SignableRecord, 'content' | 'progress'>): boolean =>
+  content.decision?.decision !== 'CLOSE' && readDetail(content, progress).overallAfter === 'RED';
+
 /**
  * The capacities in which an assessment has to be signed: closed after the screen by the head of service; after level 2
  * by the equality lead (that it is complete), by a director (what it says), and where a point stays red also by the
@@ -19,8 +23,8 @@ export function capacitiesNeeded({
 }: Pick<SignableRecord, 'content' | 'progress'>): readonly SigningCapacity[] {
   if (!content.decision) return [];
   if (content.decision.decision === 'CLOSE') return ['SERVICE_HEAD'];
-  const staysRed = readDetail(content, progress).overallAfter === 'RED';
-  return staysRed ? ['EQUALITY_LEAD', 'DIRECTOR', 'PORTFOLIO_HOLDER'] : ['EQUALITY_LEAD', 'DIRECTOR'];
+  const isRed = staysRed({ content, progress });
+  return isRed ? ['EQUALITY_LEAD', 'DIRECTOR', 'PORTFOLIO_HOLDER'] : ['EQUALITY_LEAD', 'DIRECTOR'];
 }
 
 /**

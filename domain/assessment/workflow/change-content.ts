@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../errors/errors.ts';
 import type { AssessmentContent, AssessmentId, AssessmentRecord, Author } from '../model/assessment.ts';
 import { canonicalText, contentHash } from '../model/content-hash.ts';
+import { refuseOutsider } from './share-assessment.ts';
 import { stateWords, writableStates } from './transitions.ts';
 
 /**
@@ -17,6 +18,7 @@ export const beginAssessment = (
   contentHash: contentHash(content),
   state: 'DRAFT',
   authors: [author],
+  team: { owner: author, editors: [], asking: [] },
   detailRequests: [],
   progress: {},
   outcomes: {},
@@ -44,6 +46,7 @@ function refuseTooLong(content: AssessmentContent): void {
  * longer, because each binds to the content that it was given for. Content that says the same makes nobody an author.
  * @throws InvalidInput at "state" where content may not be changed: it has to be moved back first; at "content" where it
  *   would be too long
+ * @throws NotPermitted for somebody who neither owns it nor was let in
  * @example changeContent(record, { ...record.content, facts }, author).contentHash
  */
 export function changeContent(
@@ -51,6 +54,7 @@ export function changeContent(
   content: AssessmentContent,
   author: Author,
 ): AssessmentRecord {
+  refuseOutsider(record, author);
   if (!writableStates.includes(record.state)) {
     throw new InvalidInput(
       'state',

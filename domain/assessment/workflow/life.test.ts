@@ -1,19 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../errors/testing/refusal.ts';
+import { applyChanges } from '../changes/apply-changes.ts';
 import type { AssessmentContent, DetailRequest } from '../model/assessment.ts';
+import { publicView } from '../publication/public-view.ts';
 import {
+  answered,
   calmLevel2,
   mitigatedLevel2,
   quietContent,
   redLevel2,
   screened,
 } from '../testing/made-up-assessment.ts';
-import { begin, decided, fieldsOf, inReview, moment, move, sign, why } from '../testing/made-up-life.ts';
+import {
+  begin,
+  decided,
+  fieldsOf,
+  inReview,
+  moment,
+  move,
+  sign,
+  signedOff,
+  why,
+} from '../testing/made-up-life.ts';
 import { director, officer, otherDirector, planner, reviewer } from '../testing/made-up-people.ts';
 import { capacitiesNeeded } from './capacities-needed.ts';
 import { changeContent } from './change-content.ts';
 import { decideScreening } from './decide-screening.ts';
 import { moveAssessment, publishAssessment } from './move-assessment.ts';
+import { justificationOf } from './residual-red.ts';
 
 describe('an assessment that closes at level 1', () => {
   const done = move(decided(quietContent, 'CLOSE'), 'SCREENING_DONE');
@@ -50,13 +64,34 @@ describe('the decision after the screen', () => {
   it('is refused without a reason and while the screen is incomplete, naming the field', () => {
     const decide = (content: AssessmentContent, reason: string) => () =>
       decideScreening(begin(content), { decision: 'CLOSE', reason, by: planner }, moment);
-    expect(decide(quietContent, 'No.')).toThrow('reason: this has 3 characters');
+    expect(decide(quietContent, 'No.')).toThrow('reason: this says too little');
     expect(refusalOf(decide({ ...quietContent, screening: {} }, why))).toMatch(
       /^screening.1: Answer question 1\. .* The screen is not complete yet\.$/,
     );
     expect(refusalOf(decide({ ...quietContent, evidence: [] }, why))).toContain(
       'evidence: Make the evidence',
     );
+  });
+
+  it('does not rest on full stops that were saved before they were refused', () => {
+    const answer = { value: 'NEUTRAL', sentence: '.', evidence: [] } as const;
+    const content = { ...quietContent, screening: { ...quietContent.screening, ['4' as never]: answer } };
+    expect(fieldsOf(decided(content, 'CLOSE'), 'SCREENING_DONE')).toEqual(['screening.4.sentence']);
+    const pair = { id: 'ages', one: 'Young', other: 'Old', effect: 'SAME', reason: 'n/a' } as const;
+    const dots = {
+      ...calmLevel2,
+      detail: { ...calmLevel2.detail, ['1.1' as never]: answered(2, 0, { answer: '.' }) },
+      grid: calmLevel2.grid.map((cell, index) => (index === 0 ? { ...cell, reason: '-' } : cell)),
+      pairs: [pair],
+    };
+    const record = { ...begin(dots), state: 'LEVEL_2' } as const;
+    expect(fieldsOf(record, 'PEER_REVIEW')).toEqual([
+      'detail.1.1.answer',
+      'grid.AGE.UNLAWFUL_CONDUCT.reason',
+      'pairs.ages.reason',
+    ]);
+    // What was signed before stays signed.
+    expect(fieldsOf({ ...record, state: 'PEER_REVIEW' }, 'SIGNED_OFF')).toEqual([]);
   });
 
   it('has to be taken again where the answers changed after it', () => {
@@ -74,7 +109,7 @@ describe('an assessment at level 2', () => {
     expect(fields.filter((field) => field.startsWith('detail.'))).toHaveLength(30);
     expect(fields.filter((field) => field.startsWith('grid.'))).toHaveLength(40);
     const without = { ...record, content: { ...mitigatedLevel2, actions: [] } };
-    expect(fieldsOf(without, 'PEER_REVIEW')).toEqual(['detail.3.3.actions', 'residualRedJustification']);
+    expect(fieldsOf(without, 'PEER_REVIEW')).toEqual(['detail.3.3.actions']);
   });
 
   it('needs a residual where there is an action, a confidence, and an action for a harm in the grid', () => {
@@ -90,7 +125,6 @@ describe('an assessment at level 2', () => {
       grid: first
         ? [{ ...first, limb: 'GOOD_RELATIONS' as const, effect: 'NEGATIVE' as const, reason: why }, ...cells]
         : [],
-      residualRedJustification: why,
     };
     expect(fieldsOf({ ...begin(content), state: 'LEVEL_2' }, 'PEER_REVIEW')).toEqual([
       'detail.3.3.confidence',
@@ -102,16 +136,50 @@ describe('an assessment at level 2', () => {
 
   it('is signed by equality lead and director, and by a third for the portfolio holder where it stays red', () => {
     expect(capacitiesNeeded(inReview(calmLevel2))).toEqual(['EQUALITY_LEAD', 'DIRECTOR']);
-    expect(() => inReview(redLevel2)).toThrow('residualRedJustification');
-    const red = inReview({ ...redLevel2, residualRedJustification: 'No other site can take the school.' });
-    const two = sign(sign(red, 'EQUALITY_LEAD', officer), 'DIRECTOR');
-    expect(fieldsOf(two, 'SIGNED_OFF')).toEqual(['signatures.PORTFOLIO_HOLDER']);
-    expect(() => sign(two, 'PORTFOLIO_HOLDER', director, 'Cllr A, portfolio holder')).toThrow(
-      'another person',
+    const red = inReview(redLevel2);
+    const lead = sign(red, 'EQUALITY_LEAD', officer);
+    expect(fieldsOf(lead, 'SIGNED_OFF')).toEqual(['signatures.DIRECTOR', 'signatures.PORTFOLIO_HOLDER']);
+    const holder = { office: 'Portfolio holder for communities', onBehalfOf: 'Cllr A' };
+    // Whoever decides for the portfolio holder reads first why the director would go on.
+    expect(refusalOf(() => sign(lead, 'PORTFOLIO_HOLDER', otherDirector, holder))).toContain(
+      'not signed yet by a director',
     );
-    expect(() => sign(two, 'PORTFOLIO_HOLDER', otherDirector)).toThrow('onBehalfOf');
-    const three = sign(two, 'PORTFOLIO_HOLDER', otherDirector, 'Cllr A, portfolio holder');
+    const two = sign(lead, 'DIRECTOR', director, { justification: 'No other site can take the school.' });
+    expect(fieldsOf(two, 'SIGNED_OFF')).toEqual(['signatures.PORTFOLIO_HOLDER']);
+    expect(() => sign(two, 'PORTFOLIO_HOLDER', director, holder)).toThrow('another person');
+    expect(() => sign(two, 'PORTFOLIO_HOLDER', otherDirector)).toThrow('office');
+    const three = sign(two, 'PORTFOLIO_HOLDER', otherDirector, holder);
     expect(move(three, 'SIGNED_OFF').state).toBe('SIGNED_OFF');
+    expect(publicView(three).signatures.at(-1)).toMatchObject({ office: holder.office });
+    expect(JSON.stringify(publicView(three))).not.toContain('Cllr A');
+  });
+
+  it('has the reason for what stays red from the director who signs, and from no author', () => {
+    const red = sign(inReview(redLevel2), 'EQUALITY_LEAD', officer);
+    expect(() => sign(red, 'DIRECTOR')).toThrow('justification: a director who signs what stays red');
+    expect(() => sign(red, 'DIRECTOR', director, { justification: '.' })).toThrow('says too little');
+    const justification = 'No other site can take the school.';
+    expect(() => sign(inReview(calmLevel2), 'DIRECTOR', director, { justification })).toThrow('leave it out');
+    const signed = sign(red, 'DIRECTOR', director, { justification });
+    expect(justificationOf(signed)).toBe(justification);
+    expect(signed.contentHash).toBe(red.contentHash);
+    // Taken back, the signature ends, and its reason with it.
+    expect(justificationOf(move(signed, 'LEVEL_2'))).toBeUndefined();
+    expect(() => applyChanges(redLevel2, { residualRedJustification: justification })).toThrow(
+      'residualRedJustification: the director who signs',
+    );
+    // What an author wrote before still stands, and can be taken away.
+    const before = { ...redLevel2, residualRedJustification: justification };
+    expect(justificationOf(inReview(before))).toBe(justification);
+    expect(applyChanges(before, { residualRedJustification: null }).residualRedJustification).toBeUndefined();
+  });
+
+  it('is not published where it turns red after it was signed: nobody has said why to go on', () => {
+    const signed = signedOff();
+    const progress = { return: { status: 'DROPPED', at: moment.at, note: 'No money.' } } as const;
+    expect(fieldsOf({ ...signed, progress }, 'PUBLISHED')).toEqual(
+      expect.arrayContaining(['signatures.PORTFOLIO_HOLDER', 'signatures.DIRECTOR']),
+    );
   });
 
   it('goes back to be reworked only with a reason, which is kept', () => {

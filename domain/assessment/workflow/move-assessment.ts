@@ -2,15 +2,18 @@ import { InvalidInput, NotPermitted } from '../../errors/errors.ts';
 import { RefusedInput } from '../../errors/refused-input.ts';
 import { message, untranslated } from '../../messages/message.ts';
 import { oneText } from '../../messages/one-text.ts';
+import { assessmentEditors } from '../../permission/assessment-access.ts';
 import { holds, type Person } from '../../permission/person.ts';
 import { describeRoles } from '../../permission/roles.ts';
 import type { AssessmentId, AssessmentRecord } from '../model/assessment.ts';
 import type { AssessmentState, Signature } from '../model/assessment-state.ts';
 import { stampOf } from '../model/step-instant.ts';
 import { moveSchema } from '../model/step-schemas.ts';
+import { teamOf, type WithTeam, writes } from '../model/team.ts';
 import { parseAs } from '../model/written-value.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { decidedBefore } from './decided-before.ts';
+import type { Hindrance } from './sign-assessment.ts';
 import { stateWords, type Transition, transitionsFrom, writableStates } from './transitions.ts';
 import { unmetRequirements } from './unmet-requirements.ts';
 
@@ -90,6 +93,35 @@ export function publishAssessment(
   return { ...rest, state: 'PUBLISHED', publications: [...record.publications, publication] };
 }
 
+/**
+ * What keeps somebody from taking an assessment a way; undefined: nothing. A planner takes those alone that they write, and
+ * a way that is for its writers is for nobody else.
+ * @example hindranceToMove(record, director, way) // undefined
+ */
+export function hindranceToMove(
+  record: WithTeam,
+  person: Person,
+  { movers }: Pick<Transition, 'movers'>,
+): Extract<Hindrance, 'ROLE' | 'NOT_WRITER'> | undefined {
+  if (!holds(person, movers)) return 'ROLE';
+  const beyondWriters = movers.filter((role) => role !== 'PLANNER');
+  const isForWriters = movers.every((role) => assessmentEditors.includes(role));
+  return writes(record, person.subject) || (!isForWriters && holds(person, beyondWriters))
+    ? undefined
+    : 'NOT_WRITER';
+}
+
+function whyNotMove(record: WithTeam, person: Person, way: Transition): string | undefined {
+  switch (hindranceToMove(record, person, way)) {
+    case 'ROLE':
+      return `Moving an assessment to ${way.to} is for ${describeRoles(way.movers)}.`;
+    case 'NOT_WRITER':
+      return `Moving it to ${way.to} is for those who write in this assessment: ask ${teamOf(record).owner.name} to let you in.`;
+    default:
+      return undefined;
+  }
+}
+
 function transitionTo(record: AssessmentRecord, to: AssessmentState, by: Person): Transition {
   const transitions = transitionsFrom(record.state);
   const found = transitions.find((transition) => transition.to === to);
@@ -100,12 +132,8 @@ function transitionTo(record: AssessmentRecord, to: AssessmentState, by: Person)
       `an assessment that is ${stateWords[record.state]} cannot go to ${to}. It can go to: ${known}.`,
     );
   }
-  if (!holds(by, found.movers)) {
-    throw new NotPermitted(
-      `Moving an assessment to ${to} is for ${describeRoles(found.movers)}.`,
-      found.movers,
-    );
-  }
+  const refusal = whyNotMove(record, by, found);
+  if (refusal) throw new NotPermitted(refusal, found.movers);
   return found;
 }
 

@@ -1,11 +1,12 @@
-import { holds, type Viewer } from '../../permission/person.ts';
+import type { Person, Viewer } from '../../permission/person.ts';
 import type { SigningCapacity } from '../../permission/signing-capacity.ts';
 import type { AssessmentRecord } from '../model/assessment.ts';
 import type { AssessmentState } from '../model/assessment-state.ts';
 import type { UnmetRequirement } from '../model/unmet-requirement.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { capacitiesMissing } from './capacities-needed.ts';
-import { signedIn, whyNotSign } from './sign-assessment.ts';
+import { hindranceToMove } from './move-assessment.ts';
+import { type Hindrance, hindranceToSign, signedIn, unmetToSign } from './sign-assessment.ts';
 import { transitionsFrom } from './transitions.ts';
 import { unmetRequirements } from './unmet-requirements.ts';
 
@@ -16,6 +17,8 @@ export interface NextStep {
   readonly needsReason: boolean;
   /** Whether whoever asks may do it. */
   readonly allowed: boolean;
+  /** Why not; undefined where they may, and for whoever is not signed in. */
+  readonly hindrance?: Hindrance;
   readonly unmet: readonly UnmetRequirement[];
 }
 
@@ -33,14 +36,22 @@ export function nextSteps(
     .map((sign) => ({
       sign,
       needsReason: false,
-      allowed: viewer !== undefined && whyNotSign(record, viewer, sign) === undefined,
-      unmet: [],
+      ...forViewer(viewer, (person) => hindranceToSign(record, person, sign)),
+      unmet: unmetToSign(record, sign),
     }));
-  const moves = transitionsFrom(record.state).map(({ to, movers, needsReason }) => ({
-    to,
-    needsReason,
-    allowed: viewer !== undefined && holds(viewer, movers),
-    unmet: unmetRequirements(record, to, moment),
+  const moves = transitionsFrom(record.state).map((way) => ({
+    to: way.to,
+    needsReason: way.needsReason,
+    ...forViewer(viewer, (person) => hindranceToMove(record, person, way)),
+    unmet: unmetRequirements(record, way.to, moment),
   }));
   return [...signatures, ...moves];
+}
+
+function forViewer(
+  viewer: Viewer,
+  of: (person: Person) => Hindrance | undefined,
+): Pick<NextStep, 'allowed' | 'hindrance'> {
+  const hindrance = viewer && of(viewer);
+  return { allowed: viewer !== undefined && !hindrance, ...(hindrance ? { hindrance } : {}) };
 }

@@ -1,4 +1,6 @@
 import { Conflict, InvalidInput, NotPermitted } from '../../errors/errors.ts';
+import { RefusedInput } from '../../errors/refused-input.ts';
+import { message } from '../../messages/message.ts';
 import { maySignAs, signersOf } from '../../permission/assessment-access.ts';
 import type { Person } from '../../permission/person.ts';
 import { describeRoles } from '../../permission/roles.ts';
@@ -7,8 +9,10 @@ import type { AssessmentRecord } from '../model/assessment.ts';
 import type { AssessmentState, Signature } from '../model/assessment-state.ts';
 import { type StepInstant, stampOf } from '../model/step-instant.ts';
 import { signingSchema } from '../model/step-schemas.ts';
+import type { UnmetRequirement } from '../model/unmet-requirement.ts';
 import { parseAs } from '../model/written-value.ts';
-import { capacitiesNeeded, standingSignatures } from './capacities-needed.ts';
+import { capacitiesMissing, capacitiesNeeded, standingSignatures, staysRed } from './capacities-needed.ts';
+import { unmetComments } from './comments.ts';
 import { decidedBefore } from './decided-before.ts';
 import { stateWords } from './transitions.ts';
 import { capacityWords } from './unmet-requirements.ts';
@@ -19,8 +23,12 @@ export interface Signing extends StepInstant {
   readonly by: Person;
   /** Hash of the content that they have read. */
   readonly contentHash: string;
-  /** The portfolio holder who decided, by name and office: needed for PORTFOLIO_HOLDER, and only there. */
+  /** The office of the portfolio holder who decided: needed for PORTFOLIO_HOLDER, and only there. */
+  readonly office?: string;
+  /** The portfolio holder by name; only for PORTFOLIO_HOLDER. */
   readonly onBehalfOf?: string;
+  /** Why to go on with what stays red: needed for DIRECTOR where something does, and only there. */
+  readonly justification?: string;
   readonly statement?: string;
 }
 
@@ -32,33 +40,54 @@ export const signedIn: Readonly<Record<SigningCapacity, AssessmentState>> = {
   PORTFOLIO_HOLDER: 'PEER_REVIEW',
 };
 
+/** Why a step is not somebody's: another role takes it, they wrote, they signed as something else, or they do not write here. */
+export type Hindrance = 'ROLE' | 'WROTE' | 'SIGNED' | 'NOT_WRITER';
+
 /**
- * Why somebody may not sign in a capacity; undefined where they may. Who wrote any of the content may not, and nobody
+ * What keeps somebody from signing in a capacity; undefined: nothing. Who wrote any of the content may not, and nobody
  * signs the same content in two capacities.
  * Source: "Cohesion impact assessment", section 8, Sign-off (an author cannot sign).
- * @example whyNotSign(record, director, 'DIRECTOR') // undefined
+ * @example hindranceToSign(record, planner, 'DIRECTOR') // 'ROLE'
  */
+export function hindranceToSign(
+  record: AssessmentRecord,
+  person: Person,
+  capacity: SigningCapacity,
+): Extract<Hindrance, 'ROLE' | 'WROTE' | 'SIGNED'> | undefined {
+  if (!maySignAs(person, capacity)) return 'ROLE';
+  if (record.authors.some(({ subject }) => subject === person.subject)) return 'WROTE';
+  const own = ownSignature(record, person);
+  return own && own.capacity !== capacity ? 'SIGNED' : undefined;
+}
+
+const ownSignature = (record: AssessmentRecord, { subject }: Person): Signature | undefined =>
+  standingSignatures(record).find(({ by }) => by.subject === subject);
+
+/** The same in a sentence. @example whyNotSign(record, director, 'DIRECTOR') // undefined */
 export function whyNotSign(
   record: AssessmentRecord,
   person: Person,
   capacity: SigningCapacity,
 ): string | undefined {
-  if (!maySignAs(person, capacity)) {
-    return `Signing as ${capacityWords[capacity]} is for ${describeRoles(signersOf[capacity])}.`;
+  switch (hindranceToSign(record, person, capacity)) {
+    case 'ROLE':
+      return `Signing as ${capacityWords[capacity]} is for ${describeRoles(signersOf[capacity])}.`;
+    case 'WROTE':
+      return 'You wrote in this assessment, and who wrote in it cannot sign it. Ask a colleague to sign.';
+    case 'SIGNED': {
+      const signed = capacityWords[ownSignature(record, person)?.capacity ?? capacity];
+      return `You have signed this as ${signed}: another person has to sign as ${capacityWords[capacity]}.`;
+    }
+    default:
+      return undefined;
   }
-  if (record.authors.some(({ subject }) => subject === person.subject)) {
-    return 'You wrote in this assessment, and who wrote in it cannot sign it. Ask a colleague to sign.';
-  }
-  const own = standingSignatures(record).find(({ by }) => by.subject === person.subject);
-  return own && own.capacity !== capacity
-    ? `You have signed this as ${capacityWords[own.capacity]}: another person has to sign as ${capacityWords[capacity]}.`
-    : undefined;
 }
 
 /**
  * Signs the content as it stands. The signature names its hash and holds for nothing else.
- * @throws InvalidInput where this capacity is not wanted, or not now ("capacity"), or the portfolio holder is not named
- *   ("onBehalfOf")
+ * @throws InvalidInput where this capacity is not wanted, or not now ("capacity"), where comments are open ("comments"),
+ *   the portfolio holder's office is not named ("office"), or a director does not say why to go on with what stays red
+ *   ("justification")
  * @throws Conflict where the content is another than was read
  * @throws NotPermitted as `whyNotSign` says
  * @example signAssessment(record, { capacity: 'DIRECTOR', by, at, contentHash: record.contentHash }).signatures.length
@@ -73,27 +102,61 @@ export function signAssessment(record: AssessmentRecord, signing: Signing): Asse
       'The content is not the one that you have read: load it again, read it, and sign that.',
     );
   }
-  if ((capacity === 'PORTFOLIO_HOLDER') !== (signing.onBehalfOf !== undefined)) {
-    throw new InvalidInput(
-      'onBehalfOf',
-      'name the portfolio holder who decided, with their office, where a director records it; elsewhere leave it out.',
-    );
-  }
-  const { onBehalfOf, statement } = signing;
+  const [unmet] = unmetToSign(record, capacity);
+  if (unmet) throw new RefusedInput(unmet.field, unmet.reason);
+  refuseWrongWords(record, signing);
   const signature: Signature = {
     capacity,
     by: { subject: by.subject, name: by.name },
     ...stampOf(signing),
     contentHash,
-    ...(onBehalfOf === undefined
-      ? {}
-      : { onBehalfOf: parseAs(signingSchema.entries.onBehalfOf.wrapped, 'onBehalfOf', onBehalfOf) }),
-    ...(statement === undefined
-      ? {}
-      : { statement: parseAs(signingSchema.entries.statement.wrapped, 'statement', statement) }),
+    ...wordsOf(signing),
     afterDecision: decidedBefore(record.content, at),
   };
   return { ...record, signatures: [...record.signatures, signature] };
+}
+
+const written = ['office', 'onBehalfOf', 'justification', 'statement'] as const;
+
+const wordsOf = (signing: Signing): Partial<Record<(typeof written)[number], string>> =>
+  Object.fromEntries(
+    written.flatMap((name) => {
+      const given = signing[name];
+      return given === undefined ? [] : [[name, parseAs(signingSchema.entries[name].wrapped, name, given)]];
+    }),
+  );
+
+/**
+ * What has to be there before somebody signs in a capacity: no comment is open, and the portfolio holder decides on a
+ * director's reason, so that a director signs first.
+ */
+export const unmetToSign = (
+  record: AssessmentRecord,
+  capacity: SigningCapacity,
+): readonly UnmetRequirement[] => [
+  ...unmetComments(record),
+  ...(capacity === 'PORTFOLIO_HOLDER' && capacitiesMissing(record).includes('DIRECTOR')
+    ? [{ field: 'signatures.DIRECTOR', reason: message('unmet.signature', { capacity: 'DIRECTOR' }) }]
+    : []),
+];
+
+function refuseWrongWords(
+  record: AssessmentRecord,
+  { capacity, office, onBehalfOf, justification }: Signing,
+): void {
+  const decides = capacity === 'PORTFOLIO_HOLDER';
+  if (decides !== (office !== undefined) || (!decides && onBehalfOf !== undefined)) {
+    throw new InvalidInput(
+      'office',
+      'give the office of the portfolio holder who decided, where a director records it; elsewhere leave it and their name out.',
+    );
+  }
+  if ((capacity === 'DIRECTOR' && staysRed(record)) !== (justification !== undefined)) {
+    throw new InvalidInput(
+      'justification',
+      'a director who signs what stays red says why to go on; elsewhere leave it out.',
+    );
+  }
 }
 
 function refuseCapacity(record: AssessmentRecord, capacity: SigningCapacity): void {

@@ -7,8 +7,8 @@ import { readDetail } from '../scoring/read-detail.ts';
 
 /**
  * What is missing before level 2 can go to those who review and sign: an answer with its confidence to every question
- * asked, an action and a residual for every red or amber, every cell of the grid, and the reason for going on where
- * something stays red.
+ * asked, an action and a residual for every red or amber, and every cell of the grid. Why to go on where something stays
+ * red the director says who signs.
  * Source: "Cohesion impact assessment", sections 6 to 8.
  * @example unmetAtLevel2(record) // [{ field: 'detail.3.3.residual', reason: { code: 'unmet.residual', ... } }]
  */
@@ -41,9 +41,6 @@ export function unmetAtLevel2(
         : [],
     ),
     ...unmetGrid(record),
-    ...(reading.overallAfter === 'RED' && content.residualRedJustification === undefined
-      ? [{ field: 'residualRedJustification', reason: message('unmet.residualRed') }]
-      : []),
   ];
 }
 

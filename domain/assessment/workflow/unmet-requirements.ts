@@ -6,8 +6,11 @@ import type { UnmetRequirement } from '../model/unmet-requirement.ts';
 import { screen } from '../scoring/screen.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { capacitiesMissing } from './capacities-needed.ts';
+import { unmetComments } from './comments.ts';
+import { unmetJustification } from './residual-red.ts';
 import { unmetAtLevel2 } from './unmet-at-level-2.ts';
 import { unmetReports } from './unmet-reports.ts';
+import { unmetDetailWords, unmetScreenWords } from './unmet-substance.ts';
 
 /** Capacities as they stand in a sentence. */
 export const capacityWords: Readonly<Record<SigningCapacity, string>> = {
@@ -30,28 +33,45 @@ export function unmetRequirements(
 ): readonly UnmetRequirement[] {
   switch (to) {
     case 'SCREENING_DONE':
-      return [...unmetScreen(record, moment), ...unmetDecision(record, moment)];
+      return [
+        ...unmetScreen(record, moment),
+        ...unmetScreenWords(record.content),
+        ...unmetDecision(record, moment),
+      ];
     case 'CLOSED_AT_LEVEL_1':
       return [
         // A place that nobody was asked about before may have come to light since the screen was done.
         ...unmetScreen(record, moment),
         ...unmetDecision(record, moment),
         ...wrongDecision(record, 'CLOSE'),
+        ...unmetComments(record),
         ...unmetSignatures(record),
       ];
     case 'LEVEL_2':
       return wrongDecision(record, 'DETAIL');
     case 'PEER_REVIEW':
-      return [...unmetScreen(record, moment), ...unmetAtLevel2(record), ...unmetReports(record)];
+      return [
+        ...unmetScreen(record, moment),
+        ...unmetAtLevel2(record),
+        ...unmetDetailWords(record.content),
+        ...unmetReports(record),
+      ];
     case 'SIGNED_OFF':
-      return [...unmetAtLevel2(record), ...unmetSignatures(record)];
+      return [
+        ...unmetAtLevel2(record),
+        ...unmetComments(record),
+        ...unmetSignatures(record),
+        ...justificationWithSignature(record),
+      ];
     case 'PUBLISHED':
       // An action may have been dropped since it was signed off.
       return [
         ...unmetExercise(record),
         ...(record.content.decision?.decision === 'DETAIL' ? unmetAtLevel2(record) : []),
         ...unmetReports(record),
+        ...unmetComments(record),
         ...unmetSignatures(record),
+        ...justificationWithSignature(record),
       ];
     default:
       return [];
@@ -87,6 +107,10 @@ function wrongDecision(
 /** Nothing lifts it: what is real is begun anew. */
 const unmetExercise = ({ content }: AssessmentRecord): readonly UnmetRequirement[] =>
   content.exercise ? [{ field: 'exercise', reason: message('unmet.exercise') }] : [];
+
+/** Asked once the director has signed: before, the signature itself is missing, and brings the reason. */
+const justificationWithSignature = (record: AssessmentRecord): readonly UnmetRequirement[] =>
+  capacitiesMissing(record).includes('DIRECTOR') ? [] : unmetJustification(record);
 
 const unmetSignatures = (record: AssessmentRecord): readonly UnmetRequirement[] =>
   capacitiesMissing(record).map((capacity) => ({

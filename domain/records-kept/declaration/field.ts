@@ -12,6 +12,9 @@ import type { AreaCode } from '../../geography/area.ts';
 /** What a field of a kept record holds, as JSON. */
 export type KeptValue = string | number;
 
+/** What a record can be about beside an area: a promise of a document, or a milestone of one. */
+export type ReferenceTarget = 'PROMISE' | 'MILESTONE';
+
 interface AnyField {
   /** What it is: the description in the schema of the API. */
   readonly says: string;
@@ -30,6 +33,7 @@ export type KeptField = AnyField &
     | { readonly type: 'DAY'; readonly past: boolean }
     | { readonly type: 'NUMBER' | 'PEOPLE'; readonly from: number; readonly to: number }
     | { readonly type: 'AREA' }
+    | { readonly type: 'REFERENCE'; readonly to: ReferenceTarget }
   );
 
 type Given = Pick<AnyField, 'says'> & Partial<Pick<AnyField, 'required' | 'sensitive'>>;
@@ -64,6 +68,10 @@ export const people = (given: Given) =>
 /** A ward, a locality or the borough, by its code. The record lies there: a locality lead keeps those of their own. */
 export const area = (given: Given) => ({ ...about(given), type: 'AREA' }) as const;
 
+/** Something that the data hold, by its id: whether it is held, only the data can say. */
+export const reference = (to: ReferenceTarget, given: Given) =>
+  ({ ...about(given), type: 'REFERENCE', to }) as const;
+
 /** What a field takes, as its schema checks it. Whether an area is held, only the data can say. */
 export function schemaOfField(field: KeptField): v.GenericSchema<unknown, KeptValue> {
   switch (field.type) {
@@ -78,8 +86,12 @@ export function schemaOfField(field: KeptField): v.GenericSchema<unknown, KeptVa
       return wholeNumberValue(field.from, field.to);
     case 'AREA':
       return areaCode;
+    case 'REFERENCE':
+      return heldId;
   }
 }
+
+const heldId = v.pipe(v.string(), v.regex(/^[\w:.-]{1,120}$/, 'this is no id.'));
 
 const areaCode = v.pipe(
   v.string(),

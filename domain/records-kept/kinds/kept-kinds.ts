@@ -1,5 +1,15 @@
 import type { RecordKind } from '../declaration/record-kind.ts';
+import { addedMilestone } from './added-milestone.ts';
+import { grant } from './grant.ts';
+import { milestoneReport } from './milestone-report.ts';
+import { pledge } from './pledge.ts';
 import { registerReview } from './register-review.ts';
 
 /** Every kind of record that people keep here. */
-export const keptKinds: readonly RecordKind[] = [registerReview];
+export const keptKinds: readonly RecordKind[] = [
+  registerReview,
+  milestoneReport,
+  addedMilestone,
+  pledge,
+  grant,
+];

@@ -1,6 +1,6 @@
 import type { AreaCode } from '../../geography/area.ts';
 import { roleWords } from '../../permission/roles.ts';
-import { type CalendarDate, dayBefore } from '../../provenance/calendar-date.ts';
+import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import { legalDayOf } from '../../provenance/legal-day.ts';
 import type { RegisterReview } from '../../records/dataset.ts';
 import type { PublicKept, PublicStanding } from '../life/kept-entry.ts';
@@ -17,37 +17,30 @@ interface Standing {
 }
 
 /**
- * The reviews of registers by which practice tests become known: those that stand as complete, each from its own day and
- * anew from the day on which somebody confirmed it, until a later review of the same register and area says that it is
- * not complete.
+ * The reviews of registers by which practice tests become known, each from its own day and anew from the day on which
+ * somebody confirmed it; also those that found a register not complete, which end earlier ones (`reviewOf`).
  * Source: "Practice on record", section 5.
  * @param records reviews of registers as everyone may read them
  */
 export function reviewsThatCount(records: readonly PublicKept[]): readonly RegisterReview[] {
   const standing = records.flatMap(({ stands }) => (stands ? [stands] : []));
-  const incomplete = standing.map(read).filter(({ result }) => result === 'INCOMPLETE');
   return standing.flatMap((stands) => {
     const { register, area, reviewedOn, result } = read(stands);
-    if (result !== 'COMPLETE') return [];
     const { approved, confirmed } = stands;
     const words: readonly (readonly [CalendarDate, Word])[] = [
       [reviewedOn, approved],
       ...(confirmed ? [[legalDayOf(confirmed.at), confirmed] as const] : []),
     ];
-    return words.map(([on, { role }]): RegisterReview => {
-      const denied = incomplete
-        .filter((other) => other.register === register && other.area === area && other.reviewedOn >= on)
-        .map((other) => other.reviewedOn)
-        .sort()[0];
-      return {
+    return words.map(
+      ([on, { role }]): RegisterReview => ({
         register,
         area,
         reviewedOn: on,
         reviewer: roleWords[role],
         reviewedAs: role,
-        ...(denied === undefined ? {} : { validTo: dayBefore(denied) }),
-      };
-    });
+        ...(result === 'INCOMPLETE' ? { isIncomplete: true } : {}),
+      }),
+    );
   });
 }
 

@@ -215,6 +215,16 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   organisation: [`(id: "${canary}-organisation")`],
   areasAt: ['(postcodes: ["WS1 1TP"])', `(points: [{ lon: ${at.lon}, lat: ${at.lat} }])`],
   registerReview: ['(id: "none")'],
+  milestoneReport: ['(id: "none")'],
+  addedMilestone: ['(id: "none")'],
+  pledge: ['(id: "none")'],
+  grant: ['(id: "none")'],
+  commitment: [`(id: "${canary}-action")`, '(id: "ap2008-1-1-1")'],
+  // The restricted action is one of the first plan of its list.
+  commitments: [
+    `(first: 3, document: "${restricted.loaded.dataset.actions[0]?.plan}")`,
+    `(owner: "${canary}-organisation")`,
+  ],
   outputAreas: ['(within: "E05001308")'],
   comparisons: ['(framework: "Community Life Survey")'],
   // The first is the one that has the restricted figure.

@@ -75,6 +75,12 @@ const budgets: readonly [what: string, query: string, cold: number, warm: number
     0,
   ],
   [
+    'every promise with how it stands: the actions of assessments are asked for each time',
+    '{ commitments(first: 100) { counts { done } edges { node { state owners { name } milestones { state report { id } } } } } }',
+    15,
+    4,
+  ],
+  [
     'one indicator over all wards',
     '{ indicator(id: "census-2021-religion") { name observations(level: WARD) { area { name } value } } }',
     7,

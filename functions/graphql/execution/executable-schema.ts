@@ -23,6 +23,10 @@ import { contentChanges } from '../resolvers/assessment/changes.ts';
 import { EvidencePack } from '../resolvers/assessment/evidence-pack.ts';
 import { AssessmentSummary, assessmentQueries, ExerciseSite } from '../resolvers/assessment/register.ts';
 import { lifeChanges } from '../resolvers/assessment/steps.ts';
+import { talkChanges } from '../resolvers/assessment/talk.ts';
+import { teamChanges } from '../resolvers/assessment/team.ts';
+import { WaitingTask, waitingQueries } from '../resolvers/assessment/waiting.ts';
+import { Commitment, CommitmentMilestone, commitmentQueries } from '../resolvers/commitment/commitment.ts';
 import { clusterQueries, SmallArea } from '../resolvers/indicator/clusters.ts';
 import { ComparatorFigure, Comparison, comparisons } from '../resolvers/indicator/comparison.ts';
 import { difference } from '../resolvers/indicator/difference.ts';
@@ -85,6 +89,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...programmeQueries,
     ...practiceQueries,
     statements,
+    ...commitmentQueries,
     ...indicatorQueries,
     comparisons,
     ...classificationQueries,
@@ -100,11 +105,13 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...searchQueries,
     ...viewerQueries,
     ...assessmentQueries,
+    ...waitingQueries,
   },
-  Mutation: { ...contentChanges, ...lifeChanges },
+  Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges },
   Assessment,
   Question,
   AssessmentSummary,
+  WaitingTask,
   ExerciseSite,
   AssessmentAction,
   Site,
@@ -134,6 +141,8 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   AreaPractice,
   BoroughPractice,
   Statement,
+  Commitment,
+  CommitmentMilestone,
   Indicator,
   Observation,
   Comparison,

@@ -1,7 +1,7 @@
 import { Unavailable } from '../../../domain/errors/errors.ts';
 import type { Store } from '../../store/store.ts';
 import { DataSnapshot } from './data-snapshot.ts';
-import { type KeptViews, versionWith, withKept } from './kept-views.ts';
+import { type KeptViews, nothingKept, versionWith, withKept } from './kept-views.ts';
 
 /** How long a container may go on with a data version after a newer one is current: the bound on staleness. */
 const versionHeldMilliseconds = 5_000;
@@ -43,12 +43,12 @@ export class CurrentData {
     try {
       const [version, kept] = await Promise.all([
         this.#store.currentVersion(),
-        this.#kept?.read(askedAt) ?? { reviews: [] },
+        this.#kept?.read(askedAt) ?? nothingKept,
       ]);
       if (version === undefined) throw new Unavailable('No data has been loaded yet.');
       this.#askedAt = askedAt;
       if (held?.stored.version === versionWith(version, kept)) return held;
-      const next = new DataSnapshot(withKept(this.#store.read(version), kept));
+      const next = new DataSnapshot(withKept(this.#store.read(version), kept), kept.progress);
       this.#held = held ? [next, held] : [next];
       return next;
     } catch (cause) {

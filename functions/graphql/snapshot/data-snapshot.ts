@@ -13,6 +13,7 @@ import { PromiseCache } from '../caching/promise-cache.ts';
 import { classificationInput } from './classification-input.ts';
 import { ClusterRuns } from './cluster-runs.ts';
 import { type FoundByText, findByText } from './find-by-text.ts';
+import { type HeldCommitments, heldCommitments } from './held-commitments.ts';
 import { LayerRepository } from './layer-repository.ts';
 import { OptionRuns } from './option-runs.ts';
 import { ReachRuns } from './reach-runs.ts';
@@ -26,6 +27,9 @@ const runsKept = 40;
 /** Kept apart, so that what visitors try out never drives out the published labels. */
 const whatIfRunsKept = 40;
 
+/** Days of promises that are kept: nearly everyone asks about today. */
+const commitmentDaysKept = 5;
+
 /** Answers to searches: one question asks for what was found and for what can be said of it. */
 const searchesKept = 20;
 
@@ -36,6 +40,7 @@ export class DataSnapshot extends SnapshotRecords {
   readonly #pairings = new PromiseCache<readonly Pairing[]>(runsKept);
   readonly #whatIfPairings = new PromiseCache<readonly Pairing[]>(whatIfRunsKept);
 
+  readonly #commitments = new PromiseCache<HeldCommitments>(commitmentDaysKept);
   readonly #found = new PromiseCache<FoundByText>(searchesKept);
 
   readonly reachRuns = new ReachRuns(this);
@@ -50,6 +55,11 @@ export class DataSnapshot extends SnapshotRecords {
   /** What a text finds; the last answers are kept. @throws InvalidInput on `text` */
   found(text: string): Promise<FoundByText> {
     return this.#found.get(text, () => findByText(text, this, this.searchIndex));
+  }
+
+  /** The promises of documents as they stand on a day by what is kept now; the last five days are kept. */
+  commitments(day: CalendarDate): Promise<HeldCommitments> {
+    return this.#commitments.get(day, () => heldCommitments(this, this.progress, day));
   }
 
   /** The labels of a level on a day; the last forty runs are kept. */

@@ -1,6 +1,9 @@
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
+import { type KeptProgress, keptProgress, noProgress } from '../../../domain/commitments/kept-progress.ts';
 import { Unavailable } from '../../../domain/errors/errors.ts';
 import type { RegisterReview } from '../../../domain/records/dataset.ts';
+import { addedMilestone } from '../../../domain/records-kept/kinds/added-milestone.ts';
+import { milestoneReport } from '../../../domain/records-kept/kinds/milestone-report.ts';
 import { registerReview } from '../../../domain/records-kept/kinds/register-review.ts';
 import { reviewsThatCount } from '../../../domain/records-kept/kinds/reviews-that-count.ts';
 import type { StoredData } from '../../store/store.ts';
@@ -11,7 +14,12 @@ export interface KeptView {
   /** Hash of all of it; undefined: there is nothing. */
   readonly version?: string;
   readonly reviews: readonly RegisterReview[];
+  /** What people keep about promises. */
+  readonly progress: KeptProgress;
 }
+
+/** Where nothing was ever kept. */
+export const nothingKept: KeptView = { reviews: [], progress: noProgress };
 
 /** How long a view is held though nothing says that it has changed: a writer may have died before it said so. */
 const viewHeldMilliseconds = 60_000;
@@ -19,7 +27,7 @@ const viewHeldMilliseconds = 60_000;
 /** Holds the view of the kept records as long as nothing that everyone may read of them has changed. */
 export class KeptViews {
   readonly #records: KeptRecords;
-  #view: KeptView = { reviews: [] };
+  #view: KeptView = nothingKept;
   #stamp: string | undefined;
   #readAt: number | undefined;
 
@@ -48,10 +56,15 @@ export class KeptViews {
     const age = now - (this.#readAt ?? Number.NEGATIVE_INFINITY);
     if (first) this.#readAt = now;
     if (first || (stamp === this.#stamp && age >= 0 && age < viewHeldMilliseconds)) return this.#view;
-    const reviews = reviewsThatCount(await this.#records.of(registerReview).published());
+    const [reviewed, reports, added] = await Promise.all(
+      [registerReview, milestoneReport, addedMilestone].map((kind) => this.#records.of(kind).published()),
+    );
+    const reviews = reviewsThatCount(reviewed ?? []);
+    const told = [...(reports ?? []), ...(added ?? [])];
+    const version = reviews.length + told.length > 0 ? { version: contentHash({ reviews, told }) } : {};
     this.#stamp = stamp;
     this.#readAt = now;
-    this.#view = { reviews, ...(reviews.length > 0 ? { version: contentHash(reviews) } : {}) };
+    this.#view = { reviews, progress: keptProgress(reports ?? [], added ?? []), ...version };
     return this.#view;
   }
 }
@@ -59,7 +72,7 @@ export class KeptViews {
 /** How many digits of its hash name the view in the version of the data. */
 const digits = 8;
 
-/** Name of a data version with what people keep on top of it. @example versionWith('9f3c', { reviews: [] }) // '9f3c' */
+/** Name of a data version with what people keep on top of it. @example versionWith('9f3c', nothingKept) // '9f3c' */
 export const versionWith = (version: string, kept: KeptView): string =>
   kept.version === undefined ? version : `${version}+${kept.version.slice(0, digits)}`;
 

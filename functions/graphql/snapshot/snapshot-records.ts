@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import { ListedBy } from '../../../domain/collections/listed-by.ts';
+import { type KeptProgress, noProgress } from '../../../domain/commitments/kept-progress.ts';
 import type { AreaCode } from '../../../domain/geography/area.ts';
 import type { ComparatorFigure } from '../../../domain/records/comparator.ts';
 import type { Observation } from '../../../domain/records/indicator.ts';
@@ -22,13 +23,16 @@ export const nameKey = ({ name, id }: { readonly name: string; readonly id: stri
  */
 export class SnapshotRecords {
   readonly stored: StoredData;
+  /** What people keep about promises. */
+  readonly progress: KeptProgress;
   readonly venues: VenueRepository;
   readonly figuresOfArea: DataLoader<AreaCode, readonly Observation[]>;
   readonly figuresOfIndicator: DataLoader<string, readonly Observation[]>;
   readonly comparatorsOfIndicator: DataLoader<string, readonly ComparatorFigure[]>;
 
-  constructor(stored: StoredData) {
+  constructor(stored: StoredData, progress: KeptProgress = noProgress) {
     this.stored = stored;
+    this.progress = progress;
     this.venues = new VenueRepository(stored, () => this.areas());
     this.figuresOfArea = new DataLoader((codes) => stored.observationsOfAreas(codes), {
       maxBatchSize: 100,

@@ -18,12 +18,13 @@ export const askedAtOnce: QueryLimits = {
 /** Types of assessments, of records that people keep, and of who is signed in: none of them is in the data. */
 export const typesOfOfficers: ReadonlySet<string> = new Set(
   (
-    'Assessment AssessmentAction AssessmentActionEdge AssessmentEdge AssessmentSummary ConflictPrevention ' +
+    'Assessment AssessmentAction AssessmentActionEdge AssessmentComment AssessmentEdge AssessmentRemark ' +
+    'AssessmentSummary AssessmentTeam ConflictPrevention DetailRequestAnswer EvidenceBeside TeamAsking TeamMember WaitingTask ' +
     'CumulativeEffect Detail DetailAnswer DetailRequest Effect Engagement EvidenceChange EvidenceComparison EvidenceItem ' +
     'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure Exercise KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
     'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading PointReading Prediction ' +
     'PredictionOutcome Publication Revision RevisionConnection RevisionEdge SchemeFacts Screening ScreeningAnswer ' +
-    'RegisterReview RegisterReviewContent RegisterReviewEdge ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
+    'AddedMilestone AddedMilestoneContent AddedMilestoneEdge Grant GrantContent GrantEdge Pledge PledgeContent PledgeEdge MilestoneReport MilestoneReportContent MilestoneReportEdge RegisterReview RegisterReviewContent RegisterReviewEdge ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
   ).split(' '),
 );
 
@@ -40,12 +41,14 @@ export const publicSamples: Samples = {
   first: ['classification', 'areas', 'venues', 'segregation', 'projects', 'indicators'],
   values: {
     asOf: days,
+    about: ['"screening.8"'],
     whatIf: tried,
     within: [],
     text: ['"walsall"', '"library"', '"WS3 1"'],
     first: ['5'],
     filter: [],
   },
+  leftOut: { 'Query.waitingForMe': 'It is for officers and leads, and is refused to everyone else.' },
   fields: {
     'Query.areas': [
       '(level: WARD)',
@@ -130,6 +133,20 @@ export const publicSamples: Samples = {
     'Query.assessments': [''],
     'Query.registerReview': ['(id: "registerReview-none")'],
     'Query.registerReviews': [''],
+    'Query.milestoneReport': ['(id: "milestoneReport-none")'],
+    'Query.milestoneReports': [''],
+    'Query.addedMilestone': ['(id: "addedMilestone-none")'],
+    'Query.addedMilestones': [''],
+    'Query.pledge': ['(id: "pledge-none")'],
+    'Query.pledges': [''],
+    'Query.grant': ['(id: "grant-none")'],
+    'Query.grants': [''],
+    'Query.commitment': [
+      '(id: "ap2008-1-1-1")',
+      '(id: "ap2008-1-1-1", asOf: "2022-03-01")',
+      '(id: "ap2008-1-1-1", asOf: "2006-03-01")',
+    ],
+    'Query.commitments': ['(first: 5)', '(first: 5, asOf: "2006-03-01")'],
     'Query.assessmentActions': [''],
     'Assessment.evidence': [''],
     'Assessment.revisions': [''],

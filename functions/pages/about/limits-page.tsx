@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import { defaultLimits } from '../../graphql/limits/query-limits.ts';
 import { longestAddressBytes, rateLimitPolicy, rateLimits } from '../../http/public-limits.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
-import { ReportTable } from '../markup/report-table.tsx';
 
 const number = (value: number): string => value.toLocaleString('en-GB');
 const kilobytes = (bytes: number): string => `${number(bytes / 1_000)} kB`;

@@ -7,16 +7,15 @@ import { ColdSpots } from '../../../web-map/features/briefing/borough/cold-spots
 import { NotKnownYet } from '../../../web-map/features/briefing/borough/not-known-yet.tsx';
 import { PracticeInShort } from '../../../web-map/features/briefing/borough/practice-in-short.tsx';
 import type { ListedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
+import { plainText } from '../../../web-map/i18n/isolated-text.ts';
+import { heardAs } from '../../../web-map/ui/heard-as.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
 import { Swatch } from '../../../web-map/ui/swatch.tsx';
 import { BoroughMap } from '../drawn-map/page-map.tsx';
-import { plainText } from '../languages/isolated-text.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { alternatesOf, dataFiles, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
-
-import { heardAs } from '../markup/heard-as.ts';
 
 import { OpenData } from '../open-data/open-data-section.tsx';
 import { AreaNames } from './area-names.tsx';

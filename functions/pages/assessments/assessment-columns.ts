@@ -1,9 +1,9 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { AssessmentRegisterQuery } from '../../../schema/generated/page-operations.ts';
 import type { Fact } from '../../../web-map/features/briefing/parts/fact.ts';
+import type { Assessment } from '../../../web-map/features/report/read-report.ts';
 import { type Column, columnMaker } from '../files/columns.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import type { Assessment } from './read-report.ts';
 
 export type ListedAssessment = AssessmentRegisterQuery['assessments']['edges'][number]['node'];
 

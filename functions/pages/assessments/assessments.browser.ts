@@ -110,6 +110,26 @@ test('a report prints in black and white, with the shapes of its colours, and sa
   await keepPicture(page, 'assessment-report-print');
 });
 
+test('what a committee decides from fits one sheet of A4, and the PDF is tagged', async ({
+  map,
+  page,
+  published,
+}) => {
+  await map.open(published.homes);
+  await page.emulateMedia({ media: 'print' });
+  // A4 less its margins, in CSS pixels.
+  await page.setViewportSize({ width: 725, height: 1062 });
+  const foot = await page.locator('.first-sheet').evaluate((sheet) => sheet.getBoundingClientRect().bottom);
+  expect(foot).toBeLessThanOrEqual(1062);
+  await keepPicture(page, 'assessment-first-sheet');
+  const pdf = (await page.pdf({ tagged: true, preferCSSPageSize: true })).toString('latin1');
+  expect(pdf).toContain('/StructTreeRoot');
+  expect(pdf).toMatch(/\/Lang \(en-GB\)/);
+  expect(pdf.match(/\/S \/H1\b/g)).toHaveLength(1);
+  expect(pdf.match(/\/S \/TH\b/g)?.length ?? 0).toBeGreaterThan(50);
+  expect(pdf).toMatch(/\/Alt \(Map of Made-up: homes at Moxley Road/);
+});
+
 test('without JavaScript everything is there', async ({ browser, published }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: published.address });
   const page = await context.newPage();

@@ -99,15 +99,19 @@ describe('the report of an assessment', () => {
     expect(status).toBe(200);
     expect(headers['cache-control']).toBe('no-store');
     expect([...body.matchAll(/<section id="([\w-]+)"/g)].map(([, id]) => id)).toEqual([
-      'purpose',
-      'summary',
+      'conclusion',
       'map',
+      'near',
+      'responsible',
       'colours',
+      'purpose',
+      'actions',
+      'engagement',
       'options',
       'affected',
-      'engagement',
-      'actions',
       'expectations',
+      'here',
+      'summary',
       'level-1',
       'level-2',
       'evidence',
@@ -124,9 +128,63 @@ describe('the report of an assessment', () => {
     expect(text).toContain('Reason: Judged with the evidence pack and the answers.');
   });
 
+  it('begins with what its author concludes, whom to ask, and until when', async () => {
+    const { text, body } = await site.get(report(homes));
+    expect(text).toMatch(
+      /What the author concludes Go ahead with changes Build the new hall before the old one closes/,
+    );
+    expect(text).toContain('Answers for it Head of Housing Contact housing@example.gov.uk');
+    expect(body).toContain('<a href="mailto:housing@example.gov.uk">');
+    expect(text).toContain('Last day: 1 March 2027');
+    expect(text).toContain('18 March 2028, or earlier if the scheme changes by more than a tenth');
+  });
+
+  it('says of an assessment without a conclusion that none was given, and never "go ahead"', async () => {
+    const { text } = await site.get(report(festival));
+    expect(text).toContain('No conclusion was given. Recommendation: not given');
+    expect(text).toContain('Answers for it not given Contact not given');
+    expect(text).not.toContain('Go ahead');
+    const first = text.slice(0, text.indexOf('Annex What the pages above rest on'));
+    expect(first).toContain('A person decided: ');
+  });
+
+  it('says why a point has its colour in words, with the question and what is to be done', async () => {
+    const { body, text } = await site.get(report(homes));
+    expect(text).toContain(
+      '3.3 Who is displaced, may they come back, and who pays? As planned: lasting harm, or an essential shared place is lost (likely). With what is to be done: clear harm that can be undone (unlikely). To be done: Right to return, and premises meanwhile (Head of Housing; due: 1 November 2026)',
+    );
+    expect(text.match(/Answered in full, and no notable harm\./g)).toHaveLength(4);
+    expect(body.slice(0, body.indexOf('id="annex"'))).not.toContain('times harm');
+  });
+
+  it('tells who is near, and what is left once places are gone', async () => {
+    const { text } = await site.get(report(homes));
+    expect(text).toContain('400 m 5,100 3 3 800 m 14,360 3 3 1,600 m 25,830 3 3');
+    expect(text).toContain('Meeting places gained: A new hall');
+  });
+
+  it('leaves what is held for the borough alone, and what is alike, to the annex', async () => {
+    const { body } = await site.get(report(homes));
+    const here = body.slice(body.indexOf('<section id="here"'), body.indexOf('id="annex"'));
+    expect(here).toContain('Asian');
+    expect(here).toContain('+9 percentage points');
+    expect(here).not.toContain('Buddhist');
+    expect(here).toContain('Index of Multiple Deprivation');
+    expect(here).not.toContain('Proportion of children in poverty');
+    expect(body.slice(body.indexOf('id="annex"'))).toContain('Proportion of children in poverty');
+  });
+
+  it('has its hashes in one line at its foot, and nowhere else', async () => {
+    const { body } = await site.get(report(homes));
+    const foot = body.indexOf('<p id="hashes"');
+    const hash = /[0-9a-f]{64}/g;
+    expect(body.slice(0, foot).match(hash)).toBeNull();
+    expect(body.slice(foot).match(hash)).toHaveLength(2);
+  });
+
   it('shows six colours by word and shape before and after, the worst overall, and no total', async () => {
     const { body, text } = await site.get(report(homes));
-    const table = body.slice(body.indexOf('<section id="colours"'), body.indexOf('<section id="options"'));
+    const table = body.slice(body.indexOf('<section id="colours"'), body.indexOf('<section id="purpose"'));
     const marks = [...table.matchAll(/<span class="colour colour-(\w+)"><svg.*?<\/svg> (\w+)<\/span>/g)];
     expect(marks).toHaveLength(12);
     for (const [, colour, word] of marks) expect(word?.toUpperCase()).toBe(colour);
@@ -203,6 +261,11 @@ describe('the report of an assessment', () => {
     const file = JSON.parse((await site.get(`${report(homes)}.geojson`)).body);
     expect(file.features[0]).toMatchObject({ id: homes.id, geometry: { type: 'Polygon' } });
     expect(file.features[0].properties.facts).toHaveLength(found.length);
+    expect(file.features.slice(1)).toHaveLength(3);
+    expect(file.features[1]).toMatchObject({
+      geometry: { type: 'Point' },
+      properties: { place: 'Darlaston All Active', number: 1, on_site: false, lost: false },
+    });
   });
 
   it.each(['/assessments/cia-00000000000000000000', '/assessments/cia-x?revision=1'])(

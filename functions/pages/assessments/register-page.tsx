@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { ReportTable } from '../markup/report-table.tsx';
 import type { RegisterChoice, RegisterPageData } from './read-register.ts';
 import { RegisterForm } from './register-form.tsx';
 import { registerRow } from './register-row.tsx';

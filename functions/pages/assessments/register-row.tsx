@@ -1,9 +1,9 @@
 import type { ComponentChild, VNode } from 'preact';
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
+import { ColourMark } from '../../../web-map/features/report/colour-mark.tsx';
 import { Note } from '../../../web-map/ui/note.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { ListedAssessment } from './assessment-columns.ts';
-import { ColourMark } from './colour-mark.tsx';
 
 /** One assessment in the register: scheme, state, decision, colour, and how many actions are overdue. */
 export function registerRow(line: ListedAssessment, translator: PageTranslator): ComponentChild[] {

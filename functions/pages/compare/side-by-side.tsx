@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
+import { heardAs } from '../../../web-map/ui/heard-as.ts';
 import { Swatch } from '../../../web-map/ui/swatch.tsx';
 import { areaTitle } from '../area/area-title.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { heardAs } from '../markup/heard-as.ts';
 import type { AreaPair, ComparedRow } from './compare-rows.ts';
 
 interface Props {

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import type { ExchangeListQuery } from '../../../schema/generated/page-operations.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
+import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { ReportTable } from '../markup/report-table.tsx';
 
 type Exchange = ExchangeListQuery['exchanges']['edges'][number]['node'];
 

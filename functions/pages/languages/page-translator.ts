@@ -8,6 +8,7 @@ import {
   type InterfaceTranslator,
   interfaceTranslator,
 } from '../../../domain/wording/interface-translator.ts';
+import { assessments } from '../../../locales/generated/assessments/all.ts';
 import { briefing } from '../../../locales/generated/briefing/all.ts';
 import { facts } from '../../../locales/generated/facts/all.ts';
 import { pages } from '../../../locales/generated/pages/all.ts';
@@ -51,6 +52,7 @@ function makeTranslator(code: LanguageCode): PageTranslator {
       facts[code],
       terms[code],
       refusals[code],
+      assessments[code],
     ]),
     code,
     tag: code === 'en' ? locale : code,

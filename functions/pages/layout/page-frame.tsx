@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import { plainText } from '../../../web-map/i18n/isolated-text.ts';
 import { SiteFoot } from '../../../web-map/ui/site-foot.tsx';
 import type { SiteEntry } from '../../../web-map/ui/site-header.tsx';
 import { PatternDefinitions } from '../../../web-map/ui/swatch.tsx';
 import { packedStyle } from '../generated/packed-style.ts';
-import { plainText } from '../languages/isolated-text.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { rendered } from '../markup/rendered.ts';
 import { PageFooter } from './page-footer.tsx';

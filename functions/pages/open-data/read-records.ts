@@ -7,7 +7,7 @@ import {
   openVenues,
 } from '../../../schema/generated/page-operations.ts';
 import type { Ask } from '../../../web-map/features/briefing/reading/ask.ts';
-import { readToEnd } from '../queries/read-to-end.ts';
+import { readToEnd } from '../../../web-map/features/briefing/reading/read-to-end.ts';
 import { type FigureRow, figuresTable, rowsOfFigure, wardOfFigure } from './figures-table.ts';
 import type { ReadTable } from './open-table.ts';
 import { type OpenProject, projectsTable } from './projects-table.ts';

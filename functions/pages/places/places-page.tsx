@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { RegisteredPlacesQuery } from '../../../schema/generated/page-operations.ts';
+import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { ReportTable } from '../markup/report-table.tsx';
 import { placeRow } from './place-row.tsx';
 import type { PlacesData } from './places-data.ts';
 import { ProjectTables } from './project-tables.tsx';

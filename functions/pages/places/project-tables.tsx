@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import { programmePriority } from '../../../domain/programme/programme-priority.ts';
 import type { RecordedProjectsQuery } from '../../../schema/generated/page-operations.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
+import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { ReportTable } from '../markup/report-table.tsx';
-import { programmePriority } from '../plan/programme-priority.ts';
 import type { PlacesData } from './places-data.ts';
 
 type Project = RecordedProjectsQuery['projects']['edges'][number]['node'];

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import { commitmentStates } from '../../../domain/commitments/commitment-state.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Choice, ChoiceForm } from '../layout/choice-form.tsx';
-import { none, type PlanChoice, type Promised } from './promises.ts';
+import { none, ownersOf, type PlanChoice, type Promised } from './promises.ts';
 import type { PlanData } from './read-plan.ts';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 
 /** What the promises can be narrowed by: their document, what they serve, and who was to keep them. */
 export const PlanForm = ({ choice, promises, priorities, documents, translator }: Props): VNode => {
-  const { code, t } = translator;
+  const { code, t, codeWords } = translator;
   const any = <option value="">{t('page.registerAny')}</option>;
   const option = (value: string, words: string, picked: string | undefined, isRecord = true) => (
     <option
@@ -26,7 +27,13 @@ export const PlanForm = ({ choice, promises, priorities, documents, translator }
       {words}
     </option>
   );
-  const owners = new Map(promises.flatMap((each) => each.owners.map(({ id, name }) => [id, name] as const)));
+  const owners = new Map(
+    promises.flatMap((each) => ownersOf(each).map(({ id, name }) => [id, name] as const)),
+  );
+  owners.delete(none);
+  const areas = new Map(
+    promises.flatMap((each) => each.areas.map(({ code: at, name }) => [at, name] as const)),
+  );
   return (
     <ChoiceForm action="/plan" button={t('page.planShow')} code={code}>
       <Choice id="choice-document" name="document" label={t('page.planDocument')}>
@@ -48,6 +55,19 @@ export const PlanForm = ({ choice, promises, priorities, documents, translator }
           .sort(([, a], [, b]) => a.localeCompare(b, 'en-GB'))
           .map(([id, name]) => option(id, name, choice.owner))}
         {option(none, t('page.planNoOwner'), choice.owner, false)}
+      </Choice>
+      <Choice id="choice-state" name="state" label={t('page.planState')}>
+        {any}
+        {commitmentStates
+          .filter((state) => state === choice.state || promises.some((each) => each.state === state))
+          .map((state) => option(state, codeWords('actionState.', state), choice.state, false))}
+      </Choice>
+      <Choice id="choice-area" name="area" label={t('page.planArea')}>
+        {any}
+        {[...areas]
+          .sort(([, a], [, b]) => a.localeCompare(b, 'en-GB'))
+          .map(([id, name]) => option(id, name, choice.area))}
+        {option(none, t('page.planNoArea'), choice.area, false)}
       </Choice>
     </ChoiceForm>
   );

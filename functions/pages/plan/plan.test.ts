@@ -52,6 +52,11 @@ describe('plan and progress', () => {
     expect(rowsIn(people.body)).toBe(23);
     const unowned = await pages.get('/plan?owner=none&document=end-of-programme-recommendations-2022');
     expect(rowsIn(unowned.body)).toBe(9);
+    expect(rowsIn((await pages.get('/plan?state=DONE')).body)).toBe(2);
+    const south = await pages.get('/plan?area=south');
+    expect(rowsIn(south.body)).toBeGreaterThan(0);
+    expect(rowsIn(south.body)).toBeLessThan(20);
+    expect(rowsIn((await pages.get('/plan?area=none')).body)).toBeGreaterThan(80);
     const both = await pages.get('/plan?document=action-plan-2008&owner=none');
     expect(both.text).toContain('Nothing on record answers to this choice.');
     expect(both.body).toContain('<form class="choose" action="/plan" method="get">');
@@ -61,12 +66,78 @@ describe('plan and progress', () => {
     ['document', 'plan-2009'],
     ['priority', 'x'],
     ['owner', '<b>'],
+    ['state', 'LATE'],
+    ['state', 'none'],
+    ['area', 'atlantis'],
   ])('refuses a %s that is none, and says what to do', async (field, asked) => {
     const { status, text } = await pages.get(`/plan?${field}=${encodeURIComponent(asked)}`);
     expect(status).toBe(400);
     expect(text).toContain(
       `${field}: "${asked}" is none of those on record. Choose one in the form of /plan.`,
     );
+  });
+
+  test('every milestone of a document has its date and a way for officers to say how it stands', async () => {
+    const { body } = await pages.get('/plan?document=action-plan-2008');
+    const steps = pages.dataset.actions.filter(({ plan }) => plan === 'action-plan-2008');
+    const dated = steps.flatMap(({ milestones }) => milestones);
+    expect(dated).toHaveLength(46);
+    const links = [...body.matchAll(/href="\/assess\?([^"#]+)"/g)].map(([, query = '']) =>
+      new URLSearchParams(query.replaceAll('&amp;', '&')).get('about'),
+    );
+    expect(links).toHaveLength(46);
+    expect(links).toContain('ap2008-1-1-2:2');
+    // The same on one page: a mark a milestone, which leads to its promise.
+    const glance = body.slice(body.indexOf('<section id="glance"')).split('</section>')[0] ?? '';
+    const marks = [...glance.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(marks).toHaveLength(46);
+    for (const id of marks) expect(body).toContain(`<span id="${id}"`);
+    expect(glance).toContain('0 of 30 milestones on record as done');
+    expect(glance).toContain('no report found: 46');
+    // What has no number in its document is named: on paper a mark alone would say nothing.
+    const legacy = (await pages.get('/plan?document=legacy')).body;
+    const named = legacy.slice(legacy.indexOf('<section id="glance"')).split('</section>')[0] ?? '';
+    for (const { kind, text } of pages.dataset.statements)
+      if (kind === 'LEGACY') expect(named).toContain(text.slice(0, 20));
+    expect(body).toContain('class="brief"');
+    expect((await pages.get('/plan?document=action-plan-2008&print=full')).body).not.toContain(
+      'class="brief"',
+    );
+    expect((await pages.get('/plan')).body).not.toMatch(/class="brief"|id="glance"/);
+  });
+
+  test('how many stand how is told by document, by priority and by owner, each leading to its list', async () => {
+    const { body } = await pages.get('/plan');
+    const total = pages.dataset.actions.length + 20;
+    const tables = body.split('<table').slice(1, 4);
+    const sumOf = (table: string) =>
+      [...table.matchAll(/data-label="Promises"><div>([\d,]+)/g)].reduce(
+        (sum, [, count]) => sum + Number(count),
+        0,
+      );
+    expect(tables.slice(0, 2).map(sumOf)).toEqual([total, total]);
+    // One with several owners counts for each.
+    expect(sumOf(tables[2] ?? '')).toBeGreaterThan(total);
+    const links = [...body.matchAll(/href="(\/plan\?owner=[^"]+)"/g)].map(([, href = '']) => href);
+    expect(links.length).toBeGreaterThan(20);
+    expect((await pages.get(links.at(-1) ?? '')).status).toBe(200);
+  });
+
+  test('the files say the same of the same choice: a row a milestone, every column described', async () => {
+    const csv = await pages.get('/plan.csv?document=action-plan-2008');
+    expect(csv.status).toBe(200);
+    const lines = csv.body.trim().split('\r\n');
+    expect(lines).toHaveLength(1 + 46);
+    const names = (lines[0] ?? '').replace('\uFEFF', '').split(',');
+    const metadata = JSON.parse((await pages.get('/plan.csv-metadata.json')).body);
+    const columns: { name: string; 'dc:description': string }[] = metadata.tableSchema.columns;
+    expect(columns.map(({ name }) => name)).toEqual(names);
+    for (const column of columns) expect(column['dc:description'].length).toBeGreaterThan(10);
+    const json = JSON.parse((await pages.get('/plan.json?document=action-plan-2008')).body);
+    expect(json.promises).toHaveLength(36);
+    expect(json.licence).toMatch(/Open Government Licence/);
+    expect((await pages.get('/plan.csv')).body.trim().split('\r\n').length).toBeGreaterThan(109);
+    expect((await pages.get('/plan.csv?owner=nobody')).status).toBe(400);
   });
 
   test.each(languageCodes.filter((code) => code !== 'en'))(

@@ -1,69 +1,76 @@
 import type { VNode } from 'preact';
+import { untranslated as asRecord, message } from '../../../domain/messages/message.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import { MilestoneList, StateMark } from './milestone-list.tsx';
 import type { Promised } from './promises.ts';
 
-/** The cells of a promise: what, who as the document names it, when as printed, and how it stands. */
+/** The cells of a promise: what, who as the source names it, its milestones with their dates, and how it stands. */
 export function promiseRow(promise: Promised, translator: PageTranslator): readonly VNode[] {
-  const { t, untranslated, codeWords } = translator;
-  const { id, number, words, outcomes, note, project, owners, milestones, state, evidence } = promise;
+  const { t, untranslated } = translator;
+  const { id, refNo, words, action, project, owners } = promise;
   return [
     <span id={id}>
-      {number !== null && <span class="dim">{number} </span>}
+      {refNo !== null && <span class="dim">{refNo} </span>}
       {untranslated(words)}
       {project && (
         <Note>
           <a href={`/?project=${project.id}`}>{untranslated(project.name)}</a>
         </Note>
       )}
-      {outcomes.length > 0 && <Note>{t('page.planMeant', { text: untranslated(outcomes.join('; ')) })}</Note>}
-      {note !== null && owners.length > 0 && <Note>{untranslated(note)}</Note>}
+      {action && action.outcomes.length > 0 && (
+        <Note>{t('page.planMeant', { text: untranslated(action.outcomes.join('; ')) })}</Note>
+      )}
+      {action && action.note !== null && owners.length > 0 && <Note>{untranslated(action.note)}</Note>}
     </span>,
-    owners.length === 0 ? (
-      <span class="dim">{t('page.planNoOwner')}</span>
-    ) : (
+    <Owners promise={promise} translator={translator} />,
+    <MilestoneList promise={promise} translator={translator} />,
+    <State promise={promise} translator={translator} />,
+  ];
+}
+
+interface Props {
+  readonly promise: Promised;
+  readonly translator: PageTranslator;
+}
+
+const Owners = ({ promise: { owners, office }, translator: { t, untranslated } }: Props): VNode => (
+  <>
+    {owners.length === 0 && office === null && <span class="dim">{t('page.planNoOwner')}</span>}
+    {owners.map((owner, at) => (
       <>
-        {owners.map((owner, at) => (
-          <>
-            {at > 0 && <br />}
-            <a href={`/organisations#${owner.id}`}>{untranslated(owner.name)}</a>
-          </>
-        ))}
+        {at > 0 && <br />}
+        <a href={`/organisations#${owner.id}`}>{untranslated(owner.name)}</a>
       </>
-    ),
-    <Dates milestones={milestones} translator={translator} />,
+    ))}
+    {office !== null && <Note>{t(message('page.planOffice', { office: asRecord(office) }))}</Note>}
+  </>
+);
+
+const State = ({ promise, translator: { t, codeWords, untranslated } }: Props): VNode => {
+  const { id, state, evidence, progress, assessmentAction } = promise;
+  const { milestones: total, done, percentDone } = progress;
+  return (
     <>
-      <span class={`state state-${state}`} aria-hidden="true" />
+      <StateMark state={state} />
       {codeWords('actionState.', state)}
+      {total > 1 && (
+        <Note>
+          {t('page.planProgress', { done, total })}
+          {done > 0 && ` (${t('page.planPercent', { share: percentDone / 100 })})`}
+        </Note>
+      )}
       {evidence && (
         <Note>
           <a href={`#evidence-${id}`}>{t('page.planEvidence')}</a>
         </Note>
       )}
-    </>,
-  ];
-}
-
-interface DatesProps {
-  readonly milestones: Promised['milestones'];
-  readonly translator: PageTranslator;
-}
-
-const Dates = ({ milestones, translator: { t, untranslated, date } }: DatesProps): VNode => {
-  if (milestones.length === 0) return <span class="dim">{t('page.planNoDate')}</span>;
-  return (
-    <>
-      {milestones.map(({ milestone, date: when }) => (
-        <>
-          <span class="when">{when === null ? t('page.planNoDate') : printed(when)}</span>
-          <Note>{milestone && untranslated(milestone)}</Note>
-        </>
-      ))}
+      {assessmentAction && (
+        <Note>
+          {assessmentAction.statusNote !== null && <>{untranslated(assessmentAction.statusNote)} </>}
+          <a href={`/assessments/${assessmentAction.assessment}#actions`}>{t('page.planAtAssessment')}</a>
+        </Note>
+      )}
     </>
   );
-
-  /** A day, month or year in the words of the language; a span as the record has it. */
-  function printed(when: string): string {
-    return /^\d{4}(-\d{2}){0,2}$/.test(when) ? date(when) : when.split(' to ').map(date).join(' – ');
-  }
 };

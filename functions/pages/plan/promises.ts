@@ -1,109 +1,68 @@
-import { type ActionState, actionState, plansInOrder } from '../../../domain/programme/action-state.ts';
-import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
-import { programmePriority } from './programme-priority.ts';
-import type { PlanData } from './read-plan.ts';
+import type { CommitmentState } from '../../../domain/commitments/commitment-state.ts';
+import type { PlanData, Promised } from './read-plan.ts';
 
-type PlannedAction = PlanData['actions'][number];
+export type { Promised, PromisedMilestone } from './read-plan.ts';
 export type Priority = PlanData['priorities'][number];
 
-/** What a document promised: an action of a plan, or what was to remain of a project. */
-export interface Promised {
-  readonly id: string;
-  /** Id of the plan; `legacy` for what was to remain. */
-  readonly document: string;
-  /** Undefined for what was to remain, which has no name of its own. */
-  readonly documentName: string | undefined;
-  readonly number: string | null;
-  readonly words: string;
-  readonly milestones: PlannedAction['milestones'];
-  readonly owners: PlannedAction['leadAgencies'];
-  readonly outcomes: readonly string[];
-  readonly note: string | null;
-  readonly project: { readonly id: string; readonly name: string } | undefined;
-  readonly priority: Priority | undefined;
-  readonly state: ActionState;
-  readonly evidence: PlannedAction['evidence'];
-  readonly source: PlannedAction['source'];
-}
-
-export const legacy = 'legacy';
-/** In an address: those of which the document names no owner, or that it puts under no priority. */
+/** In an address: all actions of assessments together, which each have a document of their own. */
+export const assessments = 'assessments';
+/** In an address: those of which nobody names an owner or place, or that no document puts under a priority. */
 export const none = 'none';
 
-/** Every promise on record, document after document, in the order of each. */
-export function promisesOf(
-  { actions, legacy: remains, priorities }: PlanData,
-  day: CalendarDate,
-): readonly Promised[] {
-  const byId = new Map(priorities.map((priority) => [priority.id, priority]));
-  const planned = actions.map(
-    (node): Promised => ({
-      ...node,
-      document: node.plan,
-      documentName: node.planName,
-      number: node.refNo,
-      words: node.action,
-      owners: node.leadAgencies,
-      project: undefined,
-      priority: node.priority ? byId.get(node.priority.id) : undefined,
-    }),
-  );
-  const remaining = remains.map(
-    (node): Promised => ({
-      ...node,
-      document: legacy,
-      documentName: undefined,
-      number: null,
-      words: node.text,
-      milestones: node.date === null ? [] : [{ milestone: '', date: node.date }],
-      owners: node.organisations,
-      outcomes: [],
-      note: null,
-      project: node.project ?? undefined,
-      priority: programmePriority(priorities, node.project?.priority),
-      state: actionState({ milestones: [] }, day),
-      evidence: null,
-    }),
-  );
-  const [first = '', ...others] = plansInOrder;
-  const order = [first, legacy, ...others];
-  const placeOf = ({ document }: Promised) =>
-    (order.indexOf(document) + order.length + 1) % (order.length + 1);
-  return [...planned, ...remaining].sort((a, b) => placeOf(a) - placeOf(b));
-}
+/** Under which document a promise is listed. */
+export const documentOf = ({ source, document }: Promised): string =>
+  source === 'ASSESSMENT' ? assessments : document;
 
 /** What a reader asks of the plans, as the address has it. */
-export interface PlanChoice {
-  readonly document: string | undefined;
-  readonly priority: string | undefined;
-  readonly owner: string | undefined;
-}
+export const choiceFields = ['document', 'priority', 'owner', 'state', 'area'] as const;
+export type PlanChoice = Readonly<Record<(typeof choiceFields)[number], string | undefined>>;
 
 /** What an address asks for. Empty choices of a form count as not made. */
 export function planChoice(search: string): PlanChoice {
   const query = new URLSearchParams(search);
   const given = (name: string) => query.get(name)?.trim() || undefined;
-  return { document: given('document'), priority: given('priority'), owner: given('owner') };
+  return Object.fromEntries(choiceFields.map((name) => [name, given(name)])) as PlanChoice;
 }
 
-/** Those that answer to a choice. A theme stands for its parts too. */
-export const chosen = (
-  promises: readonly Promised[],
-  { document, priority, owner }: PlanChoice,
-): readonly Promised[] =>
-  promises.filter(
-    (each) =>
-      (document === undefined || each.document === document) &&
-      (priority === undefined || isUnder(each, priority)) &&
-      (owner === undefined || isOwnedBy(each, owner)),
+/** The choices that were made, for an address. */
+export const madeChoices = (choice: PlanChoice): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(choice).flatMap(([name, asked]) => (asked === undefined ? [] : [[name, asked]])),
   );
 
-const isUnder = ({ priority }: Promised, asked: string): boolean =>
-  priority ? priority.id === asked || priority.parent?.id === asked : asked === none;
+/** Those that answer to a choice. A theme stands for its parts too, a locality for its wards, a ward has what its locality was promised. */
+export const chosen = (
+  promises: readonly Promised[],
+  choice: PlanChoice,
+  priorities: readonly Priority[],
+): readonly Promised[] => {
+  const { document, priority, owner, state, area } = choice;
+  const parts = new Set(
+    priorities.filter((each) => each.id === priority || each.parent?.id === priority).map(({ id }) => id),
+  );
+  const locality = promises.flatMap(({ areas }) => areas).find(({ code }) => code === area)?.locality?.code;
+  return promises.filter(
+    (each) =>
+      (document === undefined || documentOf(each) === document) &&
+      (priority === undefined || (each.priority ? parts.has(each.priority.id) : priority === none)) &&
+      (owner === undefined || ownersOf(each).some(({ id }) => id === owner)) &&
+      (state === undefined || each.state === state) &&
+      (area === undefined ||
+        (each.areas.length === 0
+          ? area === none
+          : each.areas.some((at) => at.code === area || at.locality?.code === area || at.code === locality))),
+  );
+};
 
-const isOwnedBy = ({ owners }: Promised, asked: string): boolean =>
-  owners.length === 0 ? asked === none : owners.some(({ id }) => id === asked);
+/** Who was to keep a promise: those whom its source names and the office that answers now; `none` where nobody does. */
+export const ownersOf = ({
+  owners,
+  office,
+}: Promised): readonly { readonly id: string; readonly name: string }[] => {
+  const known = [...owners, ...(office === null ? [] : [{ id: office, name: office }])];
+  return known.length > 0 ? known : [{ id: none, name: '' }];
+};
 
 /** How many promises are in each state. */
-export const countOf = (promises: readonly Promised[], ...states: readonly ActionState[]): number =>
+export const countOf = (promises: readonly Promised[], ...states: readonly CommitmentState[]): number =>
   promises.filter(({ state }) => states.includes(state)).length;

@@ -1,32 +1,34 @@
 import {
-  type PlannedActionsQuery,
+  type CommitmentPageQuery,
+  commitmentPage,
   type PlanQuery,
   plan,
-  plannedActions,
   type StatementsOfKindQuery,
   statementsOfKind,
 } from '../../../schema/generated/page-operations.ts';
 import type { Ask } from '../../../web-map/features/briefing/reading/ask.ts';
-import { readToEnd } from '../queries/read-to-end.ts';
+import { readToEnd } from '../../../web-map/features/briefing/reading/read-to-end.ts';
 
 export type Statement = StatementsOfKindQuery['statements']['edges'][number]['node'];
 
-/** The plans with every action, and what was to remain of projects. */
+/** A promise as the page tells it. */
+export type Promised = CommitmentPageQuery['commitments']['edges'][number]['node'];
+export type PromisedMilestone = Promised['milestones'][number];
+
+/** The priorities of the strategies held, and every promise in the order of its document. */
 export interface PlanData extends PlanQuery {
-  readonly actions: readonly PlannedActionsQuery['actions']['edges'][number]['node'][];
-  readonly legacy: readonly Statement[];
+  readonly promises: readonly Promised[];
 }
 
 /** @throws as `ask` */
 export async function readPlan(ask: Ask): Promise<PlanData> {
-  const [read, actions, legacy] = await Promise.all([
+  const [read, promises] = await Promise.all([
     ask(plan, {}),
-    readToEnd(async (after) => (await ask(plannedActions, after)).actions),
-    readStatements(ask, 'LEGACY'),
+    readToEnd(async (after) => (await ask(commitmentPage, after)).commitments),
   ]);
-  return { ...read, actions, legacy };
+  return { ...read, promises };
 }
 
-/** What the documents say of one kind. @throws as `ask` */
-export const readStatements = (ask: Ask, kind: 'LEGACY' | 'VISION'): Promise<readonly Statement[]> =>
-  readToEnd(async (after) => (await ask(statementsOfKind, { ...after, kind })).statements);
+/** What the documents want to come true. @throws as `ask` */
+export const readVisions = (ask: Ask): Promise<readonly Statement[]> =>
+  readToEnd(async (after) => (await ask(statementsOfKind, { ...after, kind: 'VISION' })).statements);

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import type { DrawnMapQuery } from '../../../schema/generated/page-operations.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
+import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import { BoroughMap } from '../drawn-map/page-map.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { alternatesOf, dataFiles, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { ReportTable } from '../markup/report-table.tsx';
 import { type PracticeData, type PracticeLine, practiceLines } from './practice-columns.ts';
 
 interface Props {

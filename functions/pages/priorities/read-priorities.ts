@@ -1,4 +1,6 @@
+import { isOfProgramme, programmePriority } from '../../../domain/programme/programme-priority.ts';
 import {
+  type PlannedActionsQuery,
   type PriorityListQuery,
   type ProjectsByPriorityQuery,
   plannedActions,
@@ -6,12 +8,11 @@ import {
   projectsByPriority,
 } from '../../../schema/generated/page-operations.ts';
 import type { Ask } from '../../../web-map/features/briefing/reading/ask.ts';
-import { isOfProgramme, programmePriority } from '../plan/programme-priority.ts';
-import { type PlanData, readStatements, type Statement } from '../plan/read-plan.ts';
-import { readToEnd } from '../queries/read-to-end.ts';
+import { readToEnd } from '../../../web-map/features/briefing/reading/read-to-end.ts';
+import { readVisions, type Statement } from '../plan/read-plan.ts';
 
 type Project = ProjectsByPriorityQuery['projects']['edges'][number]['node'];
-type Action = PlanData['actions'][number];
+type Action = PlannedActionsQuery['actions']['edges'][number]['node'];
 type Organisation = Project['providers'][number];
 export type Figure = PriorityListQuery['borough']['observations'][number];
 
@@ -45,7 +46,7 @@ export async function readPriorities(ask: Ask): Promise<PrioritiesData> {
     ask(priorityList, {}),
     readToEnd(async (after) => (await ask(plannedActions, after)).actions),
     readToEnd(async (after) => (await ask(projectsByPriority, after)).projects),
-    readStatements(ask, 'VISION'),
+    readVisions(ask),
   ]);
   const withParts = ({ parent: _, ...priority }: (typeof priorities)[number]): Priority => {
     const own = {

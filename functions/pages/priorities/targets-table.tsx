@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Note } from '../../../web-map/ui/note.tsx';
+import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { ReportTable } from '../markup/report-table.tsx';
 import type { Figure, PrioritiesData } from './read-priorities.ts';
 
 type Props = Pick<PrioritiesData, 'targets'> & { readonly translator: PageTranslator };

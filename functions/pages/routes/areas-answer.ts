@@ -8,6 +8,7 @@ import {
   placesNow,
   wardNames,
 } from '../../../schema/generated/page-operations.ts';
+import { readToEnd } from '../../../web-map/features/briefing/reading/read-to-end.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { areaColumns } from '../area/area-columns.ts';
 import { areasGeojson } from '../area/area-geojson.ts';
@@ -21,7 +22,6 @@ import type { PageTranslator } from '../languages/page-translator.ts';
 import { allVenues } from '../open-data/read-records.ts';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
-import { readToEnd } from '../queries/read-to-end.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
 import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';

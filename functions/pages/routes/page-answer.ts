@@ -1,6 +1,6 @@
+import { plainText } from '../../../web-map/i18n/isolated-text.ts';
 import { type HttpAnswer, publicForAMinute } from '../../http/http-answer.ts';
 import { packedStyle } from '../generated/packed-style.ts';
-import { plainText } from '../languages/isolated-text.ts';
 
 export const csvType = 'text/csv; charset=utf-8; header=present';
 export const geojsonType = 'application/geo+json';

@@ -18,7 +18,7 @@ import { type FileForm, openDataAnswer } from './open-data-answer.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
 import type { PageParts } from './page-parts.ts';
 import { type Form, forms, namedArea, namedReport } from './page-request.ts';
-import { planAnswer } from './plan-answer.ts';
+import { planAnswer, planForms } from './plan-answer.ts';
 import { practiceAnswer } from './practice-answer.ts';
 import {
   exchangesAnswer,
@@ -102,8 +102,10 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     ['csv', 'geojson', 'csv-metadata.json'],
     ({ request, ask, translator }, form) => practiceAnswer(request, form, ask, translator),
   );
-  const planNow: Make = ({ request, ask, translator }) => planAnswer(request, ask, translator);
-  page('/plan', 'plan', asHeldNow(planNow));
+  for (const form of planForms) {
+    const made: Make = ({ request, ask, translator }) => planAnswer(request, form, ask, translator);
+    page(form === 'html' ? '/plan' : `/plan.${form}`, 'plan', asHeldNow(made));
+  }
   page('/priorities', 'priorities', asHeldNow(prioritiesAnswer));
   page('/places-and-projects', 'places', asHeldNow(placesAnswer));
   page('/organisations', 'organisations', asHeldNow(organisationsAnswer));

@@ -1,4 +1,5 @@
 import { drawnMap, practiceList, practiceRecords } from '../../../schema/generated/page-operations.ts';
+import { readWhole } from '../../../web-map/features/briefing/reading/read-to-end.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
@@ -9,7 +10,6 @@ import { practiceGeojson } from '../practice/practice-geojson.ts';
 import { practicePage } from '../practice/practice-page.tsx';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
-import { readWhole } from '../queries/read-to-end.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
 import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';

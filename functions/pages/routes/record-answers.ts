@@ -6,6 +6,7 @@ import {
   registeredPlaces,
   targetsPage as targetsPageQuery,
 } from '../../../schema/generated/page-operations.ts';
+import { readToEnd, readWhole } from '../../../web-map/features/briefing/reading/read-to-end.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { exchangesPage } from '../exchanges/exchanges-page.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
@@ -15,7 +16,6 @@ import { prioritiesPage } from '../priorities/priorities-page.tsx';
 import { readPriorities } from '../priorities/read-priorities.ts';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
-import { readToEnd, readWhole } from '../queries/read-to-end.ts';
 import { targetsPage } from '../targets/targets-page.tsx';
 import { htmlAnswer } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';

@@ -22,7 +22,7 @@ const sheets = [
   'functions/pages/style/page.css',
   'web-map/styles/paper.css',
   'functions/pages/style/print.css',
-  'functions/pages/style/report-print.css',
+  'web-map/styles/report-print.css',
   'functions/pages/style/easy.css',
 ];
 const weights = [400, 700];

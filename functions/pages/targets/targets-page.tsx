@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { firstMethod } from '../../../domain/method/method.ts';
 import type { TargetsPageQuery } from '../../../schema/generated/page-operations.ts';
+import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { ReportTable } from '../markup/report-table.tsx';
 import { onRecordWords, resultWords } from './target-words.ts';
 import { YearCheck } from './year-check.tsx';
 

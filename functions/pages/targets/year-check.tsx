@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { TargetsPageQuery } from '../../../schema/generated/page-operations.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
+import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { ReportTable } from '../markup/report-table.tsx';
 import { type AreaTarget, onRecordWords, resultWords } from './target-words.ts';
 
 interface Props {

@@ -119,6 +119,14 @@ const detailOf = (questions: readonly string[]) => ({
       dueOn: '2028-11-22',
     },
   ],
+  conclusion: {
+    outcome: 'CHANGE',
+    recommendation: 'Build the new hall before the old one closes, and keep a right to return.',
+    responsibleOffice: 'Head of Housing',
+    contact: 'housing@example.gov.uk',
+    answersUntil: '2027-03-01',
+    reviewOn: '2028-03-18',
+  },
   conflictPrevention: {
     triggers: canary,
     sensitiveDates: canary,

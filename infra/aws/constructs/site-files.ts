@@ -11,6 +11,7 @@ import {
   baseMapSettings,
   baseMapSettingsFile,
   type CouncilBaseMap,
+  hiddenFiles,
 } from '../../base-map/council-base-map.ts';
 import { hashedFolders, siteCacheControl } from '../../edge/site-cache.ts';
 import { acceptFinding } from './accept-finding.ts';
@@ -90,7 +91,10 @@ export class SiteFiles extends Construct {
     if (baseMap) {
       const councils = new BucketDeployment(this, 'BaseMap', {
         ...settings,
-        sources: [Source.asset(baseMap.folder), Source.data(baseMapSettingsFile, baseMapSettings(baseMap))],
+        sources: [
+          Source.asset(baseMap.folder, { exclude: hiddenFiles }),
+          Source.data(baseMapSettingsFile, baseMapSettings(baseMap)),
+        ],
         destinationKeyPrefix: baseMapFolder,
         cacheControl: [CacheControl.fromString(siteCacheControl.other)],
         distribution,

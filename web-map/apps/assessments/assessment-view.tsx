@@ -9,6 +9,8 @@ import type { Route } from './pages/route.ts';
 import { ActionsStep } from './steps/actions-step.tsx';
 import { AskStep } from './steps/ask-step.tsx';
 import { CheckStep } from './steps/check-step.tsx';
+import { CommentsStep } from './steps/comments-step.tsx';
+import { ConclusionStep } from './steps/conclusion-step.tsx';
 import { DecisionStep } from './steps/decision-step.tsx';
 import { DetailStep } from './steps/detail-step.tsx';
 import { EngagementStep } from './steps/engagement-step.tsx';
@@ -20,6 +22,7 @@ import { PlacesStep } from './steps/places-step.tsx';
 import { PredictionsStep } from './steps/predictions-step.tsx';
 import { ScreenStep } from './steps/screen-step.tsx';
 import { SensitiveStep } from './steps/sensitive-step.tsx';
+import { TeamStep } from './steps/team-step.tsx';
 import { TaskList } from './task-list.tsx';
 
 interface Props {
@@ -74,6 +77,7 @@ function ShownStep({
     case 'site':
     case 'evidence':
     case 'options':
+    case 'document':
       return <LazyStep key={step} {...props} step={step} />;
     case 'places':
       return <PlacesStep {...props} question={question} />;
@@ -82,7 +86,7 @@ function ShownStep({
     case 'decision':
       return <DecisionStep {...props} />;
     case 'ask':
-      return <AskStep {...props} />;
+      return <AskStep key={question} {...props} question={question} />;
     case 'detail':
       return <DetailStep key={question} {...props} question={question} />;
     case 'grid':
@@ -97,8 +101,14 @@ function ShownStep({
       return <PredictionsStep key={question} {...props} question={question} />;
     case 'sensitive':
       return <SensitiveStep {...props} />;
+    case 'conclusion':
+      return <ConclusionStep {...props} />;
     case 'check':
       return <CheckStep key={question} {...props} question={question} />;
+    case 'comments':
+      return <CommentsStep key={question} {...props} question={question} />;
+    case 'team':
+      return <TeamStep key={question} {...props} question={question} />;
     case 'history':
       return <HistoryStep {...props} after={after} />;
     default:

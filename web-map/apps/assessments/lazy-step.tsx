@@ -11,9 +11,12 @@ import { ReadOnlyNotice } from './pages/read-only-notice.tsx';
 import type { StepProps } from './pages/step-props.ts';
 
 /** Steps with maps and large tables, each in a chunk of its own. */
-const steps: Readonly<Record<'site' | 'evidence' | 'options', () => Promise<ComponentType<StepProps>>>> = {
+const steps: Readonly<
+  Record<'site' | 'evidence' | 'options' | 'document', () => Promise<ComponentType<StepProps>>>
+> = {
   site: async () => (await import('./site/site-step.tsx')).SiteStep,
   evidence: async () => (await import('./evidence/evidence-step.tsx')).EvidenceStep,
+  document: async () => (await import('./document/document-step.tsx')).DocumentStep,
   options: async () => (await import('./options/options-step.tsx')).OptionsStep,
 };
 
@@ -23,19 +26,19 @@ interface Props {
   readonly step: keyof typeof steps;
 }
 
+/** A document is titled by its scheme, as on paper; a step by what is done there. */
+const headOf = (step: keyof typeof steps, scheme: string) =>
+  step === 'document'
+    ? { title: scheme, caption: t('officers.document') }
+    : { title: t(`officers.${step}`), caption: scheme };
+
 /** A step that is loaded when it is opened. */
 export function LazyStep({ assessment, viewer, step }: Props) {
   const { id, facts } = assessment;
   const [found] = useState(() => load(async () => ({ Step: await steps[step]() })));
   return (
-    <Page
-      title={t(`officers.${step}`)}
-      caption={facts.title}
-      back={{ id }}
-      backText={t('officers.backToTasks')}
-      wide
-    >
-      <ReadOnlyNotice assessment={assessment} viewer={viewer} />
+    <Page {...headOf(step, facts.title)} back={{ id }} backText={t('officers.backToTasks')} wide>
+      {step !== 'document' && <ReadOnlyNotice assessment={assessment} viewer={viewer} />}
       <Loaded from={found}>
         {({ Step }) => (
           <Step

@@ -20,6 +20,9 @@ sendBy(authorizedFetch);
 listenToHistory();
 const page = document.getElementById('page');
 if (!page) throw new Error('assess.html has no element with the id "page"');
-page.replaceChildren();
-render(<AssessApp />, page);
-void startSession();
+// In a browser that lacks what the program rests on, the words that stand on the page stay.
+if ('groupBy' in Map) {
+  page.replaceChildren();
+  render(<AssessApp />, page);
+  void startSession();
+}

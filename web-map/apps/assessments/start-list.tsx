@@ -17,6 +17,7 @@ import { goTo, RouteLink } from './pages/navigate.tsx';
 import { Page } from './pages/page.tsx';
 import type { Route } from './pages/route.ts';
 import { Tag } from './pages/tag.tsx';
+import { WaitingList } from './waiting-list.tsx';
 import { instantWords } from './words/say-instant.ts';
 
 const states = Object.keys(stateWords) as AssessmentState[];
@@ -49,6 +50,8 @@ export function StartList({ viewer, route }: Props) {
       ) : (
         <p>{t('officers.readerLead')}</p>
       )}
+      {route.step === undefined && viewer.may.readUnpublishedAssessments && <WaitingList />}
+      <h2>{t('officers.allTitle')}</h2>
       <Narrow key={`${route.text} ${route.state}`} route={route} />
       <Found key={JSON.stringify(route)} route={route} />
     </Page>
@@ -153,9 +156,9 @@ function Line({ assessment }: { readonly assessment: Summary }) {
   const { id, title, kind, state, revision, savedAt, wards, overall, overdueActions } = assessment;
   return (
     <li>
-      <h2>
+      <h3>
         <RouteLink to={{ id }}>{title}</RouteLink>
-      </h2>
+      </h3>
       <p>
         <Tag
           progress={state === 'DRAFT' ? 'notStarted' : 'inProgress'}

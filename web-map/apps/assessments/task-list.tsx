@@ -8,6 +8,7 @@ import { Page } from './pages/page.tsx';
 import type { Route, Step } from './pages/route.ts';
 import { isStep } from './pages/route.ts';
 import { type Progress, Tag } from './pages/tag.tsx';
+import { Requests } from './steps/requests.tsx';
 import { taskGroups } from './task-states.ts';
 import { instantWords } from './words/say-instant.ts';
 
@@ -50,6 +51,12 @@ export function TaskList({ assessment, viewer }: Props) {
           </ul>
         </section>
       ))}
+      {assessment.yourRequests.length > 0 && (
+        <section>
+          <h2>{t('officers.yourRequests')}</h2>
+          <Requests id={id} requests={assessment.yourRequests} />
+        </section>
+      )}
       {viewer.may.requestDetail && !assessment.detail && (
         <p>
           <RouteLink to={{ id, step: 'ask' }}>{t('officers.askLink')}</RouteLink>
@@ -75,7 +82,7 @@ function StateOf({ progress, text, writable }: StateProps) {
 /** Whether a task is for whoever is signed in: the restricted block and the history are not for everyone. */
 const isFor = (step: Step, { may, roles }: Viewer): boolean => {
   if (step === 'sensitive') return may.readConflictPrevention;
-  return step !== 'history' || roles.some((role) => assessmentOfficers.includes(role));
+  return (step !== 'history' && step !== 'team') || roles.some((role) => assessmentOfficers.includes(role));
 };
 
 /** Facts that nobody gave yet begin with their first page; everything else with its own overview. */

@@ -28,7 +28,9 @@ it('evidence cannot be made before there is a site, and is out of date when the 
   expect(tasks({ ...madeUpWork, site }).evidence?.progress).toBe('notStarted');
   const evidence = [{ hash: 'h', madeAt: '2026-11-22T10:00:00Z', asOf: '2026-11-22' }];
   const unmet = [{ field: 'evidence', reason: 'Make it again.' }];
-  const nextSteps = [{ to: 'SCREENING_DONE', sign: null, ready: false, allowed: true, unmet }] as const;
+  const nextSteps = [
+    { to: 'SCREENING_DONE', sign: null, ready: false, allowed: true, hindrance: null, unmet },
+  ] as const;
   expect(tasks({ ...madeUpWork, state: 'DRAFT', site, evidence, nextSteps }).evidence?.text).toBe(
     'Out of date',
   );

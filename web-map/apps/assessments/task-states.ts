@@ -1,3 +1,4 @@
+import { conclusionSchema } from '../../../domain/assessment/model/conclusion.ts';
 import { equalityGrid } from '../../../domain/assessment/questions/equality-grid.ts';
 import { t } from '../../i18n/officers.ts';
 import type { Assessment } from './api/held.ts';
@@ -29,6 +30,14 @@ const listed = (count: number): Omit<Task, 'step'> =>
     ? { progress: 'notStarted' }
     : { progress: 'inProgress', text: t('officers.countOnList', { count }) };
 
+/** How far the conclusion is; nobody is kept from going on without one, and the report then says that none was given. */
+const conclusionProgress = ({ conclusion }: Assessment): Omit<Task, 'step'> =>
+  conclusion
+    ? counted(conclusionParts.filter((part) => conclusion[part] !== null).length, conclusionParts.length)
+    : { progress: 'notStarted' };
+
+const conclusionParts = Object.keys(conclusionSchema.entries) as (keyof typeof conclusionSchema.entries)[];
+
 /** A title and a kind stand in every assessment from its beginning; places are a task of their own. */
 const notOfFacts: readonly string[] = ['title', 'kind', 'venuesLost', 'venuesGained'];
 
@@ -52,6 +61,23 @@ const withReports = (
     ? listed(items.length)
     : { progress: 'attention', text: t('officers.reportsWaiting', { count }) };
 };
+
+/** Who writes, and whether somebody waits for whoever is signed in to let them in. */
+function teamProgress({ team }: Assessment): Omit<Task, 'step'> {
+  if (team?.you === 'OWNER' && team.asking.length > 0) {
+    return { progress: 'attention', text: t('officers.teamWaiting', { count: team.asking.length }) };
+  }
+  return {
+    progress: 'cannotYet',
+    text: t('officers.teamOwnedBy', { owner: team?.owner.name ?? t('officers.someone') }),
+  };
+}
+
+function commentsProgress(comments: NonNullable<Assessment['comments']>): Omit<Task, 'step'> {
+  const count = comments.filter(({ settled }) => !settled).length;
+  if (count > 0) return { progress: 'attention', text: t('officers.commentsOpen', { count }) };
+  return comments.length > 0 ? { progress: 'done' } : { progress: 'cannotYet', text: t('officers.ifWanted') };
+}
 
 /** What the screen still misses, by the beginning of the field. */
 const missing = ({ nextSteps }: Assessment, start: string): boolean =>
@@ -104,11 +130,17 @@ export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
     {
       name: 'groupCheck',
       tasks: [
+        { step: 'conclusion', ...conclusionProgress(assessment) },
+        { step: 'document', progress: 'done', text: t('officers.documentReady') },
         {
           step: 'check',
           progress: ready ? 'attention' : 'cannotYet',
           text: t(ready ? 'officers.canGoOn' : 'officers.seeWhatIsMissing'),
         },
+        ...(assessment.comments
+          ? [{ step: 'comments', ...commentsProgress(assessment.comments) } as const]
+          : []),
+        { step: 'team', ...teamProgress(assessment) },
         {
           step: 'history',
           progress: 'done',

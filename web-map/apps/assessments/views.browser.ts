@@ -16,11 +16,15 @@ const pages = [
   'step=screen&question=1',
   'step=decision',
   'step=detail',
+  'step=detail&question=scope',
   'step=detail&question=3.3',
   'step=grid',
   'step=grid&question=RACE',
   'step=actions&question=new',
   'step=check',
+  'step=comments',
+  'step=comments&question=screening.4',
+  'step=team',
   'step=history',
 ];
 

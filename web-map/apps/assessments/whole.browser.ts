@@ -1,5 +1,5 @@
 import { expect, test } from '../../testing/map-page.ts';
-import { answeredFirst, screened } from './testing/by-script.ts';
+import { answeredFirst, letIn, screened } from './testing/by-script.ts';
 import { Officer, onAnotherDevice } from './testing/officer.ts';
 
 test('a site in Darlaston, its evidence, an answer that rests on it, and what leads to level 2, by keyboard', async ({
@@ -72,11 +72,11 @@ test('a decision is never saved on top of words that were not read', async ({ ma
   const { page } = map;
   const amina = new Officer(page);
   await amina.arrive('Amina');
-  const at = await screened(page, 'A scheme that moves on');
+  const bilal = await onAnotherDevice(browser, 'Bilal');
+  const at = await letIn(page, bilal.page, await screened(page, 'A scheme that moves on'));
   await page.goto(`/assess?id=${at.id}&step=decision`);
   await amina.choose('Decision', 'Go to level 2');
   await amina.write('Why?', 'Two answers need a closer look.');
-  const bilal = await onAnotherDevice(browser, 'Bilal');
   await answeredFirst(bilal.page, at, 'It is hard to see why.');
   await bilal.page.context().close();
 

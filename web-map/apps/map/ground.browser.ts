@@ -48,6 +48,10 @@ test('a base map of the council takes the place of the ground, from the origin o
   await page.getByText('Map data', { exact: true }).click();
   await expect(page.locator('.map-credit')).toContainText('© a council');
   await expect.poll(() => parts).toBeGreaterThan(1);
+  await page.getByRole('button', { name: 'All labels' }).click();
+  await expect(page.locator('.key-whole')).not.toHaveCount(0);
+  // What its marks mean, the council's map says by itself.
+  await expect(page.locator('.ground-key')).toHaveCount(0);
   await map.holdUp('base-map-of-a-council');
   expect(new Set(asked.filter((origin) => origin.startsWith('http'))).size).toBe(1);
 });

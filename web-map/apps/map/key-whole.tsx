@@ -5,6 +5,7 @@ import { readyFill } from '../../features/indicators/layer-figures.ts';
 import { figureView } from '../../features/indicators/layer-strip.tsx';
 import { PracticeKey } from '../../features/practice/practice-key.tsx';
 import { KindFilter } from '../../features/venue/kind-filter.tsx';
+import { drawnGround } from '../../map/base/drawn-ground.ts';
 import { GroundKey } from '../../ui/ground-key.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 
@@ -21,13 +22,15 @@ export function KeyWhole() {
       </div>
       <div>
         <PracticeKey />
-        <Loaded from={briefingTranslator()}>
-          {({ t }) => (
-            <ul class="ground-key">
-              <GroundKey t={t} />
-            </ul>
-          )}
-        </Loaded>
+        {drawnGround.value !== 'COUNCIL' && (
+          <Loaded from={briefingTranslator()}>
+            {({ t }) => (
+              <ul class="ground-key">
+                <GroundKey t={t} />
+              </ul>
+            )}
+          </Loaded>
+        )}
         <KindFilter />
       </div>
     </>

@@ -35,6 +35,8 @@ const page = document.getElementById('page');
 if (!page) throw new Error('index.html has no element with the id "page"');
 // Not awaited by the module itself: the words of a language stand on the file that this is part of.
 loadLanguage(language).then(() => {
+  // In a browser that lacks what the program rests on, the words that stand on the page stay.
+  if (!('groupBy' in Map)) return;
   keepTitle();
   page.replaceChildren();
   render(<App />, page);

@@ -13,6 +13,8 @@ export interface NumberedPlace {
   readonly at: LonLat;
   /** Whether it stands on the site itself. */
   readonly inside: boolean;
+  /** Whether the scheme takes it away. */
+  readonly lost?: boolean;
 }
 
 /** What the map of a site shows. */

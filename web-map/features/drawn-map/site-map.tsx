@@ -46,17 +46,17 @@ export const SiteMap = ({ layout, title, text, id, translator }: Props): VNode =
       <path class="site" fill-rule="evenodd" d={pathOf(site)} />
       {ground && <GroundNames ground={ground} />}
       <Names names={names} chosen={[]} />
-      <DistanceWords layout={layout} translator={translator} />
-      {places.map(({ number, spot, mark, inside }) => (
+      {places.map(({ number, spot, mark, inside, lost }) => (
         <g key={number} class={inside ? 'numbered inside' : 'numbered'}>
           <path class="leader" d={`M${at(spot)}L${at(mark)}`} />
           <circle class="point" cx={spot.x.toFixed(1)} cy={spot.y.toFixed(1)} r="2.5" />
-          <NumberSign at={mark} number={number} inside={inside} />
+          <NumberSign at={mark} number={number} inside={inside} lost={lost} />
         </g>
       ))}
       <rect class="scale-ground" y={plane.height - 42} width="178" height="42" />
       <ScaleBar plane={plane} translator={translator} />
       <North x={150} y={plane.height - 18} t={translator.t} />
+      <DistanceWords layout={layout} translator={translator} />
       <rect class="frame" x="0.5" y="0.5" width={plane.width - 1} height={plane.height - 1} />
     </svg>
   );
@@ -65,15 +65,17 @@ export const SiteMap = ({ layout, title, text, id, translator }: Props): VNode =
 const at = ({ x, y }: { readonly x: number; readonly y: number }): string =>
   `${x.toFixed(1)} ${y.toFixed(1)}`;
 
-/** The sign of a place: round, or square and dark for one on the site itself. */
+/** The sign of a place: round, or square and dark for one on the site itself; crossed out where the scheme takes it away. */
 export const NumberSign = ({
   at: { x, y },
   number,
   inside,
+  lost,
 }: {
   readonly at: { readonly x: number; readonly y: number };
   readonly number: number | undefined;
   readonly inside: boolean;
+  readonly lost?: boolean | undefined;
 }): VNode => (
   <>
     <rect
@@ -88,6 +90,12 @@ export const NumberSign = ({
       <text class="number" x={x.toFixed(1)} y={(y + 5).toFixed(1)} text-anchor="middle">
         {number}
       </text>
+    )}
+    {lost && (
+      <path
+        class="crossed-out"
+        d={`M${at({ x: x - halfSign, y: y + halfSign })}L${at({ x: x + halfSign, y: y - halfSign })}`}
+      />
     )}
   </>
 );

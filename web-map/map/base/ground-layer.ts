@@ -2,6 +2,7 @@ import type { MapLayer } from '../layers/map-layer.ts';
 import { type BaseBelow, baseLayers } from './base-layers.ts';
 import { loadBaseMap } from './base-map.ts';
 import { type CouncilMap, councilMap } from './base-map-settings.ts';
+import { drawnGround } from './drawn-ground.ts';
 import { MapCredit } from './map-credit.ts';
 
 type Words = Promise<{ readonly title: string; readonly credit: string }>;
@@ -22,7 +23,7 @@ export async function groundLayer(below: BaseBelow, words: Words): Promise<MapLa
 
 async function ownGround(below: BaseBelow, words: Words): Promise<MapLayer> {
   const [base, told] = await Promise.all([loadBaseMap(), words]);
-  return withCredit(told, {
+  return drawn('OWN', told, {
     add: (map, theme) => baseLayers.add(map, theme, below, base),
     update: (map, state, frame) => baseLayers.update(map, state, frame, base),
     remove: (map) => baseLayers.remove(map),
@@ -32,19 +33,25 @@ async function ownGround(below: BaseBelow, words: Words): Promise<MapLayer> {
 async function councilGround(council: CouncilMap, below: BaseBelow, words: Words): Promise<MapLayer> {
   const { councilLayer } = await import('./council-layer.ts');
   const [layer, { title }] = await Promise.all([councilLayer(council, below), words]);
-  return withCredit({ title, credit: council.credit }, { ...layer, update: () => undefined });
+  return drawn('COUNCIL', { title, credit: council.credit }, { ...layer, update: () => undefined });
 }
 
-function withCredit(told: Awaited<Words>, layer: MapLayer): MapLayer {
+function drawn(
+  which: NonNullable<typeof drawnGround.value>,
+  told: Awaited<Words>,
+  layer: MapLayer,
+): MapLayer {
   const credit = new MapCredit(told);
   return {
     add(map, theme) {
       layer.add(map, theme);
       map.addControl(credit, 'bottom-left');
+      drawnGround.value = which;
     },
     update: (map, state, frame) => layer.update(map, state, frame),
     remove(map) {
       map.removeControl(credit);
+      drawnGround.value = undefined;
       layer.remove(map);
     },
   };

@@ -36,6 +36,8 @@ import { cumulative, options } from './options.ts';
 import { publications } from './publications.ts';
 import { reopeningReasons } from './reopening.ts';
 import { screening } from './screening.ts';
+import { talk } from './talk.ts';
+import { team } from './team.ts';
 import { visibleReport } from './visible-report.ts';
 
 type Context = RequestContext;
@@ -50,8 +52,10 @@ export const Site: SiteResolvers<Context> = { given: ({ given }) => givenInWords
 
 export const Assessment: AssessmentResolvers<Context> = {
   // An earlier revision that was asked for says other things than the one that is read without asking.
-  id: ({ record, revision, head }, _, { person }) =>
-    revision.number === readableRevision(person, head) ? record.id : `${record.id}@${revision.number}`,
+  id: ({ record, revision, head, isPreview }, _, { person }) => {
+    if (isPreview) return `${record.id}@${revision.number}~published`;
+    return revision.number === readableRevision(person, head) ? record.id : `${record.id}@${revision.number}`;
+  },
   key: ({ record }) => record.id,
   revision: ({ revision }) => revision.number,
   savedAt: ({ revision }) => revision.at,
@@ -114,11 +118,14 @@ export const Assessment: AssessmentResolvers<Context> = {
         overdue: !outcome && prediction.dueOn < today,
       };
     }),
+  conclusion: ({ record }) => record.content.conclusion ?? null,
   conflictPrevention: ({ record }) => record.content.conflictPrevention ?? null,
   signatures: ({ record }) =>
     record.signatures.map((signature) => ({
       ...signature,
       by: signature.by.name,
+      office: signature.office ?? null,
+      justification: signature.justification ?? null,
       clockBehind: signature.clockBehind ?? null,
       holds: holdsFor(signature, record),
     })),
@@ -127,16 +134,19 @@ export const Assessment: AssessmentResolvers<Context> = {
     const whole = asOfficer ? head.record : record;
     const evidence = await evidenceForScreen(whole.content, records);
     const moment = { at: now, ...(evidence ? { evidence } : {}) };
-    return nextSteps(whole, person, moment).map(({ to, sign, allowed, unmet }) => ({
+    return nextSteps(whole, person, moment).map(({ to, sign, allowed, hindrance, unmet }) => ({
       to: to ?? null,
       sign: sign ?? null,
       ready: unmet.length === 0,
       allowed,
+      hindrance: hindrance ?? null,
       unmet,
     }));
   },
   reopeningReasons,
   publications,
+  team,
+  ...talk,
   revisions: async ({ head }, page, { records }) => {
     const chain = await records.revisions.chain(head.record.id);
     return pageOf(

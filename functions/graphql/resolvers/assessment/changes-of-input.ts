@@ -47,6 +47,7 @@ export async function changesOfInput(
     site,
     placeFates,
     screening,
+    setAside,
     detail,
     grid,
     pairs,
@@ -68,6 +69,9 @@ export async function changesOfInput(
         }
       : {}),
     ...(screening ? { screening: screening.map(screeningChange) } : {}),
+    ...(setAside
+      ? { setAside: setAside.map(({ point, reason }) => ({ point, reason: reason ?? null })) }
+      : {}),
     ...(detail ? { detail: detail.map(detailChange) } : {}),
     ...(grid ? { grid: grid.map(gridChange) } : {}),
     ...(pairs ? { pairs } : {}),
@@ -75,6 +79,7 @@ export async function changesOfInput(
     ...(options ? { options: await optionsOf(snapshot, content, options) } : {}),
     ...(actions ? { actions } : {}),
     ...(predictions ? { predictions } : {}),
+    ...(input.conclusion === undefined ? {} : { conclusion: input.conclusion }),
     ...(input.conflictPrevention === undefined ? {} : { conflictPrevention: input.conflictPrevention }),
     ...(input.residualRedJustification === undefined
       ? {}

@@ -2,8 +2,10 @@ import type { Effect } from '../../../../domain/assessment/model/detail-answers.
 import type { ReadAssessment } from '../../../../domain/assessment/publication/read-assessment.ts';
 import { countedAnswers } from '../../../../domain/assessment/questions/asked-questions.ts';
 import { gridCells } from '../../../../domain/assessment/questions/equality-grid.ts';
+import { keptBy, setAsidePoints } from '../../../../domain/assessment/questions/set-aside.ts';
 import { benefitOf, riskOf } from '../../../../domain/assessment/scoring/answer-risk.ts';
 import { readDetail } from '../../../../domain/assessment/scoring/read-detail.ts';
+import { justificationOf } from '../../../../domain/assessment/workflow/residual-red.ts';
 import { distinct } from '../../../../domain/messages/distinct.ts';
 import type { AssessmentResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { uniqueId } from '../../ids/unique-id.ts';
@@ -11,14 +13,16 @@ import type { RequestContext } from '../../request/context.ts';
 
 /** Level 2 as it is read; null while nothing of it was written. */
 export const detail: NonNullable<AssessmentResolvers<RequestContext>['detail']> = ({
-  record: { id: assessment, content, progress },
+  record,
 }: ReadAssessment) => {
-  const { grid, pairs, engagement, residualRedJustification } = content;
+  const { id: assessment, content, progress } = record;
+  const { grid, pairs, engagement } = content;
   const begun =
     content.decision?.decision === 'DETAIL' ||
     Object.keys(content.detail).length + grid.length + pairs.length > 0;
   if (!begun) return null;
   const reading = readDetail(content, progress);
+  const passed = setAsidePoints(content);
   const actionsOf = new Map(reading.answers.map(({ question, actions }) => [question.id, actions]));
   return {
     answers: countedAnswers(content).detail.map(({ question, answer }) => ({
@@ -39,6 +43,8 @@ export const detail: NonNullable<AssessmentResolvers<RequestContext>['detail']> 
       after: after.colour ?? null,
       reasons: distinct([...before.reasons, ...after.reasons]),
       largestBenefit,
+      setAside: passed.get(point) ?? null,
+      keptBy: keptBy(content, point),
     })),
     overallBefore: reading.overallBefore ?? null,
     overallAfter: reading.overallAfter ?? null,
@@ -51,7 +57,7 @@ export const detail: NonNullable<AssessmentResolvers<RequestContext>['detail']> 
       key: heard.id,
     })),
     withoutAction: reading.withoutAction,
-    residualRedJustification: residualRedJustification ?? null,
+    residualRedJustification: justificationOf(record) ?? null,
   };
 };
 

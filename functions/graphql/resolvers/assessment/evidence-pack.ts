@@ -3,6 +3,7 @@ import {
   compareEvidence,
   type EvidenceComparison,
 } from '../../../../domain/assessment/evidence/compare-evidence.ts';
+import { evidenceBeside } from '../../../../domain/assessment/evidence/evidence-beside.ts';
 import type { EvidenceScheme } from '../../../../domain/assessment/evidence/evidence-inputs.ts';
 import {
   itemIdsOf,
@@ -23,6 +24,7 @@ import type {
   AssessmentResolvers,
   EvidencePackResolvers,
 } from '../../../../schema/generated/resolver-types.ts';
+import { parseId } from '../../ids/parse-id.ts';
 import { uniqueId } from '../../ids/unique-id.ts';
 import { apiTranslator } from '../../messages/api-translator.ts';
 import type { FrozenEvidence, GovernedRecords } from '../../records/governed-records.ts';
@@ -31,12 +33,11 @@ import { packOfToday } from './make-evidence.ts';
 
 /** The packs that an assessment refers to, the newest first. */
 export const attachedEvidence: NonNullable<AssessmentResolvers<RequestContext>['evidence']> = (
-  { record: { content } }: ReadAssessment,
+  { record: { content }, viewer }: ReadAssessment,
   { newest },
-  { person },
 ): AttachedEvidence[] => {
   if (newest != null && newest < 1) throw new InvalidInput('newest', `${newest} is too few. Give 1 or more.`);
-  const sensitive = holds(person, sensitiveReaders);
+  const sensitive = holds(viewer, sensitiveReaders);
   return content.evidence
     .map((reference, index) => {
       const earlier = content.evidence.slice(0, index).findLast(({ option }) => option === reference.option);
@@ -93,6 +94,15 @@ export const EvidencePack: EvidencePackResolvers<RequestContext> = {
     const evidence = await readEvidence(attached, records);
     const editionNote = await editionNoteOf(evidence.pack, data);
     return itemsOf(editionNote ? { ...evidence, editionNote } : evidence);
+  },
+  beside: async (attached, { about }, { records }) => {
+    if (about == null) return [];
+    const evidence = await readEvidence(attached, records);
+    return evidenceBeside(evidence, parseId('about', about)).map(({ item, rows }) => ({
+      item,
+      title: toldItem(item, evidence).title,
+      rows: rows.map(rowOf),
+    }));
   },
   changes: async (attached, _, { records }) => {
     if (!attached.earlier) return null;

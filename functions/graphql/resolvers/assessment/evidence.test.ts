@@ -314,3 +314,30 @@ describe('what is asked for again and again in one request', () => {
     expect(errors[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
   });
 });
+
+it('shows beside a question the facts of the newest pack that bear on it, by the names of its items', async () => {
+  const { id } = await screenedDraft(office);
+  interface Beside {
+    readonly item: string;
+    readonly title: string;
+    readonly rows: readonly { readonly about: string }[];
+  }
+  const query = `query Q($id: ID!) { assessment(id: $id) { evidence(newest: 1) {
+    items { key title } places: beside(about: "screening.8") { item title rows { about } }
+    nothing: beside(about: "screening.3") { item } } } }`;
+  const { data, errors } = await office.as<{
+    assessment: {
+      evidence: readonly {
+        items: readonly { key: string; title: string }[];
+        places: readonly Beside[];
+        nothing: readonly Beside[];
+      }[];
+    };
+  }>('amina', query, { id });
+  expect(errors).toEqual([]);
+  const [pack] = data.assessment.evidence;
+  const venues = pack?.items.find(({ key }) => key === 'venues');
+  expect(pack?.places).toMatchObject([{ item: 'venues', title: venues?.title }]);
+  expect(pack?.places[0]?.rows).toHaveLength(3);
+  expect(pack?.nothing).toEqual([]);
+});

@@ -105,7 +105,7 @@ describe('an exercise', () => {
     const decided = await changed(office, 'amina', 'decideScreening', {
       ...on(answered),
       decision: 'CLOSE',
-      reason: 'For practice.',
+      reason: 'For practice in the office.',
     });
     const done = await changed(office, 'amina', 'moveAssessment', { ...on(decided), to: 'SCREENING_DONE' });
     const signed = await changed(office, 'carol', 'signAssessment', {

@@ -13,7 +13,9 @@ import {
   effectSchema,
   gridSchema,
   screeningSchema,
+  setAsideSchema,
 } from '../../../../domain/assessment/model/answer-schemas.ts';
+import { conclusionSchema } from '../../../../domain/assessment/model/conclusion.ts';
 import { conflictPreventionSchema, factsSchema } from '../../../../domain/assessment/model/facts-schema.ts';
 import {
   actionSchema,
@@ -24,12 +26,15 @@ import {
 } from '../../../../domain/assessment/model/item-schemas.ts';
 import {
   changeSchema,
+  commentSchema,
   decisionSchema,
   detailRequestSchema,
   moveSchema,
   outcomeSchema,
   progressSchema,
+  requestAnswerSchema,
   reviewSchema,
+  sharingSchema,
   signingSchema,
 } from '../../../../domain/assessment/model/step-schemas.ts';
 import { typeDefs } from '../../../../schema/generated/type-defs.ts';
@@ -74,7 +79,9 @@ function checked(entries: Readonly<Record<string, GenericSchema>>) {
 
 it.each([
   ['SchemeFactsInput', factsSchema.entries],
+  ['ConclusionInput', conclusionSchema.entries],
   ['ConflictPreventionInput', conflictPreventionSchema.entries],
+  ['SetAsideInput', setAsideSchema.entries],
   ['AssessmentActionInput', actionSchema.entries],
   ['EngagementInput', engagementSchema.entries],
   ['PairReadingInput', pairSchema.entries],
@@ -92,6 +99,9 @@ const steps = [
   ['SignAssessmentInput', [...request, 'contentHash'], signingSchema.entries],
   ['ReportProgressInput', [...request, 'action'], progressSchema.entries],
   ['ReviewReportInput', [...request, 'action', 'prediction'], reviewSchema.entries],
+  ['CommentOnAssessmentInput', ['idempotencyKey', 'id', 'about', 'replyTo'], commentSchema.entries],
+  ['AnswerDetailRequestInput', ['idempotencyKey', 'id', 'request'], requestAnswerSchema.entries],
+  ['ShareAssessmentInput', ['idempotencyKey', 'id', 'member'], sharingSchema.entries],
   ['MarkPredictionInput', [...request, 'prediction'], outcomeSchema.entries],
 ] as const;
 

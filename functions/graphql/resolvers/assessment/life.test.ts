@@ -4,6 +4,7 @@ import {
   change,
   changed,
   freshKey,
+  letIn,
   on,
   publishedAssessment,
   type Standing,
@@ -179,7 +180,7 @@ describe('the life of an assessment', () => {
   it('is signed by nobody who wrote in it', async () => {
     const full = await answered(await levelTwo());
     const byOfficer = await changed(office, 'farah', 'changeAssessment', {
-      ...on(full),
+      ...on(await letIn(office, 'farah', full)),
       facts: { summary: 'Written by the cohesion officer.' },
     });
     const review = await changed(office, 'amina', 'moveAssessment', { ...on(byOfficer), to: 'PEER_REVIEW' });
@@ -230,7 +231,7 @@ describe('the life of an assessment', () => {
   });
 
   it('tells two people who write at once apart, and loses nothing', async () => {
-    const draft = await screenedDraft(office);
+    const draft = await letIn(office, 'boris', await screenedDraft(office));
     await changed(office, 'boris', 'changeAssessment', { ...on(draft), facts: { homes: 55 } });
     const late = await change(office, 'amina', 'changeAssessment', { ...on(draft), facts: { homes: 60 } });
     expect(late.error?.extensions).toMatchObject({

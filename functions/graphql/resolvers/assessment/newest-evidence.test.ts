@@ -32,9 +32,9 @@ async function visibleTo(person: Viewer) {
   const content = { ...quiet.content, facts, decision: { ...decision, triggers } };
   const record = person ? readableRecord({ ...quiet, content }, person) : publicView({ ...quiet, content });
   const evidence = { get: async () => ({ inputs: workedInputs(), pack }) };
-  const context = { person, records: { evidence } } as unknown as RequestContext;
+  const context = { records: { evidence } } as unknown as RequestContext;
   const resolve = screening as (parent: object, args: object, context: RequestContext) => Promise<unknown>;
-  const told: unknown = await resolve({ record }, {}, context);
+  const told: unknown = await resolve({ record, viewer: person }, {}, context);
   return JSON.stringify(told, (_, value: unknown) =>
     isMessage(value) ? apiTranslator('en').t(value) : value,
   );

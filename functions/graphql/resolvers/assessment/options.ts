@@ -90,13 +90,13 @@ const nearby = ({ id, title, distanceMetres, homes, placesSaid, placesLost, date
 
 /** What schemes nearby add up to, as the newest evidence froze it. */
 export const cumulative: NonNullable<Resolvers['cumulative']> = async (
-  { record: { id: assessment, content } }: ReadAssessment,
+  { record: { id: assessment, content }, viewer }: ReadAssessment,
   _,
-  { records, person },
+  { records },
 ) => {
   const pack = await newestPack(content, records);
   if (!pack) return null;
-  const { items } = holds(person, sensitiveReaders) ? pack : packForPublic(pack);
+  const { items } = holds(viewer, sensitiveReaders) ? pack : packForPublic(pack);
   const { values } = items.nearbyAssessments;
   const { assessments, together } = values;
   return {

@@ -11,17 +11,18 @@ import type { RequestContext } from '../../request/context.ts';
 
 type Context = Pick<RequestContext, 'person' | 'records'>;
 
-/** An assessment as whoever asks may read it; undefined where none is there for them. */
+/** An assessment as whoever asks may read it, or as it would be published; undefined where none is there for them. */
 export async function readAssessment(
   { person, records }: Context,
   id: string,
   asked?: number,
+  asPublished = false,
 ): Promise<ReadAssessment | undefined> {
   const head = await records.revisions.latest(parseId('id', id));
   const number = head && readableRevision(person, head, asked);
   if (!head || number === undefined) return undefined;
   const revision = number === head.number ? head : await records.revisions.revision(head.record.id, number);
-  return revision && asRead(person, revision, head);
+  return revision && asRead(person, revision, head, asPublished);
 }
 
 /**

@@ -57,9 +57,9 @@ export const assessmentQueries: QueryResolvers<Context> = {
     const items = sortByKey(matching(await listed(context), filter), newestFirst);
     return pageOf({ kind: 'assessments', items, keyOf: newestFirst }, { first, after });
   },
-  assessment: async (_, { id, revision }, context) => {
+  assessment: async (_, { id, revision, asPublished }, context) => {
     context.basis.method(assessmentMethod);
-    return (await readAssessment(context, id, revision ?? undefined)) ?? null;
+    return (await readAssessment(context, id, revision ?? undefined, asPublished ?? false)) ?? null;
   },
   questionSet: (_, { id }) => publishedSets.find((set) => set.id === parseId('id', id)) ?? null,
   currentQuestionSets: () => [questionSet(currentSets.level1), questionSet(currentSets.level2)],

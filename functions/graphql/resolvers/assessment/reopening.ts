@@ -13,9 +13,9 @@ import { newestPack } from './newest-evidence.ts';
 
 /** Why a published assessment should be opened again, as of the day of the request. A person opens it. */
 export const reopeningReasons: NonNullable<AssessmentResolvers<RequestContext>['reopeningReasons']> = async (
-  { head, record: read, asOfficer }: ReadAssessment,
+  { head, record: read, asOfficer, viewer }: ReadAssessment,
   _,
-  { records, data, person, today, now },
+  { records, data, today, now },
 ) => {
   const last = head.record.publications.at(-1);
   if (!last) return [];
@@ -47,7 +47,7 @@ export const reopeningReasons: NonNullable<AssessmentResolvers<RequestContext>['
     cornersIn([content.site?.geometry, scheme.site?.geometry]),
   );
   return triggers
-    .filter(({ code }) => code !== 'tension-risen' || holds(person, sensitiveReaders))
+    .filter(({ code }) => code !== 'tension-risen' || holds(viewer, sensitiveReaders))
     .map(({ sentence }) => sentence);
 };
 

@@ -5,18 +5,20 @@ import { screen } from '../../../../domain/assessment/scoring/screen.ts';
 import type { AssessmentResolvers } from '../../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { evidenceToldTo } from './newest-evidence.ts';
+import { requestsOf } from './talk.ts';
 
 /** Level 1 as it is read: the triggers are worked out from what stands, never stored. */
 export const screening: NonNullable<AssessmentResolvers<RequestContext>['screening']> = async (
-  { record }: ReadAssessment,
+  read: ReadAssessment,
   _,
-  { person, records },
+  { records },
 ) => {
+  const { record, viewer } = read;
   const { content, detailRequests } = record;
   const { recommendation, triggers, unanswered } = screen(
     content,
     detailRequests,
-    await evidenceToldTo(person, content, records),
+    await evidenceToldTo(viewer, content, records),
   );
   const { decision } = content;
   return {
@@ -29,12 +31,7 @@ export const screening: NonNullable<AssessmentResolvers<RequestContext>['screeni
     recommendation,
     triggers: triggers.map(({ code, sentence, basis }) => ({ code, sentence, basis: basis ?? null })),
     unanswered,
-    detailRequests: detailRequests.map(({ by, onBehalfOf, at, reason }) => ({
-      by: by.name,
-      onBehalfOf: onBehalfOf ?? null,
-      at,
-      reason,
-    })),
+    detailRequests: requestsOf(read, viewer),
     decision: decision
       ? {
           ...decision,

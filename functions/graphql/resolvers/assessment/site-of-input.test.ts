@@ -103,8 +103,30 @@ describe('a site from a red line in a file', () => {
       expect(offered).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: 'site.file.accept' } });
     const { data, errors } = offered ? await read({ file: { ...given(name), accept } }) : first;
     expect(errors).toEqual([]);
-    expect(data.readSite.given).toBe('read from a file');
+    expect(data.readSite.given).toMatch(
+      offered ? /^read from a file: .*; whoever gave it agreed to this: / : /^read from a file: [^;]+$/,
+    );
     expect(data.readSite.areaSquareMetres / (right?.areaGridM2 ?? 0)).toBeCloseTo(1, 3);
+  });
+
+  it('was read where it lay: the outline is checked again, and format and agreement are kept', async () => {
+    const geojson = writtenOut(9);
+    const readFile = { geojson, format: 'SHAPEFILE', agreed: ['SPIKES', 'CLOSED', 'CLOSED'] };
+    expect((await read({ readFile })).data.readSite.given).toBe(
+      'read from a file: a shapefile; whoever gave it agreed to this: the outline was closed and spikes were taken off',
+    );
+    const torn = { ...readFile, geojson: '{"type":"Point","coordinates":[-1.98,52.58]}' };
+    expect((await read({ readFile: torn })).errors[0]).toMatchObject({
+      message: expect.stringMatching(/a Point has no area/),
+      extensions: { code: 'BAD_USER_INPUT', field: 'site.readFile.geojson.type' },
+    });
+    const begun = await changed(office, 'amina', 'createAssessment', {
+      facts: darlastonFacts,
+      site: { readFile },
+    });
+    expect(await office.as('amina', `{ assessment(id: "${begun.id}") { site { given } } }`)).toMatchObject({
+      data: { assessment: { site: { given: expect.stringMatching(/a shapefile; whoever gave it agreed/) } } },
+    });
   });
 
   it('has its shapes chosen', async () => {

@@ -99,6 +99,7 @@ const meal = {
   dishes: 12,
   guests: 7,
   cook: 'Made-up Maria',
+  promised: 'ap2008-1-1-2:2',
 };
 
 test('a made-up kind walks through every door', async () => {
@@ -118,6 +119,7 @@ test('a made-up kind walks through every door', async () => {
     [{ ...meal, title: 'x'.repeat(201) }, 'input.content.title'],
     [{ ...meal, area: 'atlantis' }, 'input.content.area'],
     [{ ...meal, guests: -1 }, 'input.content.guests'],
+    [{ ...meal, promised: 'ap2008-1-1-2:9' }, 'input.content.promised'],
   ] as const) {
     const { error } = await send('grace', 'proposeSharedMeal', { content: wrong });
     expect(error).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field } });
@@ -212,6 +214,12 @@ test('a made-up kind walks through every door', async () => {
   // Filtered by what the declaration says can be.
   expect(await list('public', '(filter: { setting: INDOORS, area: "south" })')).toHaveLength(1);
   expect(await list('public', '(filter: { setting: OUTDOORS })')).toEqual([]);
+  expect(await list('public', '(filter: { promised: "ap2008-1-1-2:2" })')).toHaveLength(1);
+  expect(await list('public', '(filter: { promised: "ap2008-1-1-2:1" })')).toEqual([]);
+  const about = 'stands { promised promisedCommitment { id refNo } }';
+  expect(await one('public', begun.id, about)).toMatchObject({
+    stands: { promised: 'ap2008-1-1-2:2', promisedCommitment: { id: 'ap2008-1-1-2', refNo: '1.1.2' } },
+  });
 
   // Merged: both ids answer with the one that stays.
   const twin = await done('grace', 'proposeSharedMeal', {
@@ -234,6 +242,14 @@ test('a made-up kind walks through every door', async () => {
   });
   expect(gone.state).toBe('WITHDRAWN');
   expect(await one('public', begun.id)).toMatchObject({ state: 'WITHDRAWN', stands: null, word: null });
+  // Nor under a day on which it still stood, but to those who keep it.
+  const before = ', asOf: "2026-11-22"';
+  expect(await one('public', begun.id, '', before)).toMatchObject({ state: 'WITHDRAWN', stands: null });
+  expect(JSON.stringify(await list('public', '(asOf: "2026-11-22")'))).not.toContain('soup');
+  expect(await one('grace', begun.id, '', before)).toMatchObject({
+    revision: 2,
+    stands: { title: meal.title },
+  });
   expect((await send('grace', 'proposeSharedMeal', { ...on(gone), content: meal })).error?.message).toMatch(
     /withdrawn/,
   );
@@ -270,4 +286,65 @@ test('a made-up kind walks through every door', async () => {
   expect(await store.current()).toEqual(entries);
   expect(await store.published()).toEqual(entries.flatMap((entry) => publicKept(sharedMeal, entry) ?? []));
   expect(brokenLinkOf(await store.chain(begun.id))).toBeUndefined();
+});
+
+test('a pledge and a grant tell everyone what they say, and neither whom to ask nor few people', async () => {
+  const begun = async (type: string, content: object) => {
+    const { data, errors } = await office.as<Record<string, Change>>(
+      'farah',
+      `mutation M($input: Propose${type}Input!) { propose${type}(input: $input) { id revision state replayed } }`,
+      { input: { idempotencyKey: freshKey(), content } },
+    );
+    expect(errors).toEqual([]);
+    const change = data[`propose${type}`];
+    if (!change) throw new Error(`${type} was not proposed.`);
+    await done('dilip', 'approveRecord', on(change));
+    return change.id;
+  };
+  const pledge = await begun('Pledge', {
+    organisation: 'Made-up: a club',
+    commitment: 'Made-up: to hold an open day.',
+    area: 'south',
+    peopleSigned: 4,
+    evidence: 'Made-up: a letter.',
+    contact: 'Made-up: the secretary',
+  });
+  const grant = await begun('Grant', {
+    organisation: 'Made-up: a club',
+    scheme: 'Made-up: a fund',
+    purposeOfGrant: 'Made-up: shared meals.',
+    pounds: 900,
+    standing: 'RUNNING',
+    peopleReached: 40,
+    evidence: 'Made-up: a report.',
+  });
+  const { data, errors } = await office.as(
+    'public',
+    `{ pledge(id: "${pledge}") { stands { organisation area { name } peopleSigned peopleSignedStatus contact } }
+       grant(id: "${grant}") { stands { pounds standing peopleReached peopleReachedStatus outcome } }
+       pledges(filter: { area: "south" }) { totalCount } grants(filter: { standing: FINISHED }) { totalCount } }`,
+  );
+  expect(errors).toEqual([]);
+  expect(data).toEqual({
+    pledge: {
+      stands: {
+        organisation: 'Made-up: a club',
+        area: { name: 'South' },
+        peopleSigned: null,
+        peopleSignedStatus: 'SUPPRESSED',
+        contact: null,
+      },
+    },
+    grant: {
+      stands: {
+        pounds: 900,
+        standing: 'RUNNING',
+        peopleReached: 40,
+        peopleReachedStatus: 'FINAL',
+        outcome: null,
+      },
+    },
+    pledges: { totalCount: 1 },
+    grants: { totalCount: 0 },
+  });
 });

@@ -133,6 +133,16 @@ function contentFields(kind: RecordKind): Fields<ToldContent> {
         ];
       }
       const told: [string, Resolver<ToldContent, never>] = [name, ({ values }) => values[name] ?? null];
+      if (type === 'REFERENCE') {
+        return [
+          told,
+          [
+            `${name}Commitment`,
+            async ({ values }, _, { data, today }) =>
+              (await (await data()).commitments(today)).promiseOf(String(values[name])) ?? null,
+          ],
+        ];
+      }
       if (type !== 'PEOPLE') return [told];
       const status = ({ values, withheld }: ToldContent) =>
         withheld.includes(name) ? 'SUPPRESSED' : values[name] === undefined ? 'NOT_COLLECTED' : 'FINAL';

@@ -78,6 +78,24 @@ async function localitiesOf(
   });
 }
 
+/** @throws InvalidInput for a promise or milestone that is not held */
+async function checkReferences(
+  { fields }: RecordKind,
+  content: KeptContent,
+  { data, requestDay }: RequestContext,
+): Promise<void> {
+  for (const [name, field] of Object.entries(fields)) {
+    const id = content[name];
+    if (field.type !== 'REFERENCE' || id === undefined) continue;
+    const promise = (await (await data()).commitments(requestDay)).promiseOf(String(id));
+    if (promise && (field.to === 'MILESTONE' || promise.id === id)) continue;
+    throw new InvalidInput(
+      `input.content.${name}`,
+      `no ${field.to === 'MILESTONE' ? 'milestone' : 'promise'} that is held has this id. Take it from commitments.`,
+    );
+  }
+}
+
 /** As what somebody takes a step. @throws NotPermitted naming the roles that could, and where */
 function roleOf(
   person: Person,
@@ -117,6 +135,7 @@ export async function propose(
   checkIdempotencyKey(request);
   const content = checkContent(kind, 'input.content', input.content, context.requestDay);
   const reason = reasonOf(input.reason, false);
+  await checkReferences(kind, content, context);
   const role = roleOf(person, kind, kind.may.propose, await localitiesOf(kind, content, context));
   const acting: Acting = { author: request.author, role, at: context.now };
   if (input.id == null) {

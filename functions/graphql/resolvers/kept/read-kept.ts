@@ -5,6 +5,7 @@ import { keepersOf, type RecordKind } from '../../../../domain/records-kept/decl
 import {
   type KeptEntry,
   keptEntry,
+  type PublicKept,
   publicKept,
   type ReadKept,
 } from '../../../../domain/records-kept/life/kept-entry.ts';
@@ -16,7 +17,10 @@ import type { RequestContext } from '../../request/context.ts';
 export const keeps = (kind: RecordKind, { person }: Pick<RequestContext, 'person'>): boolean =>
   holds(person, keepersOf(kind));
 
-const asRead = (kind: RecordKind, entry: KeptEntry, context: RequestContext): ReadKept | undefined =>
+/** Who asks, and where the records are. */
+type Reading = Pick<RequestContext, 'person' | 'records'>;
+
+const asRead = (kind: RecordKind, entry: KeptEntry, context: Reading): ReadKept | undefined =>
   keeps(kind, context) ? entry : publicKept(kind, entry);
 
 /** How many chains are read at a time. */
@@ -28,7 +32,7 @@ const chainsAtOnce = 20;
  */
 export async function readKept(
   kind: RecordKind,
-  context: RequestContext,
+  context: Reading,
   day?: CalendarDate,
 ): Promise<readonly ReadKept[]> {
   const store = context.records.kept.of(kind);
@@ -43,6 +47,15 @@ export async function readKept(
     found.push(...(await Promise.all(some)));
   }
   return found.flatMap((record) => (record && record.state !== 'MERGED' ? [record] : []));
+}
+
+/** The records of a kind as everyone reads them, as they stood at the end of a day: the same whoever asks. */
+export async function publicKeptOn(
+  kind: RecordKind,
+  { records }: Pick<RequestContext, 'records'>,
+  day: CalendarDate,
+): Promise<readonly PublicKept[]> {
+  return readKept(kind, { records, person: undefined }, day) as Promise<readonly PublicKept[]>;
 }
 
 /** Longest row of records each of which became one with the next. */
@@ -67,7 +80,7 @@ export async function readKeptRecord(
 async function entryOn(
   kind: RecordKind,
   id: string,
-  context: RequestContext,
+  context: Reading,
   day: CalendarDate | undefined,
 ): Promise<ReadKept | undefined> {
   if (kindNameOfId(id) !== kind.name) return undefined;
@@ -77,7 +90,11 @@ async function entryOn(
     return head && asRead(kind, keptEntry(head), context);
   }
   const chain = await store.chain(id);
+  const head = chain.at(-1);
   const then = chain.findLast(({ at }) => legalDayOf(at) <= day);
   const read = then && asRead(kind, keptEntry(then), context);
-  return read && then !== chain.at(-1) ? { ...read, isOlder: true } : read;
+  // What was taken back is told to nobody under an earlier day either: somebody may have asked for it to be gone.
+  if (read && head?.record.state === 'WITHDRAWN' && !keeps(kind, context))
+    return publicKept(kind, keptEntry(head));
+  return read && then !== head ? { ...read, isOlder: true } : read;
 }

@@ -1,5 +1,6 @@
+import { commitmentStateWords } from '../../../../domain/commitments/commitment-state.ts';
 import { message, untranslated } from '../../../../domain/messages/message.ts';
-import { actionState, actionStateWords, planName } from '../../../../domain/programme/action-state.ts';
+import { planName } from '../../../../domain/programme/plan-names.ts';
 import { partyAreas, projectAreas } from '../../../../domain/programme/project-areas.ts';
 import { projectStatus } from '../../../../domain/programme/project-status.ts';
 import { unitName } from '../../../../domain/wording/quantity.ts';
@@ -129,12 +130,16 @@ export const ExchangeParty: ExchangePartyResolvers<Context> = {
 const priorityOf = async (id: string | undefined, snapshot: SnapshotRecords) =>
   id === undefined ? null : ((await snapshot.priorityById()).get(id) ?? null);
 
+/** The same as in the list of promises, which counts what was approved of its milestones. */
+const stateOf = async (id: string, { data, today }: Pick<Context, 'data' | 'today'>) =>
+  (await (await data()).commitments(today)).byId.get(id)?.state ?? 'NOT_YET_CHECKED';
+
 export const Action: ActionResolvers<Context> = {
   bases: basesOf,
   planName: ({ plan }) => planName(plan) ?? untranslated(plan),
   priority: async ({ theme }, _, { data }) => priorityOf(theme, await data()),
-  state: (action, _, { today }) => actionState(action, today),
-  stateWords: (action, _, { today }) => actionStateWords(actionState(action, today)),
+  state: ({ id }, _, context) => stateOf(id, context),
+  stateWords: async ({ id }, _, context) => commitmentStateWords(await stateOf(id, context)),
   evidence: ({ progress }) => progress ?? null,
   leadAgencies: async ({ leadAgencies }, _, { data }) => organisationsOf(leadAgencies, await data()),
 };

@@ -153,7 +153,7 @@ function Choices({ field, values, onChange }: Props) {
   };
   return (
     <div class="choices">
-      {field.choices.map(({ value, label, hint }, index) => {
+      {field.choices.map(({ value, label, hint, facts }, index) => {
         const id = `${field.name}-${index}`;
         return (
           <div class="choice" key={value}>
@@ -163,7 +163,7 @@ function Choices({ field, values, onChange }: Props) {
               name={field.name}
               value={value}
               checked={chosen.includes(value)}
-              aria-describedby={hint ? `${id}-hint` : undefined}
+              aria-describedby={hint || facts ? `${id}-hint` : undefined}
               onChange={(event) => choose(value, event.currentTarget.checked)}
             />
             <label for={id}>{label}</label>
@@ -171,6 +171,13 @@ function Choices({ field, values, onChange }: Props) {
               <p class="hint" id={`${id}-hint`}>
                 {hint}
               </p>
+            )}
+            {facts && (
+              <ul class="choice-facts" id={`${id}-hint`}>
+                {facts.map((fact) => (
+                  <li key={fact}>{fact}</li>
+                ))}
+              </ul>
             )}
           </div>
         );

@@ -1,3 +1,4 @@
+import { hasSubstance } from '../../../../domain/assessment/model/substance.ts';
 import type { WrittenField } from '../../../../domain/assessment/publication/publication-rule.ts';
 import type { MessageCode } from '../../../../domain/messages/message.ts';
 import { parseCalendarDate } from '../../../../domain/provenance/calendar-date.ts';
@@ -10,6 +11,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+  /** What stands below the label, a line each: figures that it is chosen by. */
+  readonly facts?: readonly string[];
 }
 
 interface AnyField {
@@ -31,7 +34,12 @@ interface AnyField {
 /** A field of a form. */
 export type Field = AnyField &
   (
-    | { readonly kind: 'line' | 'text' | 'lines'; readonly maxLength: number }
+    | {
+        readonly kind: 'line' | 'text' | 'lines';
+        readonly maxLength: number;
+        /** Set where a full stop or "n/a" is no answer: see `hasSubstance`. */
+        readonly saysSomething?: boolean;
+      }
     | { readonly kind: 'number'; readonly whole: boolean; readonly from: number; readonly to: number }
     | { readonly kind: 'day' }
     | { readonly kind: 'radios' | 'ticks' | 'pick'; readonly choices: readonly Choice[] }
@@ -78,8 +86,10 @@ function faultOf(field: Field, values: Values): string | undefined {
   switch (field.kind) {
     case 'line':
     case 'text':
-      return value.length > field.maxLength
-        ? t('officers.tooLong', { label: plain(label), most: field.maxLength, length: value.length })
+      if (value.length > field.maxLength)
+        return t('officers.tooLong', { label: plain(label), most: field.maxLength, length: value.length });
+      return field.saysSomething && !hasSubstance(value)
+        ? t('officers.saysTooLittle', { label: plain(label) })
         : undefined;
     case 'lines':
       return linesOf(values, name).some((line) => line.length > field.maxLength)

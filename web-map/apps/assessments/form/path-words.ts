@@ -25,6 +25,8 @@ export function pathWords(path: string, within?: Named): string {
       return t('officers.places');
     case 'screening':
       return second === '' ? t('officers.screen') : t('officers.screenQuestion', { id: second });
+    case 'setAside':
+      return t('officers.scopeTitle');
     case 'detail':
       return second === ''
         ? t('officers.detail')
@@ -41,6 +43,8 @@ export function pathWords(path: string, within?: Named): string {
       });
     case 'conflictPrevention':
       return t('officers.sensitive');
+    case 'conclusion':
+      return t('officers.conclusion');
     case 'state':
       return t('officers.stateTitle');
     default:

@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot';
+import { hasSubstance } from '../../../../domain/assessment/model/substance.ts';
 
 /** Whether the schema of a field lets it be left out. */
 const mayBeEmpty = (schema: GenericSchema): boolean => schema.type === 'nullish';
@@ -19,6 +20,9 @@ export const rangeOf = (schema: GenericSchema) => ({
 /** What a text takes, as the domain states it. @example textLimits(line) // { maxLength: 200, required: true } */
 export const textLimits = (schema: GenericSchema) => ({
   maxLength: maxLengthOf(schema),
+  ...(actionsOf(schema).some(({ requirement }) => requirement === hasSubstance)
+    ? { saysSomething: true as const }
+    : {}),
   ...emptiness(schema),
 });
 

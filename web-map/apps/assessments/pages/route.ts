@@ -16,7 +16,11 @@ export const steps = [
   'actions',
   'predictions',
   'sensitive',
+  'conclusion',
+  'document',
   'check',
+  'comments',
+  'team',
   'history',
 ] as const;
 export type Step = (typeof steps)[number];
@@ -43,11 +47,24 @@ export interface Route {
   readonly record?: string;
   /** Code of the area that a list of kept records is narrowed to, or that a new one is about. */
   readonly area?: string;
+  /** Id of the promise or milestone that a new kept record is about. */
+  readonly about?: string;
   /** Cursor from which the list, or the history, goes on. */
   readonly after?: string;
 }
 
-const names = ['id', 'step', 'question', 'text', 'state', 'kind', 'record', 'area', 'after'] as const;
+const names = [
+  'id',
+  'step',
+  'question',
+  'text',
+  'state',
+  'kind',
+  'record',
+  'area',
+  'about',
+  'after',
+] as const;
 
 /** Whether this is a step. */
 export const isStep = (text: string): text is Step => (steps as readonly string[]).includes(text);

@@ -12,6 +12,7 @@ import { type Choice, checkFields, type Faults, fieldAt, type Values, withoutPat
 import { SavingNote } from '../form/saving-note.tsx';
 import { type Conflict, useSavingOf } from '../form/use-saving.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
+import { referenceOf } from './promises-to-choose.ts';
 import { changedWords, fieldsOfKind, sentContent, valuesOf } from './record-form.ts';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
 
@@ -23,6 +24,9 @@ interface Props {
   readonly record?: ToldRecord;
   /** Code of the area that a new one is about. */
   readonly area?: string | undefined;
+  /** The promises or milestones that it can be about, and the one that a new one is about. */
+  readonly promises?: readonly Choice[];
+  readonly about?: string | undefined;
   /** The record was saved, or given up for what somebody else saved. */
   readonly onDone: (id: string) => void;
 }
@@ -30,17 +34,24 @@ interface Props {
 const newest = (record: ToldRecord | undefined) => record?.proposed ?? record?.stands ?? null;
 
 /** The form of any kind of record: what is typed is kept until it is saved, and two people's changes are laid side by side. */
-export function RecordFormPage({ kind, viewer, areas, record, area, onDone }: Props) {
+export function RecordFormPage({ kind, viewer, areas, record, area, promises, about, onDone }: Props) {
   const { one, propose } = recordOperations(kind);
-  const fields = fieldsOfKind(kind, areas, viewer);
+  const fields = fieldsOfKind(kind, areas, viewer, promises);
   const draft = formDraft({
     person: viewer.name,
     assessment: record?.id ?? 'new',
-    form: `kept ${kind.name}`,
+    form: `kept ${kind.name}${about === undefined ? '' : ` ${about}`}`,
   });
-  const begun = record ? valuesOf(kind, newest(record)) : { area: area ?? '' };
+  const reference = referenceOf(kind);
+  const named = reference !== undefined && about !== undefined ? { [reference]: about } : {};
+  const begun = record ? valuesOf(kind, newest(record)) : { area: area ?? '', ...named };
   const base = useRef<Values>(begun);
-  const values = useSignal<Values>({ ...begun, ...draft.kept()?.values, ...(area ? { area } : {}) });
+  const values = useSignal<Values>({
+    ...begun,
+    ...draft.kept()?.values,
+    ...(area ? { area } : {}),
+    ...named,
+  });
   const faults = useSignal<Faults>(new Map());
   const others = useSignal<readonly string[]>([]);
   const tries = useSignal(0);

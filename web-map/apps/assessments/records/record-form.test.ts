@@ -4,6 +4,7 @@ import { translator } from '../../../../domain/messages/translator.ts';
 import { area, day, oneOf, people, text } from '../../../../domain/records-kept/declaration/field.ts';
 import { recordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
+import { milestoneReport } from '../../../../domain/records-kept/kinds/milestone-report.ts';
 import { registerReview } from '../../../../domain/records-kept/kinds/register-review.ts';
 import { officers } from '../../../../locales/generated/officers/en.ts';
 import { checkFields } from '../form/fields.ts';
@@ -69,6 +70,18 @@ it('a locality lead is offered the areas that they may write about, and told why
   expect(offered(['LOCALITY_LEAD', 'COHESION_OFFICER'])).toHaveLength(6);
   const hints = fieldsOfKind(registerReview, [], lead).map(({ hint }) => hint);
   expect(hints[1]).toBe('As a locality lead you write for South.');
+});
+
+it('a record about a promise is offered its milestones: a few stand open, many are a list; a lead alone names the area', () => {
+  const choices = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ value: `p:${at}`, label: `Made-up ${at}` }));
+  const kinds = (count: number) =>
+    fieldsOfKind(milestoneReport, [], lead, choices(count)).map(({ name, kind }) => `${name} ${kind}`);
+  expect(kinds(3)[0]).toBe('milestone radios');
+  expect(kinds(9)[0]).toBe('milestone pick');
+  const areaOf = (roles: readonly ('LOCALITY_LEAD' | 'COHESION_OFFICER')[]) =>
+    fieldsOfKind(milestoneReport, [], { ...lead, roles }, []).find(({ name }) => name === 'area')?.required;
+  expect([areaOf(['LOCALITY_LEAD']), areaOf(['COHESION_OFFICER'])]).toEqual([true, undefined]);
 });
 
 it('what somebody else changed meanwhile is said in words, and not what follows from it', () => {

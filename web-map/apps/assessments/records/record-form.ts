@@ -51,24 +51,36 @@ const choicesOf = (kind: RecordKind, name: string, codes: readonly string[]): re
 /**
  * The form of a kind, from its declaration: the same fields, limits and choices as the API checks.
  * @param areas those that a record can be about
+ * @param promises the promises or milestones that it can be about
  */
 export const fieldsOfKind = (
   kind: RecordKind,
   areas: readonly Choice[],
   viewer: Pick<Viewer, 'roles' | 'localities'>,
+  promises: readonly Choice[] = [],
 ): readonly Field[] =>
   Object.entries(kind.fields).map(([name, field]) => ({
     name,
     label: fieldWords(kind, name),
     ...hintOf(field.type === 'AREA' ? fewerAreas(kind, viewer) : undefined),
     ...hintOf(field.sensitive ? t('officers.keptSensitive') : undefined),
-    ...(field.required ? { required: true } : { optional: true }),
-    ...controlOf(kind, name, field, areas),
+    ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer))
+      ? { required: true }
+      : { optional: true }),
+    ...controlOf(kind, name, field, { areas, promises }),
   }));
 
 const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
 
-function controlOf(kind: RecordKind, name: string, field: KeptField, areas: readonly Choice[]) {
+/** Up to so many choices stand open; more are a list to pick from. */
+const mostRadios = 8;
+
+interface Held {
+  readonly areas: readonly Choice[];
+  readonly promises: readonly Choice[];
+}
+
+function controlOf(kind: RecordKind, name: string, field: KeptField, { areas, promises }: Held) {
   switch (field.type) {
     case 'TEXT':
       return {
@@ -84,12 +96,20 @@ function controlOf(kind: RecordKind, name: string, field: KeptField, areas: read
       return { kind: 'number', whole: true, from: field.from, to: field.to } as const;
     case 'AREA':
       return { kind: 'pick', choices: areas } as const;
+    case 'REFERENCE':
+      return { kind: promises.length > mostRadios ? 'pick' : 'radios', choices: promises } as const;
   }
 }
 
 /** A value of a record as the form holds it. */
 export const typedValue = (value: ToldContent[string] | undefined): string =>
-  value === null || value === undefined ? '' : typeof value === 'object' ? value.code : String(value);
+  value === null || value === undefined
+    ? ''
+    : typeof value !== 'object'
+      ? String(value)
+      : 'code' in value
+        ? value.code
+        : value.id;
 
 /** What a record says, as the form holds it. */
 export const valuesOf = (kind: RecordKind, content: ToldContent | null): Values =>

@@ -6,6 +6,7 @@ import {
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import type { KeptState, KeptStep } from '../../../../domain/records-kept/life/kept-record.ts';
 import type { Operation } from '../../../../schema/generated/assess-operations.ts';
+import { type NamedPromise, promiseFields, referenceOf } from './promises-to-choose.ts';
 
 /** An area as a record names it. */
 export interface NamedArea {
@@ -13,8 +14,11 @@ export interface NamedArea {
   readonly name: string;
 }
 
-/** What a record says, by name of field, as the API tells it. */
-export type ToldContent = Readonly<Record<string, string | number | NamedArea | null>>;
+/**
+ * What a record says, by name of field, as the API tells it. The promise that a field is about stands beside its id, under
+ * `<field>Commitment`.
+ */
+export type ToldContent = Readonly<Record<string, string | number | NamedArea | NamedPromise | null>>;
 
 export interface ToldStep {
   readonly revision: number;
@@ -70,10 +74,11 @@ export interface ProposeInput {
 }
 
 const contentOf = (kind: RecordKind): string => {
-  const areas = areaFieldsOf(kind);
-  return `{${Object.keys(kind.fields)
-    .map((name) => (areas.includes(name) ? `${name}{code name}` : name))
-    .join(' ')}}`;
+  const fields = Object.entries(kind.fields).map(([name, { type }]) => {
+    if (type === 'REFERENCE') return `${name} ${name}Commitment{${promiseFields}}`;
+    return type === 'AREA' ? `${name}{code name}` : name;
+  });
+  return `{${fields.join(' ')}}`;
 };
 const recordOf = (kind: RecordKind): string => {
   const content = contentOf(kind);
@@ -109,7 +114,16 @@ export function recordOperations(kind: RecordKind) {
     name: 'ProposeKept',
     text: `mutation ProposeKept($input:Propose${type}Input!){done:propose${type}(input:$input){id revision}}`,
   };
-  return { list, one, propose };
+  const reference = referenceOf(kind);
+  /** Those about one promise or milestone; for a kind that is about none it is asked for nothing. */
+  const about: Operation<
+    { readonly records: { readonly edges: readonly { readonly node: Pick<ToldRecord, 'id'> }[] } },
+    { readonly about: string }
+  > = {
+    name: 'KeptAbout',
+    text: `query KeptAbout($about:ID!){records:${kind.plural}(filter:{states:[PROPOSED,CURRENT] ${reference}:$about} first:1){edges{node{id}}}}`,
+  };
+  return { list, one, propose, about };
 }
 
 /** Steps that are the same for every kind. */

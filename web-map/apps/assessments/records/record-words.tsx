@@ -3,23 +3,33 @@ import type { RecordKind } from '../../../../domain/records-kept/declaration/rec
 import { codeWords, t } from '../../../i18n/officers.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { dayWords, instantWords } from '../words/say-instant.ts';
+import { meantWords, type NamedPromise, promiseWords } from './promises-to-choose.ts';
 import { fieldWords } from './record-form.ts';
 import type { ToldContent, ToldRecord, ToldStep } from './record-operations.ts';
 
 /** What a field says, in words. */
-function valueWords(kind: RecordKind, name: string, value: ToldContent[string] | undefined): string {
+function valueWords(kind: RecordKind, name: string, content: ToldContent): string {
+  const value = content[name];
   if (value === null || value === undefined) return '';
-  if (typeof value === 'object') return value.name;
+  if (typeof value === 'object') return 'name' in value ? value.name : promiseWords(value);
   const type = kind.fields[name]?.type;
+  const promise = type === 'REFERENCE' ? promiseOf(content) : undefined;
+  if (promise) return meantWords(promise, String(value));
   if (type === 'DAY') return dayWords(String(value));
   return type === 'CHOICE' ? codeWords('officers.kept.', `${kind.name}.${name}.${value}`) : String(value);
 }
+
+/** The promise that a record is about; undefined: it is about none, or about one that is held no more. */
+export const promiseOf = (content: ToldContent): NamedPromise | undefined =>
+  Object.values(content).find(
+    (value) => typeof value === 'object' && value !== null && 'milestones' in value,
+  ) as NamedPromise | undefined;
 
 /** What a record says, field by field. */
 export function ContentList({ kind, content }: { readonly kind: RecordKind; readonly content: ToldContent }) {
   const rows = Object.keys(kind.fields).map((name) => ({
     name: fieldWords(kind, name),
-    value: valueWords(kind, name, content[name]),
+    value: valueWords(kind, name, content),
   }));
   return <SummaryList rows={rows} />;
 }
@@ -28,7 +38,7 @@ export function ContentList({ kind, content }: { readonly kind: RecordKind; read
 export function lineOf(kind: RecordKind, content: ToldContent): string {
   return Object.entries(kind.fields)
     .filter(([, { type }]) => type !== 'TEXT')
-    .map(([name]) => valueWords(kind, name, content[name]))
+    .map(([name]) => valueWords(kind, name, content))
     .filter(Boolean)
     .join(' · ');
 }

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
+import { milestoneReport } from '../../../../domain/records-kept/kinds/milestone-report.ts';
 import { registerReview } from '../../../../domain/records-kept/kinds/register-review.ts';
 import type { Viewer } from '../api/held.ts';
 import { RecordFormPage } from './record-form-page.tsx';
@@ -58,6 +59,24 @@ it('the form has a label for every control, and is about the area that the link 
   for (const id of ids) expect(form).toContain(`for="${id}"`);
   expect(form).toMatch(/<option[^>]*selected[^>]*>South/);
   expect(form).toContain('Send for approval');
+});
+
+it('a record about a promise names it in words, and one that is held no more by its id', () => {
+  const told = {
+    milestone: 'p-1:2',
+    milestoneCommitment: {
+      id: 'p-1',
+      refNo: '1.2',
+      words: 'Made-up: meet',
+      milestones: [{ id: 'p-1:2', words: 'Made-up: a day is set', date: '2008-07' }],
+    },
+    state: 'DONE',
+    stateOn: '2026-11-20',
+  };
+  expect(lineOf(milestoneReport, told)).toBe(
+    '1.2 Made-up: meet · July 2008: Made-up: a day is set · Done · 20 November 2026',
+  );
+  expect(lineOf(milestoneReport, { ...told, milestoneCommitment: null })).toMatch(/^p-1:2 · Done/);
 });
 
 it('a record says what stands, what waits, whose word it is and what can be done, in words', () => {

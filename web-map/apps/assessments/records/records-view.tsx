@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
@@ -11,11 +10,12 @@ import { goTo, RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import type { Route } from '../pages/route.ts';
 import { Tag } from '../pages/tag.tsx';
-import { areasFor } from './record-form.ts';
+import { OneRecord, proposes } from './one-record.tsx';
+import { referenceOf } from './promises-to-choose.ts';
 import { RecordFormPage } from './record-form-page.tsx';
-import { areasToChoose, recordOperations, type ToldRecord } from './record-operations.ts';
-import { RecordSteps } from './record-steps.tsx';
-import { ContentList, lineOf, RecordHistory, WordOn } from './record-words.tsx';
+import { recordOperations, type ToldRecord } from './record-operations.ts';
+import { lineOf, WordOn } from './record-words.tsx';
+import { useChoices } from './use-choices.ts';
 
 interface Props {
   readonly viewer: Viewer;
@@ -33,16 +33,13 @@ export function RecordsView({ viewer, route }: Props) {
       <Page title={t('officers.keptUnknown')} back={{}} backText={t('officers.backToList')} children={null} />
     );
   const shown = { viewer, route, kind };
-  if (route.record === 'new') return <NewRecord key={route.area} {...shown} />;
+  if (route.record === 'new') return <NewRecord key={`${route.area} ${route.about}`} {...shown} />;
   return route.record === undefined ? (
     <RecordList key={route.area} {...shown} />
   ) : (
     <OneRecord key={route.record} {...shown} id={route.record} />
   );
 }
-
-const proposes = ({ kind, viewer }: Pick<OfKind, 'kind' | 'viewer'>): boolean =>
-  viewer.roles.some((role) => kind.may.propose.includes(role));
 
 const narrowed = ({ area }: Route): Route => (area === undefined ? {} : { area });
 
@@ -53,6 +50,19 @@ function RecordList({ viewer, route, kind }: OfKind) {
   return (
     <Page title={codeWords('officers.kept.', kind.plural)} back={{}} backText={t('officers.backToList')}>
       <p>{codeWords('officers.kept.', `${kind.plural}Lead`)}</p>
+      <p>
+        {t('officers.keptOthers')}{' '}
+        {keptKinds
+          .filter(({ name }) => name !== kind.name)
+          .map(({ name, plural }, at) => (
+            <>
+              {at > 0 && ' · '}
+              <RouteLink key={name} to={{ kind: name }}>
+                {codeWords('officers.kept.', plural)}
+              </RouteLink>
+            </>
+          ))}
+      </p>
       {proposes({ kind, viewer }) && (
         <p>
           <RouteLink class="main button" to={{ kind: kind.name, record: 'new', ...narrowed(route) }}>
@@ -97,108 +107,42 @@ function Line({ kind, record }: { readonly kind: RecordKind; readonly record: To
   );
 }
 
-/** The areas that somebody may write about, loaded once a page. */
-const useAreas = (kind: RecordKind, viewer: Viewer) =>
-  useState(() => load(async () => areasFor(kind, viewer, await askSignedIn(areasToChoose, {}))))[0];
+/** The record that there is already about what a new one would be about: two of the same would have to be merged. */
+async function begunAbout(kind: RecordKind, { about }: Route): Promise<string | undefined> {
+  if (about === undefined || referenceOf(kind) === undefined) return undefined;
+  const { records } = await askSignedIn(recordOperations(kind).about, { about });
+  return records.edges[0]?.node.id;
+}
 
-function NewRecord({ viewer, route, kind }: OfKind) {
-  const areas = useAreas(kind, viewer);
+function NewRecord(props: OfKind) {
+  const [begun] = useState(() => load(async () => ({ id: await begunAbout(props.kind, props.route) })));
+  return (
+    <Loaded from={begun}>
+      {({ id }) => (id === undefined ? <BeginRecord {...props} /> : <OneRecord {...props} id={id} />)}
+    </Loaded>
+  );
+}
+
+function BeginRecord({ viewer, route, kind }: OfKind) {
+  const found = useChoices(kind, viewer, route.about);
   return (
     <Page
       title={codeWords('officers.kept.', `${kind.plural}Begin`)}
       back={{ kind: kind.name, ...narrowed(route) }}
       backText={codeWords('officers.kept.', kind.plural)}
     >
-      <Loaded from={areas}>
-        {(choices) => (
+      <Loaded from={found}>
+        {({ areas, promises }) => (
           <RecordFormPage
             kind={kind}
             viewer={viewer}
-            areas={choices}
-            area={choices.some(({ value }) => value === route.area) ? route.area : undefined}
+            areas={areas}
+            area={areas.some(({ value }) => value === route.area) ? route.area : undefined}
+            promises={promises}
+            about={promises.some(({ value }) => value === route.about) ? route.about : undefined}
             onDone={(id) => goTo({ kind: kind.name, record: id })}
           />
         )}
-      </Loaded>
-    </Page>
-  );
-}
-
-function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }) {
-  const areas = useAreas(kind, viewer);
-  const turn = useSignal(0);
-  const changing = useSignal(false);
-  const read = () => load(async () => (await askSignedIn(recordOperations(kind).one, { id })).record);
-  const [first] = useState(read);
-  const found = useSignal(first);
-  const again = (): void => {
-    turn.value += 1;
-    found.value = read();
-  };
-  return (
-    <Page
-      title={codeWords('officers.kept.', kind.name)}
-      back={{ kind: kind.name }}
-      backText={codeWords('officers.kept.', kind.plural)}
-    >
-      <Loaded key={turn.value} from={found.value}>
-        {(record) => {
-          if (!record) return <p>{t('officers.keptGone')}</p>;
-          if (changing.value)
-            return (
-              <Loaded from={areas}>
-                {(choices) => (
-                  <RecordFormPage
-                    kind={kind}
-                    viewer={viewer}
-                    areas={choices}
-                    record={record}
-                    onDone={() => {
-                      changing.value = false;
-                      again();
-                    }}
-                  />
-                )}
-              </Loaded>
-            );
-          return (
-            <>
-              {!record.proposed && !record.stands && (
-                <p>
-                  <Tag progress="done" text={codeWords('officers.keptState', record.state)} />
-                </p>
-              )}
-              {record.proposed && (
-                <section aria-labelledby="kept-proposed">
-                  <h2 id="kept-proposed">{t('officers.keptProposed')}</h2>
-                  <ContentList kind={kind} content={record.proposed} />
-                </section>
-              )}
-              {record.stands && (
-                <section aria-labelledby="kept-stands">
-                  <h2 id="kept-stands">{t('officers.keptStands')}</h2>
-                  <WordOn word={record.word} />
-                  <ContentList kind={kind} content={record.stands} />
-                </section>
-              )}
-              {proposes({ kind, viewer }) && (record.proposed || record.stands) && (
-                <p>
-                  <button
-                    type="button"
-                    onClick={() => {
-                      changing.value = true;
-                    }}
-                  >
-                    {t('officers.change')}
-                  </button>
-                </p>
-              )}
-              <RecordSteps kind={kind} record={record} viewer={viewer} onDone={again} />
-              <h2>{t('officers.history')}</h2>
-              <RecordHistory kind={kind} history={record.history} />
-            </>
-          );
-        }}
       </Loaded>
     </Page>
   );

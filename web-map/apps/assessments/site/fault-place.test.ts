@@ -22,8 +22,9 @@ describe('where a fault of a site is', () => {
       type: 'FeatureCollection',
       features: [{ type: 'Feature', geometry: { type: 'Polygon', coordinates: [ring] } }],
     });
-    const field = 'site.geojson.features[0].geometry.coordinates[0][1]';
-    expect(faultPlace(field, { geojson })).toEqual({ at: { lon: -1.9, lat: 52.5 } });
+    const field = 'site.readFile.geojson.features[0].geometry.coordinates[0][1]';
+    const readFile = { geojson, format: 'KML', agreed: [] } as const;
+    expect(faultPlace(field, { readFile })).toEqual({ at: { lon: -1.9, lat: 52.5 } });
   });
 
   it('is a line of what was typed, with blank lines and semicolons counted', () => {
@@ -39,7 +40,8 @@ describe('where a fault of a site is', () => {
 
   it('is nowhere where the path names no corner', () => {
     expect(faultPlace('site.typed', { typed: 'x' })).toEqual({});
-    expect(faultPlace('site.geojson', { geojson: '{' })).toEqual({});
+    const readFile = { geojson: '{', format: 'KML', agreed: [] } as const;
+    expect(faultPlace('site.readFile.geojson', { readFile })).toEqual({});
     expect(faultPlace('site.wards[0]', { wards: ['X'] })).toEqual({});
   });
 

@@ -19,8 +19,10 @@ export function faultPlace(field: string, input: SiteInput): FaultPlace {
   const path = field.replace(/^(input\.)?site\./, '');
   const [way = '', ...steps] = path.split(/[.[\]]+/).filter(Boolean);
   if (way === 'typed') return typedPlace(steps, input.typed ?? '');
-  const given = way === 'drawn' ? input.drawn : way === 'geojson' ? parsed(input.geojson) : undefined;
-  const at = positionOf(valueAt(given, steps));
+  const at =
+    way === 'readFile'
+      ? positionOf(valueAt(parsed(input.readFile?.geojson), steps.slice(1)))
+      : positionOf(valueAt(way === 'drawn' ? input.drawn : undefined, steps));
   return at ? { at } : {};
 }
 

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Site } from '../../../../domain/assessment/site/site.ts';
 import { siteFileLimits } from '../../../../domain/assessment/site-file/site-file-limits.ts';
 import type {
   SiteFileAnswers,
@@ -10,6 +11,7 @@ import { t } from '../../../i18n/officers.ts';
 import { withoutPath } from '../form/fields.ts';
 import { placeInWords } from './fault-place.ts';
 import { FileChanges, FileChoice, FileOffer } from './file-offer.tsx';
+import type { GivenSite } from './given-site.ts';
 import type { SiteGround } from './ground.ts';
 import { readFile } from './read-file.ts';
 import { FieldFault, type WayProps } from './site-ways.tsx';
@@ -50,8 +52,7 @@ export function FileWay({ given, fault, onGiven, ground }: WayProps & { readonly
     if (newest.current !== file) return;
     isReading.value = false;
     reading.value = found;
-    const text = found.kind === 'READ' ? JSON.stringify(found.site.geometry) : undefined;
-    onGiven({ file: text === undefined ? undefined : { name: name.value, text } });
+    onGiven({ file: found.kind === 'READ' ? fileOf(name.value, found.site) : undefined });
   };
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
@@ -70,6 +71,12 @@ export function FileWay({ given, fault, onGiven, ground }: WayProps & { readonly
       ? notRead
       : { kind: 'REFUSED', told: message('siteFile.tooLarge', { megabytes }) };
   };
+  // What was pasted among corners is read as the file that it is.
+  useEffect(() => {
+    if (given.pasted === undefined) return;
+    void take(new File([given.pasted], t('officers.site.pastedName')));
+    onGiven({ pasted: undefined });
+  }, []);
   const answer = (more: Partial<SiteFileAnswers>): void => {
     const { bytes, answers = { accepted: [] } } = chosen.current ?? {};
     if (bytes) void read(bytes, { ...answers, ...more });
@@ -115,6 +122,12 @@ export function FileWay({ given, fault, onGiven, ground }: WayProps & { readonly
       {found?.kind === 'REFUSED' && <RefusedPlace refused={found} words={refusal} ground={ground} />}
     </>
   );
+}
+
+/** What a form keeps of a file that was read: its outline, in which format it came and what was agreed to. */
+function fileOf(name: string, { geometry, given }: Site): GivenSite['file'] {
+  if (given.how !== 'FILE' || given.format === undefined) throw new Error('A file was read and is no file.');
+  return { name, text: JSON.stringify(geometry), format: given.format, agreed: given.agreed ?? [] };
 }
 
 const notRead: SiteFileReading = { kind: 'REFUSED', told: message('siteFile.unread') };

@@ -40,7 +40,7 @@ describe('a site as it is given', () => {
       way: 'drawn',
       drawn: { corners, closed: true },
       typed: 'a\nb',
-      file: { name: 'red-line.geojson', text: '{}' },
+      file: { name: 'red-line.zip', text: '{}', format: 'SHAPEFILE', agreed: ['CLOSED'] },
       wards: ['E05001303'],
       postcode: 'WS10 8AA',
       radius: '300',

@@ -1,3 +1,9 @@
+import {
+  type FileOrigin,
+  siteFileChanges,
+  siteFileFormats,
+} from '../../../../domain/assessment/site/file-origin.ts';
+import type { ReadFile } from '../../../../domain/assessment/site/read-site.ts';
 import type { Boundary } from '../../../../domain/geography/measures.ts';
 import type { Values } from '../form/fields.ts';
 import { type HandDrawn, nothingDrawn, type Outline, polygonOf } from './hand-drawn.ts';
@@ -10,9 +16,15 @@ export type SiteWay = (typeof siteWays)[number];
 export type SiteInput =
   | { readonly drawn: Boundary }
   | { readonly typed: string }
-  | { readonly geojson: string }
+  | { readonly readFile: ReadFile }
   | { readonly wards: readonly string[] }
   | { readonly aroundPostcode: { readonly postcode: string; readonly radiusMetres: number } };
+
+/** The outline that came of a file, as text of GeoJSON. */
+interface GivenFile extends FileOrigin {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** What stands in the fields of all five ways: going from one to another loses nothing. */
 export interface GivenSite {
@@ -20,7 +32,9 @@ export interface GivenSite {
   readonly way?: SiteWay;
   readonly drawn: HandDrawn;
   readonly typed: string;
-  readonly file?: { readonly name: string; readonly text: string } | undefined;
+  readonly file?: GivenFile | undefined;
+  /** Text that was pasted among corners and is a file; undefined once it was read. */
+  readonly pasted?: string | undefined;
   readonly wards: readonly string[];
   readonly postcode: string;
   readonly radius: string;
@@ -50,7 +64,7 @@ export function siteInputOf(given: GivenSite): SiteInput | undefined {
     case 'typed':
       return given.typed.trim() === '' ? undefined : { typed: given.typed };
     case 'geojson':
-      return given.file && { geojson: given.file.text };
+      return given.file && { readFile: readFileOf(given.file) };
     case 'wards':
       return given.wards.length === 0 ? undefined : { wards: given.wards };
     case 'aroundPostcode': {
@@ -63,6 +77,8 @@ export function siteInputOf(given: GivenSite): SiteInput | undefined {
       return undefined;
   }
 }
+
+const readFileOf = ({ text, format, agreed }: GivenFile): ReadFile => ({ geojson: text, format, agreed });
 
 /** What was given, as a draft keeps it. */
 export const toValues = ({ way, drawn, typed, file, wards, postcode, radius }: GivenSite): Values => ({
@@ -119,5 +135,13 @@ const isHandDrawn = (value: unknown): value is HandDrawn =>
   isOutline(value.corners) &&
   (value.others === undefined || (Array.isArray(value.others) && value.others.every(isOutline)));
 
-const isFile = (value: unknown): value is { readonly name: string; readonly text: string } =>
-  isRecord(value) && typeof value.name === 'string' && typeof value.text === 'string';
+const isOneOf = (list: readonly unknown[], value: unknown): boolean => list.includes(value);
+
+/** A draft from before formats were kept holds none: its file is chosen again. */
+const isFile = (value: unknown): value is GivenFile =>
+  isRecord(value) &&
+  typeof value.name === 'string' &&
+  typeof value.text === 'string' &&
+  isOneOf(siteFileFormats, value.format) &&
+  Array.isArray(value.agreed) &&
+  value.agreed.every((change) => isOneOf(siteFileChanges, change));

@@ -17,9 +17,13 @@ async function sent(given: SiteInput) {
 it('of a long file is its checked outline: far shorter, read as the same ground, and still from a file', async () => {
   const text = writtenOut(900);
   expect(text.length).toBeGreaterThan(120_000);
-  const { sent: compact, site } = await sent({ geojson: text });
+  const { sent: compact, site } = await sent({
+    readFile: { geojson: text, format: 'SHAPEFILE', agreed: ['CLOSED'] },
+  });
   expect(JSON.stringify(compact).length).toBeLessThan(30_000);
-  expect(compact).toEqual({ geojson: JSON.stringify(site.geometry) });
+  expect(compact).toEqual({
+    readFile: { geojson: JSON.stringify(site.geometry), format: 'SHAPEFILE', agreed: ['CLOSED'] },
+  });
   expect((await sent(compact)).site).toEqual(site);
 });
 
@@ -46,8 +50,8 @@ it('is what was typed, whose notation the report names', async () => {
 });
 
 it('is what was given, where the checked outline would be read as another', async () => {
-  const { site } = await sent({ geojson: writtenOut(12) });
-  const other = { geojson: writtenOut(12) };
+  const other: SiteInput = { readFile: { geojson: writtenOut(12), format: 'GEOJSON', agreed: [] } };
+  const { site } = await sent(other);
   const torn = { ...site, geometry: { type: 'Polygon' as const, coordinates: [[[-2.03, 52.57]]] } };
   expect(sentSite(other, torn, ground)).toBe(other);
 });

@@ -9,11 +9,14 @@ import type { UsableSite } from './site-reading.ts';
  * What is sent of a site that was read: its checked outline, to the places that are kept and without the rest of its
  * file, so that what was measured and drawn is what is saved. As it was given where corners are typed or others give the
  * outline, and where the checked outline would not be read as the same.
- * @example sentSite({ geojson: wholeFile }, site, ground) // { geojson: '{"type":"Polygon","coordinates":[...]}' }
+ * @example sentSite({ drawn: justNow }, site, ground) // { drawn: site.geometry }
  */
 export function sentSite(given: SiteInput, { geometry }: UsableSite, ground: SiteGround): SiteInput {
-  if (!('drawn' in given) && !('geojson' in given)) return given;
-  const checked: SiteInput = 'drawn' in given ? { drawn: geometry } : { geojson: JSON.stringify(geometry) };
+  if (!('drawn' in given) && !('readFile' in given)) return given;
+  const checked: SiteInput =
+    'drawn' in given
+      ? { drawn: geometry }
+      : { readFile: { ...given.readFile, geojson: JSON.stringify(geometry) } };
   return readsAs(checked, geometry, ground) ? checked : given;
 }
 

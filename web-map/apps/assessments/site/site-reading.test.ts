@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromGridShape, gridShape } from '../../../../domain/geography/grid-shape.ts';
+import type { SiteInput } from './given-site.ts';
 import type { SiteGround } from './ground.ts';
 import { readGiven, wardShares } from './site-reading.ts';
 
@@ -64,13 +65,17 @@ describe('a site read in the page', () => {
     expect(reading.fault.outline?.type).toBe('MultiPolygon');
   });
 
-  it.each([
+  it.each<[what: string, given: SiteInput, reason: RegExp]>([
     ['outside', typed([5000, 100], [5200, 100], [5200, 300]), /lies outside the borough/],
     ['too small', typed([100, 100], [101, 100], [101, 101]), /the least is 10 square metres/],
     ['a line', typed([100, 100], [300, 100]), /at least three|no area|at least four/i],
     ['not coordinates', { typed: 'opposite the church' }, /is not one corner/],
-    ['not GeoJSON', { geojson: 'red line' }, /not JSON/],
-    ['a point', { geojson: '{"type":"Point","coordinates":[-2,52.5]}' }, /has no area/],
+    ['not GeoJSON', { readFile: { geojson: 'red line', format: 'GEOJSON', agreed: [] } }, /not JSON/],
+    [
+      'a point',
+      { readFile: { geojson: '{"type":"Point","coordinates":[-2,52.5]}', format: 'KML', agreed: [] } },
+      /has no area/,
+    ],
   ])('is refused where it is %s', async (_, given, reason) => {
     const reading = await readGiven(given, ground);
     expect(reading.kind === 'faulty' && reading.fault.reason).toMatch(reason);

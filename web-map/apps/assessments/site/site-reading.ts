@@ -39,8 +39,8 @@ export type SiteReading =
   | { readonly kind: 'faulty'; readonly fault: SiteFault };
 
 /** Whether the rules of the API can be run on it here, without asking. */
-const readableHere = ({ drawn, typed, geojson }: AnySite): boolean =>
-  [drawn, typed, geojson].some((way) => way !== undefined && way !== null);
+const readableHere = ({ drawn, typed, readFile }: AnySite): boolean =>
+  [drawn, typed, readFile].some((way) => way !== undefined && way !== null);
 
 /**
  * Reads a site by the rules of the API: here and at once where it was drawn, typed or uploaded, by asking where wards or
@@ -76,7 +76,9 @@ function faulty(field: string, reason: string, input: SiteInput): SiteReading {
 function outlineOf(input: AnySite): Boundary | undefined {
   try {
     const { parts } =
-      typeof input.typed === 'string' ? readTypedCoordinates(input.typed) : readGeojsonSite(input.geojson);
+      typeof input.typed === 'string'
+        ? readTypedCoordinates(input.typed)
+        : readGeojsonSite(input.readFile?.geojson);
     const coordinates = parts.map((part) => parseRings(part));
     return coordinates.length > 0 ? { type: 'MultiPolygon', coordinates } : undefined;
   } catch {

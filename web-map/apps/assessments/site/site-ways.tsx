@@ -1,5 +1,7 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { siteLimits } from '../../../../domain/assessment/site/site-limits.ts';
+import { recogniseText, type TextKind } from '../../../../domain/assessment/site-file/recognise-format.ts';
+import { FileRefused } from '../../../../domain/assessment/site-file/refuse-file.ts';
 import { t } from '../../../i18n/officers.ts';
 import type { GivenSite } from './given-site.ts';
 import type { SiteGround } from './ground.ts';
@@ -20,10 +22,26 @@ export function FieldFault({ id, fault }: { readonly id: string; readonly fault:
   );
 }
 
+/** The format of a text that is the content of a file; undefined where it is corners, or nothing that is read. */
+function fileFormatOf(text: string): Exclude<TextKind, 'CORNERS'> | undefined {
+  if (text.trim() === '') return undefined;
+  try {
+    const kind = recogniseText(text);
+    return kind === 'CORNERS' ? undefined : kind;
+  } catch (fault) {
+    if (fault instanceof FileRefused) return undefined;
+    throw fault;
+  }
+}
+
 /** Corners as text. */
 export function TypedWay({ given, fault, onGiven }: WayProps) {
   const id = useId();
-  const line = fault?.line;
+
+  const pasted = useMemo(() => fileFormatOf(given.typed), [given.typed]);
+  // The content of a file is no wrong list of corners: what helps is said instead.
+  const wrong = pasted ? undefined : fault;
+  const line = wrong?.line;
   const select = (field: HTMLTextAreaElement): void => {
     const lines = given.typed.split('\n');
     const before = lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0);
@@ -31,12 +49,12 @@ export function TypedWay({ given, fault, onGiven }: WayProps) {
     field.setSelectionRange(before, before + (lines[line ?? 0]?.length ?? 0));
   };
   return (
-    <div class={fault ? 'field faulty' : 'field'}>
+    <div class={wrong ? 'field faulty' : 'field'}>
       <label for={id}>{t('officers.site.typedLabel')}</label>
       <p class="hint" id={`${id}-hint`}>
         {t('officers.site.typedHint')} {t('officers.site.typedExample')}
       </p>
-      <FieldFault id={`${id}-fault`} fault={fault?.reason} />
+      <FieldFault id={`${id}-fault`} fault={wrong?.reason} />
       {line !== undefined && (
         <button
           type="button"
@@ -48,12 +66,20 @@ export function TypedWay({ given, fault, onGiven }: WayProps) {
           {t('officers.site.showLine', { line: line + 1 })}
         </button>
       )}
+      {pasted && (
+        <p class="hint" role="status">
+          {t('officers.site.pasted', { format: pasted })}{' '}
+          <button type="button" onClick={() => onGiven({ way: 'geojson', pasted: given.typed, typed: '' })}>
+            {t('officers.site.pastedRead')}
+          </button>
+        </p>
+      )}
       <textarea
         id={id}
         rows={7}
         spellcheck={false}
         aria-describedby={`${id}-hint ${id}-fault`}
-        aria-invalid={fault !== undefined}
+        aria-invalid={wrong !== undefined}
         value={given.typed}
         onInput={(event) => onGiven({ typed: event.currentTarget.value })}
       />

@@ -1,21 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { writtenOut } from '../../../../domain/assessment/site/testing/written-out.ts';
-import { bytesOf } from '../../../../domain/assessment/site-file/testing/red-lines.ts';
 import { expect, test } from '../../../testing/map-page.ts';
-import { darlaston, typedSquare } from '../testing/darlaston.ts';
+import { atSite } from '../testing/at-site.ts';
+import { typedSquare } from '../testing/darlaston.ts';
 import { Officer } from '../testing/officer.ts';
 
 const told = (page: Page) => page.locator('.told');
-
-async function atSite(page: Page, site?: Readonly<Record<string, unknown>>): Promise<string> {
-  const amina = new Officer(page);
-  await amina.arrive('Amina');
-  const { id } = await darlaston(page, site);
-  await page.goto(`/assess?id=${id}&step=site`);
-  await expect(page.getByRole('group', { name: 'How do you want to give the site?' })).toBeVisible();
-  return id;
-}
 
 /** The area that was told with the last corner. */
 const areaTold = async (page: Page): Promise<string> =>
@@ -338,90 +327,4 @@ test('a file, wards and a postcode are read too, and what was given is kept unti
   await page.reload();
   await expect(page.getByText('Saved: 3.14 hectares, 100 metres around WS10 8AA.')).toBeVisible();
   await expect(page.getByText('is here again')).toHaveCount(0);
-});
-
-test('a file that was corrected is read anew, and a long one is saved as what was measured of it', async ({
-  map,
-}, testInfo) => {
-  const { page } = map;
-  await atSite(page);
-  await page.getByRole('radio', { name: 'Bring in a file' }).check();
-  const upload = page.getByLabel('File with the red line', { exact: true });
-  const path = testInfo.outputPath('red-line.geojson');
-  const choose = async (): Promise<void> => {
-    const chooser = page.waitForEvent('filechooser');
-    await upload.click();
-    const { setFiles } = await chooser.then((found) => ({ setFiles: () => found.setFiles(path) }));
-    // A browser says nothing of a file that is chosen already: nothing may stand there when it is chosen again.
-    await expect(upload).toHaveValue('');
-    await setFiles();
-  };
-  await writeFile(path, '{"type":"FeatureCollection","features":[]}');
-  await choose();
-  await expect(page.locator('.field-fault')).toHaveText(/there is no shape in it/i);
-  const text = writtenOut(900);
-  expect(text.length).toBeGreaterThan(120_000);
-  await writeFile(path, text);
-  await choose();
-  await expect(page.getByText('red-line.geojson is read.')).toBeVisible();
-  await expect(page.locator('.site-result')).toContainText(/\d hectares/);
-  await page.getByRole('button', { name: 'Save the site' }).click();
-  await expect(page.getByText(/^Saved: [\d.,]+ hectares, read from a file\.$/)).toBeVisible();
-});
-
-test('a red line of another program is shown before it is believed, mended when asked, and refused with its reason', async ({
-  map,
-}) => {
-  const { page } = map;
-  await atSite(page);
-  await page.getByRole('radio', { name: 'Bring in a file' }).check();
-  const upload = page.getByLabel('File with the red line', { exact: true });
-  const bring = (name: string) =>
-    upload.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytesOf(name)) });
-  const result = page.locator('.site-result');
-  const offer = page.getByRole('region', { name: 'Before it is used' });
-  const accept = page.getByRole('button', { name: 'Use it like this' });
-
-  await bring('25-square-shapefile.zip');
-  await expect(result).toContainText(/1 hectare \(10,00\d square metres\)/);
-  await bring('43-entities.kml');
-  await expect(page.locator('.field-fault')).toHaveText(/document type/);
-  await expect(result).toHaveCount(0);
-  await bring('41-outside-borough.geojson');
-  await expect(page.locator('.field-fault')).toHaveText(/lies outside the borough, 16\d/);
-  await expect(page.getByRole('img', { name: 'Where the fault is' })).toBeVisible();
-  await bring('44-bomb.zip');
-  await expect(page.locator('.field-fault')).toHaveText(/says that it holds over 30 MB unpacked/);
-  await bring('12-bow-tie.geojson');
-  await expect(offer).toContainText('2 pieces of 5,000 square metres together');
-  await expect(result).toHaveCount(0);
-  await page.getByRole('button', { name: 'Save the site' }).click();
-  await expect(page.getByRole('alert')).toContainText('Give a site before you save it.');
-  await map.holdUp('site-file-offer');
-  await accept.click();
-  await expect(result).toContainText(/5,00\d square metres/);
-  await expect(page.getByText(/parted into 2 pieces/)).toBeVisible();
-  await bring('15-two-features-touching.geojson');
-  await page.getByRole('checkbox').first().check();
-  await page.getByRole('checkbox').nth(1).check();
-  await map.holdUp('site-file-choice');
-  await page.setViewportSize({ width: 320, height: 700 });
-  await map.holdUp('site-file-choice');
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.getByRole('button', { name: 'Use what is chosen' }).click();
-  await expect(result).toContainText(/2 hectares/);
-  await bring('17-5000-corners.geojson');
-  await expect(offer).toContainText(
-    /5,001 corners become [\d,]+: no line moves by more than 0\.\d+ m, and the area changes by -?[\d.,]+ m²/,
-  );
-  await accept.click();
-  await expect(result).toContainText(/3\.1\d hectares/);
-  await bring('05-square-grid-no-crs.geojson');
-  await expect(offer).toContainText('read as metres of the British National Grid');
-  await accept.click();
-  await expect(result).toContainText(/1 hectare \(10,00\d square metres\)/);
-  await page.getByRole('button', { name: 'Save the site' }).click();
-  await expect(
-    page.getByText(/^Saved: [\d.,]+ (?:hectares?|square metres), read from a file\.$/),
-  ).toBeVisible();
 });

@@ -7,10 +7,13 @@ import { type Field, sentText } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { textLimits } from '../form/schema-limits.ts';
 import { Page } from '../pages/page.tsx';
+import { AnswerRequestPage, Requests } from './requests.tsx';
 
 interface Props {
   readonly assessment: Assessment;
   readonly viewer: Viewer;
+  /** Key of a request that is to be answered; none: somebody asks. */
+  readonly question: string | undefined;
 }
 
 /** Fields of a request for level 2. */
@@ -34,8 +37,11 @@ export const askFields: readonly Field[] = [
 ];
 
 /** Asks for level 2: itself a reason for the recommendation. It changes nothing that was written. */
-export function AskStep({ assessment, viewer }: Props) {
-  const { id, facts } = assessment;
+export function AskStep({ assessment, viewer, question }: Props) {
+  const { id, facts, yourRequests } = assessment;
+  const answered = assessment.screening.detailRequests.find(({ key }) => key === question);
+  if (answered?.mayAnswer)
+    return <AnswerRequestPage assessment={assessment} viewer={viewer} request={answered} />;
   return (
     <Page
       title={t('officers.askTitle')}
@@ -43,6 +49,12 @@ export function AskStep({ assessment, viewer }: Props) {
       back={{ id }}
       backText={t('officers.backToTasks')}
     >
+      {yourRequests.length > 0 && (
+        <section>
+          <h2>{t('officers.yourRequests')}</h2>
+          <Requests id={id} requests={yourRequests} />
+        </section>
+      )}
       <p>{t('officers.askLead')}</p>
       {viewer.may.requestDetail ? (
         <FormPage
@@ -62,7 +74,7 @@ export function AskStep({ assessment, viewer }: Props) {
               };
               return (await askSignedIn(askForDetail, { input })).done.assessment;
             },
-            next: () => ({ id, step: 'decision' }),
+            next: () => ({ id, step: 'ask' }),
           }}
         />
       ) : (

@@ -71,7 +71,12 @@ function NextSteps({ assessment }: Pick<Props, 'assessment'>) {
           </ul>
         </div>
       )}
-      <StepList title={t('officers.nextTitle')} id={id} steps={of('on')} none={t('officers.noNext')} />
+      <StepList
+        title={t('officers.nextTitle')}
+        id={id}
+        steps={of('on')}
+        none={codeWords('officers.noNext', state)}
+      />
       <Signatures assessment={assessment} />
       {of('back').length > 0 && <StepList title={t('officers.backTitle')} id={id} steps={of('back')} />}
       {of('end').length > 0 && <StepList title={t('officers.endTitle')} id={id} steps={of('end')} />}
@@ -101,7 +106,7 @@ function StepList({ title, id, steps, none }: ListProps) {
 }
 
 function OneStep({ step, id }: { readonly step: NextStep; readonly id: string }) {
-  const { to, sign, ready, allowed, unmet } = step;
+  const { to, sign, ready, allowed, hindrance, unmet } = step;
   const name = sign
     ? t('officers.signAs', { capacity: codeWords('officers.capacity', sign) })
     : codeWords('officers.move', to ?? '');
@@ -120,7 +125,7 @@ function OneStep({ step, id }: { readonly step: NextStep; readonly id: string })
         ) : (
           <Tag
             progress={allowed ? 'done' : 'cannotYet'}
-            text={t(allowed ? 'officers.canDo' : sign ? 'officers.notYouSign' : 'officers.notYou')}
+            text={allowed ? t('officers.canDo') : codeWords('officers.hindrance', hindrance ?? 'ROLE')}
           />
         )}
       </p>
@@ -140,19 +145,23 @@ function Signatures({ assessment: { signatures, publications } }: Pick<Props, 'a
       <h2>{t('officers.signaturesTitle')}</h2>
       {signatures.length === 0 && <p>{t('officers.noSignature')}</p>}
       <ul>
-        {signatures.map(({ capacity, by, onBehalfOf, at, contentHash, holds, statement }) => (
-          <li key={`${capacity} ${at}`}>
-            {t('officers.signatureLine', {
-              capacity: codeWords('officers.capacity', capacity),
-              by: by ?? t('officers.someone'),
-              at: instantWords(at),
-            })}{' '}
-            {onBehalfOf && `${t('officers.onBehalfOfWho', { who: onBehalfOf })} `}
-            {t('officers.hashIs')} <code>{contentHash.slice(0, 12)}</code>.{' '}
-            {!holds && <strong>{t('officers.holdsNoLonger')}</strong>}
-            {statement && <p class="quoted">{statement}</p>}
-          </li>
-        ))}
+        {signatures.map(
+          ({ capacity, by, office, onBehalfOf, at, contentHash, holds, statement, justification }) => (
+            <li key={`${capacity} ${at}`}>
+              {t('officers.signatureLine', {
+                capacity: codeWords('officers.capacity', capacity),
+                by: by ?? t('officers.someone'),
+                at: instantWords(at),
+              })}{' '}
+              {(office ?? onBehalfOf) &&
+                `${t('officers.onBehalfOfWho', { who: [office, onBehalfOf].filter(Boolean).join(', ') })} `}
+              {t('officers.hashIs')} <code>{contentHash.slice(0, 12)}</code>.{' '}
+              {!holds && <strong>{t('officers.holdsNoLonger')}</strong>}
+              {justification && <p class="quoted">{justification}</p>}
+              {statement && <p class="quoted">{statement}</p>}
+            </li>
+          ),
+        )}
       </ul>
       {publications.length > 0 && (
         <>

@@ -4,12 +4,15 @@ import { decideScreening } from '../../../../schema/generated/assess-operations.
 import { askSignedIn } from '../../../api/api.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
+import { isWriter } from '../api/may-write.ts';
 import { type Field, sentText, textOf, type Values } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { textLimits } from '../form/schema-limits.ts';
 import { Page } from '../pages/page.tsx';
+import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { instantWords } from '../words/say-instant.ts';
+import { Requests } from './requests.tsx';
 import { UnmetList } from './unmet-list.tsx';
 
 interface Props {
@@ -21,7 +24,7 @@ interface Props {
 export function DecisionStep({ assessment, viewer }: Props) {
   const { id, facts, screening, state } = assessment;
   const { recommendation } = screening;
-  const mayDecide = viewer.may.editAssessments && state === 'DRAFT';
+  const mayDecide = isWriter(assessment, viewer) && state === 'DRAFT';
   return (
     <Page
       title={t('officers.decisionTitle')}
@@ -35,7 +38,11 @@ export function DecisionStep({ assessment, viewer }: Props) {
       {mayDecide && recommendation !== 'INCOMPLETE' && (
         <DecisionForm assessment={assessment} viewer={viewer} recommended={recommendation} />
       )}
-      {!mayDecide && <p class="note">{t('officers.decideInDraft')}</p>}
+      {state === 'DRAFT' ? (
+        <ReadOnlyNotice assessment={assessment} viewer={viewer} />
+      ) : (
+        <p class="note">{t('officers.decideInDraft')}</p>
+      )}
     </Page>
   );
 }
@@ -75,19 +82,12 @@ function Recommendation({ assessment: { id, screening, nextSteps } }: Pick<Props
   );
 }
 
-function DetailRequests({ assessment: { screening } }: Pick<Props, 'assessment'>) {
+function DetailRequests({ assessment: { id, screening } }: Pick<Props, 'assessment'>) {
   if (screening.detailRequests.length === 0) return null;
   return (
     <section>
       <h2>{t('officers.requestsTitle')}</h2>
-      <ul>
-        {screening.detailRequests.map(({ at, onBehalfOf, reason }) => (
-          <li key={at}>
-            {t('officers.requestLine', { who: onBehalfOf ?? t('officers.someone'), at: instantWords(at) })}{' '}
-            {reason}
-          </li>
-        ))}
-      </ul>
+      <Requests id={id} requests={screening.detailRequests} />
     </section>
   );
 }

@@ -12,7 +12,13 @@ import { codeWords, type OfficersCode, t } from '../../../i18n/officers.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Choice, type Field, numberOf, sentText, textOf, ticked, type Values } from '../form/fields.ts';
 import { textLimits } from '../form/schema-limits.ts';
-import { evidenceFields, evidenceOf, evidenceValues } from './evidence-titles.ts';
+import {
+  besideFields,
+  evidenceFields,
+  evidenceOf,
+  evidenceValues,
+  type QuestionEvidence,
+} from './evidence-beside.ts';
 
 type Detail = NonNullable<Assessment['detail']>;
 export type DetailAnswer = Detail['answers'][number];
@@ -49,8 +55,9 @@ const isKind =
   (values: Values): boolean =>
     wanted.includes(textOf(values, 'kind'));
 
-/** Fields of a question of level 2, before mitigation. @param titles of the items of the newest evidence */
-export const detailFields = (titles: readonly string[]): readonly Field[] => [
+/** Fields of a question of level 2, before mitigation. @param evidence what the newest evidence holds for the question */
+export const detailFields = (evidence: QuestionEvidence): readonly Field[] => [
+  ...besideFields(evidence, 'detail.evidence'),
   {
     kind: 'radios',
     name: 'kind',
@@ -120,7 +127,7 @@ export const detailFields = (titles: readonly string[]): readonly Field[] => [
     choices: [{ value: 'yes', label: t('officers.concernYes') }],
     path: 'unlawfulConductConcern',
   },
-  ...evidenceFields(titles, 'detail.evidence'),
+  ...evidenceFields(evidence, 'detail.evidence'),
 ];
 
 const answerOf = (assessment: Pick<Assessment, 'detail'>, question: string): DetailAnswer | undefined =>
@@ -132,7 +139,7 @@ const numberText = (value: number | undefined): string => (value === undefined ?
 export function detailValues(
   assessment: Pick<Assessment, 'detail'>,
   question: string,
-  titles: readonly string[],
+  evidence: QuestionEvidence,
 ): Values {
   const answer = answerOf(assessment, question);
   return {
@@ -143,7 +150,7 @@ export function detailValues(
     whoIsAffected: answer?.whoIsAffected ?? '',
     confidence: answer?.confidence ?? '',
     concern: answer?.unlawfulConductConcern ? ['yes'] : [],
-    ...evidenceValues(answer?.evidence ?? [], titles),
+    ...evidenceValues(answer?.evidence ?? [], evidence),
   };
 }
 

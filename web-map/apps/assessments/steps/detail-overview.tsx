@@ -31,6 +31,8 @@ export function DetailOverview({ assessment, viewer }: Props) {
   }
   const open = detail.answers.filter(({ kind }) => kind === null);
   const [first] = open;
+  const begun =
+    open.length < detail.answers.length || detail.points.some(({ setAside }) => setAside !== null);
   return (
     <Page
       title={t('officers.detail')}
@@ -44,14 +46,22 @@ export function DetailOverview({ assessment, viewer }: Props) {
           ? t('officers.detailAll')
           : t('officers.detailLeft', { left: open.length, of: detail.answers.length })}
       </p>
-      {writable && first && (
-        <p>
-          <RouteLink class="main button" to={{ id, step: 'detail', question: first.question.id }}>
-            {t(open.length === detail.answers.length ? 'officers.detailBegin' : 'officers.detailGoOn')}
-          </RouteLink>
+      {writable && (
+        <p class="form-end">
+          {first && (
+            <RouteLink
+              class="main button"
+              to={{ id, step: 'detail', question: begun ? first.question.id : 'scope' }}
+            >
+              {t(begun ? 'officers.detailGoOn' : 'officers.detailBegin')}
+            </RouteLink>
+          )}
+          {begun && (
+            <RouteLink to={{ id, step: 'detail', question: 'scope' }}>{t('officers.scopeLink')}</RouteLink>
+          )}
         </p>
       )}
-      <Colours assessment={assessment} detail={detail} writable={writable} />
+      <Colours detail={detail} />
       <h2>{t('officers.questionsTitle')}</h2>
       {detail.points.map(({ point }) => (
         <section key={point}>
@@ -75,15 +85,7 @@ export function DetailOverview({ assessment, viewer }: Props) {
   );
 }
 
-function Colours({
-  assessment: { id },
-  detail,
-  writable,
-}: {
-  readonly assessment: Assessment;
-  readonly detail: NonNullable<Assessment['detail']>;
-  readonly writable: boolean;
-}) {
+function Colours({ detail }: { readonly detail: NonNullable<Assessment['detail']> }) {
   return (
     <section>
       <h2>{t('officers.coloursTitle')}</h2>
@@ -132,15 +134,8 @@ function Colours({
       </table>
       {detail.overallAfter === 'RED' && (
         <div class="note">
-          <p>{t('officers.staysRed')}</p>
+          <p>{t('officers.staysRedDirector')}</p>
           {detail.residualRedJustification && <p class="quoted">{detail.residualRedJustification}</p>}
-          {writable && (
-            <p>
-              <RouteLink to={{ id, step: 'detail', question: 'justification' }}>
-                {t('officers.justificationLink')}
-              </RouteLink>
-            </p>
-          )}
         </div>
       )}
     </section>

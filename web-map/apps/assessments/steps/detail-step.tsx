@@ -9,11 +9,12 @@ import { Page } from '../pages/page.tsx';
 import { QuestionPoints } from '../pages/question-points.tsx';
 import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
+import { CommentsAbout } from './comments-about.tsx';
 import { DetailAfter } from './detail-after.tsx';
 import { type DetailAnswer, detailFields, detailInput, detailValues } from './detail-form.ts';
 import { DetailOverview } from './detail-overview.tsx';
-import { titlesOfEvidence } from './evidence-titles.ts';
-import { Justification } from './justification.tsx';
+import { evidenceFor } from './evidence-beside.ts';
+import { ScopePage } from './scope-page.tsx';
 
 interface Props {
   readonly assessment: Assessment;
@@ -27,7 +28,7 @@ export function DetailStep({ assessment, viewer, question = '' }: Props) {
   const asked = answers.find((answer) => answer.question.id === question);
   const after = answers.find((answer) => `${answer.question.id}-after` === question);
   if (mayWrite(assessment, viewer)) {
-    if (question === 'justification') return <Justification assessment={assessment} viewer={viewer} />;
+    if (question === 'scope') return <ScopePage assessment={assessment} viewer={viewer} />;
     if (asked) return <DetailQuestion key={question} assessment={assessment} viewer={viewer} asked={asked} />;
     if (after) return <DetailAfter key={question} assessment={assessment} viewer={viewer} asked={after} />;
   }
@@ -67,16 +68,16 @@ function DetailQuestion({
     >
       <p class="lead-in">{question.help}</p>
       <QuestionPoints points={question.points} />
-      <Loaded from={titlesOfEvidence(assessment)}>
-        {(titles) => (
+      <Loaded from={evidenceFor(assessment, `detail.${question.id}`)}>
+        {(evidence) => (
           <FormPage
             assessment={assessment}
             viewer={viewer}
             skipTo={following()}
             spec={{
               form: `detail ${question.id}`,
-              fields: detailFields(titles),
-              saved: (saved) => detailValues(saved, question.id, titles),
+              fields: detailFields(evidence),
+              saved: (saved) => detailValues(saved, question.id, evidence),
               send: byChange((values, on) => ({ detail: [detailInput(on, question.id, values)] })),
               next: (saved) =>
                 asksWhatIsLeft(saved, question.id)
@@ -94,6 +95,7 @@ function DetailQuestion({
           />
         )}
       </Loaded>
+      <CommentsAbout assessment={assessment} about={`detail.${question.id}`} />
     </Page>
   );
 }

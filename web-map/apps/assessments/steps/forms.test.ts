@@ -13,6 +13,7 @@ import {
   severityChoices,
   signed,
 } from './detail-form.ts';
+import { evidenceOf, evidenceValues, noEvidence, rowWords } from './evidence-beside.ts';
 import { gridFields, gridInput, gridValues } from './grid-form.ts';
 
 describe('the facts', () => {
@@ -83,7 +84,11 @@ describe('places where people meet', () => {
 
 describe('an answer of level 2', () => {
   it('is sent as it was read, with what is left of it', () => {
-    const sent = detailInput(madeUpWork, '3.3', detailValues(madeUpWork, '3.3', ['Projects']));
+    const sent = detailInput(
+      madeUpWork,
+      '3.3',
+      detailValues(madeUpWork, '3.3', { titles: ['Projects'], beside: [] }),
+    );
     expect(sent).toEqual({
       question: '3.3',
       kind: 'ANSWERED',
@@ -99,19 +104,19 @@ describe('an answer of level 2', () => {
 
   it('keeps every word of itself when only what is left is changed', () => {
     const sent = afterInput(madeUpWork, '3.3', { likelihood: '1', severity: '-1' });
-    const whole = detailInput(madeUpWork, '3.3', detailValues(madeUpWork, '3.3', []));
+    const whole = detailInput(madeUpWork, '3.3', detailValues(madeUpWork, '3.3', noEvidence));
     expect(sent).toEqual({ ...whole, after: { likelihood: 1, severity: -1 } });
   });
 
   it('that is not relevant needs its reason and no effect', () => {
-    const fields = detailFields([]);
-    expect(checkFields(fields, { kind: 'NOT_RELEVANT', answer: 'No homes.' }).size).toBe(0);
-    expect([...checkFields(fields, { kind: 'ANSWERED', answer: 'Yes.' }).keys()]).toEqual([
+    const fields = detailFields(noEvidence);
+    expect(checkFields(fields, { kind: 'NOT_RELEVANT', answer: 'No homes here.' }).size).toBe(0);
+    expect([...checkFields(fields, { kind: 'ANSWERED', answer: 'It is well known.' }).keys()]).toEqual([
       'likelihood',
       'severity',
       'confidence',
     ]);
-    const changed = { ...detailValues(madeUpWork, '3.3', []), kind: 'NOT_RELEVANT' };
+    const changed = { ...detailValues(madeUpWork, '3.3', noEvidence), kind: 'NOT_RELEVANT' };
     expect(detailInput(madeUpWork, '3.3', changed)).toMatchObject({
       before: null,
       after: null,
@@ -179,4 +184,32 @@ it.each([
   ['not json', 'not json'],
 ])('the JSON %s is read as words', (json, words) => {
   expect(jsonWords(json)).toBe(words);
+});
+
+it('what stands beside a question is cited by one tick, and what was cited before stays cited', () => {
+  const evidence = {
+    titles: ['Places to meet', 'Projects'],
+    beside: [{ title: 'Places to meet', facts: ['Hall: distance 0 m'] }],
+  };
+  const [first, ...others] = detailFields(evidence);
+  expect(first).toMatchObject({
+    name: 'evidenceBeside',
+    choices: [{ value: 'Places to meet', facts: ['Hall: distance 0 m'] }],
+  });
+  expect(others.find(({ name }) => name === 'evidenceItems')).toMatchObject({
+    choices: [{ value: 'Projects' }],
+  });
+  const cited = ['Projects', 'Places to meet', 'Letter of May'];
+  expect(evidenceValues(cited, evidence)).toEqual({
+    evidenceBeside: ['Places to meet'],
+    evidenceItems: ['Projects'],
+    evidenceOwn: 'Letter of May',
+  });
+  expect(new Set(evidenceOf(evidenceValues(cited, evidence)))).toEqual(new Set(cited));
+  expect(detailFields(noEvidence).some(({ name }) => name === 'evidenceBeside')).toBe(false);
+  const facts = [
+    { name: 'distance', value: '0 m' },
+    { name: '', value: 'open' },
+  ];
+  expect(rowWords({ about: 'Hall', facts })).toBe('Hall: distance 0 m, open');
 });

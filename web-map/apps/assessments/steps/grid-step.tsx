@@ -14,6 +14,7 @@ import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
+import { FactsBeside } from './facts-beside.tsx';
 import { gridFields, gridInput, gridValues } from './grid-form.ts';
 
 interface Props {
@@ -57,6 +58,7 @@ function GridRowPage({ assessment, viewer, row }: Omit<Props, 'question'> & { re
               : 'officers.gridFurther',
         )}
       </p>
+      <FactsBeside assessment={assessment} about={`grid.${row.characteristic}`} />
       <FormPage
         assessment={assessment}
         viewer={viewer}

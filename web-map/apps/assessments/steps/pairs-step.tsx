@@ -9,6 +9,7 @@ import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
 import { presence, textLimits } from '../form/schema-limits.ts';
 import { RouteLink } from '../pages/navigate.tsx';
+import { FactsBeside } from './facts-beside.tsx';
 
 interface Props {
   readonly assessment: Assessment;
@@ -88,7 +89,9 @@ export function PairsStep({ assessment, viewer, question }: Props) {
             },
           ],
         })}
-      />
+      >
+        <FactsBeside assessment={assessment} about={`pairs.${question}`} />
+      </ItemForm>
     );
   }
   const open = suggestedPairs.filter(({ id }) => pairs.every((pair) => pair.id !== id));

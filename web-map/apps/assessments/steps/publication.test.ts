@@ -26,32 +26,37 @@ import { madeUpWork } from '../testing/made-up-work.ts';
 import { actionFields } from './action-form.ts';
 import { progressFields } from './actions-step.tsx';
 import { askFields } from './ask-step.tsx';
+import { commentFields } from './comments-step.tsx';
+import { conclusionFields } from './conclusion-step.tsx';
 import { decisionFields } from './decision-step.tsx';
 import { afterFields, detailFields } from './detail-form.ts';
 import { engagementFields } from './engagement-step.tsx';
 import { gridFields } from './grid-form.ts';
-import { justificationFields } from './justification.tsx';
 import { moveFields } from './move-page.tsx';
 import { pairFields } from './pairs-step.tsx';
 import { markFields, predictionFields } from './predictions-step.tsx';
+import { requestAnswerFields } from './requests.tsx';
+import { scopeFields } from './scope-page.tsx';
 import { screenFields } from './screen-form.ts';
 import { sensitiveFields } from './sensitive-step.tsx';
 import { signFields } from './sign-page.tsx';
+import { sharingFields } from './team-step.tsx';
 
 /** Every form of the officers' app, with its fields. */
 const row = equalityGrid.find(({ limbs }) => limbs.length > 1);
 if (!row) throw new Error('There is a row with several limbs.');
+const evidence = { titles: ['Projects'], beside: [{ title: 'Projects', facts: ['One'] }] };
 const choice = { value: 'v', label: 'V' };
 const asked = { ...madeUpWork, placesInside: [{ venueId: 'v', name: 'V', fate: null }] };
 const forms: Readonly<Record<string, readonly Field[]>> = {
   facts: factsPages.flatMap((page) => factsFields(page)),
   places: placesFields(asked, [choice]),
-  screen: screenFields(['Projects']),
+  screen: screenFields(evidence),
   decision: decisionFields('DETAIL'),
   ask: askFields,
-  detail: detailFields(['Projects']),
+  detail: detailFields(evidence),
   after: afterFields,
-  justification: justificationFields,
+  scope: scopeFields([{ point: 'NEWCOMERS', keptBy: [] }]),
   grid: gridFields(row, []),
   pairs: pairFields,
   engagement: engagementFields,
@@ -59,9 +64,14 @@ const forms: Readonly<Record<string, readonly Field[]>> = {
   progress: progressFields,
   predictions: predictionFields('2028-01-01', '2029-01-01'),
   mark: markFields,
+  conclusion: conclusionFields,
   sensitive: sensitiveFields,
-  sign: signFields('PORTFOLIO_HOLDER'),
+  sign: signFields('PORTFOLIO_HOLDER', true),
+  signRed: signFields('DIRECTOR', true),
+  comment: commentFields(false),
+  answer: requestAnswerFields,
   move: moveFields('SUPERSEDED', true),
+  asksToWrite: sharingFields('ASK'),
 };
 const fields = Object.entries(forms).flatMap(([form, all]) => all.map((field) => ({ form, field })));
 
@@ -113,7 +123,26 @@ async function publishedWithWords(): Promise<Standing> {
     onBehalfOf: canary('request.onBehalfOf'),
     reason: canary('request.reason'),
   });
-  const decided = await amina('decideScreening', requested, {
+  const wantsIn = await changed(office, 'boris', 'shareAssessment', {
+    id: screened.id,
+    step: 'ASK',
+    reason: canary('sharing.reason'),
+  });
+  expect(wantsIn.revision).toBe(requested.revision + 1);
+  const commented = await changed(office, 'carol', 'commentOnAssessment', {
+    id: screened.id,
+    about: 'facts',
+    text: canary('comment.text'),
+  });
+  await changed(office, 'carol', 'settleComment', { id: screened.id, comment: 'c1' });
+  const told = await changed(office, 'amina', 'answerDetailRequest', {
+    id: screened.id,
+    request: 'r1',
+    outcome: 'TAKEN_UP',
+    reason: canary('requestAnswer.reason'),
+  });
+  expect(told.revision).toBe(commented.revision + 2);
+  const decided = await amina('decideScreening', told, {
     decision: 'DETAIL',
     reason: canary('decision.reason'),
   });
@@ -125,6 +154,7 @@ async function publishedWithWords(): Promise<Standing> {
     id: level2.id,
   });
   const full = await amina('changeAssessment', level2, {
+    setAside: [{ point: 'NEWCOMERS', reason: canary('setAside.reason') }],
     detail: data.assessment.detail.answers.map(({ question }) => ({
       question: question.id,
       kind: 'ANSWERED',
@@ -183,7 +213,14 @@ async function publishedWithWords(): Promise<Standing> {
     conflictPrevention: Object.fromEntries(
       sensitiveFields.map(({ name, written: path }) => [name, path && canary(path)]),
     ),
-    residualRedJustification: canary('content.residualRedJustification'),
+    conclusion: {
+      outcome: 'CHANGE',
+      recommendation: canary('conclusion.recommendation'),
+      responsibleOffice: canary('conclusion.responsibleOffice'),
+      contact: 'housing-canary@example.gov.uk',
+      answersUntil: '2027-03-01',
+      reviewOn: '2028-03-18',
+    },
   });
   const review = await amina('moveAssessment', full, { to: 'PEER_REVIEW' });
   const sign = (who: 'farah' | 'dilip' | 'elena', at: Standing, capacity: string, more: object = {}) =>
@@ -195,8 +232,11 @@ async function publishedWithWords(): Promise<Standing> {
       ...more,
     });
   const first = await sign('farah', review, 'EQUALITY_LEAD');
-  const second = await sign('dilip', first, 'DIRECTOR');
+  const second = await sign('dilip', first, 'DIRECTOR', {
+    justification: canary('signature.justification'),
+  });
   const third = await sign('elena', second, 'PORTFOLIO_HOLDER', {
+    office: canary('signature.office'),
     onBehalfOf: canary('signature.onBehalfOf'),
   });
   const signed = await changed(office, 'carol', 'moveAssessment', { ...on(third), to: 'SIGNED_OFF' });
@@ -214,9 +254,9 @@ async function publishedWithWords(): Promise<Standing> {
   });
   const approved = (standing: Standing, report: object) =>
     changed(office, 'carol', 'reviewReport', { ...on(standing), outcome: 'APPROVED', ...report });
-  const told = await approved(await approved(marked, { action: 'a' }), { prediction: 'x' });
+  const all = await approved(await approved(marked, { action: 'a' }), { prediction: 'x' });
   return changed(office, 'carol', 'moveAssessment', {
-    ...on(told),
+    ...on(all),
     to: 'SUPERSEDED',
     reason: canary('move.stateReason'),
     supersededBy: successor.id,
@@ -226,8 +266,8 @@ async function publishedWithWords(): Promise<Standing> {
 const aboutActions = `query A { assessmentActions { edges { node { what ownerRole ownerName statusNote } } }
   assessments { edges { node { title } } } }`;
 const aboutEvidence = `query E($id: ID!) { assessment(id: $id) { evidence { canonical }
-  options { options { name } } signatures { by onBehalfOf statement }
-  screening { detailRequests { by onBehalfOf reason } } supersededBy } }`;
+  options { options { name } } signatures { by office onBehalfOf justification statement }
+  screening { detailRequests { by onBehalfOf reason answer { reason } } } supersededBy } }`;
 
 beforeAll(async () => {
   site = await assessmentPages();
@@ -258,6 +298,7 @@ afterAll(() => site.stop());
 /** What stands in place of words where a field takes an id. */
 const marks: Readonly<Partial<Record<WrittenField, () => string>>> = {
   'move.supersededBy': () => successor.id,
+  'conclusion.contact': () => 'housing-canary@example.gov.uk',
 };
 
 describe('what a form says of publication', () => {
@@ -292,7 +333,9 @@ describe('what a form says of publication', () => {
         audience === 'EVERYONE' ? [] : [`${topic}.${field}`],
       ),
     );
-    for (const path of hidden.filter((each) => !/\.(by|reports)$/.test(each))) {
+    for (const path of hidden.filter(
+      (each) => !/\.(by|reports|answer|outcome)$|^requestAnswer\.at$/.test(each),
+    )) {
       expect(written.has(path as WrittenField), path).toBe(true);
       expect(everything, path).not.toContain(words(path as WrittenField));
     }

@@ -18,7 +18,8 @@ it.each([
   ['detail.3.3.residual', { step: 'detail', question: '3.3-after' }],
   ['detail.3.3.actions', { step: 'actions', question: 'new-3.3' }],
   ['grid.AGE.GOOD_RELATIONS.reason', { step: 'grid', question: 'AGE' }],
-  ['residualRedJustification', { step: 'detail', question: 'justification' }],
+  ['conclusion.contact', { step: 'conclusion' }],
+  ['comments', { step: 'comments' }],
   ['signatures.DIRECTOR', { step: 'check' }],
   ['something.new', {}],
 ])('%s is put right on its page', (path, route) => {
@@ -36,6 +37,7 @@ it.each([
   ['site.geometry', 'Where it is'],
   ['conflictPrevention.dividers', 'Preventing conflict'],
   ['residualRedJustification', 'Reason for going on with what stays red'],
+  ['conclusion.contact', 'Conclusion and contact'],
   ['brandNewField.x', 'brandnewfield'],
 ])('%s is said in words', (path, words) => {
   expect(pathWords(path)).toBe(words);

@@ -11,7 +11,9 @@ const wholeSteps: Readonly<Record<string, Step>> = {
   actions: 'actions',
   predictions: 'predictions',
   conflictPrevention: 'sensitive',
+  conclusion: 'conclusion',
   signatures: 'check',
+  comments: 'comments',
 };
 
 /** Facts that are asked about with the places inside the site. */
@@ -27,7 +29,7 @@ export function routeOfField(id: string, path: string): Route {
   if (first === 'facts') return { id, step: 'facts', question: factsPageOf(second) };
   if (first === 'screening' && second !== '') return { id, step: 'screen', question: second };
   if (first === 'grid' && second !== '') return { id, step: 'grid', question: second };
-  if (first === 'residualRedJustification') return { id, step: 'detail', question: 'justification' };
+  if (first === 'setAside') return { id, step: 'detail', question: 'scope' };
   if (first === 'detail' && second !== '') {
     const [number = '', part] = rest;
     const question = `${second}.${number}`;

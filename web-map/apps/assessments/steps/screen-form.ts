@@ -4,10 +4,17 @@ import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Field, sentText, type Values } from '../form/fields.ts';
 import { presence, textLimits } from '../form/schema-limits.ts';
-import { evidenceFields, evidenceOf, evidenceValues } from './evidence-titles.ts';
+import {
+  besideFields,
+  evidenceFields,
+  evidenceOf,
+  evidenceValues,
+  type QuestionEvidence,
+} from './evidence-beside.ts';
 
-/** Fields of a question of the screen. @param titles of the items of the newest evidence */
-export const screenFields = (titles: readonly string[]): readonly Field[] => [
+/** Fields of a question of the screen. @param evidence what the newest evidence holds for the question */
+export const screenFields = (evidence: QuestionEvidence): readonly Field[] => [
+  ...besideFields(evidence, 'screening.evidence'),
   {
     kind: 'radios',
     name: 'value',
@@ -28,20 +35,20 @@ export const screenFields = (titles: readonly string[]): readonly Field[] => [
     hint: t('officers.inASentenceHint'),
     ...textLimits(screeningSchema.entries.sentence),
   },
-  ...evidenceFields(titles, 'screening.evidence'),
+  ...evidenceFields(evidence, 'screening.evidence'),
 ];
 
 /** What is saved of a question of the screen, in the terms of its fields. */
 export function screenAnswer(
   { screening }: Pick<Assessment, 'screening'>,
   question: string,
-  titles: readonly string[],
+  evidence: QuestionEvidence,
 ): Values {
   const answer = screening.answers.find((each) => each.question.id === question);
   return {
     value: answer?.value ?? '',
     sentence: answer?.sentence ?? '',
-    ...evidenceValues(answer?.evidence ?? [], titles),
+    ...evidenceValues(answer?.evidence ?? [], evidence),
   };
 }
 

@@ -12,7 +12,8 @@ import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { Tag } from '../pages/tag.tsx';
-import { titlesOfEvidence } from './evidence-titles.ts';
+import { CommentsAbout } from './comments-about.tsx';
+import { evidenceFor } from './evidence-beside.ts';
 import { screenAnswer, screenFields, screenInput } from './screen-form.ts';
 
 interface Props {
@@ -44,16 +45,16 @@ export function ScreenStep({ assessment, viewer, question }: Props) {
     >
       <p class="lead-in">{asked.question.help}</p>
       <QuestionPoints points={asked.question.points} />
-      <Loaded from={titlesOfEvidence(assessment)}>
-        {(titles) => (
+      <Loaded from={evidenceFor(assessment, `screening.${asked.question.id}`)}>
+        {(evidence) => (
           <FormPage
             assessment={assessment}
             viewer={viewer}
             skipTo={next()}
             spec={{
               form: `screen ${asked.question.id}`,
-              fields: screenFields(titles),
-              saved: (saved) => screenAnswer(saved, asked.question.id, titles),
+              fields: screenFields(evidence),
+              saved: (saved) => screenAnswer(saved, asked.question.id, evidence),
               send: byChange((values) => ({ screening: [screenInput(asked.question.id, values)] })),
               next,
               ...(asked.value === null
@@ -68,6 +69,7 @@ export function ScreenStep({ assessment, viewer, question }: Props) {
           />
         )}
       </Loaded>
+      <CommentsAbout assessment={assessment} about={`screening.${asked.question.id}`} />
     </Page>
   );
 }

@@ -19,17 +19,40 @@ interface Props {
 }
 
 /** Fields of a signature. */
-export const signFields = (capacity: SigningCapacity): readonly Field[] => [
+/** @param staysRed whether a director has to say why to go on */
+export const signFields = (capacity: SigningCapacity, staysRed: boolean): readonly Field[] => [
   ...(capacity === 'PORTFOLIO_HOLDER'
     ? [
+        {
+          kind: 'line',
+          name: 'office',
+          written: 'signature.office',
+          label: t('officers.portfolioHolderOffice'),
+          hint: t('officers.portfolioHolderOfficeHint'),
+          maxLength: maxLengthOf(signingSchema.entries.office),
+          required: true,
+        } as const,
         {
           kind: 'line',
           name: 'onBehalfOf',
           written: 'signature.onBehalfOf',
           label: t('officers.portfolioHolder'),
           hint: t('officers.portfolioHolderHint'),
-          maxLength: maxLengthOf(signingSchema.entries.onBehalfOf),
+          ...textLimits(signingSchema.entries.onBehalfOf),
+        } as const,
+      ]
+    : []),
+  ...(capacity === 'DIRECTOR' && staysRed
+    ? [
+        {
+          kind: 'text',
+          name: 'justification',
+          written: 'signature.justification',
+          label: t('officers.justification'),
+          hint: t('officers.justificationHint'),
+          ...textLimits(signingSchema.entries.justification),
           required: true,
+          optional: false,
         } as const,
       ]
     : []),
@@ -53,7 +76,7 @@ export const signFields = (capacity: SigningCapacity): readonly Field[] => [
 export function SignPage({ assessment, viewer, capacity }: Props) {
   const { id, facts, revision, savedAt, contentHash } = assessment;
   const office = codeWords('officers.capacity', capacity);
-  const fields = signFields(capacity);
+  const fields = signFields(capacity, assessment.detail?.overallAfter === 'RED');
   return (
     <Page
       title={t('officers.signAs', { capacity: office })}
@@ -93,7 +116,9 @@ export function SignPage({ assessment, viewer, capacity }: Props) {
               // What was read when the page was opened: a signature for other words would be refused.
               contentHash: ticked(values, 'read').length > 0 ? contentHash : '',
               capacity,
+              office: sentText(values, 'office'),
               onBehalfOf: sentText(values, 'onBehalfOf'),
+              justification: sentText(values, 'justification'),
               statement: sentText(values, 'statement'),
             };
             return (await askSignedIn(signAssessment, { input })).done.assessment;

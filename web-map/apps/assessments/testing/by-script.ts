@@ -110,6 +110,19 @@ export async function answered(page: Page, at: Standing, except: readonly string
 export const sentToReview = (page: Page, at: Standing): Promise<Standing> =>
   change(page, 'moveAssessment', 'MoveAssessmentInput', { ...on(at), to: 'PEER_REVIEW' });
 
+/** A colleague asks to write in an assessment, and its owner lets them in. */
+export async function letIn(owner: Page, colleague: Page, { id }: Standing): Promise<Standing> {
+  const share = (page: Page, input: object) =>
+    change(page, 'shareAssessment', 'ShareAssessmentInput', { id, ...input });
+  await share(colleague, { step: 'ASK', reason: 'We write this together.' });
+  const { assessment } = await ask<{
+    readonly assessment: {
+      readonly team: { readonly asking: readonly { readonly member: { readonly key: string } }[] };
+    };
+  }>(owner, 'query Q($id: ID!) { assessment(id: $id) { team { asking { member { key } } } } }', { id });
+  return share(owner, { step: 'LET_IN', member: assessment.team.asking.at(-1)?.member.key });
+}
+
 /** Answers the first question of the screen, as a colleague in another room would. */
 export const answeredFirst = (page: Page, at: Standing, sentence: string): Promise<Standing> =>
   change(page, 'changeAssessment', 'ChangeAssessmentInput', {
@@ -120,3 +133,7 @@ export const answeredFirst = (page: Page, at: Standing, sentence: string): Promi
 /** Any change of what an assessment says. */
 export const changedBy = (page: Page, at: Standing, changes: object): Promise<Standing> =>
   change(page, 'changeAssessment', 'ChangeAssessmentInput', { ...on(at), ...changes });
+
+/** Makes the evidence of the site that it has. */
+export const evidenceMade = (page: Page, at: Standing): Promise<Standing> =>
+  change(page, 'makeEvidence', 'MakeEvidenceInput', on(at));

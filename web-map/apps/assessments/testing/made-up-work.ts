@@ -94,6 +94,7 @@ export const madeUpWork: Assessment = {
     withoutAction: ['3.3'],
     residualRedJustification: null,
   },
+  conclusion: null,
   actions: [],
   predictions: [],
   signatures: [],
@@ -102,4 +103,14 @@ export const madeUpWork: Assessment = {
   publications: [],
   supersededBy: null,
   reportPath: null,
+  comments: [],
+  commentable: ['facts', 'screening.1'],
+  yourRequests: [],
+  team: {
+    owner: { key: 'k1', name: 'Amina' },
+    editors: [],
+    asking: [],
+    you: 'OWNER',
+    mayTakeOver: false,
+  },
 };

@@ -108,6 +108,18 @@ export async function screenedDraft(
 /** The next step of an assessment on the revision that was read. */
 export const on = ({ id, revision }: Standing) => ({ id, expectedRevision: revision });
 
+/** Lets a colleague write in an assessment of Amina's: they ask, and she lets them in. */
+export async function letIn(office: AssessmentOffice, who: PersonName, { id }: Standing): Promise<Standing> {
+  await changed(office, who, 'shareAssessment', { id, step: 'ASK', reason: 'We write this together.' });
+  const { data } = await office.as<{
+    assessment: { team: { asking: readonly { member: { key: string; name: string } }[] } };
+  }>('amina', 'query Q($id: ID!) { assessment(id: $id) { team { asking { member { key name } } } } }', {
+    id,
+  });
+  const member = data.assessment.team.asking.at(-1)?.member.key;
+  return changed(office, 'amina', 'shareAssessment', { id, step: 'LET_IN', member });
+}
+
 /** An assessment that was closed after the screen, signed by Carol and published. */
 export async function publishedAssessment(office: AssessmentOffice, site?: object): Promise<Standing> {
   const draft = await screenedDraft(office, {}, site);

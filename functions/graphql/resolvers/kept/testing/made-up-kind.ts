@@ -3,6 +3,7 @@ import {
   day,
   oneOf,
   people,
+  reference,
   text,
   wholeNumber,
 } from '../../../../../domain/records-kept/declaration/field.ts';
@@ -26,6 +27,7 @@ export const sharedMeal = recordKind({
       required: false,
       sensitive: true,
     }),
+    promised: reference('MILESTONE', { says: 'Which milestone it was promised in.', required: false }),
   },
   may: {
     propose: ['LOCALITY_LEAD', 'PARTNER'],

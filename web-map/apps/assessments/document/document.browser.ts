@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from '../../../testing/map-page.ts';
+import { changedBy, evidenceMade, screened } from '../testing/by-script.ts';
+import { Officer } from '../testing/officer.ts';
+
+test('a draft is read, and taken as a Word file with its map, as one document', async ({ map }) => {
+  const { page } = map;
+  const amina = new Officer(page);
+  await amina.arrive('Amina');
+  const draft = await screened(page, 'Rooms and homes in Darlaston');
+  const sited = await changedBy(page, draft, {
+    site: { aroundPostcode: { postcode: 'WS10 8AA', radiusMetres: 150 } },
+    conclusion: {
+      outcome: 'CHANGE',
+      recommendation: 'Keep the library open during the works.',
+      responsibleOffice: 'Head of Housing',
+      contact: 'housing@example.gov.uk',
+    },
+  });
+  const { id } = await evidenceMade(page, sited);
+  await page.goto(`/assess?id=${id}`);
+  await amina.press('link', 'Report as one document');
+  await amina.heading(/Rooms and homes in Darlaston/);
+  await expect(page.getByText(/^DRAFT Not published, and may change\./)).toBeVisible();
+  await expect(page.getByText('Keep the library open during the works.')).toBeVisible();
+  await expect(page.getByRole('img', { name: /Map of Rooms and homes/ })).toBeVisible();
+  await map.holdUp('assess-document');
+  await amina.choose('Who is to read it?', /^A committee or the public/);
+  await expect(page.getByText(/^DRAFT Not published/)).toBeVisible();
+  const coming = page.waitForEvent('download');
+  await amina.press('button', 'Take as Word document');
+  const taken = await coming;
+  expect(taken.suggestedFilename()).toMatch(/^assessment-rooms-and-homes-in-darlaston-revision-\d+\.docx$/);
+  const files = unzipSync(await readFile(await taken.path()));
+  const drawing = Object.entries(files).find(([name]) => /^word\/media\/.*\.png$/.test(name))?.[1];
+  expect(drawing?.length ?? 0, 'the map is drawn').toBeGreaterThan(10_000);
+  expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain('Keep the library open');
+  if (process.env.PICTURES === 'on') await taken.saveAs('test-results/document.docx');
+});

@@ -1,0 +1,128 @@
+import { useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { askSignedIn } from '../../../api/api.ts';
+import { load } from '../../../api/loadable.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
+import { Loaded } from '../../../ui/loaded.tsx';
+import type { Viewer } from '../api/held.ts';
+import { Page } from '../pages/page.tsx';
+import { Tag } from '../pages/tag.tsx';
+import { RecordFormPage } from './record-form-page.tsx';
+import { recordOperations, type ToldRecord } from './record-operations.ts';
+import { RecordSteps } from './record-steps.tsx';
+import { ContentList, promiseOf, RecordHistory, WordOn } from './record-words.tsx';
+import { useChoices } from './use-choices.ts';
+
+interface OfKind {
+  readonly kind: RecordKind;
+  readonly viewer: Viewer;
+}
+
+/** Whether somebody may propose records of a kind, where they lie in their locality. */
+export const proposes = ({ kind, viewer }: OfKind): boolean =>
+  viewer.roles.some((role) => kind.may.propose.includes(role));
+
+interface ChangeProps extends OfKind {
+  readonly record: ToldRecord;
+  readonly onDone: () => void;
+}
+
+function ChangeRecord({ kind, viewer, record, onDone }: ChangeProps) {
+  const content = record.proposed ?? record.stands;
+  const found = useChoices(kind, viewer, content ? promiseOf(content)?.id : undefined);
+  return (
+    <Loaded from={found}>
+      {(choices) => (
+        <RecordFormPage kind={kind} viewer={viewer} {...choices} record={record} onDone={onDone} />
+      )}
+    </Loaded>
+  );
+}
+
+/** The way back to the promise that a record is about, where everyone reads it. */
+function OnPlan({ record: { proposed, stands } }: { readonly record: ToldRecord }) {
+  const content = proposed ?? stands;
+  const promise = content && promiseOf(content);
+  return promise ? (
+    <p>
+      <a href={`/plan#${promise.id}`}>{t('officers.keptOnPlan')}</a>
+    </p>
+  ) : null;
+}
+
+/** A record of any kind: what waits, what stands, what can be done with it, and its history. */
+export function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }) {
+  const turn = useSignal(0);
+  const changing = useSignal(false);
+  const read = () => load(async () => (await askSignedIn(recordOperations(kind).one, { id })).record);
+  const [first] = useState(read);
+  const found = useSignal(first);
+  const again = (): void => {
+    turn.value += 1;
+    found.value = read();
+  };
+  return (
+    <Page
+      title={codeWords('officers.kept.', kind.name)}
+      back={{ kind: kind.name }}
+      backText={codeWords('officers.kept.', kind.plural)}
+    >
+      <Loaded key={turn.value} from={found.value}>
+        {(record) => {
+          if (!record) return <p>{t('officers.keptGone')}</p>;
+          if (changing.value)
+            return (
+              <ChangeRecord
+                kind={kind}
+                viewer={viewer}
+                record={record}
+                onDone={() => {
+                  changing.value = false;
+                  again();
+                }}
+              />
+            );
+          return (
+            <>
+              {!record.proposed && !record.stands && (
+                <p>
+                  <Tag progress="done" text={codeWords('officers.keptState', record.state)} />
+                </p>
+              )}
+              <OnPlan record={record} />
+              {record.proposed && (
+                <section aria-labelledby="kept-proposed">
+                  <h2 id="kept-proposed">{t('officers.keptProposed')}</h2>
+                  <ContentList kind={kind} content={record.proposed} />
+                </section>
+              )}
+              {record.stands && (
+                <section aria-labelledby="kept-stands">
+                  <h2 id="kept-stands">{t('officers.keptStands')}</h2>
+                  <WordOn word={record.word} />
+                  <ContentList kind={kind} content={record.stands} />
+                </section>
+              )}
+              {proposes({ kind, viewer }) && (record.proposed || record.stands) && (
+                <p>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      changing.value = true;
+                    }}
+                  >
+                    {t('officers.change')}
+                  </button>
+                </p>
+              )}
+              <RecordSteps kind={kind} record={record} viewer={viewer} onDone={again} />
+              <h2>{t('officers.history')}</h2>
+              <RecordHistory kind={kind} history={record.history} />
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}

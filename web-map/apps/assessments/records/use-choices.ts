@@ -1,0 +1,20 @@
+import { useState } from 'preact/hooks';
+import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { askSignedIn } from '../../../api/api.ts';
+import { load } from '../../../api/loadable.ts';
+import type { Viewer } from '../api/held.ts';
+import { promisesToChoose } from './promises-to-choose.ts';
+import { areasFor } from './record-form.ts';
+import { areasToChoose } from './record-operations.ts';
+
+/** What somebody may write about, areas and promises, loaded once a page. */
+export const useChoices = (kind: RecordKind, viewer: Viewer, about?: string) =>
+  useState(() =>
+    load(async () => {
+      const [areas, promises] = await Promise.all([
+        askSignedIn(areasToChoose, {}),
+        promisesToChoose(kind, about),
+      ]);
+      return { areas: areasFor(kind, viewer, areas), promises };
+    }),
+  )[0];
