@@ -2,12 +2,13 @@ import { toGrid } from '../../geography/british-grid.ts';
 import { areaSquareMetres, distanceBetweenMetres } from '../../geography/grid-measures.ts';
 import { differenceOf } from '../../geography/grid-overlay.ts';
 import { type GridShape, gridShape, toGridShape } from '../../geography/grid-shape.ts';
-import { type CalendarDate, plainDate } from '../../provenance/calendar-date.ts';
+import { plainDate } from '../../provenance/calendar-date.ts';
 import { aroundSite, boxAroundSite } from './around-site.ts';
 import type { EvidenceInputs, EvidenceStops } from './evidence-inputs.ts';
 import { type ItemContent, licenceLines } from './evidence-item.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import type { Ground } from './ground.ts';
+import { dayOfList } from './list-day.ts';
 
 /** Bus stops near a site: where stops are, and nothing of the buses that call there. */
 export type BusStopsNear =
@@ -116,7 +117,7 @@ const notHeldNote =
   'Bus stops are not held, so nothing is said of them. That is not to say that there are none.';
 
 function notesOf({ withinMetres, atLeast, list }: Extract<BusStopsNear, { status: 'HELD' }>): string[] {
-  const on = dayOf(list);
+  const on = dayOfList(list);
   return [
     'Straight-line distances from the boundary of the site; 0 is inside. Roads, crossings and footpaths are not known.',
     `Stops in use on streets, ${on ? `by the list of ${plainDate(on)}` : 'by a list without a day'}. It says where stops are, and not which buses call there, how often or at what hours. Railway and tram stations and the bays of bus stations are not counted.`,
@@ -127,10 +128,3 @@ function notesOf({ withinMetres, atLeast, list }: Extract<BusStopsNear, { status
       : []),
   ];
 }
-
-/**
- * The day of a list of stops; undefined where its publisher gives no more than a month or a year.
- * @example dayOf({ title: 'NaPTAN', date: '2026-07-24' }) // '2026-07-24'
- */
-export const dayOf = ({ date }: EvidenceStops['list']): CalendarDate | undefined =>
-  date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? (date as CalendarDate) : undefined;

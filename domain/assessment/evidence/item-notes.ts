@@ -1,8 +1,8 @@
 import { type AnyMessage, message, type ToldText, untranslated } from '../../messages/message.ts';
-import { dayOf } from './bus-stops-near.ts';
 import type { EvidenceItemId } from './evidence-item.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import { either, listed } from './joined-texts.ts';
+import { dayOfList } from './list-day.ts';
 import type { ProfileTable } from './profile-of-catchment.ts';
 import type { ReadableEvidence } from './readable-evidence.ts';
 import { statusRules } from './status-rules.ts';
@@ -66,7 +66,7 @@ export const itemNotes: {
     const values = pack.items.busStops?.values;
     if (values?.status !== 'HELD') return [message('evidenceNote.stopsNotHeld')];
     const { withinMetres: metres, list } = values;
-    const on = dayOf(list);
+    const on = dayOfList(list);
     return [
       message('evidenceNote.stopsInStraightLine'),
       ...(on ? [message('evidenceNote.stopsOnList', { on })] : []),
