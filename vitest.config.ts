@@ -36,8 +36,8 @@ export default defineConfig({
       project('served', ['functions', 'data'], together),
       // Functions are bundled by processes that write where this one writes, which a thread cannot hand on.
       project('AWS templates', ['infra/aws', 'infra/edge'], { pool: 'forks', isolate: false }),
-      // Processes and files of a run on one machine: each to itself.
-      project('infrastructure', ['infra'], { pool: 'forks', isolate: true }, [
+      // Their runs are processes of their own already.
+      project('infrastructure', ['infra'], { pool: 'forks', isolate: false }, [
         'infra/aws/**',
         'infra/edge/**',
       ]),

@@ -1,4 +1,5 @@
 import type { KeptField } from '../domain/records-kept/declaration/field.ts';
+import { type ListedTypeName, listedTypeOf } from '../domain/records-kept/declaration/listed-types.ts';
 import { type RecordKind, typeNameOf } from '../domain/records-kept/declaration/record-kind.ts';
 
 /**
@@ -31,6 +32,8 @@ ${said(purpose)}type ${type} {
   word: KeptWord @access(to: EVERYONE)
   "What waits for approval; null: nothing does."
   proposed: ${type}Content @access(to: RECORD_KEEPERS, otherwise: WITHHELD)
+  "When something of it last changed that everyone may read; null: nothing ever was."
+  changedAt: DateTime @access(to: EVERYONE)
   "Who took its newest step."
   savedBy: String @access(to: RECORD_KEEPERS, otherwise: WITHHELD)
   "Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did."
@@ -93,32 +96,48 @@ extend type Query {
     "As it stood at the end of this day."
     asOf: Date
   ): ${type} @access(to: EVERYONE, live: true)
+  ${said(`All ${plural} that you may read, as a file of CSV, with what its columns hold.`)}${plural}File: KeptFile!
+    @access(to: EVERYONE, live: true) @cost(weight: 1000)
+  ${said(`The ${plural} in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands.`)}${plural}ChangedSince(
+    "An instant: the changedAt of the last record already held."
+    since: DateTime!
+    "How many, 1 to 100."
+    first: Int = 20
+    "Cursor of the last one already held."
+    after: String
+  ): ${type}Connection! @access(to: EVERYONE, live: true) @cost(weight: 500)
 }
 
 extend type Mutation {
   "Propose a ${noun}, or other words for one: it waits for somebody else's approval."
   propose${type}("What it is to say." input: Propose${type}Input!): KeptChange! @access(to: RECORD_KEEPERS, live: true)
+  ${said(`Take a file of ${plural} in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing.`)}import${plural.charAt(0).toUpperCase()}${plural.slice(1)}("The file." input: ImportRecordsInput!): KeptImport!
+    @access(to: RECORD_KEEPERS, live: true) @cost(weight: 5000)
 }
 `;
 }
 
 const said = (words: string): string => `${JSON.stringify(words)} `;
 
-const enumName = (type: string, field: string): string =>
-  `${type}${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+const enumName = (type: string, field: string, each: KeptField): string =>
+  each.type === 'CHOICE' && each.enumName !== undefined
+    ? each.enumName
+    : `${type}${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 
 const enumOf = (type: string, field: string, each: KeptField): string =>
-  each.type === 'CHOICE'
-    ? `${said(each.says)}enum ${enumName(type, field)} { ${each.codes.join(' ')} }\n`
+  each.type === 'CHOICE' && each.enumName === undefined
+    ? `${said(each.says)}enum ${enumName(type, field, each)} { ${each.codes.join(' ')} }\n`
     : '';
 
 function contentLines(type: string, field: string, each: KeptField): string[] {
-  // A field that is withheld from some, and an area that the current data may not hold, are null where they are not told.
-  const need = each.required && !each.sensitive && each.type !== 'AREA' && each.type !== 'PEOPLE' ? '!' : '';
+  // A field that is withheld from some, and an area or place that the current data may not hold, are null where they are not told.
+  const mayBeNull = ['AREA', 'VENUE', 'PEOPLE'].includes(each.type);
+  const need = each.required && !each.sensitive && !mayBeNull ? '!' : '';
   const access = each.sensitive
     ? '@access(to: RECORD_KEEPERS, otherwise: WITHHELD)'
     : '@access(to: EVERYONE)';
-  const line = `  ${said(each.says)}${field}: ${outputType(type, field, each)}${need} ${access}`;
+  const size = isListed(each.type) && each.type !== 'NAMES' ? ' @listSize(assumedSize: 5)' : '';
+  const line = `  ${said(each.says)}${field}: ${outputType(type, field, each)}${need} ${access}${size}`;
   if (each.type === 'REFERENCE')
     return [
       line,
@@ -136,7 +155,7 @@ function outputType(type: string, field: string, each: KeptField): string {
     case 'TEXT':
       return 'String';
     case 'CHOICE':
-      return enumName(type, field);
+      return enumName(type, field, each);
     case 'DAY':
       return 'Date';
     case 'NUMBER':
@@ -146,14 +165,35 @@ function outputType(type: string, field: string, each: KeptField): string {
       return 'Area';
     case 'REFERENCE':
       return 'ID';
+    case 'VENUE':
+      return 'Venue';
+    default:
+      return `[${listedItem[each.type]}!]`;
   }
 }
 
-const inputType = (type: string, field: string, each: KeptField): string =>
-  `${each.type === 'AREA' ? 'String' : outputType(type, field, each)}${each.required ? '!' : ''}`;
+/** The type of the API of one thing in a field that holds several. */
+const listedItem = {
+  WEEK: 'OpeningSession',
+  CLOSED_DAYS: 'ClosedDays',
+  NAMES: 'String',
+  LANGUAGES: 'SpokenLanguage',
+} as const satisfies Readonly<Record<ListedTypeName, string>>;
 
-/** Lists are narrowed by places, choices, and what a record is about. */
+const isListed = (type: KeptField['type']): type is ListedTypeName => listedTypeOf(type) !== undefined;
+
+function inputType(type: string, field: string, each: KeptField): string {
+  const need = each.required ? '!' : '';
+  if (each.type === 'AREA') return `String${need}`;
+  if (each.type === 'VENUE') return `ID${need}`;
+  if (!isListed(each.type) || each.type === 'NAMES') return `${outputType(type, field, each)}${need}`;
+  return `[${listedItem[each.type]}Input!]${need}`;
+}
+
+/** What lists are narrowed by: areas, places, choices, and what a record is about. */
+const narrowing: readonly KeptField['type'][] = ['AREA', 'VENUE', 'CHOICE', 'REFERENCE'];
 const filterLine = (type: string, field: string, each: KeptField): string[] => {
-  if (each.type !== 'AREA' && each.type !== 'CHOICE' && each.type !== 'REFERENCE') return [];
-  return [`  ${said(each.says)}${field}: ${each.type === 'AREA' ? 'String' : outputType(type, field, each)}`];
+  if (!narrowing.includes(each.type)) return [];
+  const input = inputType(type, field, { ...each, required: false });
+  return [`  ${said(each.says)}${field}: ${input}`];
 };

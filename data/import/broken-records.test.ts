@@ -179,3 +179,15 @@ test('a long list of faults is cut in the message, and says by how many', () => 
   expect(message).not.toContain('row 42');
   expect(message.endsWith('- and 5 more')).toBe(true);
 });
+
+test('a table of a publisher is read anew where its mapping alone is another', async () => {
+  await folder.errorsAfter({ 'venues.csv': cell(2, 2, 'nightclub') });
+  const mapping = put('"ward_basis", ', '');
+  expect(await folder.errorsAfter({ 'published-tables.json': mapping })).toContainEqual(
+    expect.objectContaining({
+      file: 'postcodes-2026.csv',
+      column: 'ward_basis',
+      reason: expect.stringMatching(/neither maps nor names as unused/),
+    }),
+  );
+});

@@ -3,6 +3,7 @@ import { outlineDifferences } from '../../domain/geography/outline-differences.t
 import { type PartitionFault, partitionFaults } from '../../domain/geography/partition.ts';
 import type { Position } from '../../domain/geography/position.ts';
 import type { DrawnArea } from '../../domain/geography/shared-edges.ts';
+import { onceFor } from './once-for.ts';
 import type { BoundaryFeature, FileRows } from './read-files.ts';
 import type { Row } from './read-table.ts';
 import { smallAreaBoundariesFile } from './schemas/boundaries.ts';
@@ -90,7 +91,7 @@ function isSound({ file, list, areas, boundaries }: Drawing, errors: ValidationE
       tell({ file: listFile, row, column: 'code' }, `${code} has no boundary in ${file}.`);
   }
   const nameOf = namesIn(areas);
-  for (const fault of partitionFaults(boundaries.map(drawnArea))) {
+  for (const fault of faultsOf(boundaries)) {
     tell(placeOf(file, boundaries, fault.codes), inWords(fault, nameOf));
   }
   return sound;
@@ -98,18 +99,24 @@ function isSound({ file, list, areas, boundaries }: Drawing, errors: ValidationE
 
 function checkOutline({ file, areas, boundaries }: Drawing, other: Drawing, errors: ValidationErrors): void {
   const nameOf = namesIn(areas);
-  const differences = outlineDifferences(
-    boundaries.map(drawnArea),
-    other.boundaries.map(drawnArea),
-    outlineToleranceMetres,
-  );
-  for (const { code, at, metres } of differences) {
+  for (const { code, at, metres } of differencesOf(boundaries)(other.boundaries)) {
     errors.add(
       placeOf(file, boundaries, [code]),
       `at ${placeInWords(at)} the outer line of ${nameOf(code)} lies ${Math.round(metres)} m from the outline of the borough in ${other.file}; at most ${outlineToleranceMetres} m are taken. Look for a corner that was moved, or an area that is missing there.`,
     );
   }
 }
+
+type Boundaries = readonly BoundaryFeature[];
+
+const faultsOf = onceFor((boundaries: Boundaries) => partitionFaults(boundaries.map(drawnArea)));
+
+/** Of one drawing from another, by the one and then by the other. */
+const differencesOf = onceFor((boundaries: Boundaries) =>
+  onceFor((others: Boundaries) =>
+    outlineDifferences(boundaries.map(drawnArea), others.map(drawnArea), outlineToleranceMetres),
+  ),
+);
 
 /** The area that a feature of a boundary file draws. */
 export const drawnArea = ({ properties, geometry }: BoundaryFeature): DrawnArea => ({

@@ -87,13 +87,20 @@ export function fileText(file: string, bytes: Uint8Array, errors: ValidationErro
 }
 
 /** What was read of a text without fault or remark stays with it: where one file changed, the others are not read again. */
-const readings = new WeakMap<FileText, unknown>();
+const readings = new WeakMap<FileText, { readonly by: unknown; readonly rows: unknown }>();
 
-function readOnce<Rows>(text: FileText | undefined, errors: ValidationErrors, read: () => Rows): Rows {
-  if (text && readings.has(text)) return readings.get(text) as Rows;
+/** @param by what else decides how the text is read: with another one it is read again */
+function readOnce<Rows>(
+  text: FileText | undefined,
+  errors: ValidationErrors,
+  read: () => Rows,
+  by?: unknown,
+): Rows {
+  const kept = text && readings.get(text);
+  if (kept && kept.by === by) return kept.rows as Rows;
   const before = errors.count;
   const rows = read();
-  if (text && errors.count === before) readings.set(text, rows);
+  if (text && errors.count === before) readings.set(text, { by, rows });
   return rows;
 }
 
@@ -106,8 +113,15 @@ function rowsOf(files: Files, errors: ValidationErrors) {
   const lines = <Feature extends OfAPlace>(file: BoundariesFile<Feature>) =>
     readOnce(files.get(file.file), errors, () => readBoundaries(files, file, errors));
   const mappings = list(publishedTablesFile);
-  const published = <S extends z.ZodObject>(name: PublishedTable, schema: S) =>
-    readPublishedTable(files, name, mappings, schema, errors);
+  const published = <S extends z.ZodObject>(name: PublishedTable, schema: S) => {
+    const mapping = mappings.find(({ value }) => value.table === name);
+    return readOnce(
+      files.get(mapping?.value.file ?? ''),
+      errors,
+      () => readPublishedTable(files, name, mappings, schema, errors),
+      mappings,
+    );
+  };
   const editions = list(areas.editionsFile);
   return {
     sources: list(sourcesFile),

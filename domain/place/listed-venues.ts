@@ -14,6 +14,8 @@ export interface ListedVenues {
   readonly totalCount: number;
   /** How many of them lie in a locality that is known. */
   readonly inKnownLocalityCount: number;
+  /** How many meet the other conditions while it is not known whether they are open; 0 where that was not asked. */
+  readonly openNotKnownCount: number;
   /** Worked out when it is asked for: it takes the whole register, where the list may take a ward. */
   readonly missing: () => Promise<MissingVenues>;
 }

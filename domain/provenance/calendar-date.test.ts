@@ -20,6 +20,19 @@ describe('calendar dates', () => {
     }
   });
 
+  it('are those that a calendar has, in years with a leap day and without, at a century and at four', () => {
+    const two = (number: number) => String(number).padStart(2, '0');
+    for (const year of [1900, 1999, 2000, 2023, 2024, 2100]) {
+      for (let month = 0; month <= 13; month += 1) {
+        for (let day = 0; day <= 32; day += 1) {
+          const text = `${year}-${two(month)}-${two(day)}`;
+          const midnight = new Date(Date.UTC(year, month - 1, day));
+          expect(isPartialDate(text), text).toBe(midnight.toISOString().slice(0, 10) === text);
+        }
+      }
+    }
+  });
+
   it.each(['1899-12-31', '2206-05-01', '0026-02-03', '2101-01-01'])('refuse the far year of %s', (text) => {
     expect(() => parseCalendarDate('asOf', text)).toThrow(`asOf: ${text} is not between 1900 and 2100`);
   });

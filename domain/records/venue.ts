@@ -3,6 +3,7 @@ import type { Position } from '../geography/position.ts';
 import type { PartialDate } from '../provenance/calendar-date.ts';
 import type { Based } from '../provenance/field-basis.ts';
 import type { Source } from '../provenance/source.ts';
+import type { KeptOfVenue } from './kept-of-venue.ts';
 import type { WarmSpace } from './warm-space.ts';
 
 export type VenueStatus = 'OPEN' | 'TEMPORARILY_CLOSED' | 'CLOSED' | 'NOT_KNOWN';
@@ -62,6 +63,8 @@ export interface Venue extends Based {
   /** high, medium or low: how sure the register is of this record. */
   readonly confidence?: string;
   readonly note?: string;
+  /** What people keep of it, over what it was loaded with; undefined: nothing stands. */
+  readonly kept?: KeptOfVenue;
   readonly source: Source;
   /** A refuge, victim-support or probation site: never leaves the server by any interface, count, search or asset. */
   readonly restricted: boolean;

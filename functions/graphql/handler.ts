@@ -1,8 +1,11 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { keptKinds } from '../../domain/records-kept/kinds/kept-kinds.ts';
 import { readConfig } from '../config.ts';
 import { newMeter, openConnection } from '../store/connection.ts';
 import { dynamoStore } from '../store/dynamo-store.ts';
 import { createApi } from './create-api.ts';
+import { logEntry } from './http/log-message.ts';
+import { checkViews, isViewCheck, type ViewCheck } from './records/check-views.ts';
 import { governedRecords } from './records/governed-records.ts';
 
 const config = readConfig(process.env);
@@ -17,8 +20,19 @@ const api = createApi({
   log: (entry) => console.log(entry),
 });
 
-/** The Lambda behind /graphql: an API Gateway HTTP API event (payload 2.0) in, its result out. */
-export const handler = (
-  event: APIGatewayProxyEventV2,
+/**
+ * The Lambda behind /graphql: an API Gateway HTTP API event (payload 2.0) in, its result out. Once a day it is sent
+ * `viewCheck` instead, by a rule of EventBridge and by nobody else: no request can have this form.
+ */
+export const handler = async (
+  event: APIGatewayProxyEventV2 | ViewCheck,
   context: Context,
-): Promise<APIGatewayProxyStructuredResultV2> => api.handle(event, context);
+): Promise<APIGatewayProxyStructuredResultV2> => {
+  if (!isViewCheck(event)) return api.handle(event, context);
+  const checked = await checkViews(governedRecords(connection, meter).kept, keptKinds);
+  const { records, differences } = checked;
+  console.log(logEntry('VIEWS_CHECKED', context.awsRequestId, { records, differing: differences.length }));
+  for (const difference of differences)
+    console.log(logEntry('VIEW_DIFFERS', context.awsRequestId, { ...difference }));
+  return { statusCode: 200, body: JSON.stringify({ records, differing: differences.length }) };
+};

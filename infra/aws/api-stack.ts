@@ -4,6 +4,8 @@ import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   FilterPattern,
@@ -52,6 +54,8 @@ export const accessLogFields = {
 
 /** Code of the log line that the API writes about a fault of its own: see functions/graphql/http/log-message.ts. */
 export const faultCode = 'REQUEST_FAILED';
+/** The code in the log where a view of a kept record differs from its chain. */
+export const viewFaultCode = 'VIEW_DIFFERS';
 
 /** Codes of the log lines about tokens, not accepted and not to be checked: see functions/graphql/http/log-message.ts. */
 export const tokenCodes = { refused: 'SIGN_IN_REFUSED', unchecked: 'SIGN_IN_UNAVAILABLE' } as const;
@@ -143,6 +147,15 @@ export class ApiStack extends Stack {
       matched(filter, metricName, FilterPattern.anyTerm(code), logGroup);
     counted('PageFaults', 'Faults', faultCode, pages.logs);
     this.faults = counted('Faults', 'Faults', faultCode, graphql.logs);
+    // A view that differs from its chain rings the same alarm: what readers are told may be wrong.
+    counted('ViewFaults', 'Faults', viewFaultCode, graphql.logs);
+    new Rule(this, 'ViewCheck', {
+      description: 'Holds the views of the kept records beside their chains, once a day.',
+      schedule: Schedule.rate(Duration.days(1)),
+      targets: [
+        new LambdaFunction(graphql.function, { event: RuleTargetInput.fromObject({ check: 'kept-views' }) }),
+      ],
+    });
     this.tokens = {
       refused: counted('RefusedTokens', 'RefusedTokens', tokenCodes.refused, graphql.logs),
       unchecked: counted('UncheckedTokens', 'UncheckedTokens', tokenCodes.unchecked, graphql.logs),

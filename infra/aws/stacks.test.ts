@@ -4,6 +4,7 @@ import { App } from 'aws-cdk-lib';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { logMessages } from '../../functions/graphql/http/log-message.ts';
+import { isViewCheck } from '../../functions/graphql/records/check-views.ts';
 import { rateLimitPolicy, rateLimits } from '../../functions/http/public-limits.ts';
 import { pageLogMessages } from '../../functions/pages/routes/page-log.ts';
 import {
@@ -24,6 +25,7 @@ import {
   readsOfTheApi,
   throttle,
   tokenCodes,
+  viewFaultCode,
   writes,
 } from './api-stack.ts';
 import { addCohesionMap, type CohesionMapStacks } from './cohesion-map-stacks.ts';
@@ -412,7 +414,18 @@ describe('what tells us', () => {
       [`"${faultCode}"`, 'Faults'],
       [`"${tokenCodes.refused}"`, 'RefusedTokens'],
       [`"${tokenCodes.unchecked}"`, 'UncheckedTokens'],
+      [`"${viewFaultCode}"`, 'Faults'],
     ]);
+  });
+
+  test('once a day the views of the kept records are held beside their chains by the function of the API', () => {
+    expect(Object.keys(logMessages)).toContain(viewFaultCode);
+    const event = { check: 'kept-views' };
+    expect(isViewCheck(event)).toBe(true);
+    all.api.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(1 day)',
+      Targets: [Match.objectLike({ Input: JSON.stringify(event) })],
+    });
   });
 
   test('the site is looked at from outside, and silence rings as failure does', () => {

@@ -37,8 +37,8 @@ const browser: Stage = {
 
 /**
  * What `npm test` runs: stages of one row side by side, a row after the other. Rows hold what keeps two cores busy for
- * about as long. Vitest keeps both busy by itself; the browser, with one worker, waits often enough for what needs one
- * core for a few seconds. The order is that of dependence: templates and browser take the built site.
+ * about as long. Vitest and the browser keep both busy by themselves; what needs one core for a few seconds stands where
+ * nothing is measured by the clock. The order is that of dependence: templates and browser take the built site.
  */
 export const everything: readonly (readonly Stage[])[] = [
   [types, lint, site],
@@ -48,8 +48,10 @@ export const everything: readonly (readonly Stage[])[] = [
 
 /** What `npm run test:quick` runs while one writes: no store, no browser, no templates. */
 export const quick: readonly (readonly Stage[])[] = [
-  [types, lint, imports],
   [
+    types,
+    lint,
+    imports,
     generated,
     { name: 'tests of rules and pages', command: ['vitest', 'run', '--project', 'rules and pages'] },
   ],

@@ -176,6 +176,19 @@ export type ValueQualifier =
   /** Among that many, or that share, of the lowest. */
   | 'WITHIN_LOWEST';
 
+/** What a step in the life of a record did. */
+export type KeptStepKind =
+  | 'PROPOSED'
+  /** Other words, which stand at once: somebody else has approved earlier ones of whoever wrote them. */
+  | 'AMENDED'
+  | 'APPROVED'
+  /** Somebody said that it is still right. */
+  | 'CONFIRMED'
+  /** The step before was taken back; it stays in the history. */
+  | 'UNDONE'
+  | 'MERGED'
+  | 'WITHDRAWN';
+
 /** How values are put into classes. */
 export type ClassingMethod =
   /** As many areas in each class as ties allow. */
@@ -358,6 +371,13 @@ export type DifferenceKind =
   /** What is held does not allow a comparison; words say why. */
   | 'NOT_COMPARED';
 
+/** Whether a place is open at an instant. */
+export type OpenState =
+  | 'OPEN'
+  | 'CLOSED'
+  /** Nobody has said, or not for too long. Not the same as closed. */
+  | 'NOT_KNOWN';
+
 /** Whether a venue was open on the day asked about. */
 export type VenueStatus =
   | 'OPEN'
@@ -374,6 +394,16 @@ export type LocationPrecision =
   | 'WARD'
   /** Listed, and not on the map. */
   | 'NOT_KNOWN';
+
+/** A day of the week. */
+export type DayOfWeek =
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY';
 
 export type AreaDifferenceQueryVariables = Exact<{
   indicator: string | number;
@@ -585,7 +615,22 @@ export type VenueBriefingQueryVariables = Exact<{
 }>;
 
 
-export type VenueBriefingQuery = { readonly venue: { readonly address: string | null, readonly postcode: string | null, readonly locationBasis: string | null, readonly openingText: string | null, readonly statusText: string | null, readonly operator: string | null, readonly confidence: string | null, readonly note: string | null, readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly meetingPlace: boolean, readonly location: { readonly lon: number, readonly lat: number } | null, readonly locality: { readonly code: string, readonly name: string } | null, readonly warmSpace: { readonly words: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } | null, readonly stopsNear: { readonly words: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } | null, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly ward: { readonly code: string, readonly name: string } | null } | null };
+export type VenueBriefingQuery = { readonly venue: { readonly address: string | null, readonly postcode: string | null, readonly locationBasis: string | null, readonly openingText: string | null, readonly statusText: string | null, readonly operator: string | null, readonly confidence: string | null, readonly note: string | null, readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly meetingPlace: boolean, readonly location: { readonly lon: number, readonly lat: number } | null, readonly locality: { readonly code: string, readonly name: string } | null, readonly openingTimes: { readonly knownTo: string } | null, readonly warmSpace: { readonly words: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } | null, readonly stopsNear: { readonly words: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } | null, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly ward: { readonly code: string, readonly name: string } | null } | null };
+
+export type VenueKeptQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+}>;
+
+
+export type VenueKeptQuery = { readonly venue: { readonly name: string, readonly contact: string | null, readonly openAt: { readonly state: OpenState, readonly words: string }, readonly openingTimes: { readonly words: ReadonlyArray<string>, readonly note: string | null, readonly record: { readonly id: string, readonly words: string } } | null, readonly access: ReadonlyArray<{ readonly words: string }>, readonly languagesSpoken: ReadonlyArray<{ readonly language: string, readonly days: ReadonlyArray<DayOfWeek> }>, readonly corrections: ReadonlyArray<{ readonly field: string, readonly loaded: string | null }> } | null };
+
+export type OpeningHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpeningHistoryQuery = { readonly venueOpening: { readonly history: ReadonlyArray<{ readonly revision: number, readonly kind: KeptStepKind, readonly at: string }> } | null };
 
 export type VenueRegisterQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -753,8 +798,19 @@ export const smallAreas: Operation<SmallAreasQuery, SmallAreasQueryVariables> = 
 
 export const venueBriefing: Operation<VenueBriefingQuery, VenueBriefingQueryVariables> = {
   name: 'VenueBriefing',
-  text: "fragment SourceLine on Source{title publisher date url licence note}query VenueBriefing($id:ID!$language:Language!){venue(id:$id){...VenueLine address postcode location{lon lat}locationBasis locality{code name}openingText warmSpace{words(language:$language)source{...SourceLine}}stopsNear{words(language:$language)source{...SourceLine}}statusText operator confidence note projects{id name}source{...SourceLine}}}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate meetingPlace ward{code name}}",
+  text: "fragment SourceLine on Source{title publisher date url licence note}query VenueBriefing($id:ID!$language:Language!){venue(id:$id){...VenueLine address postcode location{lon lat}locationBasis locality{code name}openingText openingTimes{knownTo}warmSpace{words(language:$language)source{...SourceLine}}stopsNear{words(language:$language)source{...SourceLine}}statusText operator confidence note projects{id name}source{...SourceLine}}}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate meetingPlace ward{code name}}",
   inLanguage: true,
+};
+
+export const venueKept: Operation<VenueKeptQuery, VenueKeptQueryVariables> = {
+  name: 'VenueKept',
+  text: "query VenueKept($id:ID!$language:Language!){venue(id:$id){name openAt{state words(language:$language)}openingTimes{words(language:$language)note record{id words(language:$language)}}access{words(language:$language)}languagesSpoken{language days}contact corrections{field loaded}}}",
+  inLanguage: true,
+};
+
+export const openingHistory: Operation<OpeningHistoryQuery, OpeningHistoryQueryVariables> = {
+  name: 'OpeningHistory',
+  text: "query OpeningHistory($id:ID!){venueOpening(id:$id){history{revision kind at}}}",
 };
 
 export const venueRegister: Operation<VenueRegisterQuery, VenueRegisterQueryVariables> = {

@@ -12,6 +12,8 @@ import type { PostcodeOnLists as PostcodeOnListsRecord } from '../../domain/geog
 import type { FoundTag as FoundTagRecord } from '../../domain/programme/project-areas.ts';
 import type { FieldBasis as FieldBasisRecord } from '../../domain/provenance/field-basis.ts';
 import type { FoundVenue as FoundVenueRecord } from '../../domain/place/found-venue.ts';
+import type { AskedOpenAt as AskedOpenAtRecord } from '../../domain/opening/open-at.ts';
+import type { KeptOpening as KeptOpeningRecord, VenueWord as VenueWordRecord, KnownAccess as KnownAccessRecord } from '../../domain/records/kept-of-venue.ts';
 import type { ListedVenues as ListedVenuesRecord } from '../../domain/place/listed-venues.ts';
 import type { Project as ProjectRecord, Output as OutputRecord, BreakdownValue as BreakdownValueRecord, Organisation as OrganisationRecord, Priority as PriorityRecord, Exchange as ExchangeRecord, ExchangeParty as ExchangePartyRecord, Action as ActionRecord } from '../../domain/records/programme.ts';
 import type { ListedProjects as ListedProjectsRecord } from '../../domain/programme/listed-projects.ts';
@@ -315,22 +317,58 @@ export type Query = {
   readonly registerReviews: RegisterReviewConnection;
   /** One review of a register; null where none that you may read has this id. */
   readonly registerReview?: Maybe<RegisterReview>;
+  /** All registerReviews that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly registerReviewsFile: KeptFile;
+  /** The registerReviews in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly registerReviewsChangedSince: RegisterReviewConnection;
   /** A report on a milestone of a promise: how it stands, since when, and what shows it. Approved, it decides the state of the milestone, and the progress of its promise is counted from it. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly milestoneReports: MilestoneReportConnection;
   /** One report on a milestone; null where none that you may read has this id. */
   readonly milestoneReport?: Maybe<MilestoneReport>;
+  /** All milestoneReports that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly milestoneReportsFile: KeptFile;
+  /** The milestoneReports in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly milestoneReportsChangedSince: MilestoneReportConnection;
   /** A milestone that was agreed for a promise after its document was written: what is to be reached, by when, and which office answers for it. Approved, it counts in the progress of its promise. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly addedMilestones: AddedMilestoneConnection;
   /** One milestone; null where none that you may read has this id. */
   readonly addedMilestone?: Maybe<AddedMilestone>;
+  /** All addedMilestones that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly addedMilestonesFile: KeptFile;
+  /** The addedMilestones in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly addedMilestonesChangedSince: AddedMilestoneConnection;
   /** A pledge that an organisation signed: what it will do, and where. How many signed by locality stands in the indicators pledge-organisations and pledge-individuals, which no record here changes; a pledge stands here only where somebody names it and another has approved that. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly pledges: PledgeConnection;
   /** One pledge; null where none that you may read has this id. */
   readonly pledge?: Maybe<Pledge>;
+  /** All pledges that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly pledgesFile: KeptFile;
+  /** The pledges in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly pledgesChangedSince: PledgeConnection;
   /** A grant to an organisation: how much, for what, and what came of it. What the documents say of the innovation grants together stands in the project innovation-projects; single grants they do not tell. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly grants: GrantConnection;
   /** One grant; null where none that you may read has this id. */
   readonly grant?: Maybe<Grant>;
+  /** All grants that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly grantsFile: KeptFile;
+  /** The grants in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly grantsChangedSince: GrantConnection;
+  /** When a place on the register is open, week by week, as somebody answers for it. What stands of it goes before the times that the register was loaded with, and tells whether the place is open at an instant. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly venueOpenings: VenueOpeningConnection;
+  /** One record of opening times; null where none that you may read has this id. */
+  readonly venueOpening?: Maybe<VenueOpening>;
+  /** All venueOpenings that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly venueOpeningsFile: KeptFile;
+  /** The venueOpenings in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly venueOpeningsChangedSince: VenueOpeningConnection;
+  /** What somebody who knows a place on the register says of it: its name, whether it is open at all, how one gets in, which languages are spoken. What stands of it goes before what the register was loaded with; what it leaves out stays as loaded. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly venueDetails: VenueDetailConnection;
+  /** One record of a place; null where none that you may read has this id. */
+  readonly venueDetail?: Maybe<VenueDetail>;
+  /** All venueDetails that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly venueDetailsFile: KeptFile;
+  /** The venueDetails in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly venueDetailsChangedSince: VenueDetailConnection;
 };
 
 
@@ -612,6 +650,13 @@ export type QueryRegisterReviewArgs = {
 };
 
 
+export type QueryRegisterReviewsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMilestoneReportsArgs = {
   filter?: InputMaybe<MilestoneReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -623,6 +668,13 @@ export type QueryMilestoneReportsArgs = {
 export type QueryMilestoneReportArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMilestoneReportsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -640,6 +692,13 @@ export type QueryAddedMilestoneArgs = {
 };
 
 
+export type QueryAddedMilestonesChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPledgesArgs = {
   filter?: InputMaybe<PledgeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -654,6 +713,13 @@ export type QueryPledgeArgs = {
 };
 
 
+export type QueryPledgesChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryGrantsArgs = {
   filter?: InputMaybe<GrantFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -665,6 +731,55 @@ export type QueryGrantsArgs = {
 export type QueryGrantArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryGrantsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVenueOpeningsArgs = {
+  filter?: InputMaybe<VenueOpeningFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryVenueOpeningArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryVenueOpeningsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVenueDetailsArgs = {
+  filter?: InputMaybe<VenueDetailFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryVenueDetailArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryVenueDetailsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A point in WGS84 degrees. */
@@ -1034,14 +1149,32 @@ export type Mutation = {
   readonly withdrawRecord: KeptChange;
   /** Propose a review of a register, or other words for one: it waits for somebody else's approval. */
   readonly proposeRegisterReview: KeptChange;
+  /** Take a file of registerReviews in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importRegisterReviews: KeptImport;
   /** Propose a report on a milestone, or other words for one: it waits for somebody else's approval. */
   readonly proposeMilestoneReport: KeptChange;
+  /** Take a file of milestoneReports in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importMilestoneReports: KeptImport;
   /** Propose a milestone, or other words for one: it waits for somebody else's approval. */
   readonly proposeAddedMilestone: KeptChange;
+  /** Take a file of addedMilestones in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importAddedMilestones: KeptImport;
   /** Propose a pledge, or other words for one: it waits for somebody else's approval. */
   readonly proposePledge: KeptChange;
+  /** Take a file of pledges in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importPledges: KeptImport;
   /** Propose a grant, or other words for one: it waits for somebody else's approval. */
   readonly proposeGrant: KeptChange;
+  /** Take a file of grants in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importGrants: KeptImport;
+  /** Propose a record of opening times, or other words for one: it waits for somebody else's approval. */
+  readonly proposeVenueOpening: KeptChange;
+  /** Take a file of venueOpenings in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importVenueOpenings: KeptImport;
+  /** Propose a record of a place, or other words for one: it waits for somebody else's approval. */
+  readonly proposeVenueDetail: KeptChange;
+  /** Take a file of venueDetails in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importVenueDetails: KeptImport;
 };
 
 
@@ -1282,8 +1415,30 @@ export type MutationProposeRegisterReviewArgs = {
  * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
  * key changes nothing twice and answers as the first did.
  */
+export type MutationImportRegisterReviewsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
 export type MutationProposeMilestoneReportArgs = {
   input: ProposeMilestoneReportInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportMilestoneReportsArgs = {
+  input: ImportRecordsInput;
 };
 
 
@@ -1304,6 +1459,17 @@ export type MutationProposeAddedMilestoneArgs = {
  * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
  * key changes nothing twice and answers as the first did.
  */
+export type MutationImportAddedMilestonesArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
 export type MutationProposePledgeArgs = {
   input: ProposePledgeInput;
 };
@@ -1315,8 +1481,74 @@ export type MutationProposePledgeArgs = {
  * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
  * key changes nothing twice and answers as the first did.
  */
+export type MutationImportPledgesArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
 export type MutationProposeGrantArgs = {
   input: ProposeGrantInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportGrantsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeVenueOpeningArgs = {
+  input: ProposeVenueOpeningInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportVenueOpeningsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeVenueDetailArgs = {
+  input: ProposeVenueDetailInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportVenueDetailsArgs = {
+  input: ImportRecordsInput;
 };
 
 /** Answer to a change. */
@@ -4538,7 +4770,7 @@ export type EvidencePack = {
 
 /** Evidence about a site, frozen with everything it was made of. */
 export type EvidencePackBesideArgs = {
-  about: Scalars['ID']['input'];
+  about?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One item of an evidence pack. */
@@ -5260,6 +5492,8 @@ export type KeptState =
 /** What a step in the life of a record did. */
 export type KeptStepKind =
   | 'PROPOSED'
+  /** Other words, which stand at once: somebody else has approved earlier ones of whoever wrote them. */
+  | 'AMENDED'
   | 'APPROVED'
   /** Somebody said that it is still right. */
   | 'CONFIRMED'
@@ -5329,6 +5563,51 @@ export type KeptChange = {
   readonly state: KeptState;
   /** Whether this very request had been carried out before; nothing was done twice. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Records of a kind as a file. */
+export type KeptFile = {
+  readonly __typename?: 'KeptFile';
+  /** CSV with a byte order mark; text that a spreadsheet would take for a formula is led in by an apostrophe. */
+  readonly csv: Scalars['String']['output'];
+  /** What each column holds, as CSV. */
+  readonly dictionary: Scalars['String']['output'];
+  /** How many records are in it. */
+  readonly rowCount: Scalars['Int']['output'];
+};
+
+/** A file of records to take in. */
+export type ImportRecordsInput = {
+  /** 8 to 60 letters, digits, hyphens or underscores of your own choice, new for each file. The same file under the same key is taken in once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** CSV with the columns of the file that the list gives, at most 200 rows. Without an id a row begins a record; with one it needs the revision that was read. Fields whose columns are left out stay as they are. */
+  readonly csv: Scalars['String']['input'];
+  /** Whether it is only to be checked: nothing is written. */
+  readonly onlyCheck?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of a file. */
+export type KeptImport = {
+  readonly __typename?: 'KeptImport';
+  /** How many rows it has. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** How many say what stands in the record already: of these nothing is written. */
+  readonly unchangedCount: Scalars['Int']['output'];
+  /** What was written; empty where anything is wrong, or the file was only checked. Counts as 200 in the cost of a query. */
+  readonly changes: ReadonlyArray<KeptChange>;
+  /** What is wrong; empty: nothing. Counts as 200 in the cost of a query. */
+  readonly faults: ReadonlyArray<KeptFileFault>;
+};
+
+/** What is wrong in a file. */
+export type KeptFileFault = {
+  readonly __typename?: 'KeptFileFault';
+  /** The row as a spreadsheet counts it, the head being 1. */
+  readonly row: Scalars['Int']['output'];
+  /** The column; null: the whole row. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, and what would be right. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** How values are put into classes. */
@@ -7650,6 +7929,226 @@ export type NotKnownWordsArgs = {
   language?: Language;
 };
 
+/** Whether a place is open at an instant. */
+export type OpenState =
+  | 'OPEN'
+  | 'CLOSED'
+  /** Nobody has said, or not for too long. Not the same as closed. */
+  | 'NOT_KNOWN';
+
+/** Why a place is open, closed or not known to be either. */
+export type OpenReason =
+  /** A session runs. */
+  | 'SESSION'
+  /** No session runs at that time of the week. */
+  | 'BETWEEN_SESSIONS'
+  /** A closing that was announced for the day. */
+  | 'CLOSED_THAT_DAY'
+  /** A bank holiday, on which it is closed. */
+  | 'BANK_HOLIDAY'
+  /** The sessions have not begun. */
+  | 'NOT_BEGUN'
+  /** The sessions are over. */
+  | 'ENDED'
+  /** The place is on record as closed on the day. */
+  | 'PLACE_CLOSED'
+  /** A session that may not take place: a bank holiday, of which nobody has said. */
+  | 'BANK_HOLIDAY_NOT_KNOWN'
+  /** Before the first day of which the times are known. */
+  | 'BEFORE_ANYONE_LOOKED'
+  /** Nobody has said for too long that the times are still right. */
+  | 'NOT_CONFIRMED'
+  /** Nobody has told the times in a form that can be reckoned with. */
+  | 'NO_TIMES';
+
+/** Whether a place is open at an instant, and until when that holds. */
+export type OpenAt = {
+  readonly __typename?: 'OpenAt';
+  /** The instant asked about. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Open, closed or not known. */
+  readonly state: OpenState;
+  /** When that changes next; null: not within eight weeks, or nobody can say. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is from then on; null where until is. */
+  readonly next?: Maybe<OpenState>;
+  /** Why. */
+  readonly reason: OpenReason;
+  /** All of it in words, by the clock in England. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Whether a place is open at an instant, and until when that holds. */
+export type OpenAtWordsArgs = {
+  language?: Language;
+};
+
+/** Whether sessions take place on the bank holidays of England. */
+export type BankHolidayRule =
+  | 'CLOSED'
+  | 'AS_USUAL'
+  /** Nobody has said. */
+  | 'NOT_KNOWN';
+
+/** Who says what people keep of a place. */
+export type SayerOfPlace =
+  /** Whoever runs it. */
+  | 'ORGANISER'
+  /** Somebody who was there. */
+  | 'SEEN_THERE'
+  /** Something printed or online. */
+  | 'PUBLISHED';
+
+/** Whether a place has something. */
+export type FactAnswer =
+  | 'YES'
+  | 'NO'
+  | 'NOT_KNOWN';
+
+/** When a place is open on one day of every week, by the clock on the wall. */
+export type OpeningSession = {
+  readonly __typename?: 'OpeningSession';
+  /** The day on which it begins. */
+  readonly day: DayOfWeek;
+  /** From, 24 hours: 09:30. */
+  readonly opens: Scalars['String']['output'];
+  /** To, 24 hours: 11:30. At or before the time at which it opens: on the next day. */
+  readonly closes: Scalars['String']['output'];
+};
+
+/** When a place is open on one day of every week. */
+export type OpeningSessionInput = {
+  /** The day on which it begins. */
+  readonly day: DayOfWeek;
+  /** From, 24 hours: 09:30. */
+  readonly opens: Scalars['String']['input'];
+  /** To, 24 hours: 11:30; at or before the time at which it opens it is on the next day. */
+  readonly closes: Scalars['String']['input'];
+};
+
+/** Days, both among them, on which no session begins. */
+export type ClosedDays = {
+  readonly __typename?: 'ClosedDays';
+  /** The first. */
+  readonly from: Scalars['Date']['output'];
+  /** The last. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Days, both among them, on which no session begins. */
+export type ClosedDaysInput = {
+  /** The first. */
+  readonly from: Scalars['Date']['input'];
+  /** The last. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** A language that somebody at a place speaks. */
+export type SpokenLanguage = {
+  readonly __typename?: 'SpokenLanguage';
+  /** Its code: BCP 47. */
+  readonly language: Scalars['String']['output'];
+  /** On which days of the week; none: whenever it is open, as far as is known. */
+  readonly days: ReadonlyArray<DayOfWeek>;
+};
+
+/** A language that somebody at a place speaks. */
+export type SpokenLanguageInput = {
+  /** Its code: BCP 47. */
+  readonly language: Scalars['String']['input'];
+  /** On which days of the week; none: whenever it is open. */
+  readonly days?: InputMaybe<ReadonlyArray<DayOfWeek>>;
+};
+
+/** When a place is open, as somebody answers for it. */
+export type OpeningTimes = {
+  readonly __typename?: 'OpeningTimes';
+  /** The sessions of a week. Counts as 5 in the cost of a query. */
+  readonly sessions: ReadonlyArray<OpeningSession>;
+  /** Whether they take place on the bank holidays of England: CLOSED, AS_USUAL or NOT_KNOWN. */
+  readonly bankHolidays: BankHolidayRule;
+  /** Days on which no session begins. Counts as 3 in the cost of a query. */
+  readonly closures: ReadonlyArray<ClosedDays>;
+  /** The first day of the sessions; null: they ran before anybody looked. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Their last day; null: no end is planned. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** The first day of which they are known. */
+  readonly knownFrom: Scalars['Date']['output'];
+  /** The last day for which somebody's word is good; from the next day on it is not known whether the place is open. */
+  readonly knownTo: Scalars['Date']['output'];
+  /** What else somebody who goes there should know, in the words of whoever wrote it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** All of it in words, one sentence each. */
+  readonly words: ReadonlyArray<Scalars['ToldMessage']['output']>;
+  /** Who answers for it, and its history. */
+  readonly record: VenueWord;
+};
+
+
+/** When a place is open, as somebody answers for it. */
+export type OpeningTimesWordsArgs = {
+  language?: Language;
+};
+
+/** Who answers for something that people keep of a place. */
+export type VenueWord = {
+  readonly __typename?: 'VenueWord';
+  /** Id of the record, whose history venueOpening or venueDetail tells. */
+  readonly id: Scalars['ID']['output'];
+  /** Its revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Who says so: whoever runs the place, somebody who was there, or something printed or online. */
+  readonly saidBy: SayerOfPlace;
+  /** The day on which it was said, seen or printed. */
+  readonly seenOn: Scalars['Date']['output'];
+  /** In which role somebody put it in force, or last said that it is still right. */
+  readonly role: Role;
+  /** When that was. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The last day for which the word is good. */
+  readonly confirmBy: Scalars['Date']['output'];
+  /** All of it in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Who answers for something that people keep of a place. */
+export type VenueWordWordsArgs = {
+  language?: Language;
+};
+
+/** A field of a place in which what people keep goes before what the register was loaded with. */
+export type VenueCorrection = {
+  readonly __typename?: 'VenueCorrection';
+  /** Name of the field of Venue. */
+  readonly field: Scalars['String']['output'];
+  /** What the register as loaded says; null: nothing. */
+  readonly loaded?: Maybe<Scalars['String']['output']>;
+  /** What stands. */
+  readonly stands: Scalars['String']['output'];
+  /** Who answers for it. */
+  readonly record: VenueWord;
+};
+
+/** Whether a place has something that somebody may need to use it. */
+export type VenueAccess = {
+  readonly __typename?: 'VenueAccess';
+  /** What: stepFree, accessibleToilet, changingPlace, hearingLoop, quietSpace, blueBadgeParking or freeToEnter. */
+  readonly fact: Scalars['String']['output'];
+  /** Whether it has. */
+  readonly answer: FactAnswer;
+  /** Both in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Whether a place has something that somebody may need to use it. */
+export type VenueAccessWordsArgs = {
+  language?: Language;
+};
+
 /** Whether a venue was open on the day asked about. */
 export type VenueStatus =
   | 'OPEN'
@@ -7687,6 +8186,8 @@ export type VenueFilter = {
   readonly warmSpace?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only venues of this status today. */
   readonly status?: InputMaybe<VenueStatus>;
+  /** Only venues that are open at this instant, from 2016 to two years ahead, by openingTimes and status. */
+  readonly openAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only venues that have a point (true), or only those listed without one (false). */
   readonly hasLocation?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -7742,7 +8243,7 @@ export type Venue = {
    * @deprecated Always null. A distance belongs to the question and not to the venue: a cache that keeps venues by id would give the distance of one question in answer to another. Ask VenueEdge.distanceMetres.
    */
   readonly distanceMetres?: Maybe<Scalars['Float']['output']>;
-  /** Opening times as the source words them. */
+  /** Opening times as the source words them; where openingTimes stand, these, in English. */
   readonly openingText?: Maybe<Scalars['String']['output']>;
   /** Status on the day asked about. */
   readonly status: VenueStatus;
@@ -7785,6 +8286,18 @@ export type Venue = {
   readonly areaBasisWords?: Maybe<Scalars['ToldMessage']['output']>;
   /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
   readonly bases: ReadonlyArray<FieldBasis>;
+  /** When it is open, as somebody answers for it; null: nobody does. Times in words that it was loaded with stand in openingText. */
+  readonly openingTimes?: Maybe<OpeningTimes>;
+  /** Whether it is open at an instant, until when, and why: by openingTimes and its status alone. Costs 2 on top of its objects. */
+  readonly openAt: OpenAt;
+  /** What somebody may need to use it; empty: nothing is known. Counts as 3 in the cost of a query. */
+  readonly access: ReadonlyArray<VenueAccess>;
+  /** Languages that somebody there speaks; empty: nothing is known. Counts as 2 in the cost of a query. */
+  readonly languagesSpoken: ReadonlyArray<SpokenLanguage>;
+  /** How anybody can reach it; null: nothing is known, or nothing is for everybody. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Where what people keep goes before what it was loaded with. A later load does not change these: it is told here beside them. Counts as 2 in the cost of a query. */
+  readonly corrections: ReadonlyArray<VenueCorrection>;
 };
 
 
@@ -7833,6 +8346,12 @@ export type VenueStopsNearArgs = {
 /** A building, park or other place where people may meet. */
 export type VenueAreaBasisWordsArgs = {
   language?: Language;
+};
+
+
+/** A building, park or other place where people may meet. */
+export type VenueOpenAtArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A building where anyone may keep warm at stated hours, as a directory lists it. */
@@ -7930,6 +8449,8 @@ export type VenueConnection = {
   readonly unplaced: ReadonlyArray<Unplaced>;
   /** How many meet every other condition, in the place asked about or without a point, while it is not known whether they have the status asked for; 0 where none or NOT_KNOWN is asked for. */
   readonly statusNotKnownCount: Scalars['Int']['output'];
+  /** How many meet every other condition while it is not known whether they are open at the instant asked for; 0 where none is asked for. */
+  readonly openNotKnownCount: Scalars['Int']['output'];
   /** Why the list is short or empty although there may be venues, with how many may be missing; null where there is nothing to say. */
   readonly note?: Maybe<Scalars['ToldMessage']['output']>;
   /** How many of totalCount lie in a locality that is known. */
@@ -8008,6 +8529,8 @@ export type RegisterReview = {
   readonly word?: Maybe<KeptWord>;
   /** What waits for approval; null: nothing does. */
   readonly proposed?: Maybe<RegisterReviewContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who took its newest step. */
   readonly savedBy?: Maybe<Scalars['String']['output']>;
   /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
@@ -8124,6 +8647,8 @@ export type MilestoneReport = {
   readonly word?: Maybe<KeptWord>;
   /** What waits for approval; null: nothing does. */
   readonly proposed?: Maybe<MilestoneReportContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who took its newest step. */
   readonly savedBy?: Maybe<Scalars['String']['output']>;
   /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
@@ -8230,6 +8755,8 @@ export type AddedMilestone = {
   readonly word?: Maybe<KeptWord>;
   /** What waits for approval; null: nothing does. */
   readonly proposed?: Maybe<AddedMilestoneContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who took its newest step. */
   readonly savedBy?: Maybe<Scalars['String']['output']>;
   /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
@@ -8328,6 +8855,8 @@ export type Pledge = {
   readonly word?: Maybe<KeptWord>;
   /** What waits for approval; null: nothing does. */
   readonly proposed?: Maybe<PledgeContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who took its newest step. */
   readonly savedBy?: Maybe<Scalars['String']['output']>;
   /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
@@ -8445,6 +8974,8 @@ export type Grant = {
   readonly word?: Maybe<KeptWord>;
   /** What waits for approval; null: nothing does. */
   readonly proposed?: Maybe<GrantContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who took its newest step. */
   readonly savedBy?: Maybe<Scalars['String']['output']>;
   /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
@@ -8519,6 +9050,290 @@ export type GrantFilter = {
   readonly area?: InputMaybe<Scalars['String']['input']>;
   /** How it stands. CHANGED: spent on something else than it was given for, as agreed. */
   readonly standing?: InputMaybe<GrantStanding>;
+};
+
+/** What a record of opening times says. */
+export type VenueOpeningContent = {
+  readonly __typename?: 'VenueOpeningContent';
+  /** Which place, by its id on the register. One record a place. */
+  readonly venue?: Maybe<Venue>;
+  /** When it is open in every week. Times that are not every week belong in the note. Counts as 5 in the cost of a query. */
+  readonly sessions: ReadonlyArray<OpeningSession>;
+  /** Whether sessions take place on the bank holidays of England. */
+  readonly bankHolidays: BankHolidayRule;
+  /** Days on which no session begins. Counts as 5 in the cost of a query. */
+  readonly closures?: Maybe<ReadonlyArray<ClosedDays>>;
+  /** The first day of these times, where they begin on one. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day of these times, where an end is planned. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Who says so. */
+  readonly saidBy: SayerOfPlace;
+  /** The day on which it was said, seen or printed. */
+  readonly seenOn: Scalars['Date']['output'];
+  /** What else somebody who goes there should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who was asked, for whoever asks again. Not published. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** When a place on the register is open, week by week, as somebody answers for it. What stands of it goes before the times that the register was loaded with, and tells whether the place is open at an instant. */
+export type VenueOpening = {
+  readonly __typename?: 'VenueOpening';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<VenueOpeningContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<VenueOpeningContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of venueOpenings. */
+export type VenueOpeningConnection = {
+  readonly __typename?: 'VenueOpeningConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<VenueOpeningEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record of opening times and where it stands in the list. */
+export type VenueOpeningEdge = {
+  readonly __typename?: 'VenueOpeningEdge';
+  /** The record. */
+  readonly node: VenueOpening;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a record of opening times says, as it is given. */
+export type VenueOpeningContentInput = {
+  /** Which place, by its id on the register. One record a place. */
+  readonly venue: Scalars['ID']['input'];
+  /** When it is open in every week. Times that are not every week belong in the note. */
+  readonly sessions: ReadonlyArray<OpeningSessionInput>;
+  /** Whether sessions take place on the bank holidays of England. */
+  readonly bankHolidays: BankHolidayRule;
+  /** Days on which no session begins. */
+  readonly closures?: InputMaybe<ReadonlyArray<ClosedDaysInput>>;
+  /** The first day of these times, where they begin on one. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of these times, where an end is planned. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who says so. */
+  readonly saidBy: SayerOfPlace;
+  /** The day on which it was said, seen or printed. */
+  readonly seenOn: Scalars['Date']['input'];
+  /** What else somebody who goes there should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Who was asked, for whoever asks again. Not published. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record of opening times to begin, or other words for one. */
+export type ProposeVenueOpeningInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: VenueOpeningContentInput;
+};
+
+/** Which venueOpenings. */
+export type VenueOpeningFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which place, by its id on the register. One record a place. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether sessions take place on the bank holidays of England. */
+  readonly bankHolidays?: InputMaybe<BankHolidayRule>;
+  /** Who says so. */
+  readonly saidBy?: InputMaybe<SayerOfPlace>;
+};
+
+/** Whether it is open at all. */
+export type VenueDetailStanding =
+  | 'OPEN'
+  | 'TEMPORARILY_CLOSED'
+  | 'CLOSED';
+
+/** What a record of a place says. */
+export type VenueDetailContent = {
+  readonly __typename?: 'VenueDetailContent';
+  /** Which place, by its id on the register. One record a place. */
+  readonly venue?: Maybe<Venue>;
+  /** Its name, where the register has it wrong. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Other names by which people know it. */
+  readonly otherNames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether it is open at all. */
+  readonly standing?: Maybe<VenueDetailStanding>;
+  /** Since which day that is known to be so. */
+  readonly standingSince?: Maybe<Scalars['Date']['output']>;
+  /** Whether one gets in and to the room without a step. */
+  readonly stepFree?: Maybe<FactAnswer>;
+  /** Whether there is a toilet that a wheelchair user can use. */
+  readonly accessibleToilet?: Maybe<FactAnswer>;
+  /** Whether there is a Changing Places toilet. */
+  readonly changingPlace?: Maybe<FactAnswer>;
+  /** Whether there is a hearing loop that works. */
+  readonly hearingLoop?: Maybe<FactAnswer>;
+  /** Whether there is a quiet space. */
+  readonly quietSpace?: Maybe<FactAnswer>;
+  /** Whether there is parking for Blue Badge holders. */
+  readonly blueBadgeParking?: Maybe<FactAnswer>;
+  /** Whether one can come in without paying. */
+  readonly freeToEnter?: Maybe<FactAnswer>;
+  /** Languages that somebody there speaks, and on which days. Counts as 5 in the cost of a query. */
+  readonly languages?: Maybe<ReadonlyArray<SpokenLanguage>>;
+  /** How anybody can reach the place: a telephone number, an e-mail or a web address of the place, not of a person. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Who says so. */
+  readonly saidBy: SayerOfPlace;
+  /** The day on which it was said, seen or printed. */
+  readonly seenOn: Scalars['Date']['output'];
+  /** Whom to ask about the place. Not published. */
+  readonly keyholder?: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody who knows a place on the register says of it: its name, whether it is open at all, how one gets in, which languages are spoken. What stands of it goes before what the register was loaded with; what it leaves out stays as loaded. */
+export type VenueDetail = {
+  readonly __typename?: 'VenueDetail';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<VenueDetailContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<VenueDetailContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of venueDetails. */
+export type VenueDetailConnection = {
+  readonly __typename?: 'VenueDetailConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<VenueDetailEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record of a place and where it stands in the list. */
+export type VenueDetailEdge = {
+  readonly __typename?: 'VenueDetailEdge';
+  /** The record. */
+  readonly node: VenueDetail;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a record of a place says, as it is given. */
+export type VenueDetailContentInput = {
+  /** Which place, by its id on the register. One record a place. */
+  readonly venue: Scalars['ID']['input'];
+  /** Its name, where the register has it wrong. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Other names by which people know it. */
+  readonly otherNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether it is open at all. */
+  readonly standing?: InputMaybe<VenueDetailStanding>;
+  /** Since which day that is known to be so. */
+  readonly standingSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether one gets in and to the room without a step. */
+  readonly stepFree?: InputMaybe<FactAnswer>;
+  /** Whether there is a toilet that a wheelchair user can use. */
+  readonly accessibleToilet?: InputMaybe<FactAnswer>;
+  /** Whether there is a Changing Places toilet. */
+  readonly changingPlace?: InputMaybe<FactAnswer>;
+  /** Whether there is a hearing loop that works. */
+  readonly hearingLoop?: InputMaybe<FactAnswer>;
+  /** Whether there is a quiet space. */
+  readonly quietSpace?: InputMaybe<FactAnswer>;
+  /** Whether there is parking for Blue Badge holders. */
+  readonly blueBadgeParking?: InputMaybe<FactAnswer>;
+  /** Whether one can come in without paying. */
+  readonly freeToEnter?: InputMaybe<FactAnswer>;
+  /** Languages that somebody there speaks, and on which days. */
+  readonly languages?: InputMaybe<ReadonlyArray<SpokenLanguageInput>>;
+  /** How anybody can reach the place: a telephone number, an e-mail or a web address of the place, not of a person. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. */
+  readonly saidBy: SayerOfPlace;
+  /** The day on which it was said, seen or printed. */
+  readonly seenOn: Scalars['Date']['input'];
+  /** Whom to ask about the place. Not published. */
+  readonly keyholder?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record of a place to begin, or other words for one. */
+export type ProposeVenueDetailInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: VenueDetailContentInput;
+};
+
+/** Which venueDetails. */
+export type VenueDetailFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which place, by its id on the register. One record a place. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is open at all. */
+  readonly standing?: InputMaybe<VenueDetailStanding>;
+  /** Whether one gets in and to the room without a step. */
+  readonly stepFree?: InputMaybe<FactAnswer>;
+  /** Whether there is a toilet that a wheelchair user can use. */
+  readonly accessibleToilet?: InputMaybe<FactAnswer>;
+  /** Whether there is a Changing Places toilet. */
+  readonly changingPlace?: InputMaybe<FactAnswer>;
+  /** Whether there is a hearing loop that works. */
+  readonly hearingLoop?: InputMaybe<FactAnswer>;
+  /** Whether there is a quiet space. */
+  readonly quietSpace?: InputMaybe<FactAnswer>;
+  /** Whether there is parking for Blue Badge holders. */
+  readonly blueBadgeParking?: InputMaybe<FactAnswer>;
+  /** Whether one can come in without paying. */
+  readonly freeToEnter?: InputMaybe<FactAnswer>;
+  /** Who says so. */
+  readonly saidBy?: InputMaybe<SayerOfPlace>;
 };
 
 
@@ -8822,6 +9637,10 @@ export type ResolversTypes = {
   KeptRecordStep: ResolverTypeWrapper<KeptRecordStep>;
   RecordStepInput: RecordStepInput;
   KeptChange: ResolverTypeWrapper<KeptChange>;
+  KeptFile: ResolverTypeWrapper<KeptFile>;
+  ImportRecordsInput: ImportRecordsInput;
+  KeptImport: ResolverTypeWrapper<KeptImport>;
+  KeptFileFault: ResolverTypeWrapper<KeptFileFault>;
   ClassingMethod: ClassingMethod;
   LayerKind: LayerKind;
   DarkEnd: DarkEnd;
@@ -8928,6 +9747,22 @@ export type ResolversTypes = {
   UnplacedReason: UnplacedReason;
   Unplaced: ResolverTypeWrapper<Unplaced>;
   NotKnown: ResolverTypeWrapper<NotKnown>;
+  OpenState: OpenState;
+  OpenReason: OpenReason;
+  OpenAt: ResolverTypeWrapper<AskedOpenAtRecord>;
+  BankHolidayRule: BankHolidayRule;
+  SayerOfPlace: SayerOfPlace;
+  FactAnswer: FactAnswer;
+  OpeningSession: ResolverTypeWrapper<OpeningSession>;
+  OpeningSessionInput: OpeningSessionInput;
+  ClosedDays: ResolverTypeWrapper<ClosedDays>;
+  ClosedDaysInput: ClosedDaysInput;
+  SpokenLanguage: ResolverTypeWrapper<SpokenLanguage>;
+  SpokenLanguageInput: SpokenLanguageInput;
+  OpeningTimes: ResolverTypeWrapper<KeptOpeningRecord>;
+  VenueWord: ResolverTypeWrapper<VenueWordRecord>;
+  VenueCorrection: ResolverTypeWrapper<Omit<VenueCorrection, 'record'> & { record: ResolversTypes['VenueWord'] }>;
+  VenueAccess: ResolverTypeWrapper<KnownAccessRecord>;
   VenueStatus: VenueStatus;
   LocationPrecision: LocationPrecision;
   VenueFilter: VenueFilter;
@@ -8979,6 +9814,21 @@ export type ResolversTypes = {
   GrantContentInput: GrantContentInput;
   ProposeGrantInput: ProposeGrantInput;
   GrantFilter: GrantFilter;
+  VenueOpeningContent: ResolverTypeWrapper<Omit<VenueOpeningContent, 'venue'> & { venue?: Maybe<ResolversTypes['Venue']> }>;
+  VenueOpening: ResolverTypeWrapper<ReadKeptRecord>;
+  VenueOpeningConnection: ResolverTypeWrapper<Omit<VenueOpeningConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VenueOpeningEdge']> }>;
+  VenueOpeningEdge: ResolverTypeWrapper<Omit<VenueOpeningEdge, 'node'> & { node: ResolversTypes['VenueOpening'] }>;
+  VenueOpeningContentInput: VenueOpeningContentInput;
+  ProposeVenueOpeningInput: ProposeVenueOpeningInput;
+  VenueOpeningFilter: VenueOpeningFilter;
+  VenueDetailStanding: VenueDetailStanding;
+  VenueDetailContent: ResolverTypeWrapper<Omit<VenueDetailContent, 'venue'> & { venue?: Maybe<ResolversTypes['Venue']> }>;
+  VenueDetail: ResolverTypeWrapper<ReadKeptRecord>;
+  VenueDetailConnection: ResolverTypeWrapper<Omit<VenueDetailConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VenueDetailEdge']> }>;
+  VenueDetailEdge: ResolverTypeWrapper<Omit<VenueDetailEdge, 'node'> & { node: ResolversTypes['VenueDetail'] }>;
+  VenueDetailContentInput: VenueDetailContentInput;
+  ProposeVenueDetailInput: ProposeVenueDetailInput;
+  VenueDetailFilter: VenueDetailFilter;
   ToldMessage: ResolverTypeWrapper<Scalars['ToldMessage']['output']>;
 };
 
@@ -9156,6 +10006,10 @@ export type ResolversParentTypes = {
   KeptRecordStep: KeptRecordStep;
   RecordStepInput: RecordStepInput;
   KeptChange: KeptChange;
+  KeptFile: KeptFile;
+  ImportRecordsInput: ImportRecordsInput;
+  KeptImport: KeptImport;
+  KeptFileFault: KeptFileFault;
   Layer: LayerRecord;
   LayerPeriod: LayerPeriod;
   LayerFill: Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversParentTypes['Layer'], comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
@@ -9236,6 +10090,17 @@ export type ResolversParentTypes = {
   AreaTarget: AreaTarget;
   Unplaced: Unplaced;
   NotKnown: NotKnown;
+  OpenAt: AskedOpenAtRecord;
+  OpeningSession: OpeningSession;
+  OpeningSessionInput: OpeningSessionInput;
+  ClosedDays: ClosedDays;
+  ClosedDaysInput: ClosedDaysInput;
+  SpokenLanguage: SpokenLanguage;
+  SpokenLanguageInput: SpokenLanguageInput;
+  OpeningTimes: KeptOpeningRecord;
+  VenueWord: VenueWordRecord;
+  VenueCorrection: Omit<VenueCorrection, 'record'> & { record: ResolversParentTypes['VenueWord'] };
+  VenueAccess: KnownAccessRecord;
   VenueFilter: VenueFilter;
   VenueKind: VenueKind;
   Venue: FoundVenueRecord;
@@ -9280,6 +10145,20 @@ export type ResolversParentTypes = {
   GrantContentInput: GrantContentInput;
   ProposeGrantInput: ProposeGrantInput;
   GrantFilter: GrantFilter;
+  VenueOpeningContent: Omit<VenueOpeningContent, 'venue'> & { venue?: Maybe<ResolversParentTypes['Venue']> };
+  VenueOpening: ReadKeptRecord;
+  VenueOpeningConnection: Omit<VenueOpeningConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VenueOpeningEdge']> };
+  VenueOpeningEdge: Omit<VenueOpeningEdge, 'node'> & { node: ResolversParentTypes['VenueOpening'] };
+  VenueOpeningContentInput: VenueOpeningContentInput;
+  ProposeVenueOpeningInput: ProposeVenueOpeningInput;
+  VenueOpeningFilter: VenueOpeningFilter;
+  VenueDetailContent: Omit<VenueDetailContent, 'venue'> & { venue?: Maybe<ResolversParentTypes['Venue']> };
+  VenueDetail: ReadKeptRecord;
+  VenueDetailConnection: Omit<VenueDetailConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VenueDetailEdge']> };
+  VenueDetailEdge: Omit<VenueDetailEdge, 'node'> & { node: ResolversParentTypes['VenueDetail'] };
+  VenueDetailContentInput: VenueDetailContentInput;
+  ProposeVenueDetailInput: ProposeVenueDetailInput;
+  VenueDetailFilter: VenueDetailFilter;
   ToldMessage: Scalars['ToldMessage']['output'];
 };
 
@@ -9344,14 +10223,32 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   venueKinds?: Resolver<ReadonlyArray<ResolversTypes['VenueKind']>, ParentType, ContextType>;
   registerReviews?: Resolver<ResolversTypes['RegisterReviewConnection'], ParentType, ContextType, RequireFields<QueryRegisterReviewsArgs, 'first'>>;
   registerReview?: Resolver<Maybe<ResolversTypes['RegisterReview']>, ParentType, ContextType, RequireFields<QueryRegisterReviewArgs, 'id'>>;
+  registerReviewsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  registerReviewsChangedSince?: Resolver<ResolversTypes['RegisterReviewConnection'], ParentType, ContextType, RequireFields<QueryRegisterReviewsChangedSinceArgs, 'since' | 'first'>>;
   milestoneReports?: Resolver<ResolversTypes['MilestoneReportConnection'], ParentType, ContextType, RequireFields<QueryMilestoneReportsArgs, 'first'>>;
   milestoneReport?: Resolver<Maybe<ResolversTypes['MilestoneReport']>, ParentType, ContextType, RequireFields<QueryMilestoneReportArgs, 'id'>>;
+  milestoneReportsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  milestoneReportsChangedSince?: Resolver<ResolversTypes['MilestoneReportConnection'], ParentType, ContextType, RequireFields<QueryMilestoneReportsChangedSinceArgs, 'since' | 'first'>>;
   addedMilestones?: Resolver<ResolversTypes['AddedMilestoneConnection'], ParentType, ContextType, RequireFields<QueryAddedMilestonesArgs, 'first'>>;
   addedMilestone?: Resolver<Maybe<ResolversTypes['AddedMilestone']>, ParentType, ContextType, RequireFields<QueryAddedMilestoneArgs, 'id'>>;
+  addedMilestonesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  addedMilestonesChangedSince?: Resolver<ResolversTypes['AddedMilestoneConnection'], ParentType, ContextType, RequireFields<QueryAddedMilestonesChangedSinceArgs, 'since' | 'first'>>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<QueryPledgesArgs, 'first'>>;
   pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType, RequireFields<QueryPledgeArgs, 'id'>>;
+  pledgesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  pledgesChangedSince?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<QueryPledgesChangedSinceArgs, 'since' | 'first'>>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
+  grantsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  grantsChangedSince?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsChangedSinceArgs, 'since' | 'first'>>;
+  venueOpenings?: Resolver<ResolversTypes['VenueOpeningConnection'], ParentType, ContextType, RequireFields<QueryVenueOpeningsArgs, 'first'>>;
+  venueOpening?: Resolver<Maybe<ResolversTypes['VenueOpening']>, ParentType, ContextType, RequireFields<QueryVenueOpeningArgs, 'id'>>;
+  venueOpeningsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  venueOpeningsChangedSince?: Resolver<ResolversTypes['VenueOpeningConnection'], ParentType, ContextType, RequireFields<QueryVenueOpeningsChangedSinceArgs, 'since' | 'first'>>;
+  venueDetails?: Resolver<ResolversTypes['VenueDetailConnection'], ParentType, ContextType, RequireFields<QueryVenueDetailsArgs, 'first'>>;
+  venueDetail?: Resolver<Maybe<ResolversTypes['VenueDetail']>, ParentType, ContextType, RequireFields<QueryVenueDetailArgs, 'id'>>;
+  venueDetailsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  venueDetailsChangedSince?: Resolver<ResolversTypes['VenueDetailConnection'], ParentType, ContextType, RequireFields<QueryVenueDetailsChangedSinceArgs, 'since' | 'first'>>;
 };
 
 export type PointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
@@ -9460,10 +10357,19 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   mergeRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationMergeRecordArgs, 'input'>>;
   withdrawRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationWithdrawRecordArgs, 'input'>>;
   proposeRegisterReview?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeRegisterReviewArgs, 'input'>>;
+  importRegisterReviews?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportRegisterReviewsArgs, 'input'>>;
   proposeMilestoneReport?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeMilestoneReportArgs, 'input'>>;
+  importMilestoneReports?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportMilestoneReportsArgs, 'input'>>;
   proposeAddedMilestone?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeAddedMilestoneArgs, 'input'>>;
+  importAddedMilestones?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportAddedMilestonesArgs, 'input'>>;
   proposePledge?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposePledgeArgs, 'input'>>;
+  importPledges?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportPledgesArgs, 'input'>>;
   proposeGrant?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
+  importGrants?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportGrantsArgs, 'input'>>;
+  proposeVenueOpening?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueOpeningArgs, 'input'>>;
+  importVenueOpenings?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueOpeningsArgs, 'input'>>;
+  proposeVenueDetail?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueDetailArgs, 'input'>>;
+  importVenueDetails?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueDetailsArgs, 'input'>>;
 };
 
 export type AssessmentPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
@@ -10367,7 +11273,7 @@ export type EvidencePackResolvers<ContextType = unknown, ParentType extends Reso
   canonical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
-  beside?: Resolver<ReadonlyArray<ResolversTypes['EvidenceBeside']>, ParentType, ContextType, RequireFields<EvidencePackBesideArgs, 'about'>>;
+  beside?: Resolver<ReadonlyArray<ResolversTypes['EvidenceBeside']>, ParentType, ContextType, Partial<EvidencePackBesideArgs>>;
   changes?: Resolver<Maybe<ResolversTypes['EvidenceComparison']>, ParentType, ContextType>;
   underTodaysData?: Resolver<ResolversTypes['EvidenceComparison'], ParentType, ContextType>;
 };
@@ -10571,6 +11477,25 @@ export type KeptChangeResolvers<ContextType = unknown, ParentType extends Resolv
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KeptFileResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeptFile'] = ResolversParentTypes['KeptFile']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dictionary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeptImportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeptImport'] = ResolversParentTypes['KeptImport']> = {
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['KeptChange']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['KeptFileFault']>, ParentType, ContextType>;
+};
+
+export type KeptFileFaultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeptFileFault'] = ResolversParentTypes['KeptFileFault']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LayerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
@@ -11355,6 +12280,68 @@ export type NotKnownResolvers<ContextType = unknown, ParentType extends Resolver
   words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<NotKnownWordsArgs, 'language'>>;
 };
 
+export type OpenAtResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenAt'] = ResolversParentTypes['OpenAt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpenState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['OpenState']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OpenReason'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OpenAtWordsArgs, 'language'>>;
+};
+
+export type OpeningSessionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpeningSession'] = ResolversParentTypes['OpeningSession']> = {
+  day?: Resolver<ResolversTypes['DayOfWeek'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClosedDaysResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClosedDays'] = ResolversParentTypes['ClosedDays']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SpokenLanguageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SpokenLanguage'] = ResolversParentTypes['SpokenLanguage']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['DayOfWeek']>, ParentType, ContextType>;
+};
+
+export type OpeningTimesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpeningTimes'] = ResolversParentTypes['OpeningTimes']> = {
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['OpeningSession']>, ParentType, ContextType>;
+  bankHolidays?: Resolver<ResolversTypes['BankHolidayRule'], ParentType, ContextType>;
+  closures?: Resolver<ReadonlyArray<ResolversTypes['ClosedDays']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OpeningTimesWordsArgs, 'language'>>;
+  record?: Resolver<ResolversTypes['VenueWord'], ParentType, ContextType>;
+};
+
+export type VenueWordResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueWord'] = ResolversParentTypes['VenueWord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['SayerOfPlace'], ParentType, ContextType>;
+  seenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<VenueWordWordsArgs, 'language'>>;
+};
+
+export type VenueCorrectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueCorrection'] = ResolversParentTypes['VenueCorrection']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loaded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['VenueWord'], ParentType, ContextType>;
+};
+
+export type VenueAccessResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueAccess'] = ResolversParentTypes['VenueAccess']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['FactAnswer'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<VenueAccessWordsArgs, 'language'>>;
+};
+
 export type VenueKindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueKind'] = ResolversParentTypes['VenueKind']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<VenueKindNameArgs, 'language'>>;
@@ -11396,6 +12383,12 @@ export type VenueResolvers<ContextType = unknown, ParentType extends ResolversPa
   areaBasis?: Resolver<Maybe<ResolversTypes['AreaBasis']>, ParentType, ContextType>;
   areaBasisWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<VenueAreaBasisWordsArgs, 'language'>>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
+  openingTimes?: Resolver<Maybe<ResolversTypes['OpeningTimes']>, ParentType, ContextType>;
+  openAt?: Resolver<ResolversTypes['OpenAt'], ParentType, ContextType, Partial<VenueOpenAtArgs>>;
+  access?: Resolver<ReadonlyArray<ResolversTypes['VenueAccess']>, ParentType, ContextType>;
+  languagesSpoken?: Resolver<ReadonlyArray<ResolversTypes['SpokenLanguage']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['VenueCorrection']>, ParentType, ContextType>;
 };
 
 export type WarmSpaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WarmSpace'] = ResolversParentTypes['WarmSpace']> = {
@@ -11436,6 +12429,7 @@ export type VenueConnectionResolvers<ContextType = unknown, ParentType extends R
   unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unplaced?: Resolver<ReadonlyArray<ResolversTypes['Unplaced']>, ParentType, ContextType>;
   statusNotKnownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openNotKnownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<VenueConnectionNoteArgs, 'language'>>;
   inKnownLocalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inKnownLocalityWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<VenueConnectionInKnownLocalityWordsArgs, 'language'>>;
@@ -11464,6 +12458,7 @@ export type RegisterReviewResolvers<ContextType = unknown, ParentType extends Re
   stands?: Resolver<Maybe<ResolversTypes['RegisterReviewContent']>, ParentType, ContextType>;
   word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
   proposed?: Resolver<Maybe<ResolversTypes['RegisterReviewContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
 };
@@ -11499,6 +12494,7 @@ export type MilestoneReportResolvers<ContextType = unknown, ParentType extends R
   stands?: Resolver<Maybe<ResolversTypes['MilestoneReportContent']>, ParentType, ContextType>;
   word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
   proposed?: Resolver<Maybe<ResolversTypes['MilestoneReportContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
 };
@@ -11530,6 +12526,7 @@ export type AddedMilestoneResolvers<ContextType = unknown, ParentType extends Re
   stands?: Resolver<Maybe<ResolversTypes['AddedMilestoneContent']>, ParentType, ContextType>;
   word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
   proposed?: Resolver<Maybe<ResolversTypes['AddedMilestoneContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
 };
@@ -11563,6 +12560,7 @@ export type PledgeResolvers<ContextType = unknown, ParentType extends ResolversP
   stands?: Resolver<Maybe<ResolversTypes['PledgeContent']>, ParentType, ContextType>;
   word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
   proposed?: Resolver<Maybe<ResolversTypes['PledgeContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
 };
@@ -11600,6 +12598,7 @@ export type GrantResolvers<ContextType = unknown, ParentType extends ResolversPa
   stands?: Resolver<Maybe<ResolversTypes['GrantContent']>, ParentType, ContextType>;
   word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
   proposed?: Resolver<Maybe<ResolversTypes['GrantContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
 };
@@ -11612,6 +12611,85 @@ export type GrantConnectionResolvers<ContextType = unknown, ParentType extends R
 
 export type GrantEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
   node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VenueOpeningContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueOpeningContent'] = ResolversParentTypes['VenueOpeningContent']> = {
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['OpeningSession']>, ParentType, ContextType>;
+  bankHolidays?: Resolver<ResolversTypes['BankHolidayRule'], ParentType, ContextType>;
+  closures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClosedDays']>>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['SayerOfPlace'], ParentType, ContextType>;
+  seenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VenueOpeningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueOpening'] = ResolversParentTypes['VenueOpening']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['VenueOpeningContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['VenueOpeningContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type VenueOpeningConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueOpeningConnection'] = ResolversParentTypes['VenueOpeningConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VenueOpeningEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VenueOpeningEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueOpeningEdge'] = ResolversParentTypes['VenueOpeningEdge']> = {
+  node?: Resolver<ResolversTypes['VenueOpening'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VenueDetailContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueDetailContent'] = ResolversParentTypes['VenueDetailContent']> = {
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['VenueDetailStanding']>, ParentType, ContextType>;
+  standingSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stepFree?: Resolver<Maybe<ResolversTypes['FactAnswer']>, ParentType, ContextType>;
+  accessibleToilet?: Resolver<Maybe<ResolversTypes['FactAnswer']>, ParentType, ContextType>;
+  changingPlace?: Resolver<Maybe<ResolversTypes['FactAnswer']>, ParentType, ContextType>;
+  hearingLoop?: Resolver<Maybe<ResolversTypes['FactAnswer']>, ParentType, ContextType>;
+  quietSpace?: Resolver<Maybe<ResolversTypes['FactAnswer']>, ParentType, ContextType>;
+  blueBadgeParking?: Resolver<Maybe<ResolversTypes['FactAnswer']>, ParentType, ContextType>;
+  freeToEnter?: Resolver<Maybe<ResolversTypes['FactAnswer']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpokenLanguage']>>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['SayerOfPlace'], ParentType, ContextType>;
+  seenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  keyholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VenueDetailResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueDetail'] = ResolversParentTypes['VenueDetail']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['VenueDetailContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['VenueDetailContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type VenueDetailConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueDetailConnection'] = ResolversParentTypes['VenueDetailConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VenueDetailEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VenueDetailEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueDetailEdge'] = ResolversParentTypes['VenueDetailEdge']> = {
+  node?: Resolver<ResolversTypes['VenueDetail'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -11741,6 +12819,9 @@ export type Resolvers<ContextType = unknown> = {
   KeptWord?: KeptWordResolvers<ContextType>;
   KeptRecordStep?: KeptRecordStepResolvers<ContextType>;
   KeptChange?: KeptChangeResolvers<ContextType>;
+  KeptFile?: KeptFileResolvers<ContextType>;
+  KeptImport?: KeptImportResolvers<ContextType>;
+  KeptFileFault?: KeptFileFaultResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
   LayerPeriod?: LayerPeriodResolvers<ContextType>;
   LayerFill?: LayerFillResolvers<ContextType>;
@@ -11820,6 +12901,14 @@ export type Resolvers<ContextType = unknown> = {
   AreaTarget?: AreaTargetResolvers<ContextType>;
   Unplaced?: UnplacedResolvers<ContextType>;
   NotKnown?: NotKnownResolvers<ContextType>;
+  OpenAt?: OpenAtResolvers<ContextType>;
+  OpeningSession?: OpeningSessionResolvers<ContextType>;
+  ClosedDays?: ClosedDaysResolvers<ContextType>;
+  SpokenLanguage?: SpokenLanguageResolvers<ContextType>;
+  OpeningTimes?: OpeningTimesResolvers<ContextType>;
+  VenueWord?: VenueWordResolvers<ContextType>;
+  VenueCorrection?: VenueCorrectionResolvers<ContextType>;
+  VenueAccess?: VenueAccessResolvers<ContextType>;
   VenueKind?: VenueKindResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
   WarmSpace?: WarmSpaceResolvers<ContextType>;
@@ -11848,6 +12937,14 @@ export type Resolvers<ContextType = unknown> = {
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
+  VenueOpeningContent?: VenueOpeningContentResolvers<ContextType>;
+  VenueOpening?: VenueOpeningResolvers<ContextType>;
+  VenueOpeningConnection?: VenueOpeningConnectionResolvers<ContextType>;
+  VenueOpeningEdge?: VenueOpeningEdgeResolvers<ContextType>;
+  VenueDetailContent?: VenueDetailContentResolvers<ContextType>;
+  VenueDetail?: VenueDetailResolvers<ContextType>;
+  VenueDetailConnection?: VenueDetailConnectionResolvers<ContextType>;
+  VenueDetailEdge?: VenueDetailEdgeResolvers<ContextType>;
   ToldMessage?: GraphQLScalarType;
 };
 

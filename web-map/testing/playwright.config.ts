@@ -44,14 +44,20 @@ export default defineConfig({
   testMatch: ['web-map/**/*.browser.ts', 'functions/pages/**/*.browser.ts'],
   outputDir: join(root, 'test-results/browser'),
   globalTeardown: resolve(import.meta.dirname, 'remove-store.ts'),
-  // A page, its browser and the server keep two cores busy: a second worker makes measuring miss its deadline.
-  workers: 1,
+  // A worker waits a third of its time for its page and the server. All share one store: a test makes what it reads, and
+  // counts nothing that another could add to.
+  workers: 2,
   // A machine of a checking service shares its cores: what fails once and then passes is listed as flaky, to be looked into.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
+  // Painting in software takes a core by itself: one test at a time does, and the clock says little of it.
+  projects: [
+    { name: 'painted', grep: /@draws-map/, workers: 1, timeout: 120_000 },
+    { name: 'not painted', grepInvert: /@draws-map/ },
+  ],
   use: {
     baseURL: address,
     viewport: { width: 1440, height: 900 },

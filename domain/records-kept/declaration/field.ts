@@ -8,6 +8,7 @@ import {
   wholeNumber as wholeNumberValue,
 } from '../../assessment/model/written-value.ts';
 import type { AreaCode } from '../../geography/area.ts';
+import { type ListedType, type ListedTypeName, listedSchema, listedTypes } from './listed-types.ts';
 
 /** What a field of a kept record holds, as JSON. */
 export type KeptValue = string | number;
@@ -28,11 +29,14 @@ interface AnyField {
 export type KeptField = AnyField &
   (
     | { readonly type: 'TEXT'; readonly size: TextSize }
-    | { readonly type: 'CHOICE'; readonly codes: readonly string[] }
+    /** `enumName`: the enum of the API that several fields share; undefined: it has one of its own. */
+    | { readonly type: 'CHOICE'; readonly codes: readonly string[]; readonly enumName?: string }
     /** `past`: not after the day on which it is written. */
     | { readonly type: 'DAY'; readonly past: boolean }
     | { readonly type: 'NUMBER' | 'PEOPLE'; readonly from: number; readonly to: number }
-    | { readonly type: 'AREA' }
+    | { readonly type: 'AREA' | 'VENUE' }
+    /** Several things, held as one text: see `ListedType`. */
+    | { readonly type: ListedTypeName }
     | { readonly type: 'REFERENCE'; readonly to: ReferenceTarget }
   );
 
@@ -51,6 +55,13 @@ export const text = (size: TextSize, given: Given) => ({ ...about(given), type: 
 export const oneOf = <const Code extends string>(codes: readonly Code[], given: Given) =>
   ({ ...about(given), type: 'CHOICE', codes }) as const;
 
+/** One of a few codes that the API has an enum for by a name of its own, which stands in its schema. */
+export const oneOfShared = <const Code extends string>(
+  enumName: string,
+  codes: readonly Code[],
+  given: Given,
+) => ({ ...about(given), type: 'CHOICE', codes, enumName }) as const;
+
 /** A legal day of England, whichever it is. */
 export const day = (given: Given) => ({ ...about(given), type: 'DAY', past: false }) as const;
 
@@ -68,6 +79,20 @@ export const people = (given: Given) =>
 /** A ward, a locality or the borough, by its code. The record lies there: a locality lead keeps those of their own. */
 export const area = (given: Given) => ({ ...about(given), type: 'AREA' }) as const;
 
+/** A place on the register, by its id. The record lies where the place does. */
+export const venue = (given: Given) => ({ ...about(given), type: 'VENUE' }) as const;
+
+/** The sessions of a week. */
+export const week = (given: Given) => ({ ...about(given), type: 'WEEK' }) as const;
+
+/** Days on which something is closed. */
+export const closedDays = (given: Given) => ({ ...about(given), type: 'CLOSED_DAYS' }) as const;
+
+/** Up to twenty names, each of a line. */
+export const names = (given: Given) => ({ ...about(given), type: 'NAMES' }) as const;
+
+/** Languages that are spoken, with the days of the week. */
+export const languages = (given: Given) => ({ ...about(given), type: 'LANGUAGES' }) as const;
 /** Something that the data hold, by its id: whether it is held, only the data can say. */
 export const reference = (to: ReferenceTarget, given: Given) =>
   ({ ...about(given), type: 'REFERENCE', to }) as const;
@@ -88,10 +113,16 @@ export function schemaOfField(field: KeptField): v.GenericSchema<unknown, KeptVa
       return areaCode;
     case 'REFERENCE':
       return heldId;
+    case 'VENUE':
+      return venueId;
+    default:
+      return listedSchema(listedTypes[field.type] as ListedType);
   }
 }
 
 const heldId = v.pipe(v.string(), v.regex(/^[\w:.-]{1,120}$/, 'this is no id.'));
+
+const venueId = v.pipe(v.string(), v.regex(/^[\w.-]{1,200}$/, 'this is no id of a place.'));
 
 const areaCode = v.pipe(
   v.string(),

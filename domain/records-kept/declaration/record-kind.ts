@@ -25,7 +25,21 @@ export interface RecordKind {
     readonly propose: readonly Role[];
     readonly approve: readonly Role[];
     readonly confirm: readonly Role[];
+    /**
+     * Whose words stand at once, and who need not wait for anybody: in these roles whoever wrote something of the kind, or
+     * of the very record, that somebody else has approved. A first change always waits. Absent: every change waits.
+     */
+    readonly direct?: {
+      readonly afterOneOfKind: readonly Role[];
+      readonly afterOneOfRecord: readonly Role[];
+    };
   };
+  /** The field for each value of which there is one record and no second, such as its place. Absent: any number. */
+  readonly oneFor?: string;
+  /** The field that contradicts another, and why; undefined: they agree. Every field alone was checked before. */
+  readonly contradiction?: (
+    content: KeptContent,
+  ) => { readonly field: string; readonly reason: string } | undefined;
   /** After so many months without anybody's word a record is past its time, and says so. */
   readonly confirmAfterMonths: number;
 }
@@ -41,6 +55,10 @@ export function recordKind<const Kind extends RecordKind>(kind: Kind): Kind {
   for (const name of [kind.name, kind.plural, ...Object.keys(kind.fields)]) {
     if (!nameShape.test(name)) throw new Error(`"${name}" is no name of a kind or field: letters alone.`);
   }
+  if (kind.oneFor !== undefined && kind.fields[kind.oneFor]?.required !== true)
+    throw new Error(
+      `The kind ${kind.name} is one for "${kind.oneFor}", which is no field that is always given.`,
+    );
   if (kind.name === kind.plural) throw new Error(`The kind ${kind.name} needs a plural of its own.`);
   return kind;
 }
@@ -50,8 +68,13 @@ export const typeNameOf = ({ name }: Pick<RecordKind, 'name'>): string =>
   `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 /** Names of the fields that say where a record lies. */
-export const areaFieldsOf = ({ fields }: Pick<RecordKind, 'fields'>): readonly string[] =>
-  Object.entries(fields).flatMap(([name, { type }]) => (type === 'AREA' ? [name] : []));
+export const areaFieldsOf = (kind: Pick<RecordKind, 'fields'>): readonly string[] => fieldsOf(kind, 'AREA');
+
+/** Names of the fields that say at which place on the register it is. */
+export const venueFieldsOf = (kind: Pick<RecordKind, 'fields'>): readonly string[] => fieldsOf(kind, 'VENUE');
+
+const fieldsOf = ({ fields }: Pick<RecordKind, 'fields'>, wanted: KeptField['type']): readonly string[] =>
+  Object.entries(fields).flatMap(([name, { type }]) => (type === wanted ? [name] : []));
 
 /**
  * What is given as a record of the kind, checked field by field.
@@ -61,15 +84,15 @@ export const areaFieldsOf = ({ fields }: Pick<RecordKind, 'fields'>): readonly s
  * @example checkContent(registerReview, 'input.content', { register: 'venues', ... })
  */
 export function checkContent(
-  { fields }: Pick<RecordKind, 'fields'>,
+  { fields, contradiction }: Pick<RecordKind, 'fields' | 'contradiction'>,
   at: string,
   given: object,
   today: CalendarDate,
 ): KeptContent {
   const unknown = Object.keys(given).find((name) => !(name in fields));
   if (unknown !== undefined) throw new InvalidInput(`${at}.${unknown}`, 'there is no such field.');
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) => {
+  const content = Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]): [string, KeptValue][] => {
       const value: unknown = Reflect.get(given, name);
       if (value !== undefined && value !== null) {
         const checked = parseAs(schemaOfField(field), `${at}.${name}`, value);
@@ -81,6 +104,9 @@ export function checkContent(
       return [];
     }),
   );
+  const against = contradiction?.(content);
+  if (against) throw new InvalidInput(`${at}.${against.field}`, against.reason);
+  return content;
 }
 
 /** Every role that takes any step with records of the kind: these read all of it, everyone else what stands. */

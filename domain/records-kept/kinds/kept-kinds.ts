@@ -4,6 +4,8 @@ import { grant } from './grant.ts';
 import { milestoneReport } from './milestone-report.ts';
 import { pledge } from './pledge.ts';
 import { registerReview } from './register-review.ts';
+import { venueDetail } from './venue-detail.ts';
+import { venueOpening } from './venue-opening.ts';
 
 /** Every kind of record that people keep here. */
 export const keptKinds: readonly RecordKind[] = [
@@ -12,4 +14,6 @@ export const keptKinds: readonly RecordKind[] = [
   addedMilestone,
   pledge,
   grant,
+  venueOpening,
+  venueDetail,
 ];

@@ -18,6 +18,10 @@ export interface KeptEntry {
   readonly stands?: Standing;
   readonly mergedInto?: string;
   readonly wasPublic?: true;
+  /** Instant of the last step by which something changed that everyone may read; undefined: none, or an old record. */
+  readonly publicAt?: string;
+  /** Subjects of those whose words in it somebody else has approved. */
+  readonly vouchedFor?: readonly string[];
 }
 
 /** What stands, as everyone may read it. */
@@ -34,6 +38,8 @@ export interface PublicKept {
   readonly state: Exclude<KeptState, 'PROPOSED'>;
   readonly stands?: PublicStanding;
   readonly mergedInto?: string;
+  /** Instant of the last step by which something of this changed. */
+  readonly publicAt?: string;
 }
 
 /** @example keptEntry(head).state // 'PROPOSED' */
@@ -48,6 +54,8 @@ export const keptEntry = ({ number, record, at, author }: KeptRevision): KeptEnt
   ...(record.standing ? { stands: record.standing } : {}),
   ...(record.wasPublic ? { wasPublic: true } : {}),
   ...(record.mergedInto === undefined ? {} : { mergedInto: record.mergedInto }),
+  ...(record.publicAt === undefined ? {} : { publicAt: record.publicAt }),
+  ...(record.vouchedFor === undefined ? {} : { vouchedFor: record.vouchedFor }),
 });
 
 /** Whether everyone is told that there is such a record: something of it stands, or stood once. */
@@ -76,7 +84,7 @@ export function publicStanding({ fields }: Pick<RecordKind, 'fields'>, standing:
  * @example publicKept(registerReview, neverApproved) // undefined
  */
 export function publicKept(kind: Pick<RecordKind, 'fields'>, entry: KeptEntry): PublicKept | undefined {
-  const { id, kindName, revision, state, stands, mergedInto, wasPublic } = entry;
+  const { id, kindName, revision, state, stands, mergedInto, wasPublic, publicAt } = entry;
   if (!wasPublic) return undefined;
   return {
     id,
@@ -85,5 +93,6 @@ export function publicKept(kind: Pick<RecordKind, 'fields'>, entry: KeptEntry): 
     state: stands ? 'CURRENT' : state === 'MERGED' ? 'MERGED' : 'WITHDRAWN',
     ...(stands ? { stands: publicStanding(kind, stands) } : {}),
     ...(mergedInto === undefined ? {} : { mergedInto }),
+    ...(publicAt === undefined ? {} : { publicAt }),
   };
 }

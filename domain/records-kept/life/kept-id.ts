@@ -14,6 +14,13 @@ export const keptIdOf = (
   idempotencyKey: string,
 ): string => `${name}${mark}${contentHash(['kept', name, subject, idempotencyKey]).slice(0, 20)}`;
 
+/**
+ * The id of the one record of a kind for some value: whoever begins it, it is the same record.
+ * @example keptIdFor({ name: 'venueOpening' }, 'library') // the same for everybody
+ */
+export const keptIdFor = ({ name }: Pick<RecordKind, 'name'>, value: string): string =>
+  `${name}${mark}${contentHash(['kept-for', name, value]).slice(0, 20)}`;
+
 const atRevision = '@';
 
 /**

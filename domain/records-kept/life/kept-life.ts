@@ -2,7 +2,7 @@ import type { Author } from '../../assessment/model/author.ts';
 import { contentHash } from '../../assessment/model/content-hash.ts';
 import { InvalidInput, NotPermitted } from '../../errors/errors.ts';
 import type { Role } from '../../permission/roles.ts';
-import type { KeptContent } from '../declaration/record-kind.ts';
+import type { KeptContent, RecordKind } from '../declaration/record-kind.ts';
 import type { KeptRecord, Standing } from './kept-record.ts';
 
 /** Who takes a step, as what, and when. */
@@ -29,13 +29,18 @@ export const beginRecord = (
   actedAs: role,
 });
 
-/** The record with other words, which wait; what stood before goes on to stand. @throws InvalidInput once it is over */
+/**
+ * The record with other words, which wait; what stood before goes on to stand.
+ * @param mayReopen whether a record that was withdrawn can be written anew, where there can be no second one
+ * @throws InvalidInput once it is over
+ */
 export function proposeContent(
   record: KeptRecord,
   content: KeptContent,
   { author, role }: Acting,
+  mayReopen = false,
 ): KeptRecord {
-  refuseIfOver(record);
+  refuseIfOver(record, mayReopen);
   const known = record.authors.some(({ subject }) => subject === author.subject);
   return {
     ...record,
@@ -45,6 +50,47 @@ export function proposeContent(
     authors: record.state !== 'PROPOSED' ? [author] : known ? record.authors : [...record.authors, author],
     actedAs: role,
   };
+}
+
+/**
+ * The record with other words that stand at once, in force by the word of whoever wrote them.
+ * @throws InvalidInput once it is over
+ */
+export function changeDirectly(
+  record: KeptRecord,
+  content: KeptContent,
+  { author, role, at }: Acting,
+  mayReopen = false,
+): KeptRecord {
+  refuseIfOver(record, mayReopen);
+  return {
+    ...record,
+    state: 'CURRENT',
+    content,
+    contentHash: contentHash(content),
+    authors: [author],
+    standing: { content, approved: { at, role } },
+    wasPublic: true,
+    publicAt: at,
+    actedAs: role,
+  };
+}
+
+/**
+ * Whether somebody's words stand at once: their kind lets their role, and somebody else has approved words of theirs. While
+ * another's words wait in the record, theirs wait beside them.
+ * @param record the record that they change; undefined: they begin one
+ * @param vouchedForInKind whether words of theirs were approved in any record of the kind
+ */
+export function standsAtOnce(
+  { may: { direct } }: Pick<RecordKind, 'may'>,
+  { author: { subject }, role }: Pick<Acting, 'author' | 'role'>,
+  record: KeptRecord | undefined,
+  vouchedForInKind: boolean,
+): boolean {
+  if (!direct || record?.state === 'PROPOSED') return false;
+  if (direct.afterOneOfKind.includes(role)) return vouchedForInKind;
+  return direct.afterOneOfRecord.includes(role) && record?.vouchedFor?.includes(subject) === true;
 }
 
 const ownWords = () => new NotPermitted('You wrote this yourself: somebody else has to read and approve it.');
@@ -61,7 +107,16 @@ export function approveContent(record: KeptRecord, { author, role, at }: Acting)
     throw ownWords();
   }
   const standing: Standing = { content: record.content, approved: { at, role } };
-  return { ...record, state: 'CURRENT', standing, wasPublic: true, actedAs: role };
+  const vouchedFor = new Set([...(record.vouchedFor ?? []), ...record.authors.map(({ subject }) => subject)]);
+  return {
+    ...record,
+    state: 'CURRENT',
+    standing,
+    wasPublic: true,
+    publicAt: at,
+    vouchedFor: [...vouchedFor],
+    actedAs: role,
+  };
 }
 
 /** The record with somebody's word that what stands is still right. @throws InvalidInput where nothing stands */
@@ -70,7 +125,7 @@ export function confirmContent(record: KeptRecord, { role, at }: Acting): KeptRe
   const { standing } = record;
   if (!standing)
     throw new InvalidInput('input.id', 'nothing of it was approved, so nothing can be confirmed.');
-  return { ...record, standing: { ...standing, confirmed: { at, role } }, actedAs: role };
+  return { ...record, standing: { ...standing, confirmed: { at, role } }, publicAt: at, actedAs: role };
 }
 
 /**
@@ -82,23 +137,29 @@ export function confirmContent(record: KeptRecord, { role, at }: Acting): KeptRe
 export function undoStep(
   record: KeptRecord,
   before: KeptRecord | undefined,
-  { author, role }: Acting,
+  { author, role, at }: Acting,
 ): KeptRecord {
   if (!before) throw new InvalidInput('input.id', 'it was only begun: withdraw it instead.');
   const standsAgain = before.standing !== undefined && record.standing === undefined;
   if (standsAgain && before.authors.some(({ subject }) => subject === author.subject)) throw ownWords();
-  return { ...before, ...(record.wasPublic ? { wasPublic: true } : {}), actedAs: role };
+  const { vouchedFor } = record;
+  return {
+    ...before,
+    ...(record.wasPublic ? { wasPublic: true, publicAt: at } : {}),
+    ...(vouchedFor ? { vouchedFor } : {}),
+    actedAs: role,
+  };
 }
 
 /** The record taken back: nothing of what it said stands any more. @throws InvalidInput once it is over */
-export function withdrawRecord(record: KeptRecord, { role }: Acting): KeptRecord {
+export function withdrawRecord(record: KeptRecord, { role, at }: Acting): KeptRecord {
   refuseIfOver(record);
   const { standing: _, ...rest } = record;
-  return { ...rest, state: 'WITHDRAWN', actedAs: role };
+  return { ...rest, ...changedInPublic(record, at), state: 'WITHDRAWN', actedAs: role };
 }
 
 /** The record as one with another, under whose id it is told from here on. @throws InvalidInput where it cannot be */
-export function mergeRecord(record: KeptRecord, into: KeptRecord, { role }: Acting): KeptRecord {
+export function mergeRecord(record: KeptRecord, into: KeptRecord, { role, at }: Acting): KeptRecord {
   refuseIfOver(record);
   if (into.id === record.id) throw new InvalidInput('input.into', 'this is the record itself.');
   if (into.kindName !== record.kindName)
@@ -106,11 +167,13 @@ export function mergeRecord(record: KeptRecord, into: KeptRecord, { role }: Acti
   if (into.state === 'MERGED' || into.state === 'WITHDRAWN')
     throw new InvalidInput('input.into', 'this record is over itself.');
   const { standing: _, ...rest } = record;
-  return { ...rest, state: 'MERGED', mergedInto: into.id, actedAs: role };
+  return { ...rest, ...changedInPublic(record, at), state: 'MERGED', mergedInto: into.id, actedAs: role };
 }
 
-function refuseIfOver({ state }: KeptRecord): void {
-  if (state === 'WITHDRAWN')
+const changedInPublic = ({ wasPublic }: KeptRecord, publicAt: string) => (wasPublic ? { publicAt } : {});
+
+function refuseIfOver({ state }: KeptRecord, mayReopen = false): void {
+  if (state === 'WITHDRAWN' && !mayReopen)
     throw new InvalidInput('input.id', 'it was withdrawn. Undo that first, or begin another.');
   if (state === 'MERGED')
     throw new InvalidInput('input.id', 'it is one with another record: change that one.');

@@ -6,8 +6,8 @@ import type { KeptContent } from '../declaration/record-kind.ts';
 /** Where a record is: what was last written waits, or stands; or the record was taken back, or is one with another. */
 export type KeptState = 'PROPOSED' | 'CURRENT' | 'WITHDRAWN' | 'MERGED';
 
-/** What a revision of a kept record did. */
-export type KeptStep = 'PROPOSED' | 'APPROVED' | 'CONFIRMED' | 'UNDONE' | 'MERGED' | 'WITHDRAWN';
+/** What a revision of a kept record did; AMENDED: wrote what stands at once. */
+export type KeptStep = 'PROPOSED' | 'AMENDED' | 'APPROVED' | 'CONFIRMED' | 'UNDONE' | 'MERGED' | 'WITHDRAWN';
 
 /** Somebody's word on what stands: when, and as what they gave it. */
 export interface Word {
@@ -39,6 +39,10 @@ export interface KeptRecord {
   readonly wasPublic?: true;
   /** Everyone who wrote what was not approved yet. */
   readonly authors: readonly Author[];
+  /** Subjects of those whose words in this record somebody else has approved. */
+  readonly vouchedFor?: readonly string[];
+  /** Instant of the last step by which something changed that everyone may read. */
+  readonly publicAt?: string;
   /** The role in which the step of this revision was taken. */
   readonly actedAs: Role;
   /** Id of the record that this one became one with; with state MERGED alone. */

@@ -73,6 +73,7 @@ import {
 } from '../resolvers/programme/programme.ts';
 import { Statement, statements } from '../resolvers/programme/statement.ts';
 import { AreaTag } from '../resolvers/record/area-tags.ts';
+import { OpenAt, OpeningTimes, VenueAccess, VenueWord } from '../resolvers/venue/kept-of-venue.ts';
 import { AreaMatch, StopsNear } from '../resolvers/venue/stops.ts';
 import { Venue, VenueConnection, VenueEdge, venueQueries, WarmSpace } from '../resolvers/venue/venue.ts';
 import { checkArguments } from './check-arguments.ts';
@@ -126,6 +127,10 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   VenueEdge,
   StopsNear,
   WarmSpace,
+  OpenAt,
+  OpeningTimes,
+  VenueAccess,
+  VenueWord,
   Project,
   ProjectConnection,
   Organisation,
@@ -174,12 +179,24 @@ export interface ServedSchema {
 
 const servedSchema: ServedSchema = { typeDefs, access: accessTable, kinds: keptKinds };
 
+/** Made once a process: it holds nothing of a request or of the data. */
+const made = new WeakMap<ServedSchema, GraphQLSchema>();
+
 /**
  * The schema with what answers each field; a field without a resolver is read from its record by name. Before every
- * resolver stand what is true of all texts and days, and before that the table of permissions.
+ * resolver stand what is true of all texts and days, and before that the table of permissions. The same one for the same
+ * served: read it only.
  * @throws Error when a resolver names a type or field that the schema does not have
  */
 export function executableSchema(served: ServedSchema = servedSchema): GraphQLSchema {
+  const known = made.get(served);
+  if (known) return known;
+  const schema = freshSchema(served);
+  made.set(served, schema);
+  return schema;
+}
+
+function freshSchema(served: ServedSchema): GraphQLSchema {
   const schema = buildSchema(served.typeDefs, { assumeValidSDL: true });
   for (const { name, serialize, parseValue, parseLiteral } of scalars) {
     const scalar = schema.getType(name);

@@ -96,6 +96,7 @@ const operationOf: Readonly<Record<string, string>> = {
   COMMENT_SETTLED: 'settleComment',
   REQUEST_ANSWERED: 'answerDetailRequest',
   PROPOSED: 'proposeRecord',
+  AMENDED: 'proposeRecord',
   APPROVED: 'approveRecord',
   CONFIRMED: 'confirmRecord',
   UNDONE: 'undoRecord',

@@ -1,11 +1,17 @@
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import { type KeptProgress, keptProgress, noProgress } from '../../../domain/commitments/kept-progress.ts';
 import { Unavailable } from '../../../domain/errors/errors.ts';
+import { idsOf } from '../../../domain/place/ids-of.ts';
 import type { RegisterReview } from '../../../domain/records/dataset.ts';
+import type { Venue } from '../../../domain/records/venue.ts';
 import { addedMilestone } from '../../../domain/records-kept/kinds/added-milestone.ts';
+import { correctVenue } from '../../../domain/records-kept/kinds/correct-venue.ts';
 import { milestoneReport } from '../../../domain/records-kept/kinds/milestone-report.ts';
 import { registerReview } from '../../../domain/records-kept/kinds/register-review.ts';
 import { reviewsThatCount } from '../../../domain/records-kept/kinds/reviews-that-count.ts';
+import { venueDetail } from '../../../domain/records-kept/kinds/venue-detail.ts';
+import { venueOpening } from '../../../domain/records-kept/kinds/venue-opening.ts';
+import { type VenueWordsById, venueWords } from '../../../domain/records-kept/kinds/venue-words.ts';
 import type { StoredData } from '../../store/store.ts';
 import type { KeptRecords } from '../records/kept-records.ts';
 
@@ -14,12 +20,14 @@ export interface KeptView {
   /** Hash of all of it; undefined: there is nothing. */
   readonly version?: string;
   readonly reviews: readonly RegisterReview[];
+  /** What stands of places, by their ids. */
+  readonly venues: VenueWordsById;
   /** What people keep about promises. */
   readonly progress: KeptProgress;
 }
 
 /** Where nothing was ever kept. */
-export const nothingKept: KeptView = { reviews: [], progress: noProgress };
+export const nothingKept: KeptView = { reviews: [], venues: new Map(), progress: noProgress };
 
 /** How long a view is held though nothing says that it has changed: a writer may have died before it said so. */
 const viewHeldMilliseconds = 60_000;
@@ -56,15 +64,19 @@ export class KeptViews {
     const age = now - (this.#readAt ?? Number.NEGATIVE_INFINITY);
     if (first) this.#readAt = now;
     if (first || (stamp === this.#stamp && age >= 0 && age < viewHeldMilliseconds)) return this.#view;
-    const [reviewed, reports, added] = await Promise.all(
-      [registerReview, milestoneReport, addedMilestone].map((kind) => this.#records.of(kind).published()),
+    const [reviewed, reports, added, openings, details] = await Promise.all(
+      [registerReview, milestoneReport, addedMilestone, venueOpening, venueDetail].map((kind) =>
+        this.#records.of(kind).published(),
+      ),
     );
     const reviews = reviewsThatCount(reviewed ?? []);
     const told = [...(reports ?? []), ...(added ?? [])];
-    const version = reviews.length + told.length > 0 ? { version: contentHash({ reviews, told }) } : {};
+    const venues = venueWords(openings ?? [], details ?? []);
+    const isEmpty = reviews.length + told.length + venues.size === 0;
+    const version = isEmpty ? {} : { version: contentHash({ reviews, told, venues: [...venues] }) };
     this.#stamp = stamp;
     this.#readAt = now;
-    this.#view = { reviews, progress: keptProgress(reports ?? [], added ?? []), ...version };
+    this.#view = { reviews, venues, progress: keptProgress(reports ?? [], added ?? []), ...version };
     return this.#view;
   }
 }
@@ -84,4 +96,24 @@ export const withKept = (stored: StoredData, kept: KeptView): StoredData =>
         ...stored,
         version: versionWith(stored.version, kept),
         reviews: async () => [...(await stored.reviews()), ...kept.reviews],
+        ...(kept.venues.size === 0 ? {} : correctedVenues(stored, kept.venues)),
       };
+
+/** The reads of places, each with what people keep of it on top. What is read of the store stays the same. */
+function correctedVenues(
+  stored: StoredData,
+  words: VenueWordsById,
+): Pick<StoredData, 'venuesById' | 'venuesOfWards' | 'allVenues'> {
+  const corrected = (venue: Venue): Venue => {
+    const said = idsOf(venue).map((id) => words.get(id));
+    const opening = said.find((each) => each?.opening)?.opening;
+    const detail = said.find((each) => each?.detail)?.detail;
+    if (!opening && !detail) return venue;
+    return correctVenue(venue, { ...(opening ? { opening } : {}), ...(detail ? { detail } : {}) });
+  };
+  return {
+    venuesById: async (ids) => (await stored.venuesById(ids)).map((venue) => venue && corrected(venue)),
+    venuesOfWards: async (edition, wards) => (await stored.venuesOfWards(edition, wards)).map(corrected),
+    allVenues: async () => (await stored.allVenues()).map(corrected),
+  };
+}

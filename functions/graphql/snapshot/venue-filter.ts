@@ -6,6 +6,7 @@ import { parseBox, parsePosition, parseRadiusMetres } from '../../../domain/geog
 import type { Box } from '../../../domain/geography/position.ts';
 import type { Circle } from '../../../domain/geography/wards-touched.ts';
 import { publishedParameters } from '../../../domain/method/method.ts';
+import { parseOpenInstant, venueStateAt } from '../../../domain/opening/venue-open-at.ts';
 import type { FoundVenue } from '../../../domain/place/found-venue.ts';
 import { statusAt } from '../../../domain/place/status-at.ts';
 import { kindsWithin, parseVenueKind } from '../../../domain/place/venue-kinds.ts';
@@ -29,6 +30,8 @@ export interface VenueConditions {
   readonly warmSpace?: boolean;
   readonly status?: VenueStatus;
   readonly hasLocation?: boolean;
+  /** Instant, and whether to keep those open at it or those of which that is not known. */
+  readonly open?: { readonly at: number; readonly state: 'OPEN' | 'NOT_KNOWN' };
 }
 
 const mostKinds = 50;
@@ -37,10 +40,12 @@ const mostKinds = 50;
 export function readVenueFilter(
   filter: VenueFilter | null | undefined,
   directory: AreaDirectory,
+  today: CalendarDate,
 ): VenueConditions {
   if (!filter) return {};
   const { text, kinds, ward, locality, near, within, placeOfWelcome, warmSpace, status, hasLocation } =
     filter;
+  const { openAt } = filter;
   if (kinds && kinds.length > mostKinds) {
     throw new InvalidInput('filter.kinds', `${kinds.length} kinds are too many. Give at most ${mostKinds}.`);
   }
@@ -60,6 +65,9 @@ export function readVenueFilter(
     ...(warmSpace != null && { warmSpace }),
     ...(status && { status }),
     ...(hasLocation != null && { hasLocation }),
+    ...(openAt != null && {
+      open: { at: parseOpenInstant('filter.openAt', openAt, today), state: 'OPEN' as const },
+    }),
   };
 }
 
@@ -90,6 +98,7 @@ export function keepVenues(
 ): readonly FoundVenue[] {
   const { near, words, kinds, ward, locality, within, placeOfWelcome, warmSpace, status, hasLocation } =
     wanted;
+  const { open } = wanted;
   const metresTo = near && metresWithin(near);
   return venues.flatMap((venue): FoundVenue[] => {
     const { position } = venue;
@@ -103,6 +112,7 @@ export function keepVenues(
     if (locality && localityOfVenue(venue, directory)?.code !== locality.code) return [];
     if (within && !(position && inBox(position, within))) return [];
     if (status && statusAt(venue, today(), publishedParameters).status !== status) return [];
+    if (open && venueStateAt(venue, open.at, publishedParameters).state !== open.state) return [];
     if (words && matchWords(words, venue.name, otherTexts(venue)) === 0) return [];
     return [distance === undefined ? venue : { ...venue, distanceMetres: distance }];
   });

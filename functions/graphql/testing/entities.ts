@@ -35,14 +35,20 @@ export function entitiesIn(answer: unknown): Entity[] {
 export function contradictions(answers: readonly unknown[]): string[] {
   const known = new Map<string, Map<string, string>>();
   const found = new Set<string>();
-  for (const { key, values } of answers.flatMap(entitiesIn)) {
-    const before = known.get(key) ?? new Map<string, string>();
-    known.set(key, before);
-    for (const [path, value] of values) {
-      const said = before.get(path);
-      if (said !== undefined && said !== value)
-        found.add(`${key} ${path}: ${said.slice(0, 60)} and ${value.slice(0, 60)}`);
-      before.set(path, value);
+  // One answer after the other: all of them at once, taken apart, are some gigabytes.
+  for (const answer of answers) {
+    for (const { key, values } of entitiesIn(answer)) {
+      const before = known.get(key);
+      if (!before) {
+        known.set(key, new Map(values));
+        continue;
+      }
+      for (const [path, value] of values) {
+        const said = before.get(path);
+        if (said !== undefined && said !== value)
+          found.add(`${key} ${path}: ${said.slice(0, 60)} and ${value.slice(0, 60)}`);
+        before.set(path, value);
+      }
     }
   }
   return [...found];

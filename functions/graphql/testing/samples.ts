@@ -1,3 +1,4 @@
+import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import type { QueryLimits } from '../limits/query-limits.ts';
 import type { Samples } from './schema-questions.ts';
 
@@ -18,7 +19,8 @@ export const askedAtOnce: QueryLimits = {
 /** Types of assessments, of records that people keep, and of who is signed in: none of them is in the data. */
 export const typesOfOfficers: ReadonlySet<string> = new Set(
   (
-    'Assessment AssessmentAction AssessmentActionEdge AssessmentEdge AssessmentSummary ConflictPrevention ' +
+    'Assessment AssessmentAction AssessmentActionEdge AssessmentComment AssessmentEdge AssessmentRemark ' +
+    'AssessmentSummary AssessmentTeam ConflictPrevention DetailRequestAnswer EvidenceBeside TeamAsking TeamMember WaitingTask ' +
     'CumulativeEffect Detail DetailAnswer DetailRequest Effect Engagement EvidenceChange EvidenceComparison EvidenceItem ' +
     'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure Exercise KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
     'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading PointReading Prediction ' +
@@ -40,12 +42,14 @@ export const publicSamples: Samples = {
   first: ['classification', 'areas', 'venues', 'segregation', 'projects', 'indicators'],
   values: {
     asOf: days,
+    about: ['"screening.8"'],
     whatIf: tried,
     within: [],
     text: ['"walsall"', '"library"', '"WS3 1"'],
     first: ['5'],
     filter: [],
   },
+  leftOut: { 'Query.waitingForMe': 'It is for officers and leads, and is refused to everyone else.' },
   fields: {
     'Query.areas': [
       '(level: WARD)',
@@ -77,6 +81,8 @@ export const publicSamples: Samples = {
       `(filter: ${near(-1.93, 52.6)}, first: 30)`,
       '(first: 30)',
     ],
+    // Fifty of each ward would say of the same projects a hundred times what they are.
+    'Area.projects': ['(first: 5)'],
     'Area.venues': ['(first: 5)', `(filter: ${near(-1.98, 52.59)})`],
     'Query.indicators': ['(filter: { text: "ESOL" })', '(filter: { text: "residents" })'],
     'Query.indicator': ['(id: "census-2021-ethnic-group-5")'],
@@ -130,6 +136,13 @@ export const publicSamples: Samples = {
     'Query.assessments': [''],
     'Query.registerReview': ['(id: "registerReview-none")'],
     'Query.registerReviews': [''],
+    'Query.venueOpening': ['(id: "venueOpening-none")'],
+    'Query.venueOpenings': [''],
+    'Query.venueDetail': ['(id: "venueDetail-none")'],
+    'Query.venueDetails': [''],
+    ...Object.fromEntries(
+      keptKinds.map(({ plural }) => [`Query.${plural}ChangedSince`, ['(since: "2026-01-01T00:00:00Z")']]),
+    ),
     'Query.milestoneReport': ['(id: "milestoneReport-none")'],
     'Query.milestoneReports': [''],
     'Query.addedMilestone': ['(id: "addedMilestone-none")'],

@@ -63,6 +63,9 @@ it.each([
 it('the report draws the site with the distances of its evidence, and numbers the places as its list does', async () => {
   const { body, text } = await site.get(`/assessments/${published.id}`);
   const map = /<svg class="drawn-map site-map".*?<\/svg>/s.exec(body)?.[0] ?? '';
+  // The ground beneath: what people steer by, and whose it is.
+  expect(map).toMatch(/class="base-road" d="M.*class="ground-names"/s);
+  expect(body).toContain('Contains OS data © Crown copyright and database right 2024');
   for (const words of ['>400 m<', '>800 m<', '>1,600 m<', '>north<', '<path class="site"']) {
     expect(map).toContain(words);
   }

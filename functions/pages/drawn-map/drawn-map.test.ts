@@ -80,6 +80,24 @@ test('the map of a ward is of its surroundings, outlines it and says where it li
   expect(body.match(/class="place-open"/g)?.length).toBeGreaterThan(0);
 });
 
+test('an area higher than wide is drawn in a frame higher than wide, with its key beside it, and fills it', async () => {
+  const { body } = await pages.get('/area/east');
+  expect(body).toContain('class="drawn-figure upright"');
+  const map = mapOf(body);
+  const height = Number(/height="(\d+)"/.exec(map)?.[1]);
+  const outline = /class="chosen-line" d="([^"]*)"/.exec(map)?.[1] ?? '';
+  const corners = [...outline.matchAll(/([\d.-]+) ([\d.-]+)/g)].map(([, , y]) => Number(y));
+  expect((Math.max(...corners) - Math.min(...corners)) / height).toBeGreaterThan(0.75);
+  expect((await pages.get('/area/E08000030')).body).not.toContain('drawn-figure upright');
+});
+
+test('the page of the borough says once before its cards how many wards have fewer chances', async () => {
+  const { body } = await pages.get('/area/E08000030');
+  const main = body.slice(body.indexOf('<main'), body.indexOf('class="how-we-know'));
+  expect(main.match(/6 of 20 wards have fewer chances to mix/g)).toHaveLength(1);
+  expect(main).toContain('The borough as a whole has no label');
+});
+
 test('beneath the wards lie roads, railways and names, off the names of wards, and the key says what is approximate', async () => {
   const { body } = await pages.get('/area/E05001307');
   const map = mapOf(body);

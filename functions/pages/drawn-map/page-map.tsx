@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { DrawnMapQuery } from '../../../schema/generated/page-operations.ts';
 import type { Place } from '../../../web-map/features/briefing/reading/read-area.ts';
 import { DrawnFigure } from '../../../web-map/features/drawn-map/drawn-figure.tsx';
+import { frameFor } from '../../../web-map/features/drawn-map/drawn-layout.ts';
 import { Locator } from '../../../web-map/features/drawn-map/locator.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { PageMeta } from '../layout/page-meta.ts';
@@ -13,9 +14,19 @@ interface Props {
   readonly translator: PageTranslator;
 }
 
+interface AreaFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly isUpright: boolean;
+}
+
 /** Frames in CSS pixels: on paper the two of a page lie within the width of A4. */
 const frameOfBorough = { width: 620, height: 620 };
-const frameOfArea = { width: 480, height: 254 };
+/** An area is drawn in the one of these in which it is larger; both take as much of a sheet with what stands beside or below. */
+const framesOfArea: readonly [AreaFrame, ...AreaFrame[]] = [
+  { width: 480, height: 254, isUpright: false },
+  { width: 330, height: 268, isUpright: true },
+];
 const frameOfPair = { width: 480, height: 480 };
 const locatorWidth = 96;
 
@@ -61,7 +72,7 @@ export const AreaMap = ({ code, name, places, ...props }: AreaMapProps): VNode =
   return (
     <DrawnFigure
       {...common(props)}
-      {...frameOfArea}
+      {...frameFor(subject, framesOfArea)}
       title={translator.t('briefing.mapTitle', { name })}
       subject={subject}
     >

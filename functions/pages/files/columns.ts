@@ -1,5 +1,5 @@
+import type { Cell } from '../../../domain/text/csv.ts';
 import type { PageCode, PageTranslator } from '../languages/page-translator.ts';
-import type { Cell } from './csv.ts';
 
 /** One column of a file: its name, what it holds, and how to read it off. */
 export interface Column<Row> {

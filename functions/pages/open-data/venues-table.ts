@@ -1,3 +1,4 @@
+import { dayText } from '../../../domain/opening/written-times.ts';
 import type { OpenVenuesQuery } from '../../../schema/generated/page-operations.ts';
 import { type Column, columnMaker } from '../files/columns.ts';
 import { sourceColumns, titlesOf } from '../files/source-columns.ts';
@@ -7,6 +8,8 @@ import { degreesInFile, together } from './in-file.ts';
 import { featureOfEach, type OpenTable } from './open-table.ts';
 
 export type OpenVenue = OpenVenuesQuery['venues']['edges'][number]['node'];
+
+type Session = NonNullable<OpenVenue['openingTimes']>['sessions'][number];
 
 /** Columns of /venues.csv: one row a building or park. */
 export function venueColumns(translator: PageTranslator): readonly Column<OpenVenue>[] {
@@ -40,8 +43,14 @@ export function venueColumns(translator: PageTranslator): readonly Column<OpenVe
     column('warm_space_hours', ({ warmSpace }) => warmSpace?.words),
     column('bus_stops_within_400m', ({ stopsNear }) => stopsNear?.count, 'integer'),
     column('bus_stops_at_least', ({ stopsNear }) => stopsNear?.atLeast, 'boolean'),
+    column('opening_text', ({ openingText }) => openingText),
+    column('opening_times', ({ openingTimes }) => openingTimes?.sessions.map(sessionInFile).join('; ')),
+    column('opening_times_known_to', ({ openingTimes }) => openingTimes?.knownTo),
+    column('corrected_fields', ({ corrections }) => together(corrections.map(({ field }) => field))),
   ];
 }
+
+const sessionInFile = ({ day, opens, closes }: Session): string => `${dayText(day)} ${opens}-${closes}`;
 
 /** The public register of venues; those without a point have none in the GeoJSON. */
 export function venuesTable(

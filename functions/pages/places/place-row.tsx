@@ -11,8 +11,19 @@ export function placeRow(
   kinds: ReadonlyMap<string, string>,
   { t, untranslated, codeWords, date }: PageTranslator,
 ): readonly VNode[] {
-  const { id, name, kind, placeOfWelcome, ward, areaBasisWords, status, statusDate, openingText, warmSpace } =
-    place;
+  const {
+    id,
+    name,
+    kind,
+    placeOfWelcome,
+    ward,
+    areaBasisWords,
+    status,
+    statusDate,
+    openingText,
+    openingTimes,
+    warmSpace,
+  } = place;
   return [
     <>
       <a href={`/?venue=${id}`}>{untranslated(name)}</a>
@@ -36,9 +47,16 @@ export function placeRow(
       <Note>{statusDate !== null && t('page.papWordsOf', { date: date(statusDate) })}</Note>
     </>,
     <>
-      {openingText !== null && untranslated(openingText)}
+      {openingTimes ? openingTimes.words.join(' ') : openingText !== null && untranslated(openingText)}
+      {openingTimes && <Note>{openingTimes.record.words}</Note>}
       {warmSpace && <Note>{warmSpace.words}</Note>}
       {openingText === null && !warmSpace && <span class="dim">{t('page.papNotOnRecord')}</span>}
+      <Note>
+        <a href={`/assess?kind=venueOpening&record=new&venue=${id}`}>
+          {t('page.wrongHere')}
+          <span class="only-heard"> {untranslated(name)}</span>
+        </a>
+      </Note>
     </>,
   ];
 }

@@ -95,9 +95,9 @@ const Marks = ({
 }): VNode => (
   <span class="marks">
     {placed.map(({ promise: { id, refNo, words }, milestone }) => (
-      <a key={milestone.id} href={`#${id}`}>
+      <a key={milestone.id} class={refNo === null ? undefined : 'numbered'} href={`#${id}`}>
         <StateMark state={milestone.state} />
-        {refNo ?? <span class="only-heard">{untranslated(words)}</span>}{' '}
+        {refNo ?? untranslated(words)}{' '}
         <span class="only-heard">{codeWords('actionState.', milestone.state)}</span>
       </a>
     ))}

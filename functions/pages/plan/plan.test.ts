@@ -94,6 +94,11 @@ describe('plan and progress', () => {
     for (const id of marks) expect(body).toContain(`<span id="${id}"`);
     expect(glance).toContain('0 of 30 milestones on record as done');
     expect(glance).toContain('no report found: 46');
+    // What has no number in its document is named: on paper a mark alone would say nothing.
+    const legacy = (await pages.get('/plan?document=legacy')).body;
+    const named = legacy.slice(legacy.indexOf('<section id="glance"')).split('</section>')[0] ?? '';
+    for (const { kind, text } of pages.dataset.statements)
+      if (kind === 'LEGACY') expect(named).toContain(text.slice(0, 20));
     expect(body).toContain('class="brief"');
     expect((await pages.get('/plan?document=action-plan-2008&print=full')).body).not.toContain(
       'class="brief"',

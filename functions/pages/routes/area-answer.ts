@@ -1,3 +1,4 @@
+import { csvOf } from '../../../domain/text/csv.ts';
 import { drawnMap } from '../../../schema/generated/page-operations.ts';
 import { areaBriefing, factsOf } from '../../../web-map/features/briefing/area-briefing.ts';
 import { type AreaPageData, readArea } from '../../../web-map/features/briefing/reading/read-area.ts';
@@ -8,7 +9,6 @@ import { areaPageHtml } from '../area/area-page.tsx';
 import { areaTitle } from '../area/area-title.ts';
 import { newWardPage } from '../area/new-ward-page.tsx';
 import { tableOf } from '../files/columns.ts';
-import { csvOf } from '../files/csv.ts';
 import { csvMetadata, type FileNotes } from '../files/csv-metadata.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { pageLinks } from '../layout/page-links.ts';

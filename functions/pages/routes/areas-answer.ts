@@ -1,3 +1,4 @@
+import { csvOf } from '../../../domain/text/csv.ts';
 import { areaList } from '../../../schema/generated/briefing-operations.ts';
 import { boroughPractice } from '../../../schema/generated/operations.ts';
 import {
@@ -16,7 +17,6 @@ import { areaRows } from '../area/area-rows.ts';
 import { areasPage, sourcesOf } from '../area/areas-page.tsx';
 import { boroughView } from '../area/borough-view.ts';
 import { tableOf } from '../files/columns.ts';
-import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { allVenues } from '../open-data/read-records.ts';

@@ -1,3 +1,4 @@
+import { csvOf } from '../../../domain/text/csv.ts';
 import { areaList } from '../../../schema/generated/briefing-operations.ts';
 import { drawnMap, shareDifference } from '../../../schema/generated/page-operations.ts';
 import type { Ask } from '../../../web-map/features/briefing/reading/ask.ts';
@@ -9,7 +10,6 @@ import { type Comparison, comparePage, compareTitle } from '../compare/compare-p
 import { type AreaPair, comparedGroups, comparedRows } from '../compare/compare-rows.ts';
 import { sourceTitles } from '../compare/source-titles.ts';
 import { tableOf } from '../files/columns.ts';
-import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { PageMeta } from '../layout/page-meta.ts';

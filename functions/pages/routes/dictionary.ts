@@ -1,8 +1,8 @@
+import { type Cell, csvOf } from '../../../domain/text/csv.ts';
 import { areaColumns, factColumns } from '../area/area-columns.ts';
 import { registerColumns, reportColumns } from '../assessments/assessment-columns.ts';
 import { compareColumns } from '../compare/compare-columns.ts';
 import type { Column } from '../files/columns.ts';
-import { type Cell, csvOf } from '../files/csv.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { comparatorColumns } from '../open-data/comparators-table.ts';
 import { figureColumns } from '../open-data/figures-table.ts';

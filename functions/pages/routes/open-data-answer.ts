@@ -1,7 +1,7 @@
+import { csvOf } from '../../../domain/text/csv.ts';
 import { heldArea } from '../../../schema/generated/page-operations.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { tableOf } from '../files/columns.ts';
-import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { PageMeta } from '../layout/page-meta.ts';

@@ -1,8 +1,8 @@
 import { commitmentStates } from '../../../domain/commitments/commitment-state.ts';
 import { untranslated } from '../../../domain/messages/message.ts';
+import { csvOf } from '../../../domain/text/csv.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { tableOf } from '../files/columns.ts';
-import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { planColumns, planLines } from '../plan/plan-columns.ts';

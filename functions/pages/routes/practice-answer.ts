@@ -1,8 +1,8 @@
+import { csvOf } from '../../../domain/text/csv.ts';
 import { drawnMap, practiceList, practiceRecords } from '../../../schema/generated/page-operations.ts';
 import { readWhole } from '../../../web-map/features/briefing/reading/read-to-end.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { tableOf } from '../files/columns.ts';
-import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { practiceColumns, practiceLines } from '../practice/practice-columns.ts';

@@ -1,9 +1,9 @@
+import { csvOf } from '../../../domain/text/csv.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { registerColumns } from '../assessments/assessment-columns.ts';
 import { readRegister, readWholeRegister, registerChoice } from '../assessments/read-register.ts';
 import { registerPage } from '../assessments/register-page.tsx';
 import { tableOf } from '../files/columns.ts';
-import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { AskApi } from '../queries/ask-api.ts';

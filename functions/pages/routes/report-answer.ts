@@ -1,3 +1,4 @@
+import { csvOf } from '../../../domain/text/csv.ts';
 import { type ReportData, readReport } from '../../../web-map/features/report/read-report.ts';
 import { reportFacts } from '../../../web-map/features/report/report-sections.tsx';
 import { numberedPlaces } from '../../../web-map/features/report/site-places.ts';
@@ -5,7 +6,6 @@ import type { HttpAnswer } from '../../http/http-answer.ts';
 import { type ReportFact, reportColumns } from '../assessments/assessment-columns.ts';
 import { reportPage } from '../assessments/report-page.tsx';
 import { tableOf } from '../files/columns.ts';
-import { csvOf } from '../files/csv.ts';
 import { csvMetadata, fieldsOf } from '../files/csv-metadata.ts';
 import { fileOf, propertiesOf } from '../files/geojson.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';

@@ -256,6 +256,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_compared":"Какво се сравнява.",
 "page.column_computed_from":"От какво е изчислено числото, което издателят не дава за територията: ⁨OUTPUT⁩_⁨AREAS⁩, най-малките участъци на преброяването. Празно: както е публикувано.",
 "page.column_confidence":"Колко сигурен е регистърът в записа: ⁨high⁩, ⁨medium⁩ или ⁨low⁩; празно: не е казано.",
+"page.column_corrected_fields":"Полета, в които поправките на хора стоят пред зареденото",
 "page.column_date_printed":"Дата според източника; празно: няма.",
 "page.column_day":"Ден, за който се отнася.",
 "page.column_decision_date":"Ден, в който се решава за проекта; празно: не е дадено.",
@@ -316,6 +317,9 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_next_review":"Кога да се провери отново; празно: никой не е посочил.",
 "page.column_observation_kind":"⁨ACTUAL⁩: каквото е било; ⁨BASELINE⁩: каквото е било в началото; ⁨TARGET⁩: към каквото се е целило.",
 "page.column_office":"Служба, която отговаря сега; празно: никой не е посочил.",
+"page.column_opening_text":"Работно време с думите на източника; където има ⁨opening⁩_⁨times⁩, те",
+"page.column_opening_times":"Седмично работно време по часовника в Англия, за което някой отговаря; празно: никой",
+"page.column_opening_times_known_to":"Последният ден, за който тези данни важат",
 "page.column_operator":"Кой го стопанисва, както го нарича източникът.",
 "page.column_other_names":"Други имена от източниците, разделени с точка и запетая.",
 "page.column_other_place":"Мястото от другата страна на обмяната.",
@@ -718,5 +722,6 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitOfColumn":"както казва колоната ⁨unit⁩",
 "page.unitPercentPoints":"процентни пунктове",
 "page.wardsChanged":["На ",["date"]," районите се промениха."],
-"page.wardsChangedHere":"Тази страница е за района преди този ден."
+"page.wardsChangedHere":"Тази страница е за района преди този ден.",
+"page.wrongHere":"Има ли грешка тук?"
 },"english":[]}`);

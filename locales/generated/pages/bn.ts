@@ -256,6 +256,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_compared":"কীসের তুলনা।",
 "page.column_computed_from":"প্রকাশক এই এলাকার জন্য না দিলে সংখ্যাটি কী থেকে গণনা করা: ⁨OUTPUT⁩_⁨AREAS⁩, শুমারির সবচেয়ে ছোট অঞ্চল। খালি: যেমন প্রকাশিত।",
 "page.column_confidence":"নথি নিয়ে রেজিস্টার কতটা নিশ্চিত: ⁨high⁩, ⁨medium⁩ বা ⁨low⁩; খালি: বলা নেই।",
+"page.column_corrected_fields":"যেসব ঘরে মানুষের সংশোধন মূল নিবন্ধের আগে আসে",
 "page.column_date_printed":"সূত্রে যেমন তারিখ; খালি: দেওয়া নেই।",
 "page.column_day":"যে দিনের জন্য বলা।",
 "page.column_decision_date":"যেদিন প্রকল্পের সিদ্ধান্ত হবে; খালি: দেওয়া হয়নি।",
@@ -316,6 +317,9 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_next_review":"আবার কবে দেখতে হবে; খালি: কেউ জানায়নি।",
 "page.column_observation_kind":"⁨ACTUAL⁩: যা ছিল; ⁨BASELINE⁩: শুরুতে যা ছিল; ⁨TARGET⁩: যা লক্ষ্য ছিল।",
 "page.column_office":"এখন দায়িত্বপ্রাপ্ত দপ্তর; খালি: কেউ জানায়নি।",
+"page.column_opening_text":"উৎসের ভাষায় খোলার সময়; ⁨opening⁩_⁨times⁩ থাকলে সেটিই",
+"page.column_opening_times":"প্রতি সপ্তাহের সময়, ইংল্যান্ডের ঘড়ি অনুযায়ী, যার দায় কেউ নিয়েছে; খালি: কেউ নেয়নি",
+"page.column_opening_times_known_to":"শেষ যে দিন পর্যন্ত তথ্যটি নির্ভরযোগ্য",
 "page.column_operator":"কে এটি চালায়, উৎস যেমন বলে।",
 "page.column_other_names":"উৎসের দেওয়া অন্য নাম, মাঝে সেমিকোলন।",
 "page.column_other_place":"বিনিময়ের অন্য পক্ষের জায়গা।",
@@ -718,5 +722,6 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitOfColumn":"⁨unit⁩ কলামে যেমন লেখা",
 "page.unitPercentPoints":"শতাংশ বিন্দু",
 "page.wardsChanged":[["date"]," তারিখে ওয়ার্ড বদলেছে।"],
-"page.wardsChangedHere":"এই পাতা সেই দিনের আগের ওয়ার্ড সম্পর্কে।"
+"page.wardsChangedHere":"এই পাতা সেই দিনের আগের ওয়ার্ড সম্পর্কে।",
+"page.wrongHere":"এখানে কিছু ভুল আছে?"
 },"english":[]}`);

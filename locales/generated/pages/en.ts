@@ -256,6 +256,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_compared":"What is compared.",
 "page.column_computed_from":"From what the figure was computed, where its publisher does not give it for the area: OUTPUT_AREAS, the smallest areas of the census. Empty: as published.",
 "page.column_confidence":"How sure the register is of the record: high, medium or low; empty: not said.",
+"page.column_corrected_fields":"Fields in which what people keep goes before what the register was loaded with",
 "page.column_date_printed":"Date as the source gives it; empty: it gives none.",
 "page.column_day":"Day that it is told for.",
 "page.column_decision_date":"Day on which the scheme is to be decided; empty: not given.",
@@ -316,6 +317,9 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_next_review":"When somebody is to look again; empty: nobody has said.",
 "page.column_observation_kind":"ACTUAL: what was; BASELINE: what was at the start; TARGET: what was aimed at.",
 "page.column_office":"Office that answers for it now; empty: nobody has said.",
+"page.column_opening_text":"Opening times as the source words them; where opening_times stand, these",
+"page.column_opening_times":"Sessions of every week, by the clock in England, as somebody answers for them; empty: nobody does",
+"page.column_opening_times_known_to":"The last day for which that word is good",
 "page.column_operator":"Who runs it, as the source names them.",
 "page.column_other_names":"Other names that sources give it, with semicolons between.",
 "page.column_other_place":"Place on the other side of an exchange.",
@@ -718,5 +722,6 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitOfColumn":"as the column unit says",
 "page.unitPercentPoints":"points of per cent",
 "page.wardsChanged":["Wards changed on ",["date"],"."],
-"page.wardsChangedHere":"This page is about the ward before that day."
+"page.wardsChangedHere":"This page is about the ward before that day.",
+"page.wrongHere":"Something wrong here?"
 },"english":[]}`);

@@ -256,6 +256,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_compared":"ਕਿਸ ਦੀ ਤੁਲਨਾ ਹੈ।",
 "page.column_computed_from":"ਅੰਕੜਾ ਕਿਸ ਤੋਂ ਗਿਣਿਆ ਗਿਆ, ਜਿੱਥੇ ਪ੍ਰਕਾਸ਼ਕ ਇਸ ਖੇਤਰ ਲਈ ਨਹੀਂ ਦਿੰਦਾ: ⁨OUTPUT⁩_⁨AREAS⁩, ਮਰਦਮਸ਼ੁਮਾਰੀ ਦੇ ਸਭ ਤੋਂ ਛੋਟੇ ਖੇਤਰ। ਖਾਲੀ: ਜਿਵੇਂ ਪ੍ਰਕਾਸ਼ਿਤ ਹੋਇਆ।",
 "page.column_confidence":"ਰਜਿਸਟਰ ਨੂੰ ਇੰਦਰਾਜ ਉੱਤੇ ਕਿੰਨਾ ਯਕੀਨ ਹੈ: ⁨high⁩, ⁨medium⁩ ਜਾਂ ⁨low⁩; ਖਾਲੀ: ਨਹੀਂ ਦੱਸਿਆ।",
+"page.column_corrected_fields":"ਉਹ ਖ਼ਾਨੇ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਲੋਕਾਂ ਦੀ ਸੋਧ ਸ਼ੁਰੂਆਤੀ ਰਿਕਾਰਡ ਤੋਂ ਪਹਿਲਾਂ ਆਉਂਦੀ ਹੈ",
 "page.column_date_printed":"ਤਾਰੀਖ਼ ਜਿਵੇਂ ਸਰੋਤ ਵਿੱਚ ਹੈ; ਖਾਲੀ: ਨਹੀਂ ਦਿੱਤੀ।",
 "page.column_day":"ਉਹ ਦਿਨ ਜਿਸ ਲਈ ਇਹ ਦੱਸਿਆ ਗਿਆ।",
 "page.column_decision_date":"ਯੋਜਨਾ ਦੇ ਫ਼ੈਸਲੇ ਦਾ ਦਿਨ; ਖ਼ਾਲੀ: ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ।",
@@ -316,6 +317,9 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_next_review":"ਮੁੜ ਕਦੋਂ ਵੇਖਣਾ ਹੈ; ਖਾਲੀ: ਕਿਸੇ ਨੇ ਨਹੀਂ ਦੱਸਿਆ।",
 "page.column_observation_kind":"⁨ACTUAL⁩: ਜੋ ਸੀ; ⁨BASELINE⁩: ਜੋ ਸ਼ੁਰੂ ਵਿੱਚ ਸੀ; ⁨TARGET⁩: ਜੋ ਟੀਚਾ ਸੀ।",
 "page.column_office":"ਹੁਣ ਜ਼ਿੰਮੇਵਾਰ ਅਹੁਦਾ; ਖਾਲੀ: ਕਿਸੇ ਨੇ ਨਹੀਂ ਦੱਸਿਆ।",
+"page.column_opening_text":"ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ ਸਰੋਤ ਦੇ ਸ਼ਬਦਾਂ ਵਿੱਚ; ਜਿੱਥੇ ⁨opening⁩_⁨times⁩ ਹੋਵੇ, ਉਹੀ",
+"page.column_opening_times":"ਹਰ ਹਫ਼ਤੇ ਦਾ ਸਮਾਂ, ਇੰਗਲੈਂਡ ਦੀ ਘੜੀ ਨਾਲ, ਜਿਸ ਦੀ ਕੋਈ ਜ਼ਿੰਮੇਵਾਰੀ ਲੈਂਦਾ ਹੈ; ਖ਼ਾਲੀ: ਕੋਈ ਨਹੀਂ",
+"page.column_opening_times_known_to":"ਆਖ਼ਰੀ ਦਿਨ ਜਿਸ ਤੱਕ ਇਹ ਗੱਲ ਠੀਕ ਮੰਨੀ ਜਾਂਦੀ ਹੈ",
 "page.column_operator":"ਇਸ ਨੂੰ ਕੌਣ ਚਲਾਉਂਦਾ ਹੈ, ਜਿਵੇਂ ਸਰੋਤ ਨਾਂ ਦਿੰਦਾ ਹੈ।",
 "page.column_other_names":"ਹੋਰ ਨਾਂ ਜੋ ਸਰੋਤ ਦਿੰਦੇ ਹਨ, ਵਿਚਕਾਰ ਸੈਮੀਕੋਲਨ।",
 "page.column_other_place":"ਸਾਂਝ ਦੀ ਦੂਜੀ ਥਾਂ।",
@@ -718,5 +722,6 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitOfColumn":"ਜਿਵੇਂ ਕਾਲਮ ⁨unit⁩ ਦੱਸਦਾ ਹੈ",
 "page.unitPercentPoints":"ਪ੍ਰਤੀਸ਼ਤ ਅੰਕ",
 "page.wardsChanged":[["date"]," ਨੂੰ ਵਾਰਡ ਬਦਲ ਗਏ।"],
-"page.wardsChangedHere":"ਇਹ ਸਫ਼ਾ ਉਸ ਦਿਨ ਤੋਂ ਪਹਿਲਾਂ ਦੇ ਵਾਰਡ ਬਾਰੇ ਹੈ।"
+"page.wardsChangedHere":"ਇਹ ਸਫ਼ਾ ਉਸ ਦਿਨ ਤੋਂ ਪਹਿਲਾਂ ਦੇ ਵਾਰਡ ਬਾਰੇ ਹੈ।",
+"page.wrongHere":"ਇੱਥੇ ਕੁਝ ਗ਼ਲਤ ਹੈ?"
 },"english":[]}`);

@@ -256,6 +256,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_compared":"Co się porównuje.",
 "page.column_computed_from":"Z czego obliczono wartość, której wydawca nie podaje dla tego obszaru: OUTPUT_AREAS, najmniejsze obszary spisu. Puste: jak opublikowano.",
 "page.column_confidence":"Jak pewny jest rejestr tego zapisu: high, medium lub low; puste: nie podano.",
+"page.column_corrected_fields":"Pola, w których to, co ludzie poprawili, stoi przed tym, co wczytano",
 "page.column_date_printed":"Data według źródła; puste: nie podano.",
 "page.column_day":"Dzień, na który to podano.",
 "page.column_decision_date":"Dzień, w którym przedsięwzięcie ma zostać rozstrzygnięte; puste: nie podano.",
@@ -316,6 +317,9 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_next_review":"Kiedy sprawdzić ponownie; puste: nikt nie podał.",
 "page.column_observation_kind":"ACTUAL: co było; BASELINE: co było na początku; TARGET: do czego dążono.",
 "page.column_office":"Urząd obecnie odpowiedzialny; puste: nikt nie podał.",
+"page.column_opening_text":"Godziny otwarcia słowami źródła; jeśli podano opening_times, te same",
+"page.column_opening_times":"Godziny w każdym tygodniu według zegara w Anglii, za które ktoś odpowiada; puste: nikt",
+"page.column_opening_times_known_to":"Ostatni dzień, na który to słowo jest ważne",
 "page.column_operator":"Kto to prowadzi, jak nazywa źródło.",
 "page.column_other_names":"Inne nazwy podane przez źródła, oddzielone średnikami.",
 "page.column_other_place":"Miejsce po drugiej stronie wymiany.",
@@ -718,5 +722,6 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitOfColumn":"jak w kolumnie unit",
 "page.unitPercentPoints":"punkty procentowe",
 "page.wardsChanged":["Zmiana okręgów: ",["date"],"."],
-"page.wardsChangedHere":"Ta strona opisuje okręg sprzed tego dnia."
+"page.wardsChangedHere":"Ta strona opisuje okręg sprzed tego dnia.",
+"page.wrongHere":"Coś się tu nie zgadza?"
 },"english":[]}`);

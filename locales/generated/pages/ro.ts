@@ -256,6 +256,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_compared":"Ce se compară.",
 "page.column_computed_from":"Din ce a fost calculată cifra pe care editorul nu o dă pentru zonă: OUTPUT_AREAS, cele mai mici zone ale recensământului. Gol: așa cum a fost publicată.",
 "page.column_confidence":"Cât de sigur este registrul de înregistrare: high, medium sau low; gol: nu se spune.",
+"page.column_corrected_fields":"Câmpuri în care corecturile oamenilor au întâietate față de ce s-a încărcat",
 "page.column_date_printed":"Data așa cum o dă sursa; gol: nu dă.",
 "page.column_day":"Ziua pentru care se spune.",
 "page.column_decision_date":"Ziua în care se decide proiectul; gol: nu s-a dat.",
@@ -316,6 +317,9 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_next_review":"Când se verifică din nou; gol: nimeni nu a spus.",
 "page.column_observation_kind":"ACTUAL: ce a fost; BASELINE: ce a fost la început; TARGET: ce s-a urmărit.",
 "page.column_office":"Biroul care răspunde acum; gol: nimeni nu a spus.",
+"page.column_opening_text":"Orarul în cuvintele sursei; unde există opening_times, acestea",
+"page.column_opening_times":"Orarul săptămânal, după ora Angliei, de care răspunde cineva; gol: nimeni",
+"page.column_opening_times_known_to":"Ultima zi pentru care informația este valabilă",
 "page.column_operator":"Cine îl administrează, după cum numește sursa.",
 "page.column_other_names":"Alte nume date de surse, separate prin punct și virgulă.",
 "page.column_other_place":"Locul de cealaltă parte a schimbului.",
@@ -718,5 +722,6 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitOfColumn":"ca în coloana unit",
 "page.unitPercentPoints":"puncte procentuale",
 "page.wardsChanged":["Circumscripțiile s-au schimbat la ",["date"],"."],
-"page.wardsChangedHere":"Această pagină este despre circumscripția dinainte de acea zi."
+"page.wardsChangedHere":"Această pagină este despre circumscripția dinainte de acea zi.",
+"page.wrongHere":"E ceva greșit aici?"
 },"english":[]}`);

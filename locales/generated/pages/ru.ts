@@ -256,6 +256,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_compared":"Что сравнивается.",
 "page.column_computed_from":"По чему вычислено число, которого издатель не даёт для этой территории: ⁨OUTPUT⁩_⁨AREAS⁩, самые малые территории переписи. Пусто: как опубликовано.",
 "page.column_confidence":"Насколько реестр уверен в записи: ⁨high⁩, ⁨medium⁩ или ⁨low⁩; пусто: не сказано.",
+"page.column_corrected_fields":"Поля, где исправления людей важнее загруженного",
 "page.column_date_printed":"Дата, как в источнике; пусто: не дана.",
 "page.column_day":"День, на который это сказано.",
 "page.column_decision_date":"День, когда решают о проекте; пусто: не указан.",
@@ -316,6 +317,9 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_next_review":"Когда проверить снова; пусто: никто не сообщил.",
 "page.column_observation_kind":"⁨ACTUAL⁩: что было; ⁨BASELINE⁩: что было вначале; ⁨TARGET⁩: к чему стремились.",
 "page.column_office":"Должность, которая отвечает сейчас; пусто: никто не сообщил.",
+"page.column_opening_text":"Часы работы словами источника; где есть ⁨opening⁩_⁨times⁩ — они",
+"page.column_opening_times":"Часы на каждой неделе по времени Англии, за которые кто-то отвечает; пусто: никто",
+"page.column_opening_times_known_to":"Последний день, на который это действительно",
 "page.column_operator":"Кто им управляет, как называет источник.",
 "page.column_other_names":"Другие названия из источников, через точку с запятой.",
 "page.column_other_place":"Место с другой стороны обмена.",
@@ -718,5 +722,6 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitOfColumn":"как указано в столбце ⁨unit⁩",
 "page.unitPercentPoints":"процентные пункты",
 "page.wardsChanged":["Округа изменились ",["date"]],
-"page.wardsChangedHere":"На этой странице — избирательный округ, каким он был до этого дня."
+"page.wardsChangedHere":"На этой странице — избирательный округ, каким он был до этого дня.",
+"page.wrongHere":"Здесь что-то неверно?"
 },"english":[]}`);

@@ -256,6 +256,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_compared":"کس بات کا موازنہ ہے۔",
 "page.column_computed_from":"عدد کس سے حساب کیا گیا، جہاں ناشر اسے اس علاقے کے لیے نہیں دیتا: ⁨OUTPUT⁩_⁨AREAS⁩، مردم شماری کے سب سے چھوٹے علاقے۔ خالی: جیسا شائع ہوا۔",
 "page.column_confidence":"رجسٹر کو اندراج پر کتنا یقین ہے: ⁨high⁩، ⁨medium⁩ یا ⁨low⁩؛ خالی: نہیں بتایا۔",
+"page.column_corrected_fields":"وہ خانے جن میں لوگوں کی درستی شروع کے ریکارڈ پر مقدم ہے",
 "page.column_date_printed":"تاریخ جیسی ماخذ میں ہے؛ خالی: نہیں دی۔",
 "page.column_day":"وہ دن جس کے لیے یہ بتایا گیا۔",
 "page.column_decision_date":"جس دن منصوبے کا فیصلہ ہونا ہے؛ خالی: نہیں بتایا گیا۔",
@@ -316,6 +317,9 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_next_review":"دوبارہ کب دیکھنا ہے؛ خالی: کسی نے نہیں بتایا۔",
 "page.column_observation_kind":"⁨ACTUAL⁩: جو تھا؛ ⁨BASELINE⁩: جو شروع میں تھا؛ ⁨TARGET⁩: جو ہدف تھا۔",
 "page.column_office":"اب ذمہ دار عہدہ؛ خالی: کسی نے نہیں بتایا۔",
+"page.column_opening_text":"کھلنے کے اوقات ذریعے کے الفاظ میں؛ جہاں ⁨opening⁩_⁨times⁩ ہوں، وہی",
+"page.column_opening_times":"ہر ہفتے کے اوقات، انگلینڈ کی گھڑی سے، جن کا کوئی ذمہ دار ہے؛ خالی: کوئی نہیں",
+"page.column_opening_times_known_to":"آخری دن جس تک یہ بات قابلِ بھروسا ہے",
 "page.column_operator":"اسے کون چلاتا ہے، جیسا ذریعہ نام دیتا ہے۔",
 "page.column_other_names":"دوسرے نام جو ذرائع دیتے ہیں، درمیان میں سیمی کولن۔",
 "page.column_other_place":"تبادلے کی دوسری جگہ۔",
@@ -718,5 +722,6 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitOfColumn":"جیسا کالم ⁨unit⁩ میں لکھا ہے",
 "page.unitPercentPoints":"فیصدی پوائنٹ",
 "page.wardsChanged":["وارڈ بدل گئے: ",["date"],"۔"],
-"page.wardsChangedHere":"یہ صفحہ اس دن سے پہلے والے وارڈ (مقامی انتخابی حلقے) کے بارے میں ہے۔"
+"page.wardsChangedHere":"یہ صفحہ اس دن سے پہلے والے وارڈ (مقامی انتخابی حلقے) کے بارے میں ہے۔",
+"page.wrongHere":"یہاں کچھ غلط ہے؟"
 },"english":[]}`);

@@ -1,3 +1,4 @@
+import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import { session } from '../../auth/session.ts';
 import { SignInControl } from '../../auth/sign-in-control.tsx';
 import { codeWords, t, untranslated } from '../../i18n/officers.ts';
@@ -27,9 +28,11 @@ export function AssessApp() {
         </p>
         <nav class="views" aria-label={t('officers.navigation')}>
           <RouteLink to={{}}>{t('officers.navAssessments')}</RouteLink>
-          <RouteLink to={{ kind: 'registerReview' }}>
-            {codeWords('officers.kept.', 'registerReviews')}
-          </RouteLink>
+          {keptKinds.map(({ name, plural }) => (
+            <RouteLink key={name} to={{ kind: name }}>
+              {codeWords('officers.kept.', plural)}
+            </RouteLink>
+          ))}
           <a href="/assessments">{t('officers.navRegister')}</a>
         </nav>
         <SignInControl />

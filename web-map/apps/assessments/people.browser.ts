@@ -1,5 +1,5 @@
 import { expect, test } from '../../testing/map-page.ts';
-import { answered, atLevel2, begun } from './testing/by-script.ts';
+import { answered, ask, atLevel2, begun } from './testing/by-script.ts';
 import { Officer, onAnotherDevice } from './testing/officer.ts';
 
 test('a reviewer comments on an answer, its author is told and replies, and it is settled, by keyboard', async ({
@@ -27,6 +27,17 @@ test('a reviewer comments on an answer, its author is told and replies, and it i
   await amina.write('Your reply', 'Both halls stay open.');
   await amina.press('button', 'Save the reply');
   await expect(page.getByText('Both halls stay open.')).toBeVisible();
+
+  // What others say beside an answer never stands in the way of saving it.
+  await page.goto(`/assess?id=${id}&step=detail&question=6.5`);
+  await amina.write('In words', 'Benches, and one door for all.');
+  await ask(
+    chloe.page,
+    'mutation M($input: CommentOnAssessmentInput!) { commentOnAssessment(input: $input) { replayed } }',
+    { input: { idempotencyKey: crypto.randomUUID(), id, about: 'detail.6.5', text: 'Good.' } },
+  );
+  await amina.press('button', 'Save and continue');
+  await expect(page).not.toHaveURL(/question=6\.5/);
 
   await chloe.page.goto('/assess');
   await chloe.press('link', /^Your comments were answered: settle them: A scheme with a comment/);

@@ -4,7 +4,7 @@ import { readyFill, shownLayer } from '../../features/indicators/layer-figures.t
 import { figureView, LayerStrip } from '../../features/indicators/layer-strip.tsx';
 import { reachColumns } from '../../features/reach/reach-columns.tsx';
 import { dateInWords } from '../../i18n/number-words.ts';
-import { t, untranslated } from '../../i18n/translator.ts';
+import { list, t, untranslated } from '../../i18n/translator.ts';
 import { adjust, urlState } from '../../navigation/navigation.ts';
 import { areaOf } from '../../navigation/subject.ts';
 import type { TableLevel } from '../../navigation/url-state.ts';
@@ -63,6 +63,26 @@ const AllColumns = ({ isAll, more }: ColumnsChoice) => (
   </button>
 );
 
+interface LeadProps {
+  readonly readings: readonly Reading[];
+  readonly level: TableLevel;
+  readonly summary: string;
+}
+
+/** What the table shows in a sentence: of wards which have fewer chances, the term of the method small behind. */
+function TableLead({ readings, level, summary }: LeadProps) {
+  if (readyFill.value) return <p class="lead">{readyFill.value.fill.summary}</p>;
+  const cold = readings.filter(({ coldSpot }) => coldSpot);
+  if (level !== 'ward' || cold.length === 0) return <p class="lead">{summary}</p>;
+  return (
+    <p class="lead">
+      {t('word.coldSpots', { count: cold.length, total: readings.length })}{' '}
+      <span class="dim">{t('word.coldSpotsTerm')}</span>{' '}
+      {list(cold.map(({ area }) => untranslated(area.name)))}.
+    </p>
+  );
+}
+
 /** Wards or localities with their labels, and with the layer shown where there is one. */
 function LabelTable({ level, view }: { level: TableLevel; view: TableView }) {
   const area = areaOf(urlState.value.subject);
@@ -75,7 +95,7 @@ function LabelTable({ level, view }: { level: TableLevel; view: TableView }) {
         const { columns, ...choice } = columnsFor(view, readings);
         return (
           <>
-            <p class="lead">{readyFill.value ? readyFill.value.fill.summary : run.summary}</p>
+            <TableLead readings={readings} level={level} summary={run.summary} />
             <div class="table-tools">
               {!shownLayer.value && <LevelSwitch level={level} levels={labelLevels} />}
               <AllColumns {...choice} />

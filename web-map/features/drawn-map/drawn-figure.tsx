@@ -19,15 +19,25 @@ interface Props {
   readonly day: string;
   /** The key of a layer, where one covers the labels. */
   readonly children?: ComponentChildren;
+  /** Whether key and source stand beside the map, which is higher than wide. */
+  readonly isUpright?: boolean;
 }
 
 /** A drawn map with what it needs on paper: its key, its source and its day. */
-export const DrawnFigure = ({ children, source, day, width, height, ...map }: Props): VNode | null => {
+export const DrawnFigure = ({
+  children,
+  source,
+  day,
+  width,
+  height,
+  isUpright,
+  ...map
+}: Props): VNode | null => {
   const { t, untranslated } = map.translator;
   const layout = layOut(map.subject, { width, height });
   if (!layout) return null;
   return (
-    <figure class="drawn-figure">
+    <figure class={isUpright ? 'drawn-figure upright' : 'drawn-figure'}>
       <DrawnMap {...map} layout={layout} />
       <figcaption>
         <div>

@@ -19,7 +19,7 @@ export interface DrawnLayout {
 }
 
 /** How much of the surroundings of one area is drawn, as a share of the frame's smaller side. */
-const surroundings = 0.14;
+const surroundings = 0.09;
 /** Room around the borough for the names of localities. */
 const aroundBorough = 34;
 /** Corners of the frame that scale and north take. */
@@ -82,6 +82,24 @@ export function layOut(
     rings: marked,
     places,
   };
+}
+
+/**
+ * Of frames the one in which an area is drawn largest; of several alike the first.
+ * @example frameFor(subject, [wide, upright]) // upright, where the chosen area is higher than wide
+ */
+export function frameFor<F extends Omit<Frame, 'margin'>>(
+  subject: DrawnSubject,
+  frames: readonly [F, ...F[]],
+): F {
+  const scaleIn = (frame: F): number => layOutScale(subject, frame);
+  return frames.reduce((best, frame) => (scaleIn(frame) > scaleIn(best) ? frame : best));
+}
+
+function layOutScale(subject: DrawnSubject, { width, height }: Omit<Frame, 'margin'>): number {
+  const area = chosenArea(subject, subject.chosen[0]);
+  const margin = Math.min(width, height) * surroundings;
+  return area ? (planeOf([area], { width, height, margin }, true)?.pixelsPerMetre ?? 0) : 0;
 }
 
 const radiusOf = (mark: DrawnSubject['rings'][number]['mark']): number => (mark === 'DOUBLE_RING' ? 14 : 10);

@@ -1,4 +1,4 @@
-import { holds, type Ring, type Spot } from './plane.ts';
+import { inRings, type Ring, type Spot } from './plane.ts';
 
 /** A name that asks for a place. */
 export interface Wanted {
@@ -38,15 +38,17 @@ export const overlap = (a: Box, b: Box): boolean =>
   Math.abs(a.middle.x - b.middle.x) < a.halfWidth + b.halfWidth &&
   Math.abs(a.middle.y - b.middle.y) < a.halfHeight + b.halfHeight;
 
+/** Pixels from the edge of its area beyond which a name stands no better. */
+const farInside = 60;
 const sample = [-1, -0.5, 0, 0.5, 1];
 
 /** How many spots of a box lie outside of rings. */
-const outsideOf = ({ middle, halfWidth, halfHeight }: Box, rings: readonly Ring[]): number => {
+const outsideOf = ({ middle, halfWidth, halfHeight }: Box, isInside: (spot: Spot) => boolean): number => {
   let outside = 0;
   for (const across of sample) {
     for (const down of [-0.8, 0, 0.8]) {
       const spot = { x: middle.x + across * halfWidth, y: middle.y + down * halfHeight };
-      if (!holds(rings, spot)) outside += 1;
+      if (!isInside(spot)) outside += 1;
     }
   }
   return outside;
@@ -97,11 +99,14 @@ export function placeNames(
     const { halfWidth, halfHeight } = boxOfName(name.lines, { x: 0, y: 0 });
     const inset = { x: halfWidth + edge, y: halfHeight + edge };
     const { left, right, top, bottom } = spanOf(name.rings, frame, inset);
+    const isInside = inRings(name.rings);
     for (let x = left; x <= right; x += step) {
       for (let y = top; y <= bottom; y += step) {
         const box = { middle: { x, y }, halfWidth, halfHeight };
-        if (boxes.some((other) => overlap(box, other)) || !holds(name.rings, box.middle)) continue;
-        const cost = outsideOf(box, name.rings) * 20 - Math.min(60, distanceToEdges(box.middle, name.rings));
+        if (boxes.some((other) => overlap(box, other)) || !isInside(box.middle)) continue;
+        const outside = outsideOf(box, isInside) * 20;
+        if (best && outside - farInside >= best.cost) continue;
+        const cost = outside - Math.min(farInside, distanceToEdges(box.middle, name.rings));
         if (!best || cost < best.cost) best = { box, cost };
       }
     }

@@ -105,4 +105,27 @@ export function holds(rings: readonly Ring[], { x, y }: Spot): boolean {
   return inside;
 }
 
+/**
+ * Tells whether rings hold a spot, as `holds` does, for whoever asks of many spots in few rows: where a row crosses the
+ * rings is worked out once a row.
+ */
+export function inRings(rings: readonly Ring[]): (spot: Spot) => boolean {
+  const edges = rings.flatMap((ring) =>
+    ring.map((corner, at) => [corner, ring.at(at - 1) ?? corner] as const),
+  );
+  const rows = new Map<number, readonly number[]>();
+  return ({ x, y }) => {
+    let crossings = rows.get(y);
+    if (!crossings) {
+      crossings = edges.flatMap(([a, b]) =>
+        a.y > y !== b.y > y ? [((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x] : [],
+      );
+      rows.set(y, crossings);
+    }
+    let inside = false;
+    for (const crossing of crossings) if (x < crossing) inside = !inside;
+    return inside;
+  };
+}
+
 export const spotOf = ({ at }: Plane, { lon, lat }: LonLat): Spot => at(lon, lat);

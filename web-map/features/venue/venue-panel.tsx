@@ -1,5 +1,6 @@
 import type { VenueBriefingQuery } from '../../../schema/generated/operations.ts';
-import { kindsById, venueFigures } from '../../api/figures.ts';
+import { kindsById, once, venueFigures } from '../../api/figures.ts';
+import { load } from '../../api/loadable.ts';
 import { fromRecords } from '../../i18n/from-records.ts';
 import { codeWords, t, untranslated } from '../../i18n/translator.ts';
 import { onlyProject } from '../../navigation/navigation.ts';
@@ -31,6 +32,9 @@ function Position({ venue }: { venue: Venue }) {
   );
 }
 
+/** Loaded when a place is opened: the first view needs none of it. */
+const keptOfVenue = once(() => load(async () => (await import('./kept-of-venue.tsx')).KeptOfVenue));
+
 function VenueBriefing({ venue }: { venue: Venue }) {
   const kind = kindsById.value.get(venue.kind)?.name ?? untranslated(venue.kind);
   const name = untranslated(venue.name);
@@ -51,7 +55,7 @@ function VenueBriefing({ venue }: { venue: Venue }) {
           ['map.placeOfWelcome', venue.placeOfWelcome && t('map.placeOfWelcomeAlso')],
           ['map.factAddress', untranslated([venue.address, venue.postcode].filter(Boolean).join(', '))],
           ['map.factNeighbourhood', untranslated(venue.neighbourhood ?? '')],
-          ['map.factOpening', untranslated(venue.openingText ?? '')],
+          ['map.factOpening', !venue.openingTimes && untranslated(venue.openingText ?? '')],
           ['map.factWarm', venue.warmSpace?.words],
           ['map.factStops', venue.stopsNear?.words],
           ['map.factOperator', untranslated(venue.operator ?? '')],
@@ -61,6 +65,7 @@ function VenueBriefing({ venue }: { venue: Venue }) {
           ['map.factNote', untranslated(venue.note ?? '')],
         ]}
       />
+      <Loaded from={keptOfVenue()}>{(KeptOfVenue) => <KeptOfVenue key={venue.id} id={venue.id} />}</Loaded>
       {venue.projects.length > 0 && (
         <section>
           <h2>{t('map.venueProjects')}</h2>

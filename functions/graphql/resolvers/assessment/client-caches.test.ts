@@ -64,7 +64,19 @@ async function written(what: string): Promise<Standing> {
     id: begun.id,
     reason: 'We were asked to do so.',
   });
-  const packed = await changed(office, 'amina', 'makeEvidence', on(asked));
+  const { id } = begun;
+  const share = { id, step: 'ASK', reason: 'We write this together.' };
+  await changed(office, 'boris', 'shareAssessment', share);
+  await changed(office, 'farah', 'commentOnAssessment', { id, about: 'facts', text: `A hall ${what}?` });
+  await changed(office, 'amina', 'commentOnAssessment', { id, replyTo: 'c1', text: `A hall ${what}.` });
+  const told = await changed(office, 'amina', 'answerDetailRequest', {
+    id,
+    request: 'r1',
+    outcome: 'TAKEN_UP',
+    reason: `A hall ${what} is looked at.`,
+  });
+  expect(told.revision).toBe(asked.revision + 4);
+  const packed = await changed(office, 'amina', 'makeEvidence', on(told));
   return changed(office, 'amina', 'changeAssessment', {
     ...on(packed),
     detail: [
@@ -114,6 +126,7 @@ test('the questions reach what an assessment is made of', () => {
   // No label changes by one hall, and no place to meet stands inside the site; nothing at level 2 was signed, reported or
   // marked, or changed between two packs of one day. None is an exercise, and no record is kept of
   // a register or a promise.
+  // What waits for somebody changes from hour to hour, and is asked for apart.
   const notMade = [
     'AddedMilestone',
     'AddedMilestoneContent',
@@ -139,6 +152,7 @@ test('the questions reach what an assessment is made of', () => {
     'RegisterReview',
     'RegisterReviewContent',
     'RegisterReviewEdge',
+    'WaitingTask',
   ];
   expect([...typesOfOfficers].filter((type) => !seen.has(type)).sort()).toEqual(notMade);
 });

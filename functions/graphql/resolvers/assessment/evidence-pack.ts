@@ -96,6 +96,7 @@ export const EvidencePack: EvidencePackResolvers<RequestContext> = {
     return itemsOf(editionNote ? { ...evidence, editionNote } : evidence);
   },
   beside: async (attached, { about }, { records }) => {
+    if (about == null) return [];
     const evidence = await readEvidence(attached, records);
     return evidenceBeside(evidence, parseId('about', about)).map(({ item, rows }) => ({
       item,

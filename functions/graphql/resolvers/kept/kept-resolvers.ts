@@ -1,5 +1,7 @@
 import type { AreaCode } from '../../../../domain/geography/area.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
+import { parseInstant } from '../../../../domain/provenance/legal-day.ts';
+import { listedTypeOf } from '../../../../domain/records-kept/declaration/listed-types.ts';
 import {
   type KeptContent,
   type RecordKind,
@@ -8,19 +10,14 @@ import {
 import type { ReadKept } from '../../../../domain/records-kept/life/kept-entry.ts';
 import { idAtRevision } from '../../../../domain/records-kept/life/kept-id.ts';
 import type { Standing } from '../../../../domain/records-kept/life/kept-record.ts';
-import { confirmBy, newestWord } from '../../../../domain/records-kept/life/kept-times.ts';
+import { confirmBy, newestWord, publicAtOf } from '../../../../domain/records-kept/life/kept-times.ts';
 import { type OrderedList, type PageRequest, pageOf, sortByKey } from '../../limits/paging.ts';
 import { dayAsked, type RequestContext } from '../../request/context.ts';
+import { type ImportInput, importKept, keptFile } from './kept-file.ts';
 import { historyOf } from './kept-history.ts';
-import {
-  type ProposeInput,
-  propose,
-  proposeOperation,
-  type StepInput,
-  stepRules,
-  takeStep,
-} from './kept-steps.ts';
-import { readKept, readKeptRecord } from './read-kept.ts';
+import { type StepInput, stepRules, takeStep } from './kept-steps.ts';
+import { type ProposeInput, propose, proposeOperation } from './propose-kept.ts';
+import { publishedKept, readKept, readKeptRecord } from './read-kept.ts';
 
 type Resolver<Parent, Args> = (parent: Parent, args: Args, context: RequestContext) => unknown;
 type Fields<Parent> = Readonly<Record<string, Resolver<Parent, never>>>;
@@ -77,6 +74,11 @@ export function keptResolvers(kinds: readonly RecordKind[]): Readonly<Record<str
       (await readKeptRecord(kind, id, context, dayAsked(asOf, context, 'RECORDS'))) ?? null;
     changes[proposeOperation(kind)] = async (_, { input }: { input: ProposeInput }, context) =>
       changeOf(await propose(kind, input, context.records.kept.of(kind), context));
+    queries[`${kind.plural}File`] = (_, __, context) => keptFile(kind, context);
+    queries[`${kind.plural}ChangedSince`] = async (_, args: SinceArgs, context) =>
+      pageOf(await changedSince(kind, args.since, context), args);
+    changes[importOperation(kind)] = (_, { input }: { input: ImportInput }, context) =>
+      importKept(kind, input, context);
     types[typeNameOf(kind)] = typeFields(kind);
     types[`${typeNameOf(kind)}Content`] = contentFields(kind);
   }
@@ -85,6 +87,37 @@ export function keptResolvers(kinds: readonly RecordKind[]): Readonly<Record<str
       changeOf(await takeStep(rule, input, kinds, context));
   }
   return { Query: queries, Mutation: changes, ...types };
+}
+
+/** Name of the operation that takes a file of records of a kind in. @example 'importRegisterReviews' */
+const importOperation = ({ plural }: RecordKind): string =>
+  `import${plural.charAt(0).toUpperCase()}${plural.slice(1)}`;
+
+interface SinceArgs extends PageRequest {
+  readonly since: string;
+}
+
+/**
+ * The public records of a kind in which something changed after an instant, the oldest change first: each once, as it
+ * stands now. Whoever holds what stood at the instant and lays these over it holds what stands. Two Queries.
+ */
+async function changedSince(
+  kind: RecordKind,
+  since: string,
+  context: RequestContext,
+): Promise<OrderedList<ReadKept>> {
+  const after = parseInstant('since', since);
+  const records = await publishedKept(kind, context);
+  const changedAt: OrderedList<ReadKept>['keyOf'] = (record) => [
+    Date.parse(publicAtOf(record) ?? ''),
+    record.id,
+  ];
+  const changed = records.filter((record) => Date.parse(publicAtOf(record) ?? '') > after);
+  return {
+    kind: `${kind.plural} changed since ${since}`,
+    items: sortByKey(changed, changedAt),
+    keyOf: changedAt,
+  };
 }
 
 type Taken = Awaited<ReturnType<typeof takeStep>>;
@@ -100,6 +133,7 @@ const typeFields = (kind: RecordKind): Fields<ReadKept> => ({
   stands: ({ stands }) => (stands ? toldContent(stands) : null),
   proposed: (record) =>
     'proposed' in record && record.proposed ? { values: record.proposed, withheld: [] } : null,
+  changedAt: (record) => publicAtOf(record) ?? null,
   savedBy: (record) => ('savedBy' in record ? record.savedBy : null),
   word: ({ stands }, _, { today }) => (stands ? wordOf(kind, stands, today) : null),
   history: (record, _, context) => historyOf(kind, record, context),
@@ -128,6 +162,27 @@ function contentFields(kind: RecordKind): Fields<ToldContent> {
             async ({ values }, _, { data }) => {
               const directory = await (await data()).areas();
               return directory.find(values[name] as AreaCode) ?? null;
+            },
+          ],
+        ];
+      }
+      if (type === 'VENUE') {
+        return [
+          [
+            name,
+            async ({ values }, _, { data }) =>
+              (await (await data()).venues.byId.load(String(values[name]))) ?? null,
+          ],
+        ];
+      }
+      const listed = listedTypeOf(type);
+      if (listed) {
+        return [
+          [
+            name,
+            ({ values }) => {
+              const text = values[name];
+              return text === undefined ? null : listed.read(String(text));
             },
           ],
         ];

@@ -6,36 +6,29 @@ import { roleForStep } from '../../../../domain/permission/record-access.ts';
 import { describeRoles, type Role } from '../../../../domain/permission/roles.ts';
 import {
   areaFieldsOf,
-  checkContent,
   type KeptContent,
   type RecordKind,
-  typeNameOf,
+  venueFieldsOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
-import { keptIdOf, kindNameOfId, recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
+import { kindNameOfId, recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
 import {
   type Acting,
   approveContent,
-  beginRecord,
   confirmContent,
   mergeRecord,
-  proposeContent,
   undoStep,
   withdrawRecord,
 } from '../../../../domain/records-kept/life/kept-life.ts';
 import type { KeptRecord, KeptRevision, KeptStep } from '../../../../domain/records-kept/life/kept-record.ts';
-import { type Committed, checkIdempotencyKey, commit, commitFirst } from '../../records/commit.ts';
+import { type Committed, commit } from '../../records/commit.ts';
 import type { KeptStore } from '../../records/kept-records.ts';
 import type { ChangeRequest } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
+import { localityOfVenue } from '../../snapshot/venue-place.ts';
 
-interface Input {
+export interface Input {
   readonly idempotencyKey: string;
   readonly reason?: string | null;
-}
-export interface ProposeInput extends Input {
-  readonly id?: string | null;
-  readonly expectedRevision?: number | null;
-  readonly content: object;
 }
 export interface StepInput extends Input {
   readonly id: string;
@@ -43,14 +36,14 @@ export interface StepInput extends Input {
   readonly into?: string | null;
 }
 
-type KeptCommitted = Committed<KeptRecord, KeptStep>;
+export type KeptCommitted = Committed<KeptRecord, KeptStep>;
 
-function signedIn({ person }: Pick<RequestContext, 'person'>): Person {
+export function signedIn({ person }: Pick<RequestContext, 'person'>): Person {
   if (!person) throw new NotAuthenticated('Sign in to change a record.');
   return person;
 }
 
-const requestOf = (
+export const requestOf = (
   operation: string,
   kind: RecordKind,
   input: { readonly idempotencyKey: string },
@@ -59,16 +52,24 @@ const requestOf = (
 ): ChangeRequest => ({ operation, input, author: { subject, name }, at, noun: kind.noun });
 
 /**
- * The localities that content lies in: that of its ward, or itself; of the borough all.
+ * The localities that content lies in: that of its place or ward, or itself; of the borough all.
  * @throws InvalidInput for an area that is not held
  */
-async function localitiesOf(
+export async function localitiesOf(
   kind: RecordKind,
   content: KeptContent,
   context: RequestContext,
 ): Promise<readonly AreaCode[]> {
-  const directory = await (await context.data()).areas();
-  return areaFieldsOf(kind).flatMap((field) => {
+  const snapshot = await context.data();
+  const directory = await snapshot.areas();
+  const places = await Promise.all(
+    venueFieldsOf(kind).flatMap((field) => {
+      const id = content[field];
+      return id === undefined ? [] : snapshot.venues.byId.load(String(id));
+    }),
+  );
+  const ofPlaces = places.flatMap((place) => (place ? (localityOfVenue(place, directory)?.code ?? []) : []));
+  const ofAreas = areaFieldsOf(kind).flatMap((field) => {
     const code = content[field];
     if (code === undefined) return [];
     const found = directory.find(code as AreaCode);
@@ -76,28 +77,11 @@ async function localitiesOf(
     if (found.level === 'WARD') return found.parent ?? [];
     return found.level === 'LOCALITY' ? found.code : [];
   });
-}
-
-/** @throws InvalidInput for a promise or milestone that is not held */
-async function checkReferences(
-  { fields }: RecordKind,
-  content: KeptContent,
-  { data, requestDay }: RequestContext,
-): Promise<void> {
-  for (const [name, field] of Object.entries(fields)) {
-    const id = content[name];
-    if (field.type !== 'REFERENCE' || id === undefined) continue;
-    const promise = (await (await data()).commitments(requestDay)).promiseOf(String(id));
-    if (promise && (field.to === 'MILESTONE' || promise.id === id)) continue;
-    throw new InvalidInput(
-      `input.content.${name}`,
-      `no ${field.to === 'MILESTONE' ? 'milestone' : 'promise'} that is held has this id. Take it from commitments.`,
-    );
-  }
+  return [...ofPlaces, ...ofAreas];
 }
 
 /** As what somebody takes a step. @throws NotPermitted naming the roles that could, and where */
-function roleOf(
+export function roleOf(
   person: Person,
   kind: RecordKind,
   allowed: readonly Role[],
@@ -109,7 +93,10 @@ function roleOf(
   throw new NotPermitted(`This step with a ${kind.noun} is for ${describeRoles(allowed)}${where}.`, allowed);
 }
 
-const reasonOf = (reason: string | null | undefined, isNeeded: boolean): { readonly reason?: string } => {
+export const reasonOf = (
+  reason: string | null | undefined,
+  isNeeded: boolean,
+): { readonly reason?: string } => {
   if (reason === undefined || reason === null) {
     if (isNeeded) throw new InvalidInput('input.reason', 'say why: it stays in the history.');
     return {};
@@ -117,48 +104,7 @@ const reasonOf = (reason: string | null | undefined, isNeeded: boolean): { reado
   return { reason: parseAs(sentence, 'input.reason', reason) };
 };
 
-/** Begins a record, or writes other words for one. */
-export async function propose(
-  kind: RecordKind,
-  input: ProposeInput,
-  store: KeptStore,
-  context: RequestContext,
-): Promise<KeptCommitted> {
-  const person = signedIn(context);
-  const request = requestOf(
-    'proposeRecord',
-    kind,
-    { ...input, kind: kind.name } as ProposeInput,
-    person,
-    context.now,
-  );
-  checkIdempotencyKey(request);
-  const content = checkContent(kind, 'input.content', input.content, context.requestDay);
-  const reason = reasonOf(input.reason, false);
-  await checkReferences(kind, content, context);
-  const role = roleOf(person, kind, kind.may.propose, await localitiesOf(kind, content, context));
-  const acting: Acting = { author: request.author, role, at: context.now };
-  if (input.id == null) {
-    const id = keptIdOf(kind, person.subject, input.idempotencyKey);
-    return commitFirst(store, id, request, () => ({
-      kind: 'PROPOSED',
-      record: beginRecord(id, kind.name, content, acting),
-      ...reason,
-    }));
-  }
-  if (input.expectedRevision == null)
-    throw new InvalidInput('input.expectedRevision', 'give the revision that you have read.');
-  const head = await headOf(store, kind, recordOfId(input.id));
-  // Whoever moves a record must be allowed where it is, and where it goes.
-  roleOf(person, kind, kind.may.propose, await localitiesOf(kind, head.record.content, context));
-  return commit(store, head, input.expectedRevision, request, ({ record }) => ({
-    kind: 'PROPOSED',
-    record: proposeContent(record, content, acting),
-    ...reason,
-  }));
-}
-
-async function headOf(store: KeptStore, kind: RecordKind, id: string): Promise<KeptRevision> {
+export async function headOf(store: KeptStore, kind: RecordKind, id: string): Promise<KeptRevision> {
   const head = kindNameOfId(id) === kind.name ? await store.latest(id) : undefined;
   if (!head) throw new NotFound(kind.noun, id);
   return head;
@@ -248,6 +194,3 @@ export async function takeStep(
     ...reason,
   }));
 }
-
-/** Name of the operation that proposes a record of a kind. @example 'proposeRegisterReview' */
-export const proposeOperation = (kind: RecordKind): string => `propose${typeNameOf(kind)}`;

@@ -1,7 +1,11 @@
 import { holds } from '../../../../domain/permission/person.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
-import { keepersOf, type RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import {
+  keepersOf,
+  type RecordKind,
+  venueFieldsOf,
+} from '../../../../domain/records-kept/declaration/record-kind.ts';
 import {
   type KeptEntry,
   keptEntry,
@@ -19,6 +23,8 @@ export const keeps = (kind: RecordKind, { person }: Pick<RequestContext, 'person
 
 /** Who asks, and where the records are. */
 type Reading = Pick<RequestContext, 'person' | 'records'>;
+/** The same with what tells whether a place is on the public register: needed for a kind that is about places. */
+type ReadingPlaces = Reading & Partial<Pick<RequestContext, 'data'>>;
 
 const asRead = (kind: RecordKind, entry: KeptEntry, context: Reading): ReadKept | undefined =>
   keeps(kind, context) ? entry : publicKept(kind, entry);
@@ -32,13 +38,17 @@ const chainsAtOnce = 20;
  */
 export async function readKept(
   kind: RecordKind,
-  context: Reading,
+  context: ReadingPlaces,
   day?: CalendarDate,
 ): Promise<readonly ReadKept[]> {
   const store = context.records.kept.of(kind);
   if (day === undefined) {
     const records = keeps(kind, context) ? await store.current() : await store.published();
-    return records.filter(({ state }) => state !== 'MERGED');
+    return ofHeldPlaces(
+      kind,
+      records.filter(({ state }) => state !== 'MERGED'),
+      context,
+    );
   }
   const found: (ReadKept | undefined)[] = [];
   const ids = (keeps(kind, context) ? await store.current() : await store.published()).map(({ id }) => id);
@@ -46,7 +56,43 @@ export async function readKept(
     const some = ids.slice(from, from + chainsAtOnce).map((id) => entryOn(kind, id, context, day));
     found.push(...(await Promise.all(some)));
   }
-  return found.flatMap((record) => (record && record.state !== 'MERGED' ? [record] : []));
+  const read = found.flatMap((record) => (record && record.state !== 'MERGED' ? [record] : []));
+  return ofHeldPlaces(kind, read, context);
+}
+
+/**
+ * The records of a kind as everyone may read them, those too that became one with another or were withdrawn: whoever asks,
+ * the same. Of a place that is no longer on the public register nothing is told.
+ */
+export async function publishedKept(
+  kind: RecordKind,
+  context: RequestContext,
+): Promise<readonly PublicKept[]> {
+  return ofHeldPlaces(kind, await context.records.kept.of(kind).published(), context);
+}
+
+/**
+ * Those of the records whose places are on the public register: what is kept of a place that has become a sensitive one,
+ * as a refuge is, leaves the server no more than the place does.
+ */
+async function ofHeldPlaces<Read extends ReadKept>(
+  kind: RecordKind,
+  records: readonly Read[],
+  { data }: Partial<Pick<RequestContext, 'data'>>,
+): Promise<readonly Read[]> {
+  const fields = venueFieldsOf(kind);
+  if (fields.length === 0 || records.length === 0) return records;
+  if (!data) throw new Error(`A ${kind.noun} is about a place: it is read beside the register.`);
+  const { venues } = await data();
+  const told = await Promise.all(
+    records.map(async (record) => {
+      const contents = [record.stands?.content, 'proposed' in record ? record.proposed : undefined];
+      const ids = contents.flatMap((content) => fields.flatMap((field) => content?.[field] ?? []));
+      const places = await Promise.all(ids.map((id) => venues.byId.load(String(id))));
+      return places.every((place) => place !== undefined) ? [record] : [];
+    }),
+  );
+  return told.flat();
 }
 
 /** The records of a kind as everyone reads them, as they stood at the end of a day: the same whoever asks. */
@@ -70,7 +116,8 @@ export async function readKeptRecord(
 ): Promise<ReadKept | undefined> {
   let wanted = recordOfId(parseId('id', id));
   for (let merges = 0; merges <= mostMerges; merges += 1) {
-    const record = await entryOn(kind, wanted, context, day);
+    const read = await entryOn(kind, wanted, context, day);
+    const [record] = await ofHeldPlaces(kind, read ? [read] : [], context);
     if (record?.mergedInto === undefined) return record;
     wanted = record.mergedInto;
   }

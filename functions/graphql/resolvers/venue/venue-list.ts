@@ -42,9 +42,9 @@ export async function venuePage(
 ): Promise<ListedVenues> {
   const snapshot = await context.data();
   const directory = await snapshot.areas();
-  const wanted = readVenueFilter(filter, directory);
+  const wanted = readVenueFilter(filter, directory, context.requestDay);
   if (wanted.ward ?? wanted.locality ?? scope.area) context.basis.edition(directory.mappedEdition.id);
-  if (wanted.status) context.basis.method(method.id);
+  if (wanted.status ?? wanted.open) context.basis.method(method.id);
   const { of } = scope;
   const candidates = await candidatesFor(snapshot, directory, wanted, scope.area);
   const inScope = of ? candidates.filter((venue) => of(venue, directory)) : candidates;
@@ -62,7 +62,10 @@ export async function venuePage(
     venuesMissing(snapshot, { wanted, area: scope.area, inScope }, () => context.today),
   );
   const known = found.filter((venue) => localityOfVenue(venue, directory)).length;
-  return { ...pageOf<FoundVenue>(list, page), inKnownLocalityCount: known, missing };
+  const { open } = wanted;
+  const unsure = open && { ...wanted, open: { ...open, state: 'NOT_KNOWN' as const } };
+  const openNotKnownCount = unsure ? keepVenues(inScope, unsure, directory, () => context.today).length : 0;
+  return { ...pageOf<FoundVenue>(list, page), inKnownLocalityCount: known, openNotKnownCount, missing };
 }
 
 const nearestFirst = (venue: FoundVenue) => [venue.distanceMetres ?? Number.MAX_VALUE, venue.id];

@@ -20,6 +20,7 @@ import { parseId } from '../../ids/parse-id.ts';
 import { dayAsked, dayOf, type RequestContext } from '../../request/context.ts';
 import { localityOfVenue, wardOfVenue } from '../../snapshot/venue-place.ts';
 import { basesOf } from '../record/bases-of.ts';
+import { keptOfVenue } from './kept-of-venue.ts';
 import { stopsAround } from './stops.ts';
 import { venuePage } from './venue-list.ts';
 
@@ -74,6 +75,7 @@ export const Venue: VenueResolvers<RequestContext> = {
   meetingPlace: (venue) => isMeetingPlace(venue),
   warmSpace: ({ warmSpace }) => warmSpace ?? null,
   stopsNear: ({ position }, { withinMetres }, context) => stopsAround(position, withinMetres, context),
+  ...keptOfVenue,
   projects: async ({ id }, _, { data }) => {
     const byVenue = await (await data()).projectsByVenue();
     return (byVenue.get(id) ?? []).map(({ project }) => project);

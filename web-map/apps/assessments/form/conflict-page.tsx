@@ -161,6 +161,7 @@ function valueWords(field: Field, values: Values): string {
   const labelOf = (value: string): string =>
     'choices' in field ? (field.choices.find((choice) => choice.value === value)?.label ?? value) : value;
   if (field.kind === 'ticks') return ticked(values, field.name).map(labelOf).join('; ');
+  if (field.kind === 'fixed') return field.told;
   if (field.kind === 'lines') return linesOf(values, field.name).join('; ');
   const text = textOf(values, field.name).trim();
   return field.kind === 'day' && text !== '' ? dayWords(text) : labelOf(text);

@@ -2,6 +2,9 @@ import { useContext } from 'preact/hooks';
 import { t } from '../../../i18n/officers.ts';
 import type { Fault } from '../pages/error-summary.tsx';
 import { type Faults, type Field, shownFields, textOf, ticked, type Values } from './fields.ts';
+import { ClosureRows } from './listed/closure-rows.tsx';
+import { LanguageRows } from './listed/language-rows.tsx';
+import { WeekGrid } from './listed/week-grid.tsx';
 import { hintOf, unpublished } from './publication-words.ts';
 import { PublishedAtAll } from './published-at-all.ts';
 
@@ -15,9 +18,13 @@ interface Props {
 /** Id of the control that an error about the field leads to. */
 export const controlId = (field: Field): string => {
   if (field.kind === 'day') return `${field.name}-day`;
-  if (field.kind === 'radios' || field.kind === 'ticks') return `${field.name}-0`;
+  if (field.kind === 'radios' || field.kind === 'ticks' || isRows(field)) return `${field.name}-0`;
   return field.name;
 };
+
+type RowsField = Extract<Field, { kind: 'week' | 'closures' | 'languages' }>;
+const isRows = (field: Field): field is RowsField =>
+  field.kind === 'week' || field.kind === 'closures' || field.kind === 'languages';
 
 const describedBy = (field: Field, fault: string | undefined): string | undefined =>
   [hintOf(field) && `${field.name}-hint`, fault && `${field.name}-fault`].filter(Boolean).join(' ') ||
@@ -83,14 +90,15 @@ export const summaryOf = (
 export function FieldControl(props: Props) {
   const { fault } = props;
   const field = useContext(PublishedAtAll) ? props.field : unpublished(props.field);
-  const isGroup = field.kind === 'radios' || field.kind === 'ticks' || field.kind === 'day';
+  if (field.kind === 'fixed') return <Fixed label={field.label} told={field.told} />;
+  const isGroup = field.kind === 'radios' || field.kind === 'ticks' || field.kind === 'day' || isRows(field);
   const mark = fault ? 'field faulty' : 'field';
   if (isGroup) {
     return (
       <fieldset class={mark} aria-describedby={describedBy(field, fault)}>
         <legend>{labelText(field)}</legend>
         <About field={field} fault={fault} />
-        {field.kind === 'day' ? <DayInputs {...props} field={field} /> : <Choices {...props} field={field} />}
+        <Grouped {...props} field={field} />
       </fieldset>
     );
   }
@@ -102,6 +110,28 @@ export function FieldControl(props: Props) {
     </div>
   );
 }
+
+function Grouped({ field, values, fault, onChange }: Props) {
+  if (!isRows(field)) {
+    const given = { field, values, fault, onChange };
+    return field.kind === 'day' ? <DayInputs {...given} /> : <Choices {...given} />;
+  }
+  const rows = {
+    name: field.name,
+    value: textOf(values, field.name),
+    isWrong: fault !== undefined,
+    onChange: (value: string) => onChange(field.name, value),
+  };
+  if (field.kind === 'week') return <WeekGrid {...rows} />;
+  if (field.kind === 'closures') return <ClosureRows {...rows} />;
+  return <LanguageRows {...rows} choices={field.choices} />;
+}
+
+const Fixed = ({ label, told }: { readonly label: string; readonly told: string }) => (
+  <p>
+    {label} <strong>{told}</strong>
+  </p>
+);
 
 function OneInput({ field, values, fault, onChange }: Props) {
   const shared = {

@@ -1,5 +1,6 @@
 import { hasSubstance } from '../../../../domain/assessment/model/substance.ts';
 import type { WrittenField } from '../../../../domain/assessment/publication/publication-rule.ts';
+import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import type { MessageCode } from '../../../../domain/messages/message.ts';
 import { parseCalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import { t } from '../../../i18n/officers.ts';
@@ -43,6 +44,16 @@ export type Field = AnyField &
     | { readonly kind: 'number'; readonly whole: boolean; readonly from: number; readonly to: number }
     | { readonly kind: 'day' }
     | { readonly kind: 'radios' | 'ticks' | 'pick'; readonly choices: readonly Choice[] }
+    /** Several things in rows, held as the text of a record; `read` refuses what is wrong in it. */
+    | { readonly kind: 'week'; readonly read: (text: string) => unknown }
+    | { readonly kind: 'closures'; readonly read: (text: string) => unknown }
+    | {
+        readonly kind: 'languages';
+        readonly read: (text: string) => unknown;
+        readonly choices: readonly Choice[];
+      }
+    /** What the form is about: told, and not changed. */
+    | { readonly kind: 'fixed'; readonly told: string }
   );
 
 /** What is wrong with a form: the name of the field, and what would be right. */
@@ -105,8 +116,23 @@ function faultOf(field: Field, values: Values): string | undefined {
           });
     case 'day':
       return dayOf(values, name) === undefined ? t('officers.notDay', { label: plain(label) }) : undefined;
+    case 'week':
+    case 'closures':
+    case 'languages':
+      return refusalOf(field.read, value, plain(label));
     default:
       return undefined;
+  }
+}
+
+/** What is wrong in a text of rows, with the label of its field; undefined: nothing. */
+function refusalOf(read: (text: string) => unknown, value: string, label: string): string | undefined {
+  try {
+    read(value);
+    return undefined;
+  } catch (fault) {
+    if (fault instanceof InvalidInput) return t('officers.rowsWrong', { label, reason: fault.reason });
+    throw fault;
   }
 }
 
@@ -119,6 +145,10 @@ const missingWords = {
   radios: 'officers.missingChoice',
   ticks: 'officers.missingChoice',
   pick: 'officers.missingChoice',
+  week: 'officers.missingText',
+  closures: 'officers.missingText',
+  languages: 'officers.missingChoice',
+  fixed: 'officers.missingChoice',
 } as const satisfies Readonly<Record<Field['kind'], MessageCode>>;
 
 /** A label as it stands within a sentence: without its question mark. */

@@ -7,6 +7,7 @@ import { type Assessment, readAgain, type Viewer } from '../api/held.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { goTo, RouteLink } from '../pages/navigate.tsx';
 import { instantWords } from '../words/say-instant.ts';
+import { isBesideOnly } from './beside-only.ts';
 import { ConflictPage, metField } from './conflict-page.tsx';
 import { formDraft, noDraft } from './drafts.ts';
 import { FieldControls, summaryOf } from './field-controls.tsx';
@@ -61,7 +62,13 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
     if (saving.value.kind === 'sending') return;
     const says = [on.revision, way === spec.send, sent];
     const saved = await save(says, (idempotencyKey) => way(sent, on, idempotencyKey));
-    if (!saved) return notSaved();
+    if (!saved) {
+      const met = saving.value;
+      // A colleague's comment is no reason to ask whose words are to stand: nobody else touched any.
+      if (met.kind === 'movedOn' && !spec.restsOnReading && isBesideOnly(met.by))
+        return send(met.fresh, sent, way);
+      return notSaved();
+    }
     draft.drop();
     announce(t('officers.savedHeard', { revision: saved.revision }));
     goTo(spec.next(saved));

@@ -47,6 +47,8 @@ export interface Route {
   readonly record?: string;
   /** Code of the area that a list of kept records is narrowed to, or that a new one is about. */
   readonly area?: string;
+  /** Id of the place that a list of kept records is narrowed to, or that a new one is about. */
+  readonly venue?: string;
   /** Id of the promise or milestone that a new kept record is about. */
   readonly about?: string;
   /** Cursor from which the list, or the history, goes on. */
@@ -62,6 +64,7 @@ const names = [
   'kind',
   'record',
   'area',
+  'venue',
   'about',
   'after',
 ] as const;

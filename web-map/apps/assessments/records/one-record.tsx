@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { type RecordKind, venueFieldsOf } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import { load } from '../../../api/loadable.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
@@ -8,8 +8,9 @@ import { Loaded } from '../../../ui/loaded.tsx';
 import type { Viewer } from '../api/held.ts';
 import { Page } from '../pages/page.tsx';
 import { Tag } from '../pages/tag.tsx';
+import { type PlaceToKeep, placeToKeep } from './place-to-keep.tsx';
 import { RecordFormPage } from './record-form-page.tsx';
-import { recordOperations, type ToldRecord } from './record-operations.ts';
+import { type NamedPlace, recordOperations, type ToldRecord } from './record-operations.ts';
 import { RecordSteps } from './record-steps.tsx';
 import { ContentList, promiseOf, RecordHistory, WordOn } from './record-words.tsx';
 import { useChoices } from './use-choices.ts';
@@ -25,16 +26,24 @@ export const proposes = ({ kind, viewer }: OfKind): boolean =>
 
 interface ChangeProps extends OfKind {
   readonly record: ToldRecord;
+  readonly place: PlaceToKeep | undefined;
   readonly onDone: () => void;
 }
 
-function ChangeRecord({ kind, viewer, record, onDone }: ChangeProps) {
+function ChangeRecord({ kind, viewer, record, place, onDone }: ChangeProps) {
   const content = record.proposed ?? record.stands;
   const found = useChoices(kind, viewer, content ? promiseOf(content)?.id : undefined);
   return (
     <Loaded from={found}>
       {(choices) => (
-        <RecordFormPage kind={kind} viewer={viewer} {...choices} record={record} onDone={onDone} />
+        <RecordFormPage
+          kind={kind}
+          viewer={viewer}
+          {...choices}
+          record={record}
+          place={place}
+          onDone={onDone}
+        />
       )}
     </Loaded>
   );
@@ -51,11 +60,30 @@ function OnPlan({ record: { proposed, stands } }: { readonly record: ToldRecord 
   ) : null;
 }
 
+/** The place that a record is about; undefined where it is about none, or the register has none. */
+function placeOf(kind: RecordKind, { stands, proposed }: ToldRecord): NamedPlace | undefined {
+  const [field] = venueFieldsOf(kind);
+  const value = field === undefined ? null : (proposed ?? stands)?.[field];
+  return typeof value === 'object' && value !== null && 'name' in value && 'id' in value ? value : undefined;
+}
+
+interface OneProps extends OfKind {
+  readonly id: string;
+  /** Whether its form is open at once: somebody came to change it. */
+  readonly opensForm?: boolean;
+}
+
 /** A record of any kind: what waits, what stands, what can be done with it, and its history. */
-export function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }) {
+export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
   const turn = useSignal(0);
-  const changing = useSignal(false);
-  const read = () => load(async () => (await askSignedIn(recordOperations(kind).one, { id })).record);
+  const changing = useSignal(opensForm && proposes({ kind, viewer }));
+  const read = () =>
+    load(async () => {
+      const { record } = await askSignedIn(recordOperations(kind).one, { id });
+      const venue = record && placeOf(kind, record);
+      const { place } = venue ? await askSignedIn(placeToKeep, { id: venue.id }) : { place: null };
+      return { record, place: place ?? undefined };
+    });
   const [first] = useState(read);
   const found = useSignal(first);
   const again = (): void => {
@@ -69,7 +97,7 @@ export function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }
       backText={codeWords('officers.kept.', kind.plural)}
     >
       <Loaded key={turn.value} from={found.value}>
-        {(record) => {
+        {({ record, place }) => {
           if (!record) return <p>{t('officers.keptGone')}</p>;
           if (changing.value)
             return (
@@ -77,6 +105,7 @@ export function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }
                 kind={kind}
                 viewer={viewer}
                 record={record}
+                place={place}
                 onDone={() => {
                   changing.value = false;
                   again();
@@ -91,6 +120,13 @@ export function OneRecord({ viewer, kind, id }: OfKind & { readonly id: string }
                 </p>
               )}
               <OnPlan record={record} />
+              {place && (
+                <p>
+                  <a href={`/?venue=${encodeURIComponent(place.id)}`}>
+                    {t('officers.keptOnMap', { place: place.name })}
+                  </a>
+                </p>
+              )}
               {record.proposed && (
                 <section aria-labelledby="kept-proposed">
                   <h2 id="kept-proposed">{t('officers.keptProposed')}</h2>

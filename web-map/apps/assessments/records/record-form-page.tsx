@@ -12,6 +12,7 @@ import { type Choice, checkFields, type Faults, fieldAt, type Values, withoutPat
 import { SavingNote } from '../form/saving-note.tsx';
 import { type Conflict, useSavingOf } from '../form/use-saving.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
+import { AsLoaded, aboutPlace, type PlaceToKeep, seenToday } from './place-to-keep.tsx';
 import { referenceOf } from './promises-to-choose.ts';
 import { changedWords, fieldsOfKind, sentContent, valuesOf } from './record-form.ts';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
@@ -24,6 +25,8 @@ interface Props {
   readonly record?: ToldRecord;
   /** Code of the area that a new one is about. */
   readonly area?: string | undefined;
+  /** The place that it is about, with what the register says of it. */
+  readonly place?: PlaceToKeep | undefined;
   /** The promises or milestones that it can be about, and the one that a new one is about. */
   readonly promises?: readonly Choice[];
   readonly about?: string | undefined;
@@ -34,20 +37,23 @@ interface Props {
 const newest = (record: ToldRecord | undefined) => record?.proposed ?? record?.stands ?? null;
 
 /** The form of any kind of record: what is typed is kept until it is saved, and two people's changes are laid side by side. */
-export function RecordFormPage({ kind, viewer, areas, record, area, promises, about, onDone }: Props) {
+export function RecordFormPage({ kind, viewer, areas, record, area, promises, about, place, onDone }: Props) {
   const { one, propose } = recordOperations(kind);
-  const fields = fieldsOfKind(kind, areas, viewer, promises);
+  const fields = fieldsOfKind(kind, areas, viewer, promises, place);
   const draft = formDraft({
     person: viewer.name,
-    assessment: record?.id ?? 'new',
+    assessment: record?.id ?? (place ? `new ${place.id}` : 'new'),
     form: `kept ${kind.name}${about === undefined ? '' : ` ${about}`}`,
   });
   const reference = referenceOf(kind);
   const named = reference !== undefined && about !== undefined ? { [reference]: about } : {};
-  const begun = record ? valuesOf(kind, newest(record)) : { area: area ?? '', ...named };
+  const begun = record
+    ? valuesOf(kind, newest(record))
+    : { area: area ?? '', ...named, ...(place ? aboutPlace(kind, place) : {}) };
   const base = useRef<Values>(begun);
   const values = useSignal<Values>({
     ...begun,
+    ...(record && place ? seenToday(kind) : {}),
     ...draft.kept()?.values,
     ...(area ? { area } : {}),
     ...named,
@@ -126,6 +132,7 @@ export function RecordFormPage({ kind, viewer, areas, record, area, promises, ab
   return (
     <>
       <ErrorSummary faults={summaryOf(fields, faults.value, others.value)} tries={tries.value} />
+      {place && <AsLoaded place={place} />}
       <form noValidate onSubmit={submit}>
         <FieldControls
           fields={fields}
@@ -137,9 +144,16 @@ export function RecordFormPage({ kind, viewer, areas, record, area, promises, ab
           }}
         />
         {note}
+        {kind.may.direct && <p class="hint">{t('officers.keptDirect')}</p>}
         <div class="form-end">
           <button type="submit" class="main" aria-disabled={state.kind === 'sending'}>
-            {t(state.kind === 'sending' ? 'officers.saving' : 'officers.keptPropose')}
+            {t(
+              state.kind === 'sending'
+                ? 'officers.saving'
+                : kind.may.direct
+                  ? 'officers.keptSave'
+                  : 'officers.keptPropose',
+            )}
           </button>
         </div>
       </form>

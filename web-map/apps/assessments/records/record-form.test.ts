@@ -26,7 +26,9 @@ it('every kind has its words: its names, each field and each choice', () => {
       `${kind.plural}Begin`,
       ...Object.entries(kind.fields).flatMap(([name, field]) => [
         `${kind.name}.${name}`,
-        ...(field.type === 'CHOICE' ? field.codes.map((code) => `${kind.name}.${name}.${code}`) : []),
+        ...(field.type === 'CHOICE'
+          ? field.codes.map((code) => `${field.enumName ?? `${kind.name}.${name}`}.${code}`)
+          : []),
       ]),
     ].filter((code) => !english.has(`officers.kept.${code}` as MessageCode)),
   );

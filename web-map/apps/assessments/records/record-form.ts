@@ -1,9 +1,12 @@
+import { textLimits } from '../../../../domain/assessment/model/written-value.ts';
+import { spokenLanguages } from '../../../../domain/records/spoken-language.ts';
 import { type KeptField, mostCharacters } from '../../../../domain/records-kept/declaration/field.ts';
+import { listedTypeOf, listedTypes } from '../../../../domain/records-kept/declaration/listed-types.ts';
 import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Viewer } from '../api/held.ts';
-import { type Choice, dayOf, type Field, numberOf, sentText, type Values } from '../form/fields.ts';
-import type { AreasToChoose, ToldContent } from './record-operations.ts';
+import { type Choice, dayOf, type Field, numberOf, sentText, textOf, type Values } from '../form/fields.ts';
+import type { AreasToChoose, NamedPlace, SentContent, ToldContent } from './record-operations.ts';
 
 /** What a field of a kind is called; the words stand in the catalogue under the name of the kind. */
 export const fieldWords = (kind: RecordKind, name: string): string =>
@@ -45,19 +48,43 @@ const fewerAreas = (kind: RecordKind, viewer: Pick<Viewer, 'roles' | 'localities
     ? t('officers.keptOwnLocality', { localities: viewer.localities.map(({ name }) => name).join(', ') })
     : undefined;
 
-const choicesOf = (kind: RecordKind, name: string, codes: readonly string[]): readonly Choice[] =>
-  codes.map((value) => ({ value, label: codeWords('officers.kept.', `${kind.name}.${name}.${value}`) }));
+const choicesOf = (
+  kind: RecordKind,
+  name: string,
+  field: Extract<KeptField, { type: 'CHOICE' }>,
+): readonly Choice[] => field.codes.map((value) => ({ value, label: choiceWords(kind, name, field, value) }));
+
+/** What a choice of a field is called; those of an enum that several fields share are called the same in all of them. */
+export const choiceWords = (
+  kind: RecordKind,
+  name: string,
+  field: Extract<KeptField, { type: 'CHOICE' }>,
+  value: string,
+): string => codeWords('officers.kept.', `${field.enumName ?? `${kind.name}.${name}`}.${value}`);
+
+const languageNames = new Intl.DisplayNames(['en-GB'], { type: 'language' });
+
+/** The English name of a language. @example languageName('pa') // 'Punjabi' */
+export const languageName = (code: string): string =>
+  code === 'bfi' ? t('officers.signLanguage') : (languageNames.of(code) ?? code);
+
+const languageChoices = (): readonly Choice[] =>
+  spokenLanguages
+    .map((value) => ({ value, label: languageName(value) }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'));
 
 /**
  * The form of a kind, from its declaration: the same fields, limits and choices as the API checks.
  * @param areas those that a record can be about
  * @param promises the promises or milestones that it can be about
+ * @param place the place that it is about, where it is about one
  */
 export const fieldsOfKind = (
   kind: RecordKind,
   areas: readonly Choice[],
   viewer: Pick<Viewer, 'roles' | 'localities'>,
   promises: readonly Choice[] = [],
+  place?: NamedPlace,
 ): readonly Field[] =>
   Object.entries(kind.fields).map(([name, field]) => ({
     name,
@@ -67,7 +94,7 @@ export const fieldsOfKind = (
     ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer))
       ? { required: true }
       : { optional: true }),
-    ...controlOf(kind, name, field, { areas, promises }),
+    ...controlOf(kind, name, field, { areas, promises, place }),
   }));
 
 const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
@@ -78,9 +105,10 @@ const mostRadios = 8;
 interface Held {
   readonly areas: readonly Choice[];
   readonly promises: readonly Choice[];
+  readonly place: NamedPlace | undefined;
 }
 
-function controlOf(kind: RecordKind, name: string, field: KeptField, { areas, promises }: Held) {
+function controlOf(kind: RecordKind, name: string, field: KeptField, { areas, promises, place }: Held) {
   switch (field.type) {
     case 'TEXT':
       return {
@@ -88,7 +116,7 @@ function controlOf(kind: RecordKind, name: string, field: KeptField, { areas, pr
         maxLength: mostCharacters(field) ?? 0,
       } as const;
     case 'CHOICE':
-      return { kind: 'radios', choices: choicesOf(kind, name, field.codes) } as const;
+      return { kind: 'radios', choices: choicesOf(kind, name, field) } as const;
     case 'DAY':
       return { kind: 'day' } as const;
     case 'NUMBER':
@@ -96,32 +124,46 @@ function controlOf(kind: RecordKind, name: string, field: KeptField, { areas, pr
       return { kind: 'number', whole: true, from: field.from, to: field.to } as const;
     case 'AREA':
       return { kind: 'pick', choices: areas } as const;
+    case 'VENUE':
+      return { kind: 'fixed', told: place?.name ?? '' } as const;
+    case 'WEEK':
+      return { kind: 'week', read: listedTypes.WEEK.read } as const;
+    case 'CLOSED_DAYS':
+      return { kind: 'closures', read: listedTypes.CLOSED_DAYS.read } as const;
+    case 'LANGUAGES':
+      return { kind: 'languages', read: listedTypes.LANGUAGES.read, choices: languageChoices() } as const;
+    case 'NAMES':
+      return { kind: 'lines', maxLength: textLimits.line } as const;
     case 'REFERENCE':
       return { kind: promises.length > mostRadios ? 'pick' : 'radios', choices: promises } as const;
   }
 }
 
 /** A value of a record as the form holds it. */
-export const typedValue = (value: ToldContent[string] | undefined): string =>
-  value === null || value === undefined
-    ? ''
-    : typeof value !== 'object'
-      ? String(value)
-      : 'code' in value
-        ? value.code
-        : value.id;
+export function typedValue(field: KeptField | undefined, value: ToldContent[string] | undefined): string {
+  if (value === null || value === undefined) return '';
+  const listed = field && listedTypeOf(field.type);
+  if (listed) return listed.write(value as readonly unknown[]);
+  if (typeof value !== 'object') return String(value);
+  if ('code' in value) return value.code;
+  return 'id' in value ? value.id : '';
+}
 
 /** What a record says, as the form holds it. */
 export const valuesOf = (kind: RecordKind, content: ToldContent | null): Values =>
-  Object.fromEntries(Object.keys(kind.fields).map((name) => [name, typedValue(content?.[name])]));
+  Object.fromEntries(
+    Object.keys(kind.fields).map((name) => [name, typedValue(kind.fields[name], content?.[name])]),
+  );
 
 /** What the form holds, as the API takes it. */
-export const sentContent = (
-  kind: RecordKind,
-  values: Values,
-): Readonly<Record<string, string | number | null>> =>
+export const sentContent = (kind: RecordKind, values: Values): SentContent =>
   Object.fromEntries(
     Object.entries(kind.fields).map(([name, { type }]) => {
+      const listed = listedTypeOf(type);
+      if (listed) {
+        const text = textOf(values, name).trim();
+        return [name, text === '' ? null : listed.read(text)];
+      }
       if (type === 'DAY') return [name, dayOf(values, name) ?? null];
       if (type === 'NUMBER' || type === 'PEOPLE') return [name, numberOf(values, name) ?? null];
       return [name, sentText(values, name)];

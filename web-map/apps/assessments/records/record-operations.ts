@@ -1,8 +1,10 @@
 import type { Role } from '../../../../domain/permission/roles.ts';
+import type { KeptField } from '../../../../domain/records-kept/declaration/field.ts';
 import {
   areaFieldsOf,
   type RecordKind,
   typeNameOf,
+  venueFieldsOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import type { KeptState, KeptStep } from '../../../../domain/records-kept/life/kept-record.ts';
 import type { Operation } from '../../../../schema/generated/assess-operations.ts';
@@ -14,11 +16,22 @@ export interface NamedArea {
   readonly name: string;
 }
 
+/** A place as a record names it. */
+export interface NamedPlace {
+  readonly id: string;
+  readonly name: string;
+}
+
 /**
  * What a record says, by name of field, as the API tells it. The promise that a field is about stands beside its id, under
  * `<field>Commitment`.
  */
-export type ToldContent = Readonly<Record<string, string | number | NamedArea | NamedPromise | null>>;
+export type ToldContent = Readonly<
+  Record<string, string | number | NamedArea | NamedPlace | NamedPromise | readonly unknown[] | null>
+>;
+
+/** The same as the API takes it. */
+export type SentContent = Readonly<Record<string, string | number | readonly unknown[] | null>>;
 
 export interface ToldStep {
   readonly revision: number;
@@ -65,21 +78,48 @@ export interface StepInput {
   readonly id: string;
   readonly expectedRevision: number;
   readonly reason: string | null;
+  /** The record that it becomes one with; for that step alone. */
+  readonly into?: string;
 }
 export interface ProposeInput {
   readonly idempotencyKey: string;
   readonly id: string | null;
   readonly expectedRevision: number | null;
-  readonly content: Readonly<Record<string, string | number | null>>;
+  readonly content: SentContent;
 }
 
-const contentOf = (kind: RecordKind): string => {
-  const fields = Object.entries(kind.fields).map(([name, { type }]) => {
-    if (type === 'REFERENCE') return `${name} ${name}Commitment{${promiseFields}}`;
-    return type === 'AREA' ? `${name}{code name}` : name;
-  });
-  return `{${fields.join(' ')}}`;
+/** What is asked of a field that is an object, or a list of them. */
+const selections: Readonly<Partial<Record<KeptField['type'], string>>> = {
+  AREA: '{code name}',
+  VENUE: '{id name}',
+  WEEK: '{day opens closes}',
+  CLOSED_DAYS: '{from to}',
+  LANGUAGES: '{language days}',
 };
+/** What became of a file of records. */
+export interface TakenIn {
+  readonly rowCount: number;
+  readonly unchangedCount: number;
+  readonly changes: readonly { readonly id: string }[];
+  readonly faults: readonly {
+    readonly row: number;
+    readonly column: string | null;
+    readonly reason: string;
+  }[];
+}
+interface ImportInput {
+  readonly idempotencyKey: string;
+  readonly csv: string;
+}
+
+const contentOf = ({ fields }: RecordKind): string =>
+  `{${Object.entries(fields)
+    .map(([name, { type }]) =>
+      type === 'REFERENCE'
+        ? `${name} ${name}Commitment{${promiseFields}}`
+        : `${name}${selections[type] ?? ''}`,
+    )
+    .join(' ')}}`;
 const recordOf = (kind: RecordKind): string => {
   const content = contentOf(kind);
   return `id revision state savedBy stands${content} proposed${content} word{approvedAt approvedAs confirmedAt confirmedAs confirmBy isPastItsTime}`;
@@ -92,8 +132,11 @@ const recordOf = (kind: RecordKind): string => {
 export function recordOperations(kind: RecordKind) {
   const type = typeNameOf(kind);
   const record = recordOf(kind);
-  const filtered = areaFieldsOf(kind)[0];
-  const filter = filtered === undefined ? '' : `filter:{${filtered}:$area} `;
+  const [area] = areaFieldsOf(kind);
+  const [venue] = venueFieldsOf(kind);
+  const narrowed = [area && `${area}:$area`, venue && `${venue}:$venue`].filter(Boolean).join(' ');
+  const filter = narrowed === '' ? '' : `filter:{${narrowed}} `;
+  const variables = [area && '$area:String', venue && '$venue:ID'].filter(Boolean).join(' ');
   const list: Operation<
     {
       readonly records: {
@@ -101,10 +144,10 @@ export function recordOperations(kind: RecordKind) {
         readonly edges: readonly { readonly node: ToldRecord }[];
       };
     },
-    { readonly area: string | null }
+    { readonly area?: string | null; readonly venue?: string | null }
   > = {
     name: 'KeptList',
-    text: `query KeptList($area:String){records:${kind.plural}(${filter}first:100){totalCount edges{node{${record}}}}}`,
+    text: `query KeptList${variables === '' ? '' : `(${variables})`}{records:${kind.plural}(${filter}first:100){totalCount edges{node{${record}}}}}`,
   };
   const one: Operation<{ readonly record: ToldWithHistory | null }, { readonly id: string }> = {
     name: 'KeptRecord',
@@ -113,6 +156,18 @@ export function recordOperations(kind: RecordKind) {
   const propose: Operation<Done, { readonly input: ProposeInput }> = {
     name: 'ProposeKept',
     text: `mutation ProposeKept($input:Propose${type}Input!){done:propose${type}(input:$input){id revision}}`,
+  };
+  const file: Operation<
+    { readonly file: { readonly csv: string; readonly dictionary: string; readonly rowCount: number } },
+    Record<string, never>
+  > = {
+    name: 'KeptFile',
+    text: `query KeptFile{file:${kind.plural}File{csv dictionary rowCount}}`,
+  };
+  const plural = `${kind.plural.charAt(0).toUpperCase()}${kind.plural.slice(1)}`;
+  const takeIn: Operation<{ readonly done: TakenIn }, { readonly input: ImportInput }> = {
+    name: 'ImportKept',
+    text: `mutation ImportKept($input:ImportRecordsInput!){done:import${plural}(input:$input){rowCount unchangedCount changes{id} faults{row column reason}}}`,
   };
   const reference = referenceOf(kind);
   /** Those about one promise or milestone; for a kind that is about none it is asked for nothing. */
@@ -123,11 +178,11 @@ export function recordOperations(kind: RecordKind) {
     name: 'KeptAbout',
     text: `query KeptAbout($about:ID!){records:${kind.plural}(filter:{states:[PROPOSED,CURRENT] ${reference}:$about} first:1){edges{node{id}}}}`,
   };
-  return { list, one, propose, about };
+  return { list, one, propose, about, file, takeIn };
 }
 
 /** Steps that are the same for every kind. */
-export type StepName = 'approveRecord' | 'confirmRecord' | 'undoRecord' | 'withdrawRecord';
+export type StepName = 'approveRecord' | 'confirmRecord' | 'undoRecord' | 'withdrawRecord' | 'mergeRecord';
 
 export const stepOperation = (step: StepName): Operation<Done, { readonly input: StepInput }> => ({
   name: 'StepKept',

@@ -6,6 +6,7 @@ import { announce } from '../../../ui/announcer.tsx';
 import type { Viewer } from '../api/held.ts';
 import { SavingNote } from '../form/saving-note.tsx';
 import { useSavingOf } from '../form/use-saving.ts';
+import { MergeWith } from './merge-with.tsx';
 import { type Changed, type StepName, stepOperation, type ToldWithHistory } from './record-operations.ts';
 
 interface Props {
@@ -24,19 +25,25 @@ function stepsFor({ kind, record, viewer }: Pick<Props, 'kind' | 'record' | 'vie
     ...(record.proposed && holds(kind.may.approve) ? (['approveRecord'] as const) : []),
     ...(open && record.stands && holds(kind.may.confirm) ? (['confirmRecord'] as const) : []),
     ...(record.revision > 1 && holds(kind.may.approve) ? (['undoRecord'] as const) : []),
-    ...(open && holds(kind.may.approve) ? (['withdrawRecord'] as const) : []),
+    ...(open && holds(kind.may.approve) ? (['withdrawRecord', 'mergeRecord'] as const) : []),
   ];
 }
 
 /** What can be done with a record as it stands: each step a button, with a reason where it needs one. */
 export function RecordSteps({ kind, record, viewer, onDone }: Props) {
   const reason = useSignal('');
+  const into = useSignal('');
   const { saving, save } = useSavingOf<Changed>(() => {});
   const steps = stepsFor({ kind, record, viewer });
   if (steps.length === 0) return null;
   const asksReason = steps.includes('undoRecord') || steps.includes('withdrawRecord');
   const take = async (step: StepName): Promise<void> => {
-    const input = { id: record.id, expectedRevision: record.revision, reason: reason.value.trim() || null };
+    const input = {
+      id: record.id,
+      expectedRevision: record.revision,
+      reason: reason.value.trim() || null,
+      ...(step === 'mergeRecord' ? { into: into.value } : {}),
+    };
     const saved = await save([step, input], async (idempotencyKey) => {
       const { done } = await askSignedIn(stepOperation(step), { input: { ...input, idempotencyKey } });
       return done;
@@ -66,7 +73,7 @@ export function RecordSteps({ kind, record, viewer, onDone }: Props) {
       </div>
       <SavingNote saving={saving.value} typed="nothing" />
       <div class="form-end">
-        {steps.map((step) => (
+        {steps.filter(isButton).map((step) => (
           <button
             key={step}
             type="button"
@@ -78,6 +85,19 @@ export function RecordSteps({ kind, record, viewer, onDone }: Props) {
           </button>
         ))}
       </div>
+      {steps.includes('mergeRecord') && (
+        <MergeWith
+          kind={kind}
+          record={record}
+          into={into.value}
+          onChoose={(id) => {
+            into.value = id;
+          }}
+          onMerge={() => void take('mergeRecord')}
+        />
+      )}
     </section>
   );
 }
+
+const isButton = (step: StepName): boolean => step !== 'mergeRecord';

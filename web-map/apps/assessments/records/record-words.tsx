@@ -1,23 +1,38 @@
+import { dayText } from '../../../../domain/opening/written-times.ts';
 import { roleWords } from '../../../../domain/permission/roles.ts';
+import type { SpokenLanguage } from '../../../../domain/records/spoken-language.ts';
+import type { KeptField } from '../../../../domain/records-kept/declaration/field.ts';
 import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { dayWords, instantWords } from '../words/say-instant.ts';
 import { meantWords, type NamedPromise, promiseWords } from './promises-to-choose.ts';
-import { fieldWords } from './record-form.ts';
+import { choiceWords, fieldWords, languageName, typedValue } from './record-form.ts';
 import type { ToldContent, ToldRecord, ToldStep } from './record-operations.ts';
 
 /** What a field says, in words. */
 function valueWords(kind: RecordKind, name: string, content: ToldContent): string {
   const value = content[name];
   if (value === null || value === undefined) return '';
+  const field = kind.fields[name];
+  if (isList(value)) return listWords(field, value);
   if (typeof value === 'object') return 'name' in value ? value.name : promiseWords(value);
-  const type = kind.fields[name]?.type;
-  const promise = type === 'REFERENCE' ? promiseOf(content) : undefined;
+  const promise = field?.type === 'REFERENCE' ? promiseOf(content) : undefined;
   if (promise) return meantWords(promise, String(value));
-  if (type === 'DAY') return dayWords(String(value));
-  return type === 'CHOICE' ? codeWords('officers.kept.', `${kind.name}.${name}.${value}`) : String(value);
+  if (field?.type === 'DAY') return dayWords(String(value));
+  return field?.type === 'CHOICE' ? choiceWords(kind, name, field, String(value)) : String(value);
 }
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+/** Several things in one text. */
+const listWords = (field: KeptField | undefined, items: readonly unknown[]): string =>
+  field?.type === 'LANGUAGES'
+    ? (items as readonly SpokenLanguage[])
+        .map(({ language, days }) => [languageName(language), days.map(dayText).join(', ')].filter(Boolean))
+        .map((words) => words.join(': '))
+        .join(' · ')
+    : typedValue(field, items).replaceAll('\n', ' · ').replaceAll('; ', ' · ');
 
 /** The promise that a record is about; undefined: it is about none, or about one that is held no more. */
 export const promiseOf = (content: ToldContent): NamedPromise | undefined =>

@@ -1,5 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import {
+  areaFieldsOf,
+  type RecordKind,
+  venueFieldsOf,
+} from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import { load } from '../../../api/loadable.ts';
@@ -11,10 +15,12 @@ import { Page } from '../pages/page.tsx';
 import type { Route } from '../pages/route.ts';
 import { Tag } from '../pages/tag.tsx';
 import { OneRecord, proposes } from './one-record.tsx';
+import { type PlaceToKeep, placeToKeep } from './place-to-keep.tsx';
 import { referenceOf } from './promises-to-choose.ts';
 import { RecordFormPage } from './record-form-page.tsx';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
 import { lineOf, WordOn } from './record-words.tsx';
+import { RecordsFile } from './records-file.tsx';
 import { useChoices } from './use-choices.ts';
 
 interface Props {
@@ -41,12 +47,16 @@ export function RecordsView({ viewer, route }: Props) {
   );
 }
 
-const narrowed = ({ area }: Route): Route => (area === undefined ? {} : { area });
+const narrowed = ({ area, venue }: Route): Route => ({
+  ...(area === undefined ? {} : { area }),
+  ...(venue === undefined ? {} : { venue }),
+});
 
 function RecordList({ viewer, route, kind }: OfKind) {
   const [found] = useState(() =>
-    load(async () => (await askSignedIn(recordOperations(kind).list, { area: route.area ?? null })).records),
+    load(async () => (await askSignedIn(recordOperations(kind).list, narrowedTo(kind, route))).records),
   );
+  const needsPlace = venueFieldsOf(kind).length > 0 && route.venue === undefined;
   return (
     <Page title={codeWords('officers.kept.', kind.plural)} back={{}} backText={t('officers.backToList')}>
       <p>{codeWords('officers.kept.', `${kind.plural}Lead`)}</p>
@@ -63,13 +73,19 @@ function RecordList({ viewer, route, kind }: OfKind) {
             </>
           ))}
       </p>
-      {proposes({ kind, viewer }) && (
+      {needsPlace && (
+        <p>
+          {t('officers.keptFromPlace')} <a href="/places-and-projects">{t('officers.keptPlaces')}</a>
+        </p>
+      )}
+      {proposes({ kind, viewer }) && !needsPlace && (
         <p>
           <RouteLink class="main button" to={{ kind: kind.name, record: 'new', ...narrowed(route) }}>
             {codeWords('officers.kept.', `${kind.plural}Begin`)}
           </RouteLink>
         </p>
       )}
+      <RecordsFile kind={kind} mayTakeIn={proposes({ kind, viewer })} />
       <Loaded from={found}>
         {({ totalCount, edges }) =>
           totalCount === 0 ? (
@@ -107,23 +123,48 @@ function Line({ kind, record }: { readonly kind: RecordKind; readonly record: To
   );
 }
 
-/** The record that there is already about what a new one would be about: two of the same would have to be merged. */
-async function begunAbout(kind: RecordKind, { about }: Route): Promise<string | undefined> {
-  if (about === undefined || referenceOf(kind) === undefined) return undefined;
+/** Of what a list is narrowed to what its kind has a field for. */
+const narrowedTo = (kind: RecordKind, { area, venue }: Route) => ({
+  ...(areaFieldsOf(kind).length > 0 ? { area: area ?? null } : {}),
+  ...(venueFieldsOf(kind).length > 0 ? { venue: venue ?? null } : {}),
+});
+
+/** What there is already of what a new record would be about: two of the same would have to be merged. */
+async function begunAbout(kind: RecordKind, route: Route) {
+  const { about, venue } = route;
+  if (venue !== undefined && venueFieldsOf(kind).length > 0) {
+    const [{ place }, { records }] = await Promise.all([
+      askSignedIn(placeToKeep, { id: venue }),
+      askSignedIn(recordOperations(kind).list, narrowedTo(kind, route)),
+    ]);
+    return { place: place ?? undefined, id: records.edges[0]?.node.id };
+  }
+  if (about === undefined || referenceOf(kind) === undefined) return {};
   const { records } = await askSignedIn(recordOperations(kind).about, { about });
-  return records.edges[0]?.node.id;
+  return { id: records.edges[0]?.node.id };
+}
+
+interface Begun {
+  readonly id?: string | undefined;
+  readonly place?: PlaceToKeep | undefined;
 }
 
 function NewRecord(props: OfKind) {
-  const [begun] = useState(() => load(async () => ({ id: await begunAbout(props.kind, props.route) })));
+  const [begun] = useState(() => load((): Promise<Begun> => begunAbout(props.kind, props.route)));
   return (
     <Loaded from={begun}>
-      {({ id }) => (id === undefined ? <BeginRecord {...props} /> : <OneRecord {...props} id={id} />)}
+      {({ id, place }) =>
+        id === undefined ? (
+          <BeginRecord {...props} place={place} />
+        ) : (
+          <OneRecord {...props} id={id} opensForm={place !== undefined} />
+        )
+      }
     </Loaded>
   );
 }
 
-function BeginRecord({ viewer, route, kind }: OfKind) {
+function BeginRecord({ viewer, route, kind, place }: OfKind & Pick<Begun, 'place'>) {
   const found = useChoices(kind, viewer, route.about);
   return (
     <Page
@@ -140,6 +181,7 @@ function BeginRecord({ viewer, route, kind }: OfKind) {
             area={areas.some(({ value }) => value === route.area) ? route.area : undefined}
             promises={promises}
             about={promises.some(({ value }) => value === route.about) ? route.about : undefined}
+            place={place}
             onDone={(id) => goTo({ kind: kind.name, record: id })}
           />
         )}

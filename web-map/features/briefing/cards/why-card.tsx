@@ -16,6 +16,8 @@ export function whyCard(data: AreaPageData, translator: InterfaceTranslator, lin
   const label = area.classification;
   const of = (text: string): Fact => ({ item: area.name, measure: t('briefing.inShort'), text });
   const why = of(label?.reasons[0] ?? list.wards.summary);
+  // The lead of a page is the first fact of each card. Of the borough it is long, and the card below does not say it again.
+  const shown = label ? why : of(t('briefing.noLabel'));
   const firmness = label && firmnessInShort(label, translator);
   // The last word of the documents; all of them stand with what else is on record.
   const called = (area.practiceOnRecord?.calledByDocuments ?? []).slice(-1).map(({ words }) => of(words));
@@ -27,10 +29,15 @@ export function whyCard(data: AreaPageData, translator: InterfaceTranslator, lin
   return {
     id: 'why',
     title: t('briefing.whyTitle'),
-    facts: [why, ...(firmness ? [of(`${firmness.word}. ${firmness.sentence}`)] : []), ...called],
+    facts: [
+      why,
+      ...(label ? [] : [shown]),
+      ...(firmness ? [of(`${firmness.word}. ${firmness.sentence}`)] : []),
+      ...called,
+    ],
     lead: (
       <>
-        <Paragraph fact={why} class="lead" />
+        <Paragraph fact={shown} class="lead" />
         {firmness && <InShort {...firmness} firm={label.diversityFirmness} />}
         {called.map((fact) => (
           <Paragraph key={fact.text} fact={fact} />

@@ -13,9 +13,8 @@ export function labelSection({ area, list: all }: AreaPageData, translator: Inte
   const title = t('briefing.labelTitle');
   const label = area.classification;
   if (!label) {
-    const facts = [t('briefing.noLabel'), all.wards.summary].map((text) =>
-      fact(area.name, t('briefing.labelLabel'), text),
-    );
+    // That it has none is said on the card before it.
+    const facts = [fact(area.name, t('briefing.labelLabel'), all.wards.summary)];
     return { id, title, facts, body: <Paragraphs facts={facts} /> };
   }
   const of = (measure: string, text: string) => fact(area.name, measure, text);

@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { line, parseAs } from '../../assessment/model/written-value.ts';
+import { InvalidInput } from '../../errors/errors.ts';
+import {
+  orderedLanguages,
+  readLanguages,
+  spokenLanguageOf,
+  writeLanguages,
+} from '../../opening/spoken-languages.ts';
+import {
+  closureOf,
+  orderedClosures,
+  orderedSessions,
+  readClosures,
+  readWeek,
+  sessionOf,
+  writeClosures,
+  writeWeek,
+} from '../../opening/written-times.ts';
+import type { ClosedDays, OpeningSession } from '../../records/opening-times.ts';
+import type { SpokenLanguage } from '../../records/spoken-language.ts';
+
+/**
+ * A type of field that holds several things. A record holds them as one text, written in one way, so that two records
+ * that say the same are the same, and a file, a draft or a history needs no form of its own for them.
+ */
+export interface ListedType<Item = unknown> {
+  /** @throws InvalidInput with what is wrong */
+  readonly read: (text: string) => readonly Item[];
+  readonly write: (items: readonly Item[]) => string;
+  /** Items as the API is given them, checked and in order. @throws InvalidInput with what is wrong */
+  readonly check: (given: readonly unknown[]) => readonly Item[];
+}
+
+/** Most names of a list. */
+const mostNames = 20;
+
+const checkNames = (given: readonly unknown[]): readonly string[] => {
+  if (given.length > mostNames)
+    throw new InvalidInput('', `these are ${given.length}. Give at most ${mostNames}.`);
+  return [...new Set(given.map((name) => parseAs(line, '', name)))];
+};
+
+const week: ListedType<OpeningSession> = {
+  read: readWeek,
+  write: writeWeek,
+  check: (given) => orderedSessions(given.map((each) => sessionOf(each as OpeningSession))),
+};
+const closures: ListedType<ClosedDays> = {
+  read: readClosures,
+  write: writeClosures,
+  check: (given) => orderedClosures(given.map((each) => closureOf(each as ClosedDays))),
+};
+const names: ListedType<string> = {
+  read: (text) => checkNames(text.split('\n').filter((each) => each.trim() !== '')),
+  write: (items) => items.join('\n'),
+  check: checkNames,
+};
+const languages: ListedType<SpokenLanguage> = {
+  read: readLanguages,
+  write: writeLanguages,
+  check: (given) => orderedLanguages(given.map((each) => spokenLanguageOf(each as SpokenLanguage))),
+};
+
+/** Every such type, by the name that a field gives it. */
+export const listedTypes = { WEEK: week, CLOSED_DAYS: closures, NAMES: names, LANGUAGES: languages } as const;
+export type ListedTypeName = keyof typeof listedTypes;
+
+/** The listed type of that name; undefined for a type of field that holds one thing. */
+export const listedTypeOf = (type: string): ListedType | undefined =>
+  type in listedTypes ? (listedTypes[type as ListedTypeName] as ListedType) : undefined;
+
+/** Takes a list as the API is given it, or its text; gives the text. Nothing in it is nothing given. */
+export const listedSchema = ({ read, write, check }: ListedType): v.GenericSchema<unknown, string> =>
+  v.pipe(
+    v.unknown(),
+    v.rawTransform<unknown, string>(({ dataset: { value }, addIssue, NEVER }) => {
+      try {
+        const text = write(Array.isArray(value) ? check(value) : read(String(value)));
+        if (text !== '') return text;
+        addIssue({ message: 'there is nothing in it. Leave it out instead.' });
+      } catch (fault) {
+        if (!(fault instanceof InvalidInput)) throw fault;
+        addIssue({ message: fault.reason });
+      }
+      return NEVER;
+    }),
+  );

@@ -1,0 +1,114 @@
+import type { Cell } from '../../text/csv.ts';
+import { type KeptField, mostCharacters } from '../declaration/field.ts';
+import type { RecordKind } from '../declaration/record-kind.ts';
+import type { PublicStanding, ReadKept } from '../life/kept-entry.ts';
+import { confirmBy, newestWord } from '../life/kept-times.ts';
+
+/** Columns that stand before and behind the fields of every kind; a file that comes in is not asked for the last four. */
+export const leadColumns = ['id', 'revision'] as const;
+export const endColumns = ['state', 'waits', 'word_of', 'word_until'] as const;
+
+const endWords: Readonly<Record<(typeof endColumns)[number], string>> = {
+  state: 'Where the record is: PROPOSED, CURRENT or WITHDRAWN.',
+  waits:
+    'Whether what the row says waits for approval: yes, or empty. Where something waits, the row tells that.',
+  word_of: 'Day and time of the last word on what stands, in UTC.',
+  word_until: 'The last day for which that word is good.',
+};
+
+/** The status of a count of people stands in a column beside it. */
+export const statusColumn = (name: string): string => `${name}_status`;
+
+/** The fields of a kind that somebody is told: keepers all, everyone else those that are public. */
+export const toldFields = (
+  { fields }: Pick<RecordKind, 'fields'>,
+  isKeeper: boolean,
+): readonly (readonly [string, KeptField])[] =>
+  Object.entries(fields).filter(([, { sensitive }]) => isKeeper || !sensitive);
+
+/**
+ * Records of a kind as rows of a file, the head first; columns follow from the declaration.
+ * @param isKeeper whether they are read by somebody who keeps them, with what is not public and what waits
+ */
+export function keptRows(
+  kind: RecordKind,
+  records: readonly ReadKept[],
+  isKeeper: boolean,
+): readonly (readonly Cell[])[] {
+  const fields = toldFields(kind, isKeeper);
+  const columns = fields.flatMap(([name, { type }]) =>
+    type === 'PEOPLE' ? [name, statusColumn(name)] : [name],
+  );
+  return [
+    [...leadColumns, ...columns, ...endColumns],
+    ...records.map((record): readonly Cell[] => {
+      const waits = 'proposed' in record ? record.proposed : undefined;
+      const content = waits ?? record.stands?.content ?? {};
+      const withheld = (record.stands as PublicStanding | undefined)?.withheld ?? [];
+      return [
+        record.id,
+        record.revision,
+        ...fields.flatMap(([name, { type }]): Cell[] => {
+          const value = content[name];
+          if (type !== 'PEOPLE') return [value];
+          const status = withheld.includes(name)
+            ? 'SUPPRESSED'
+            : value === undefined
+              ? 'NOT_COLLECTED'
+              : 'FINAL';
+          return [value, status];
+        }),
+        record.state,
+        waits ? 'yes' : undefined,
+        record.stands && newestWord(record.stands).at,
+        record.stands && confirmBy(kind, record.stands),
+      ];
+    }),
+  ];
+}
+
+/** What each column of such a file holds, as rows of a file of its own. */
+export function dictionaryRows(kind: RecordKind, isKeeper: boolean): readonly (readonly Cell[])[] {
+  return [
+    ['column', 'type', 'needed', 'takes', 'says'],
+    ['id', 'TEXT', 'no', '', 'Its id; empty in a file that comes in: a new record.'],
+    ['revision', 'NUMBER', 'no', '', 'The revision that was read; needed with an id.'],
+    ...toldFields(kind, isKeeper).map(([name, field]): readonly Cell[] => [
+      name,
+      field.type,
+      field.required ? 'yes' : 'no',
+      takes(field),
+      field.says,
+    ]),
+    ...endColumns.map((name): readonly Cell[] => [name, 'TEXT', 'no', '', endWords[name]]),
+  ];
+}
+
+/** An example of what a field takes, or its limits. */
+function takes(field: KeptField): string {
+  switch (field.type) {
+    case 'TEXT':
+      return `1 to ${mostCharacters(field)} characters`;
+    case 'CHOICE':
+      return field.codes.join(', ');
+    case 'NUMBER':
+    case 'PEOPLE':
+      return `${field.from} to ${field.to}`;
+    case 'AREA':
+      return 'code of a ward, a locality or the borough';
+    case 'VENUE':
+      return 'id of a place on the register';
+    case 'REFERENCE':
+      return `id of a ${field.to.toLowerCase()}`;
+    default:
+      return examples[field.type];
+  }
+}
+
+const examples = {
+  DAY: '2026-11-29',
+  WEEK: 'Monday 10:00-12:00; Friday 18:00-02:00',
+  CLOSED_DAYS: '2026-12-24 to 2027-01-02; 2027-03-01',
+  NAMES: 'one a line',
+  LANGUAGES: 'pa Monday, Wednesday; ur',
+} as const;

@@ -1,0 +1,174 @@
+import { InvalidInput } from '../../../../domain/errors/errors.ts';
+import {
+  checkContent,
+  type KeptContent,
+  type RecordKind,
+  typeNameOf,
+  venueFieldsOf,
+} from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { keptIdFor, keptIdOf, recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
+import {
+  type Acting,
+  beginRecord,
+  changeDirectly,
+  proposeContent,
+  standsAtOnce,
+} from '../../../../domain/records-kept/life/kept-life.ts';
+import type { KeptRevision } from '../../../../domain/records-kept/life/kept-record.ts';
+import { checkIdempotencyKey, commit, commitFirst } from '../../records/commit.ts';
+import type { KeptStore } from '../../records/kept-records.ts';
+import type { RequestContext } from '../../request/context.ts';
+import {
+  headOf,
+  type Input,
+  type KeptCommitted,
+  localitiesOf,
+  reasonOf,
+  requestOf,
+  roleOf,
+  signedIn,
+} from './kept-steps.ts';
+
+export interface ProposeInput extends Input {
+  readonly id?: string | null;
+  readonly expectedRevision?: number | null;
+  readonly content: object;
+}
+
+/**
+ * Content with each place named by the id that it has on the register now: records of one building are joined.
+ * @throws InvalidInput for a place that is not on the register
+ */
+async function withPlaces(
+  kind: RecordKind,
+  content: KeptContent,
+  { data }: Pick<RequestContext, 'data'>,
+): Promise<KeptContent> {
+  const { venues } = await data();
+  const named = venueFieldsOf(kind).filter((field) => content[field] !== undefined);
+  const places = await Promise.all(
+    named.map(async (field) => {
+      const place = await venues.byId.load(String(content[field]));
+      if (!place) throw new InvalidInput(`input.content.${field}`, 'no place on the register has this id.');
+      return [field, place.id] as const;
+    }),
+  );
+  return { ...content, ...Object.fromEntries(places) };
+}
+
+/** @throws InvalidInput for a promise or milestone that is not held */
+async function checkReferences(
+  { fields }: RecordKind,
+  content: KeptContent,
+  { data, requestDay }: RequestContext,
+): Promise<void> {
+  for (const [name, field] of Object.entries(fields)) {
+    const id = content[name];
+    if (field.type !== 'REFERENCE' || id === undefined) continue;
+    const promise = (await (await data()).commitments(requestDay)).promiseOf(String(id));
+    if (promise && (field.to === 'MILESTONE' || promise.id === id)) continue;
+    throw new InvalidInput(
+      `input.content.${name}`,
+      `no ${field.to === 'MILESTONE' ? 'milestone' : 'promise'} that is held has this id. Take it from commitments.`,
+    );
+  }
+}
+
+/** A change that was checked as far as it can be before it is written. */
+export interface Prepared {
+  /** What the record says now; undefined: it is begun. */
+  readonly before?: KeptContent;
+  readonly content: KeptContent;
+  /** Writes it. @throws Conflict where somebody was faster; nothing was written then */
+  readonly write: () => Promise<KeptCommitted>;
+}
+
+/** Begins a record, or writes other words for one. */
+export const propose = async (...given: Parameters<typeof prepareProposal>): Promise<KeptCommitted> =>
+  (await prepareProposal(...given)).write();
+
+/**
+ * A record to begin, or other words for one, checked: who, what and where.
+ * @throws InvalidInput, NotFound, NotPermitted, NotAuthenticated naming what is wrong; nothing is written yet
+ */
+export async function prepareProposal(
+  kind: RecordKind,
+  input: ProposeInput,
+  store: KeptStore,
+  context: RequestContext,
+): Promise<Prepared> {
+  const person = signedIn(context);
+  const request = requestOf(
+    'proposeRecord',
+    kind,
+    { ...input, kind: kind.name } as ProposeInput,
+    person,
+    context.now,
+  );
+  checkIdempotencyKey(request);
+  const checked = checkContent(kind, 'input.content', input.content, context.requestDay);
+  const content = await withPlaces(kind, checked, context);
+  const reason = reasonOf(input.reason, false);
+  await checkReferences(kind, content, context);
+  const role = roleOf(person, kind, kind.may.propose, await localitiesOf(kind, content, context));
+  const acting: Acting = { author: request.author, role, at: context.now };
+  const isVouchedFor = async () =>
+    kind.may.direct?.afterOneOfKind.includes(role) === true &&
+    (await store.current()).some(({ vouchedFor }) => vouchedFor?.includes(person.subject));
+  const over = input.id == null ? await begunAnew(kind, content, input, store) : undefined;
+  if (input.id == null && !over) {
+    const id = idForOne(kind, content) ?? keptIdOf(kind, person.subject, input.idempotencyKey);
+    const write = () =>
+      commitFirst(store, id, request, async () => {
+        const begun = beginRecord(id, kind.name, content, acting);
+        return standsAtOnce(kind, acting, undefined, await isVouchedFor())
+          ? { kind: 'AMENDED', record: changeDirectly(begun, content, acting), ...reason }
+          : { kind: 'PROPOSED', record: begun, ...reason };
+      });
+    return { content, write };
+  }
+  const expectedRevision = over?.number ?? input.expectedRevision;
+  if (expectedRevision == null)
+    throw new InvalidInput('input.expectedRevision', 'give the revision that you have read.');
+  const head = over ?? (await headOf(store, kind, recordOfId(input.id ?? '')));
+  // Whoever moves a record must be allowed where it is, and where it goes.
+  roleOf(person, kind, kind.may.propose, await localitiesOf(kind, head.record.content, context));
+  refuseOtherSubject(kind, head.record.content, content);
+  const mayReopen = kind.oneFor !== undefined;
+  const write = () =>
+    commit(store, head, expectedRevision, request, async ({ record }) =>
+      standsAtOnce(kind, acting, record, await isVouchedFor())
+        ? { kind: 'AMENDED', record: changeDirectly(record, content, acting, mayReopen), ...reason }
+        : { kind: 'PROPOSED', record: proposeContent(record, content, acting, mayReopen), ...reason },
+    );
+  return { before: head.record.content, content, write };
+}
+
+/** The id of the one record that there can be of a kind for what content is about; undefined: there can be any number. */
+const idForOne = (kind: RecordKind, content: KeptContent): string | undefined =>
+  kind.oneFor === undefined ? undefined : keptIdFor(kind, String(content[kind.oneFor]));
+
+/**
+ * The withdrawn record that is begun anew, where there can be no second one: nobody who begins it has to know of it. Also
+ * the one that this very request has begun anew before.
+ */
+async function begunAnew(
+  kind: RecordKind,
+  content: KeptContent,
+  { idempotencyKey }: ProposeInput,
+  store: KeptStore,
+): Promise<KeptRevision | undefined> {
+  const id = idForOne(kind, content);
+  const head = id === undefined ? undefined : await store.latest(id);
+  const isOwn = head !== undefined && head.number > 1 && head.idempotencyKey === idempotencyKey;
+  return head?.record.state === 'WITHDRAWN' || isOwn ? head : undefined;
+}
+
+/** @throws InvalidInput where a record that is the one for something would become the one for something else */
+function refuseOtherSubject({ oneFor }: RecordKind, was: KeptContent, is: KeptContent): void {
+  if (oneFor === undefined || was[oneFor] === is[oneFor]) return;
+  throw new InvalidInput(`input.content.${oneFor}`, 'this record is about another. Change that one instead.');
+}
+
+/** Name of the operation that proposes a record of a kind. @example 'proposeRegisterReview' */
+export const proposeOperation = (kind: RecordKind): string => `propose${typeNameOf(kind)}`;

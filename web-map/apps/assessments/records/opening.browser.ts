@@ -1,0 +1,65 @@
+import { expect, test } from '../../../testing/map-page.ts';
+import { Officer, onAnotherDevice } from '../testing/officer.ts';
+
+const place = 'com-aaina-community-hub';
+const form = `/assess?kind=venueOpening&record=new&venue=${place}`;
+
+test('a lead corrects opening times on a phone by keys alone, and everybody sees them with their history @beside-map', async ({
+  map,
+  browser,
+}) => {
+  const { page } = map;
+  const jasmine = new Officer(page);
+  await jasmine.arrive('Jasmine');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(form);
+  await jasmine.heading('Correct opening times');
+  await expect(page.getByRole('main')).toContainText('Aaina Community Hub');
+  await jasmine.press('button', 'Save');
+  await expect(page.getByRole('alert')).toContainText('When is it open every week');
+  await map.holdUp('opening-faults');
+  const opens = page.getByLabel('Monday Opens', { exact: true });
+  await jasmine.tabTo(opens);
+  await opens.fill('10:00');
+  await jasmine.press('button', 'Save');
+  await expect(page.getByRole('alert')).toContainText('The closing time of Monday is missing.');
+  const closes = page.getByLabel('Monday Closes', { exact: true });
+  await jasmine.tabTo(closes);
+  await closes.fill('12:00');
+  await jasmine.choose('And on bank holidays?', 'Closed');
+  await jasmine.choose('Who says so?', 'Whoever runs the place');
+  await jasmine.press('button', 'Save');
+  await expect(page.getByRole('heading', { name: 'Waits for approval' })).toBeVisible();
+
+  const farah = await onAnotherDevice(browser, 'Farah');
+  await farah.page.goto(jasmine.where());
+  await farah.press('button', 'Approve');
+  await expect(farah.page.getByRole('heading', { name: 'In force' })).toBeVisible();
+
+  // Her next change stands at once, and the map's card has it with its history.
+  await page.goto(form);
+  await jasmine.press('button', 'Another time on Monday');
+  await page.getByLabel('Monday Opens 2', { exact: true }).fill('14:00');
+  await page.getByLabel('Monday Closes 2', { exact: true }).fill('16:00');
+  await jasmine.press('button', 'Save');
+  await expect(page.getByRole('heading', { name: 'In force' })).toBeVisible();
+  await expect(page.getByText('Revision 3: changed')).toBeVisible();
+  await map.holdUp('opening-in-force');
+  await expect(async () => {
+    await farah.page.goto(`/?venue=${place}`);
+    await expect(farah.page.getByRole('main')).toContainText('Monday 14:00 to 16:00', { timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+  await farah.page.getByText('History of these times').click();
+  await expect(farah.page.getByText(/^Changed on /)).toBeVisible();
+  await expect(farah.page.getByRole('link', { name: 'Correct its opening times' })).toHaveAttribute(
+    'href',
+    form,
+  );
+
+  // Withdrawn: other tests find the place as it was.
+  await farah.page.goto(jasmine.where());
+  await farah.write('Reason', 'Made up for a test.');
+  await farah.press('button', 'Withdraw');
+  await expect(farah.page.getByText('Revision 4: withdrawn')).toBeVisible();
+  await farah.page.context().close();
+});

@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { askSignedIn } from '../../../api/api.ts';
+import { t } from '../../../i18n/officers.ts';
+import { announce } from '../../../ui/announcer.tsx';
+import { SavingNote } from '../form/saving-note.tsx';
+import { useSavingOf } from '../form/use-saving.ts';
+import { recordOperations, type TakenIn } from './record-operations.ts';
+
+interface Props {
+  readonly kind: RecordKind;
+  /** Whether whoever looks may write records of the kind. */
+  readonly mayTakeIn: boolean;
+}
+
+/** All records of a kind as a file for a spreadsheet, and such a file in again: all of it or nothing. */
+export function RecordsFile({ kind, mayTakeIn }: Props) {
+  const { file, takeIn } = recordOperations(kind);
+  const outcome = useSignal<TakenIn | undefined>(undefined);
+  const chosen = useRef<HTMLInputElement>(null);
+  const { saving, save } = useSavingOf<TakenIn>(() => {});
+  const download = async (part: 'csv' | 'dictionary'): Promise<void> => {
+    const { file: made } = await askSignedIn(file, {});
+    offer(`${kind.plural}${part === 'csv' ? '' : '-columns'}.csv`, made[part]);
+  };
+  const send = async (): Promise<void> => {
+    const [given] = chosen.current?.files ?? [];
+    if (!given) return;
+    const csv = await given.text();
+    const taken = await save(csv, async (idempotencyKey) => {
+      const { done } = await askSignedIn(takeIn, { input: { idempotencyKey, csv } });
+      return done;
+    });
+    outcome.value = taken;
+    if (taken) announce(t(taken.faults.length > 0 ? 'officers.fileRefused' : 'officers.fileTaken'));
+  };
+  const { value } = outcome;
+  return (
+    <details class="records-file">
+      <summary>{t('officers.fileTitle')}</summary>
+      <div class="form-end">
+        <button type="button" onClick={() => void download('csv')}>
+          {t('officers.fileOut')}
+        </button>
+        <button type="button" onClick={() => void download('dictionary')}>
+          {t('officers.fileColumns')}
+        </button>
+      </div>
+      {mayTakeIn && (
+        <>
+          <div class="field">
+            <label for="records-file">{t('officers.fileIn')}</label>
+            <p class="hint" id="records-file-hint">
+              {t('officers.fileInHint')}
+            </p>
+            <input
+              ref={chosen}
+              id="records-file"
+              type="file"
+              accept=".csv,text/csv"
+              aria-describedby="records-file-hint"
+            />
+          </div>
+          <SavingNote saving={saving.value} typed="nothing" />
+          <button type="button" aria-disabled={saving.value.kind === 'sending'} onClick={() => void send()}>
+            {t('officers.fileSend')}
+          </button>
+          {value && <Outcome {...value} />}
+        </>
+      )}
+    </details>
+  );
+}
+
+function Outcome({ rowCount, unchangedCount, changes, faults }: TakenIn) {
+  if (faults.length === 0)
+    return (
+      <p role="status">
+        {t('officers.fileDone', { rows: rowCount, written: changes.length, unchanged: unchangedCount })}
+      </p>
+    );
+  return (
+    <section class="note" aria-labelledby="file-faults" role="alert">
+      <h2 id="file-faults">{t('officers.fileRefused')}</h2>
+      {changes.length > 0 && <p>{t('officers.fileLate', { written: changes.length })}</p>}
+      <ul>
+        {faults.map(({ row, column, reason }) => (
+          <li key={`${row} ${column} ${reason}`}>
+            {column === null
+              ? t('officers.fileFaultRow', { row, reason })
+              : t('officers.fileFault', { row, column, reason })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Has the browser keep a text as a file. */
+function offer(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
