@@ -35,7 +35,7 @@ export interface SiteLayout {
   readonly site: readonly Ring[];
   readonly wards: readonly { readonly code: string; readonly rings: readonly Ring[] }[];
   readonly localities: readonly { readonly code: string; readonly rings: readonly Ring[] }[];
-  /** Each distance with its radius, CSS pixels, and where its words stand: on the line, south of the site. */
+  /** Each distance with its radius, CSS pixels, and where its words stand: on the line, south of the site, or north of it where scale and north stand. */
   readonly distances: readonly { readonly metres: number; readonly radius: number; readonly words: Spot }[];
   readonly names: readonly PlacedName[];
   readonly places: readonly (NumberedPlace & Numbered)[];
@@ -59,9 +59,15 @@ export function layOutSite(subject: SiteSubject, side: number): SiteLayout | und
   if (!plane) return undefined;
   const site = ringsOn(plane, subject.site);
   const south = lowestOf(site);
+  const north = highestOf(site);
   const distances = subject.distances.map((metres) => {
     const radius = metres * plane.pixelsPerMetre;
-    return { metres, radius, words: { x: south.x, y: south.y + radius } };
+    const below = { x: south.x, y: south.y + radius };
+    // Where scale and north stand, the words go to the other side of the site.
+    const isTaken =
+      below.x - wordsBox.halfWidth < corner.width &&
+      below.y + wordsBox.halfHeight > plane.height - corner.height;
+    return { metres, radius, words: isTaken ? { x: north.x, y: north.y - radius } : below };
   });
   const wards = subject.wards.map(({ code, boundary }) => ({ code, rings: ringsOn(plane, boundary) }));
   const taken: Box[] = [
@@ -125,3 +131,6 @@ function boxOfRing(ring: Ring): Box {
     halfHeight: (south - north) / 2,
   };
 }
+
+const highestOf = (rings: readonly Ring[]): Spot =>
+  rings.flat().reduce((highest, spot) => (spot.y < highest.y ? spot : highest), { x: 0, y: Infinity });
