@@ -71,6 +71,9 @@ test('the plan is narrowed through the edge, and the search page alone is kept b
     'document',
     'priority',
     'owner',
+    'state',
+    'area',
+    'print',
     // Not told as of another day: the page says so, which it cannot where the edge takes the day away.
     'asOf',
     'lang',

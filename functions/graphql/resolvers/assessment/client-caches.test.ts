@@ -132,6 +132,7 @@ test('the questions reach what an assessment is made of', () => {
     'AddedMilestoneContent',
     'AddedMilestoneEdge',
     'AssessmentActionEdge',
+    'Conclusion',
     'EvidenceChange',
     'Exercise',
     'Grant',

@@ -36,8 +36,8 @@ const onAnyRevision = [
   'answerDetailRequest',
 ];
 
-/** Steps of kept records have a test of their own: every-door. */
-const isOfRecords = (name: string): boolean => /Record$|^propose/.test(name);
+/** Steps of kept records and files of them have a test of their own: every-door. */
+const isOfRecords = (name: string): boolean => /Record$|^(?:propose|import)/.test(name);
 
 it('no mutation takes a key that served its sender for another one, however long ago', async () => {
   const known = Object.keys(executableSchema().getMutationType()?.getFields() ?? {});

@@ -3,6 +3,7 @@ import { siteLimits } from '../../../../domain/assessment/site/site-limits.ts';
 import { recogniseText, type TextKind } from '../../../../domain/assessment/site-file/recognise-format.ts';
 import { FileRefused } from '../../../../domain/assessment/site-file/refuse-file.ts';
 import { t } from '../../../i18n/officers.ts';
+import { ToldNow } from '../../../ui/told-now.tsx';
 import type { GivenSite } from './given-site.ts';
 import type { SiteGround } from './ground.ts';
 import type { SiteFault } from './site-reading.ts';
@@ -67,12 +68,12 @@ export function TypedWay({ given, fault, onGiven }: WayProps) {
         </button>
       )}
       {pasted && (
-        <p class="hint" role="status">
-          {t('officers.site.pasted', { format: pasted })}{' '}
+        <>
+          <ToldNow class="hint" words={t('officers.site.pasted', { format: pasted })} />
           <button type="button" onClick={() => onGiven({ way: 'geojson', pasted: given.typed, typed: '' })}>
             {t('officers.site.pastedRead')}
           </button>
-        </p>
+        </>
       )}
       <textarea
         id={id}
