@@ -48,7 +48,7 @@ export interface RegisterReview {
   /** In which role somebody answers for it; undefined: it came with the data. */
   readonly reviewedAs?: Role;
   /** Whoever looked found that the register is not complete, and so that an earlier review holds no longer. */
-  readonly isIncomplete?: true;
+  readonly isIncomplete?: boolean;
 }
 
 /** All that is known about the borough, checked and ready to be stored; one immutable data version. */

@@ -664,6 +664,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'RunReview.reviewedOn': EVERYONE,
   'RunReview.reviewer': EVERYONE,
   'RunReview.reviewedAs': EVERYONE,
+  'RunReview.isIncomplete': EVERYONE,
   'RunReview.validTo': EVERYONE,
   'ClassificationRun.asOf': EVERYONE,
   'ClassificationRun.edition': EVERYONE,

@@ -3934,7 +3934,7 @@ export type RunPoint = {
   readonly ward: Scalars['ID']['output'];
 };
 
-/** A person's statement that a register is complete for an area. */
+/** A person's word on whether a register is complete for an area. */
 export type RunReview = {
   readonly __typename?: 'RunReview';
   /** Which register. */
@@ -3947,7 +3947,12 @@ export type RunReview = {
   readonly reviewer: Scalars['String']['output'];
   /** In which role somebody answers for it; null: it came with the data. */
   readonly reviewedAs?: Maybe<Role>;
-  /** The last day for which it holds; null: nobody said since that the register is not complete. */
+  /** True: whoever looked found that it is not, and an earlier review ends for the area and for those that hold it. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+  /**
+   * Always null.
+   * @deprecated A review that ends is told by a later one that isIncomplete.
+   */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -11010,6 +11015,7 @@ export type RunReviewResolvers<ContextType = unknown, ParentType extends Resolve
   reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reviewedAs?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 

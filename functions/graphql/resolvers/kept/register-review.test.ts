@@ -105,6 +105,17 @@ test('approved reviews of registers make a ward known, and say who answers and s
   later(6);
   expect(known(await practice())).toBe(known(after) - 1);
   expect(known(await practice('(asOf: "2026-11-21")'))).toBe(known(after));
+  // Whoever runs the rules elsewhere is told which word ends the other.
+  const inputs = '{ classificationInputs { reviews { register reviewedOn isIncomplete } } }';
+  expect(
+    (await office.as<{ classificationInputs: { reviews: object[] } }>('public', inputs)).data
+      .classificationInputs.reviews,
+  ).toEqual(
+    expect.arrayContaining([
+      { register: 'exchanges', reviewedOn: '2026-11-20', isIncomplete: false },
+      { register: 'exchanges', reviewedOn: '2026-11-22', isIncomplete: true },
+    ]),
+  );
 
   // Withdrawn: as if it had never been.
   await step('dilip', 'withdrawRecord', projects, { reason: 'The list was of another ward.' });

@@ -12,5 +12,10 @@ export const classificationInputs: QueryResolvers<RequestContext>['classificatio
   const snapshot = await context.data();
   context.basis.edition((await snapshot.areas()).linesOn(day).edition.id);
   const input = await classificationInput(snapshot, 'WARD', day);
-  return { ...input, groupCounts: input.observations, localityFigures: input.localityObservations };
+  return {
+    ...input,
+    groupCounts: input.observations,
+    localityFigures: input.localityObservations,
+    reviews: input.reviews.map((review) => ({ ...review, isIncomplete: review.isIncomplete ?? false })),
+  };
 };
