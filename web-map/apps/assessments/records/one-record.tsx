@@ -6,6 +6,7 @@ import { load } from '../../../api/loadable.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import type { Viewer } from '../api/held.ts';
+import { goTo } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { Tag } from '../pages/tag.tsx';
 import { type PlaceToKeep, placeToKeep } from './place-to-keep.tsx';
@@ -107,6 +108,8 @@ export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
                 record={record}
                 place={place}
                 onDone={() => {
+                  // The address that opened the form leads to the record from here on: it is what is shared and read anew.
+                  if (opensForm) return goTo({ kind: kind.name, record: id });
                   changing.value = false;
                   again();
                 }}
