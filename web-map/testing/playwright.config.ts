@@ -44,7 +44,7 @@ export default defineConfig({
   testMatch: ['web-map/**/*.browser.ts', 'functions/pages/**/*.browser.ts'],
   outputDir: join(root, 'test-results/browser'),
   globalTeardown: resolve(import.meta.dirname, 'remove-store.ts'),
-  // A worker waits a third of its time for its page and the server. All share one store: a test makes what it reads, and
+  // A worker waits for its page and the server. All share one store: a test makes what it reads, and
   // counts nothing that another could add to.
   workers: 2,
   // A machine of a checking service shares its cores: what fails once and then passes is listed as flaky, to be looked into.
