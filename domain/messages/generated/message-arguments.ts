@@ -1860,6 +1860,8 @@ export interface MessageArguments<Text> {
   'officers.kept.venueOpenings': Record<string, never>;
   'officers.kept.venueOpeningsBegin': Record<string, never>;
   'officers.kept.venueOpeningsLead': Record<string, never>;
+  'officers.keptAll': Record<string, never>;
+  'officers.keptAllLead': Record<string, never>;
   'officers.keptApproved': { readonly at: Text; readonly role: Text };
   'officers.keptConfirmed': { readonly at: Text; readonly role: Text };
   'officers.keptDirect': Record<string, never>;
@@ -1879,7 +1881,6 @@ export interface MessageArguments<Text> {
   'officers.keptNone': Record<string, never>;
   'officers.keptOnMap': { readonly place: Text };
   'officers.keptOnPlan': Record<string, never>;
-  'officers.keptOthers': Record<string, never>;
   'officers.keptOwnLocality': { readonly localities: Text };
   'officers.keptPast': { readonly day: Text };
   'officers.keptPathState': Record<string, never>;
@@ -1969,6 +1970,7 @@ export interface MessageArguments<Text> {
   'officers.moveUNDER_REVIEW': Record<string, never>;
   'officers.moveWITHDRAWN': Record<string, never>;
   'officers.navAssessments': Record<string, never>;
+  'officers.navRecords': Record<string, never>;
   'officers.navRegister': Record<string, never>;
   'officers.navigation': Record<string, never>;
   'officers.needsAction': Record<string, never>;

@@ -1,7 +1,6 @@
-import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import { session } from '../../auth/session.ts';
 import { SignInControl } from '../../auth/sign-in-control.tsx';
-import { codeWords, t, untranslated } from '../../i18n/officers.ts';
+import { t, untranslated } from '../../i18n/officers.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { SiteFoot } from '../../ui/site-foot.tsx';
 import { AssessmentView } from './assessment-view.tsx';
@@ -10,6 +9,7 @@ import { ExercisePage } from './exercise-page.tsx';
 import { draftsLast } from './form/drafts.ts';
 import { RouteLink, route } from './pages/navigate.tsx';
 import { Page } from './pages/page.tsx';
+import { everyKind } from './pages/route.ts';
 import { LazyRecords } from './records/lazy-records.tsx';
 import { StartList } from './start-list.tsx';
 
@@ -28,11 +28,7 @@ export function AssessApp() {
         </p>
         <nav class="views" aria-label={t('officers.navigation')}>
           <RouteLink to={{}}>{t('officers.navAssessments')}</RouteLink>
-          {keptKinds.map(({ name, plural }) => (
-            <RouteLink key={name} to={{ kind: name }}>
-              {codeWords('officers.kept.', plural)}
-            </RouteLink>
-          ))}
+          <RouteLink to={{ kind: everyKind }}>{t('officers.navRecords')}</RouteLink>
           <a href="/assessments">{t('officers.navRegister')}</a>
         </nav>
         <SignInControl />

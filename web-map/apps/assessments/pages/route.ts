@@ -25,6 +25,9 @@ export const steps = [
 ] as const;
 export type Step = (typeof steps)[number];
 
+/** Stands in an address for the page that lists all kinds of kept record. No kind is called so. */
+export const everyKind = 'records';
+
 /** Pages without an assessment: begin one, begin an exercise, and the list of exercises. */
 const besideList = ['new', 'exercise', 'exercises'] as const;
 export type StepBesideList = (typeof besideList)[number];
@@ -41,7 +44,7 @@ export interface Route {
   readonly text?: string;
   /** State that the list is narrowed to. */
   readonly state?: string;
-  /** Kind of kept record, by its name: the page is about its records, and not about assessments. */
+  /** Kind of kept record, by its name, or `everyKind`: the page is about records, and not about assessments. */
   readonly kind?: string;
   /** Id of a kept record, or "new". */
   readonly record?: string;

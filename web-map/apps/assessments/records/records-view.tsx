@@ -12,7 +12,7 @@ import { Loaded } from '../../../ui/loaded.tsx';
 import type { Viewer } from '../api/held.ts';
 import { goTo, RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
-import type { Route } from '../pages/route.ts';
+import { everyKind, type Route } from '../pages/route.ts';
 import { Tag } from '../pages/tag.tsx';
 import { OneRecord, proposes } from './one-record.tsx';
 import { type PlaceToKeep, placeToKeep } from './place-to-keep.tsx';
@@ -33,6 +33,7 @@ interface OfKind extends Props {
 
 /** The pages of the records that people keep: a list, a record with its history, and its form. */
 export function RecordsView({ viewer, route }: Props) {
+  if (route.kind === everyKind) return <KindsOfRecord />;
   const kind = keptKinds.find(({ name }) => name === route.kind);
   if (!kind)
     return (
@@ -47,6 +48,23 @@ export function RecordsView({ viewer, route }: Props) {
   );
 }
 
+/** Every kind with what it is for. */
+const KindsOfRecord = () => (
+  <Page title={t('officers.keptAll')} back={{}} backText={t('officers.backToList')}>
+    <p class="lead">{t('officers.keptAllLead')}</p>
+    <dl class="kinds">
+      {keptKinds.map(({ name, plural }) => (
+        <div key={name}>
+          <dt>
+            <RouteLink to={{ kind: name }}>{codeWords('officers.kept.', plural)}</RouteLink>
+          </dt>
+          <dd>{codeWords('officers.kept.', `${plural}Lead`)}</dd>
+        </div>
+      ))}
+    </dl>
+  </Page>
+);
+
 const narrowed = ({ area, venue }: Route): Route => ({
   ...(area === undefined ? {} : { area }),
   ...(venue === undefined ? {} : { venue }),
@@ -58,21 +76,12 @@ function RecordList({ viewer, route, kind }: OfKind) {
   );
   const needsPlace = venueFieldsOf(kind).length > 0 && route.venue === undefined;
   return (
-    <Page title={codeWords('officers.kept.', kind.plural)} back={{}} backText={t('officers.backToList')}>
+    <Page
+      title={codeWords('officers.kept.', kind.plural)}
+      back={{ kind: everyKind }}
+      backText={t('officers.keptAll')}
+    >
       <p>{codeWords('officers.kept.', `${kind.plural}Lead`)}</p>
-      <p>
-        {t('officers.keptOthers')}{' '}
-        {keptKinds
-          .filter(({ name }) => name !== kind.name)
-          .map(({ name, plural }, at) => (
-            <>
-              {at > 0 && ' · '}
-              <RouteLink key={name} to={{ kind: name }}>
-                {codeWords('officers.kept.', plural)}
-              </RouteLink>
-            </>
-          ))}
-      </p>
       {needsPlace && (
         <p>
           {t('officers.keptFromPlace')} <a href="/places-and-projects">{t('officers.keptPlaces')}</a>

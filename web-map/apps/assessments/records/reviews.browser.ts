@@ -14,6 +14,9 @@ test('a lead reviews a register by keys alone, a colleague approves it, and the 
   const { page } = map;
   const jasmine = new Officer(page);
   await jasmine.arrive('Jasmine');
+  await jasmine.press('link', 'Records');
+  await jasmine.heading('Records that people keep');
+  await map.holdUp('kinds-of-record');
   await jasmine.press('link', 'Reviews of registers');
   await jasmine.heading('Reviews of registers');
   await jasmine.press('link', 'Review a register');
