@@ -1,9 +1,9 @@
 import { InvalidInput } from '../../errors/errors.ts';
 import { setAsideSchema } from '../model/answer-schemas.ts';
 import type { AssessmentContent } from '../model/assessment.ts';
+import { cohesionPoints } from '../model/question-set.ts';
 import { parseAs } from '../model/written-value.ts';
 import { keptBy } from '../questions/set-aside.ts';
-import { cohesionPoints } from '../scoring/read-detail.ts';
 import type { SetAsideChange } from './assessment-changes.ts';
 
 /**

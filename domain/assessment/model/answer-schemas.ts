@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ScreeningAnswer } from './assessment.ts';
 import type { Confidence, DetailAnswer, GridReading } from './detail-answers.ts';
-import type { CohesionPoint } from './question-set.ts';
+import { cohesionPoints } from './question-set.ts';
 import { itemId, oneOf, saying, sentence, titles, wholeNumber } from './written-value.ts';
 
 export const screeningValues = [
@@ -27,15 +27,6 @@ export const gridEffects = [
   'NOT_KNOWN',
 ] as const satisfies readonly GridReading['effect'][];
 
-const points = [
-  'VISION',
-  'RIGHTS',
-  'LIFE_CHANCES',
-  'TRUST',
-  'NEWCOMERS',
-  'RELATIONSHIPS',
-] as const satisfies readonly CohesionPoint[];
-
 /** Answer to a question of the screen. */
 export const screeningSchema = v.object({
   value: oneOf(screeningValues),
@@ -59,7 +50,7 @@ export const detailSchema = v.object({
 });
 
 /** Why level 2 passes over one of the six points. */
-export const setAsideSchema = v.object({ point: oneOf(points), reason: v.nullish(saying.sentence) });
+export const setAsideSchema = v.object({ point: oneOf(cohesionPoints), reason: v.nullish(saying.sentence) });
 
 /** What a cell of the equality grid says. */
 export const gridSchema = v.object({

@@ -1,7 +1,15 @@
 import type { AnyMessage } from '../../messages/message.ts';
 
 /** The six points of the definition of cohesion. Source: Commission on Integration and Cohesion, "Our Shared Future" (2007). */
-export type CohesionPoint = 'VISION' | 'RIGHTS' | 'LIFE_CHANCES' | 'TRUST' | 'NEWCOMERS' | 'RELATIONSHIPS';
+export const cohesionPoints = [
+  'VISION',
+  'RIGHTS',
+  'LIFE_CHANCES',
+  'TRUST',
+  'NEWCOMERS',
+  'RELATIONSHIPS',
+] as const;
+export type CohesionPoint = (typeof cohesionPoints)[number];
 
 /** Limbs of the public sector equality duty: Equality Act 2010, section 149(1)(a), (b), (c). */
 export type DutyLimb = 'UNLAWFUL_CONDUCT' | 'EQUALITY_OF_OPPORTUNITY' | 'GOOD_RELATIONS';

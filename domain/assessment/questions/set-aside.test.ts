@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../changes/apply-changes.ts';
 import type { AssessmentContent } from '../model/assessment.ts';
-import { cohesionPoints, readDetail } from '../scoring/read-detail.ts';
+import { cohesionPoints } from '../model/question-set.ts';
+import { readDetail } from '../scoring/read-detail.ts';
 import { answered, calmLevel2, detailed, screened } from '../testing/made-up-assessment.ts';
 import { countedAnswers } from './asked-questions.ts';
 import { keptBy, setAsidePoints } from './set-aside.ts';

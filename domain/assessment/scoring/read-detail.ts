@@ -2,7 +2,7 @@ import { type AnyMessage, message, untranslated } from '../../messages/message.t
 import type { AssessmentContent } from '../model/assessment.ts';
 import type { ProgressByAction } from '../model/assessment-action.ts';
 import type { DetailAnswer } from '../model/detail-answers.ts';
-import type { CohesionPoint } from '../model/question-set.ts';
+import { type CohesionPoint, cohesionPoints } from '../model/question-set.ts';
 import { type AskedQuestion, countedAnswers } from '../questions/asked-questions.ts';
 import { characteristicName } from '../questions/equality-grid.ts';
 import { setAsidePoints } from '../questions/set-aside.ts';
@@ -11,16 +11,6 @@ import { benefitOf, liveActions, residualOf, riskOf } from './answer-risk.ts';
 import { assessmentMethod } from './assessment-method.ts';
 import { type RiskColour, worstColour } from './colours.ts';
 import type { AnswerReading, ColourReading, DetailReading, PointReading } from './detail-reading.ts';
-
-/** The six points in the order of the definition. Source: "Our Shared Future" (2007). */
-export const cohesionPoints: readonly CohesionPoint[] = [
-  'VISION',
-  'RIGHTS',
-  'LIFE_CHANCES',
-  'TRUST',
-  'NEWCOMERS',
-  'RELATIONSHIPS',
-];
 
 /**
  * Reads level 2: a risk and a benefit of each answer, six colours before mitigation and after, and the worst of them.
