@@ -1121,7 +1121,8 @@ export type Mutation = {
   readonly reviewReport: AssessmentPayload;
   /**
    * Comments on a part of an assessment, or replies to a comment. For officers, and for leads where the site touches their
-   * locality; never published. On whichever revision stands. At most 200 comments, and 20 replies to one.
+   * locality; never published. On whichever revision stands. At most 200 comments, 60 of one person, 20 replies
+   * to one, and 100,000 characters of all of them.
    */
   readonly commentOnAssessment: AssessmentPayload;
   /** Settles a comment: what became of it is enough. A reply opens it again. */

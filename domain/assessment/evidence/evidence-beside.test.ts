@@ -40,7 +40,8 @@ it('no question shows more than three facts, and each shows rows of the pack its
   // What a pack says nothing of is not padded out.
   expect(keys('screening.3')).toEqual([]);
   expect(shown.length).toBeGreaterThan(20);
-  expect(evidenceBeside(evidence, 'detail.99')).toEqual([]);
+  for (const about of ['detail.99', 'constructor', '__proto__'])
+    expect(evidenceBeside(evidence, about)).toEqual([]);
 });
 
 it('rows of the grid and suggested pairs that there are have facts, and no others', () => {

@@ -121,7 +121,8 @@ const withoutMethod = (row: EvidenceRow): EvidenceRow => ({
 export function evidenceBeside(evidence: ReadableEvidence, about: string): readonly EvidenceBeside[] {
   const found = new Map<EvidenceItemId, EvidenceRow[]>();
   let left = mostRows;
-  for (const choose of besideQuestions[about] ?? []) {
+  // An id from outside may be called as what every object has: "constructor".
+  for (const choose of (Object.hasOwn(besideQuestions, about) && besideQuestions[about]) || []) {
     const { item, rows: chosen } = choose(evidence);
     const before = found.get(item) ?? [];
     const fresh = chosen.filter(({ key }) => !before.some((row) => row.key === key)).slice(0, left);

@@ -82,8 +82,24 @@ describe('a comment on an answer', () => {
 
   it('is one of two hundred at most', () => {
     let full = review;
-    for (let count = 0; count < 200; count += 1) full = commentOn(full, about, reviewer, at);
+    for (const by of [reviewer, director, officer, planner])
+      for (let count = 0; count < 50; count += 1) full = commentOn(full, about, by, at);
     expect(() => commentOn(full, about, reviewer, at)).toThrow('which is the most');
+  });
+
+  it('leaves room for others: of one person there are sixty, and all together are no book', () => {
+    let busy = review;
+    for (let count = 0; count < 60; count += 1) busy = commentOn(busy, about, reviewer, at);
+    expect(() => commentOn(busy, about, reviewer, at)).toThrow('you have made 60 comments here');
+    expect(commentOn(busy, about, director, at).comments).toHaveLength(61);
+  });
+
+  it('is refused where all of them together would keep anything else from being written', () => {
+    let long = review;
+    const text = 'word '.repeat(199).trim();
+    for (const by of [reviewer, director])
+      for (let count = 0; count < 50; count += 1) long = commentOn(long, { ...about, text }, by, at);
+    expect(() => commentOn(long, { ...about, text }, officer, at)).toThrow('100000 are the most');
   });
 });
 

@@ -14,8 +14,11 @@ import { countedAnswers } from '../questions/asked-questions.ts';
 import { equalityGrid } from '../questions/equality-grid.ts';
 import { refuseEnded } from './beside-content.ts';
 
-/** Most comments on one assessment, and most replies to one. */
-const most = { comments: 200, replies: 20 } as const;
+/**
+ * Most comments on one assessment, of one person and replies to one comment, and most characters of all of them together:
+ * whoever may comment cannot fill an assessment until nothing can be written in it any more.
+ */
+const most = { comments: 200, ofOne: 60, replies: 20, characters: 100_000 } as const;
 
 const parts = ['assessment', 'facts', 'site', 'places', 'evidence', 'options', 'decision'] as const;
 const partsOfDetail = ['pairs', 'engagement', 'actions', 'predictions'] as const;
@@ -60,9 +63,21 @@ export function commentOn(
     at,
     text: parseAs(commentSchema.entries.text, 'text', said.text),
   };
+  refuseMoreText(record, remark);
   return about === undefined
     ? replied(record, replyTo ?? '', remark)
     : { ...record, comments: withComment(record, about, remark) };
+}
+
+function refuseMoreText({ comments = [] }: AssessmentRecord, { text }: Remark): void {
+  const held = comments
+    .flatMap((comment) => [comment, ...comment.replies])
+    .reduce((sum, said) => sum + said.text.length, 0);
+  if (held + text.length <= most.characters) return;
+  throw new InvalidInput(
+    'text',
+    `comments and replies have ${held} characters together; ${most.characters} are the most. Write it into the assessment.`,
+  );
 }
 
 function withComment(record: AssessmentRecord, about: string, remark: Remark): readonly Comment[] {
@@ -72,6 +87,9 @@ function withComment(record: AssessmentRecord, about: string, remark: Remark): r
   }
   if (before.length >= most.comments) {
     throw new InvalidInput('about', `${most.comments} comments were made here, which is the most.`);
+  }
+  if (before.filter(({ by }) => by.subject === remark.by.subject).length >= most.ofOne) {
+    throw new InvalidInput('about', `you have made ${most.ofOne} comments here, which is enough.`);
   }
   return [...before, { id: `c${before.length + 1}`, about, ...remark, replies: [] }];
 }
