@@ -70,11 +70,18 @@ export type ListedTypeName = keyof typeof listedTypes;
 export const listedTypeOf = (type: string): ListedType | undefined =>
   type in listedTypes ? (listedTypes[type as ListedTypeName] as ListedType) : undefined;
 
+/** Most letters of a list as text, many times what fifty lines need: to read them takes the square of a run of blanks. */
+const mostLetters = 4_000;
+
 /** Takes a list as the API is given it, or its text; gives the text. Nothing in it is nothing given. */
 export const listedSchema = ({ read, write, check }: ListedType): v.GenericSchema<unknown, string> =>
   v.pipe(
     v.unknown(),
     v.rawTransform<unknown, string>(({ dataset: { value }, addIssue, NEVER }) => {
+      if (typeof value === 'string' && value.length > mostLetters) {
+        addIssue({ message: `this has ${value.length} letters. Give at most ${mostLetters}.` });
+        return NEVER;
+      }
       try {
         const text = write(Array.isArray(value) ? check(value) : read(String(value)));
         if (text !== '') return text;

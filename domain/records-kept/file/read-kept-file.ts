@@ -70,6 +70,8 @@ export function readKeptFile(
       given: Object.fromEntries(
         names
           .filter((name) => name in kind.fields)
+          // A count too small to be told is no count taken away: a public file that comes back leaves it as it is.
+          .filter((name) => cellOf(name) !== '' || cellOf(statusColumn(name)) !== 'SUPPRESSED')
           .map((name) => [name, cellValue(kind, name, cellOf(name))]),
       ),
     };

@@ -78,7 +78,7 @@ export function changeDirectly(
 
 /**
  * Whether somebody's words stand at once: their kind lets their role, and somebody else has approved words of theirs. While
- * another's words wait in the record, theirs wait beside them.
+ * another's words wait in the record, theirs wait beside them; and nobody puts back alone what somebody else took back.
  * @param record the record that they change; undefined: they begin one
  * @param vouchedForInKind whether words of theirs were approved in any record of the kind
  */
@@ -88,7 +88,7 @@ export function standsAtOnce(
   record: KeptRecord | undefined,
   vouchedForInKind: boolean,
 ): boolean {
-  if (!direct || record?.state === 'PROPOSED') return false;
+  if (!direct || record?.state === 'PROPOSED' || record?.state === 'WITHDRAWN') return false;
   if (direct.afterOneOfKind.includes(role)) return vouchedForInKind;
   return direct.afterOneOfRecord.includes(role) && record?.vouchedFor?.includes(subject) === true;
 }

@@ -272,7 +272,13 @@ test('a made-up kind walks through every door', async () => {
   expect(await one('grace', tea)).toMatchObject({
     proposed: { title: '=Made-up tea', cook: 'Made-up, Ann' },
   });
-  await done('farah', 'withdrawRecord', { id: tea, expectedRevision: 1, reason: 'Made up for a test.' });
+  // The public file says of a small count that it is withheld: brought back, it takes nothing away.
+  const small = `id,revision,title,setting,area,heldOn,guests,guests_status\r\n${tea},1,Tea,INDOORS,south,2026-11-21,7,FINAL\r\n`;
+  expect(await taken('grace', { csv: small })).toMatchObject({ faults: [], changes: [{ revision: 2 }] });
+  const back = small.replace(',1,Tea', ',2,Tea and cake').replace('7,FINAL', ',SUPPRESSED');
+  expect(await taken('grace', { csv: back })).toMatchObject({ faults: [], changes: [{ revision: 3 }] });
+  expect(await one('grace', tea)).toMatchObject({ proposed: { title: 'Tea and cake', guests: 7 } });
+  await done('farah', 'withdrawRecord', { id: tea, expectedRevision: 3, reason: 'Made up for a test.' });
 
   // What changed since an instant: whoever lays it over what they held has what stands.
   const since = async (at: string) => {

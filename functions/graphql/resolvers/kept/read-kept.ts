@@ -14,6 +14,7 @@ import {
   type ReadKept,
 } from '../../../../domain/records-kept/life/kept-entry.ts';
 import { kindNameOfId, recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
+import type { KeptRevision } from '../../../../domain/records-kept/life/kept-record.ts';
 import { parseId } from '../../ids/parse-id.ts';
 import type { RequestContext } from '../../request/context.ts';
 
@@ -139,9 +140,16 @@ async function entryOn(
   const chain = await store.chain(id);
   const head = chain.at(-1);
   const then = chain.findLast(({ at }) => legalDayOf(at) <= day);
-  const read = then && asRead(kind, keptEntry(then), context);
   // What was taken back is told to nobody under an earlier day either: somebody may have asked for it to be gone.
-  if (read && head?.record.state === 'WITHDRAWN' && !keeps(kind, context))
-    return publicKept(kind, keptEntry(head));
-  return read && then !== head ? { ...read, isOlder: true } : read;
+  const gone = then && !keeps(kind, context) ? takenBackSince(chain, then) : undefined;
+  const read =
+    then && asRead(kind, keptEntry(then), context) && asRead(kind, keptEntry(gone ?? then), context);
+  return read && (gone ?? then) !== head ? { ...read, isOlder: true } : read;
 }
+
+/** The step that took back what stood at a revision, also where the record was begun anew since; undefined: none, or it was undone. */
+const takenBackSince = (chain: readonly KeptRevision[], then: KeptRevision): KeptRevision | undefined =>
+  chain.find(
+    ({ number, record }, at) =>
+      number >= then.number && record.state === 'WITHDRAWN' && chain[at + 1]?.kind !== 'UNDONE',
+  );

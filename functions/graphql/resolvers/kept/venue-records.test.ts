@@ -182,12 +182,23 @@ test('a lead corrects opening times: the first waits for another, the next stand
   expect(own.state).toBe('CURRENT');
 
   // Withdrawn, what was loaded stands again; written anew, it is the same record.
+  const lastDay = now.toISOString().slice(0, 10);
+  later(86_400);
   const gone = await send('farah', 'withdrawRecord', { ...on(own), reason: 'Made up.' });
   later(6);
   expect((await venue(place)).openingTimes).toBeNull();
   const anew = { idempotencyKey: freshKey(), ...opening(place) };
   const again = await send('grace', 'proposeVenueOpening', anew);
-  expect(again).toMatchObject({ id: first.id, revision: gone.revision + 1, state: 'CURRENT' });
+  expect(again).toMatchObject({ id: first.id, revision: gone.revision + 1 });
+  expect(again.state, 'nobody puts back alone what somebody else took back').toBe('PROPOSED');
+  const { data } = await office.as<{ venueOpening: object }>(
+    'public',
+    `{ venueOpening(id: "${first.id}", asOf: "${lastDay}") { state stands { sessions { opens } } } }`,
+  );
+  expect(data.venueOpening, 'begun anew, it tells nobody what was taken back').toEqual({
+    state: 'WITHDRAWN',
+    stands: null,
+  });
   expect(await send('grace', 'proposeVenueOpening', anew)).toEqual(again);
   await expect(
     send('grace', 'proposeVenueOpening', { ...on(again), ...opening('lib-bloxwich-library') }),
