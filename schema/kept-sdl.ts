@@ -195,5 +195,6 @@ const narrowing: readonly KeptField['type'][] = ['AREA', 'VENUE', 'CHOICE', 'REF
 const filterLine = (type: string, field: string, each: KeptField): string[] => {
   if (!narrowing.includes(each.type)) return [];
   const input = inputType(type, field, { ...each, required: false });
-  return [`  ${said(each.says)}${field}: ${input}`];
+  const within = each.type === 'AREA' ? ' Records of the areas that lie in it are found too.' : '';
+  return [`  ${said(each.says + within)}${field}: ${input}`];
 };

@@ -8599,7 +8599,7 @@ export type RegisterReviewFilter = {
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
   /** Which register was looked at. */
   readonly register?: InputMaybe<RegisterReviewRegister>;
-  /** Where: a ward, a locality or the borough. */
+  /** Where: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
   readonly area?: InputMaybe<Scalars['String']['input']>;
   /** Whether everything that belongs in it stands in it. */
   readonly result?: InputMaybe<RegisterReviewResult>;
@@ -8725,7 +8725,7 @@ export type MilestoneReportFilter = {
   readonly milestone?: InputMaybe<Scalars['ID']['input']>;
   /** How it stands. NOTHING_FOUND: somebody looked, and nothing says what became of it. */
   readonly state?: InputMaybe<MilestoneReportState>;
-  /** Where it was, if it was in one ward or locality. */
+  /** Where it was, if it was in one ward or locality. Records of the areas that lie in it are found too. */
   readonly area?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8925,7 +8925,7 @@ export type ProposePledgeInput = {
 export type PledgeFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
-  /** Where it works: a ward, a locality or the borough. */
+  /** Where it works: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
   readonly area?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -9052,7 +9052,7 @@ export type ProposeGrantInput = {
 export type GrantFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
-  /** Where it was to be spent: a ward, a locality or the borough. */
+  /** Where it was to be spent: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
   readonly area?: InputMaybe<Scalars['String']['input']>;
   /** How it stands. CHANGED: spent on something else than it was given for, as agreed. */
   readonly standing?: InputMaybe<GrantStanding>;
