@@ -12,6 +12,7 @@ export const dataFilePaths = [
   '/indicators.*',
   '/comparators.*',
   '/assessments*.csv*',
+  '/records/*.csv',
   '/assessments*.geojson',
 ] as const;
 
@@ -29,6 +30,8 @@ export const pagePaths = [
   '/exchanges',
   '/priorities',
   '/targets',
+  '/records',
+  '/records/*',
   '/assessments',
   '/assessments/*',
 ] as const;

@@ -9,11 +9,13 @@ import { readComparators } from '../open-data/comparators-table.ts';
 import type { ReadTable } from '../open-data/open-table.ts';
 import { readFigures, readProjects, readVenues } from '../open-data/read-records.ts';
 import { RefusedQuery } from '../queries/ask-api.ts';
+import { namedKind } from '../records/kind-addresses.ts';
 import { areaAnswer } from './area-answer.ts';
 import { areasAnswer } from './areas-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './dictionary.ts';
 import { easyAnswer, easyListAnswer } from './easy-answer.ts';
+import { keptAnswer, kindsAnswer } from './kept-answer.ts';
 import { type FileForm, openDataAnswer } from './open-data-answer.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
 import type { PageParts } from './page-parts.ts';
@@ -150,6 +152,12 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     if (!rawPath.startsWith('/area/style/')) return next();
     context.set('kind', 'style');
     return rawPath === packedStyle.path ? send(context, styleAnswer) : context.notFound();
+  });
+  page('/records', 'records', asHeldNow(kindsAnswer));
+  app.get('/records/:step', (context) => {
+    const named = namedKind(lastStep(context.env.path));
+    if (!named) return context.notFound();
+    return answer(context, 'records', (parts) => keptAnswer(parts, named));
   });
   app.get('/area', (context) => moved(context, '/areas'));
   app.get('/area/:step', (context) => {

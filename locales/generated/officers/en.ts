@@ -980,7 +980,6 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.signIn.unreachable":"Who is signed in could not be found out, because the service did not answer.",
 "officers.signInAgain":"Sign in again",
 "officers.signInFirst":"Sign in with the button above to go on. Published assessments can be read by everyone.",
-"officers.signLanguage":"British Sign Language",
 "officers.signLeadDIRECTOR":"You sign what it says.",
 "officers.signLeadEQUALITY_LEAD":"You sign that the assessment is complete.",
 "officers.signLeadPORTFOLIO_HOLDER":"You record that the portfolio holder has decided to go on with what stays red.",

@@ -1,31 +1,14 @@
 import { useState } from 'preact/hooks';
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
-import { daysOfWeek } from '../../../domain/records/warm-space.ts';
 import { openingHistory, type VenueKeptQuery, venueKept } from '../../../schema/generated/operations.ts';
 import { askByPost } from '../../api/api.ts';
 import { load } from '../../api/loadable.ts';
-import { list, spoken, t, untranslated } from '../../i18n/translator.ts';
+import { spokenLanguageWords } from '../../i18n/spoken-language-words.ts';
+import { pageTranslator, t, untranslated } from '../../i18n/translator.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 
 type Kept = NonNullable<VenueKeptQuery['venue']>;
-type Spoken = Kept['languagesSpoken'][number];
-
-/** The name of a language in that of the reader, with the days on which it is spoken. */
-function languageWords({ language, days }: Spoken): string {
-  const { locale } = spoken();
-  const name =
-    language === 'bfi'
-      ? t('map.signLanguage')
-      : (new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language);
-  if (days.length === 0) return name;
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  // The first of January 2024 was a Monday.
-  const words = days.map((day) =>
-    weekday.format(new Date(`2024-01-0${daysOfWeek.indexOf(day) + 1}T12:00:00Z`)),
-  );
-  return t('map.languageOnDays', { language: untranslated(name), days: untranslated(list(words)) });
-}
 
 /** Whose word opening times are, what was loaded, and every step by which they came about. */
 function TimesHistory({ venue: { openingTimes, corrections } }: { readonly venue: Kept }) {
@@ -51,7 +34,7 @@ function Steps({ id }: { readonly id: string }) {
       {({ venueOpening }) => (
         <ol class="plain" reversed>
           {[...(venueOpening?.history ?? [])].reverse().map(({ revision, kind, at }) => (
-            <li key={revision}>{t('map.keptStep', { step: kind, day: legalDayOf(at) })}</li>
+            <li key={revision}>{t('word.keptStep', { step: kind, day: legalDayOf(at) })}</li>
           ))}
         </ol>
       )}
@@ -87,7 +70,10 @@ export function KeptOfVenue({ id }: { readonly id: string }) {
             <FactList
               facts={[
                 ['map.factAccess', venue.access.map(({ words }) => words).join('; ')],
-                ['map.factLanguages', venue.languagesSpoken.map(languageWords).join('; ')],
+                [
+                  'map.factLanguages',
+                  venue.languagesSpoken.map((each) => spokenLanguageWords(each, pageTranslator())).join('; '),
+                ],
                 ['map.factContact', untranslated(venue.contact ?? '')],
               ]}
             />

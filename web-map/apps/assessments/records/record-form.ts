@@ -66,7 +66,7 @@ const languageNames = new Intl.DisplayNames(['en-GB'], { type: 'language' });
 
 /** The English name of a language. @example languageName('pa') // 'Punjabi' */
 export const languageName = (code: string): string =>
-  code === 'bfi' ? t('officers.signLanguage') : (languageNames.of(code) ?? code);
+  code === 'bfi' ? t('word.signLanguage') : (languageNames.of(code) ?? code);
 
 const languageChoices = (): readonly Choice[] =>
   spokenLanguages
