@@ -1669,11 +1669,15 @@ export interface MessageArguments<Text> {
   'officers.fileIn': Record<string, never>;
   'officers.fileInHint': Record<string, never>;
   'officers.fileLate': { readonly written: number };
+  'officers.fileLetters': Record<string, never>;
+  'officers.fileNone': Record<string, never>;
+  'officers.fileNotMade': Record<string, never>;
   'officers.fileOut': Record<string, never>;
   'officers.fileRefused': Record<string, never>;
   'officers.fileSend': Record<string, never>;
   'officers.fileTaken': Record<string, never>;
   'officers.fileTitle': Record<string, never>;
+  'officers.fileUnreadable': Record<string, never>;
   'officers.find': Record<string, never>;
   'officers.findVenue': Record<string, never>;
   'officers.findVenueHint': Record<string, never>;
