@@ -2385,12 +2385,14 @@ export interface MessageArguments<Text> {
   'officers.site.crosshairFrom': { readonly direction: Text; readonly metres: Text; readonly number: Text };
   'officers.site.crosshairIn': { readonly ward: Text };
   'officers.site.crosshairOutside': Record<string, never>;
+  'officers.site.drawFirst': Record<string, never>;
   'officers.site.drawnCount': { readonly count: Text; readonly state: Text };
   'officers.site.faultPlace': Record<string, never>;
   'officers.site.fileAccept': Record<string, never>;
   'officers.site.fileChoice': Record<string, never>;
   'officers.site.fileChoiceHint': { readonly count: number };
   'officers.site.fileChoose': Record<string, never>;
+  'officers.site.fileFirst': Record<string, never>;
   'officers.site.fileHint': Record<string, never>;
   'officers.site.fileLabel': Record<string, never>;
   'officers.site.fileNotRead': { readonly name: Text };
@@ -2441,11 +2443,12 @@ export interface MessageArguments<Text> {
   'officers.site.pastedRead': Record<string, never>;
   'officers.site.pickNext': Record<string, never>;
   'officers.site.pointerHelp': Record<string, never>;
+  'officers.site.postcodeFirst': Record<string, never>;
   'officers.site.postcodeHint': Record<string, never>;
   'officers.site.postcodeLabel': Record<string, never>;
   'officers.site.postcodeUnknown': { readonly postcode: Text };
-  'officers.site.problem': Record<string, never>;
   'officers.site.putCorner': Record<string, never>;
+  'officers.site.radiusFirst': { readonly least: number; readonly most: number };
   'officers.site.radiusHint': { readonly least: Text; readonly most: Text };
   'officers.site.radiusLabel': Record<string, never>;
   'officers.site.readOnly': Record<string, never>;
@@ -2478,6 +2481,7 @@ export interface MessageArguments<Text> {
   'officers.site.toW': Record<string, never>;
   'officers.site.tooFewToClose': Record<string, never>;
   'officers.site.tooFewToTake': Record<string, never>;
+  'officers.site.typeFirst': Record<string, never>;
   'officers.site.typedExample': Record<string, never>;
   'officers.site.typedHint': Record<string, never>;
   'officers.site.typedLabel': Record<string, never>;
@@ -2491,6 +2495,7 @@ export interface MessageArguments<Text> {
   'officers.site.venuesNone': Record<string, never>;
   'officers.site.wardShare': { readonly name: Text; readonly percent: Text };
   'officers.site.wardSliver': { readonly name: Text };
+  'officers.site.wardsFirst': Record<string, never>;
   'officers.site.wardsHint': Record<string, never>;
   'officers.site.wardsLabel': Record<string, never>;
   'officers.site.wardsTouched': Record<string, never>;
