@@ -1671,7 +1671,6 @@ export interface MessageArguments<Text> {
   'officers.fileLate': { readonly written: number };
   'officers.fileLetters': Record<string, never>;
   'officers.fileNone': Record<string, never>;
-  'officers.fileNotMade': Record<string, never>;
   'officers.fileOut': Record<string, never>;
   'officers.fileRefused': Record<string, never>;
   'officers.fileSend': Record<string, never>;

@@ -307,7 +307,6 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.fileLate":[["written",2,{"one":[0," row was"],"other":[0," rows were"]}]," written. These were not, since somebody wrote in them at the same moment; take the same file in again for the others to stay as they are."],
 "officers.fileLetters":"Nobody can say which letters this file holds. In the spreadsheet choose “Save as”, “CSV UTF-8”, and choose that file.",
 "officers.fileNone":"Choose a file first.",
-"officers.fileNotMade":"The file did not come. Try again.",
 "officers.fileOut":"Download all records (CSV)",
 "officers.fileRefused":"The file was not taken in",
 "officers.fileSend":"Take it in",

@@ -30,7 +30,7 @@ export function RecordsFile({ kind, mayTakeIn }: Props) {
   const download = async (part: 'csv' | 'dictionary'): Promise<void> => {
     const made = await askSignedIn(file, {}).catch(() => undefined);
     notMade.value = made === undefined;
-    if (!made) return announce(t('officers.fileNotMade'));
+    if (!made) return announce(t('officers.evidence.downloadFailed'));
     offer(`${kind.plural}${part === 'csv' ? '' : '-columns'}.csv`, made.file[part]);
   };
   const send = async (): Promise<void> => {
@@ -60,7 +60,7 @@ export function RecordsFile({ kind, mayTakeIn }: Props) {
           {t('officers.fileColumns')}
         </button>
       </div>
-      {notMade.value && <p class="fault">{t('officers.fileNotMade')}</p>}
+      {notMade.value && <p class="fault">{t('officers.evidence.downloadFailed')}</p>}
       {mayTakeIn && (
         <>
           <div class={fault.value ? 'field faulty' : 'field'}>
