@@ -15,6 +15,7 @@ export function registerPage(data: RegisterPageData, meta: PageMeta, translator:
   return pageFrame(
     {
       title: t('page.registerTitle'),
+      narrowedTo: narrowedTo(data, translator),
       description: t('page.registerLead'),
       at: 'assessments',
       meta,
@@ -35,6 +36,16 @@ export function registerPage(data: RegisterPageData, meta: PageMeta, translator:
     },
     translator,
   );
+}
+
+/** What the register was narrowed to, in words. */
+function narrowedTo({ choice, areas }: RegisterPageData, { codeWords, untranslated }: PageTranslator) {
+  const area = [...areas.localities, ...areas.wards].find(({ code }) => code === choice.area);
+  return [
+    ...(area ? [untranslated(area.name)] : []),
+    ...(choice.state ? [codeWords('page.state', choice.state)] : []),
+    ...(choice.kind ? [codeWords('page.scheme', choice.kind)] : []),
+  ];
 }
 
 function asked(choice: RegisterChoice): string {

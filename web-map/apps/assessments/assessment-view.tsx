@@ -6,6 +6,7 @@ import { LazyStep } from './lazy-step.tsx';
 import { ExerciseNotice } from './pages/exercise-notice.tsx';
 import { Page } from './pages/page.tsx';
 import type { Route } from './pages/route.ts';
+import { useSubject } from './pages/use-subject.ts';
 import { ActionsStep } from './steps/actions-step.tsx';
 import { AskStep } from './steps/ask-step.tsx';
 import { CheckStep } from './steps/check-step.tsx';
@@ -34,6 +35,7 @@ interface Props {
 /** One assessment: loaded once, and shown at the step that the address names. */
 export function AssessmentView({ viewer, route, id }: Props) {
   const held = heldAssessment(id);
+  useSubject(held.status === 'ready' ? held.value?.facts.title : undefined);
   if (held.status === 'loading') {
     return (
       <main id="main" class="assess" tabIndex={-1}>

@@ -14,6 +14,7 @@ import { goTo, RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { everyKind, type Route } from '../pages/route.ts';
 import { Tag } from '../pages/tag.tsx';
+import { useSubject } from '../pages/use-subject.ts';
 import { OneRecord, proposes } from './one-record.tsx';
 import { type PlaceToKeep, placeToKeep } from './place-to-keep.tsx';
 import { referenceOf } from './promises-to-choose.ts';
@@ -175,6 +176,7 @@ function NewRecord(props: OfKind) {
 
 function BeginRecord({ viewer, route, kind, place }: OfKind & Pick<Begun, 'place'>) {
   const found = useChoices(kind, viewer, route.about);
+  useSubject(place?.name);
   return (
     <Page
       title={codeWords('officers.kept.', `${kind.plural}Begin`)}
