@@ -319,7 +319,7 @@ export type Query = {
   readonly registerReview?: Maybe<RegisterReview>;
   /** All registerReviews that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly registerReviewsFile: KeptFile;
-  /** The registerReviews in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The registerReviews in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly registerReviewsChangedSince: RegisterReviewConnection;
   /** A report on a milestone of a promise: how it stands, since when, and what shows it. Approved, it decides the state of the milestone, and the progress of its promise is counted from it. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly milestoneReports: MilestoneReportConnection;
@@ -327,7 +327,7 @@ export type Query = {
   readonly milestoneReport?: Maybe<MilestoneReport>;
   /** All milestoneReports that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly milestoneReportsFile: KeptFile;
-  /** The milestoneReports in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The milestoneReports in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly milestoneReportsChangedSince: MilestoneReportConnection;
   /** A milestone that was agreed for a promise after its document was written: what is to be reached, by when, and which office answers for it. Approved, it counts in the progress of its promise. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly addedMilestones: AddedMilestoneConnection;
@@ -335,7 +335,7 @@ export type Query = {
   readonly addedMilestone?: Maybe<AddedMilestone>;
   /** All addedMilestones that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly addedMilestonesFile: KeptFile;
-  /** The addedMilestones in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The addedMilestones in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly addedMilestonesChangedSince: AddedMilestoneConnection;
   /** A pledge that an organisation signed: what it will do, and where. How many signed by locality stands in the indicators pledge-organisations and pledge-individuals, which no record here changes; a pledge stands here only where somebody names it and another has approved that. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly pledges: PledgeConnection;
@@ -343,7 +343,7 @@ export type Query = {
   readonly pledge?: Maybe<Pledge>;
   /** All pledges that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly pledgesFile: KeptFile;
-  /** The pledges in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The pledges in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly pledgesChangedSince: PledgeConnection;
   /** A grant to an organisation: how much, for what, and what came of it. What the documents say of the innovation grants together stands in the project innovation-projects; single grants they do not tell. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly grants: GrantConnection;
@@ -351,7 +351,7 @@ export type Query = {
   readonly grant?: Maybe<Grant>;
   /** All grants that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly grantsFile: KeptFile;
-  /** The grants in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The grants in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly grantsChangedSince: GrantConnection;
   /** When a place on the register is open, week by week, as somebody answers for it. What stands of it goes before the times that the register was loaded with, and tells whether the place is open at an instant. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly venueOpenings: VenueOpeningConnection;
@@ -359,7 +359,7 @@ export type Query = {
   readonly venueOpening?: Maybe<VenueOpening>;
   /** All venueOpenings that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly venueOpeningsFile: KeptFile;
-  /** The venueOpenings in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The venueOpenings in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly venueOpeningsChangedSince: VenueOpeningConnection;
   /** What somebody who knows a place on the register says of it: its name, whether it is open at all, how one gets in, which languages are spoken. What stands of it goes before what the register was loaded with; what it leaves out stays as loaded. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly venueDetails: VenueDetailConnection;
@@ -367,7 +367,7 @@ export type Query = {
   readonly venueDetail?: Maybe<VenueDetail>;
   /** All venueDetails that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly venueDetailsFile: KeptFile;
-  /** The venueDetails in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The venueDetails in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly venueDetailsChangedSince: VenueDetailConnection;
 };
 

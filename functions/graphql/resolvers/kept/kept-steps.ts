@@ -186,8 +186,9 @@ export async function takeStep(
     await localitiesOf(kind, head.record.content, context),
   );
   const reason = reasonOf(input.reason, rule.needsReason);
-  const request = requestOf(rule.operation, kind, input, person, context.now);
-  const acting: Acting = { author: request.author, role, at: context.now };
+  const at = context.clock();
+  const request = requestOf(rule.operation, kind, input, person, at);
+  const acting: Acting = { author: request.author, role, at };
   return commit(store, head, input.expectedRevision, request, async (newest) => ({
     kind: rule.kind,
     record: await rule.make(newest, acting, input, store),
