@@ -29,7 +29,7 @@ import type { Layer as LayerRecord } from '../../domain/layers/layer.ts';
 import type { CountedHit as CountedHitRecord } from '../../domain/search/search-hit.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/records/indicator.ts';
 import type { Comparison as ComparisonRecord, ComparedFigure as ComparedFigureRecord } from '../../domain/indicators/comparison.ts';
-import type { ApiClassification as ApiClassificationRecord } from '../../domain/cohesion-label/classification/api-classification.ts';
+import type { ToldClassification as ToldClassificationRecord } from '../../domain/label-answers/told-label.ts';
 import type { AreaFacts as AreaFactsRecord } from '../../domain/cohesion-label/classification/read-area.ts';
 import type { MethodParameter as MethodParameterRecord } from '../../domain/method/method.ts';
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
@@ -369,6 +369,22 @@ export type Query = {
   readonly venueDetailsFile: KeptFile;
   /** The venueDetails in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly venueDetailsChangedSince: VenueDetailConnection;
+  /** A reply to the label of a ward or locality: what somebody who knows the area answers to it. Once approved it stands wherever the label does. It changes no figure and no label. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly labelReplies: LabelReplyConnection;
+  /** One reply to a label; null where none that you may read has this id. */
+  readonly labelReply?: Maybe<LabelReply>;
+  /** All labelReplies that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly labelRepliesFile: KeptFile;
+  /** The labelReplies in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly labelRepliesChangedSince: LabelReplyConnection;
+  /** Another label that stands beside the computed one of a ward, for at most twelve months, with the reason and who decided it. Both are shown wherever the label is; the computed label and the figures stay as they are. It ends early once the method computes another label. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly labelOverrides: LabelOverrideConnection;
+  /** One label beside a computed one; null where none that you may read has this id. */
+  readonly labelOverride?: Maybe<LabelOverride>;
+  /** All labelOverrides that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly labelOverridesFile: KeptFile;
+  /** The labelOverrides in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly labelOverridesChangedSince: LabelOverrideConnection;
 };
 
 
@@ -782,6 +798,48 @@ export type QueryVenueDetailsChangedSinceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryLabelRepliesArgs = {
+  filter?: InputMaybe<LabelReplyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLabelReplyArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLabelRepliesChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLabelOverridesArgs = {
+  filter?: InputMaybe<LabelOverrideFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLabelOverrideArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLabelOverridesChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A point in WGS84 degrees. */
 export type Point = {
   readonly __typename?: 'Point';
@@ -1176,6 +1234,14 @@ export type Mutation = {
   readonly proposeVenueDetail: KeptChange;
   /** Take a file of venueDetails in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
   readonly importVenueDetails: KeptImport;
+  /** Propose a reply to a label, or other words for one: it waits for somebody else's approval. */
+  readonly proposeLabelReply: KeptChange;
+  /** Take a file of labelReplies in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importLabelReplies: KeptImport;
+  /** Propose a label beside a computed one, or other words for one: it waits for somebody else's approval. */
+  readonly proposeLabelOverride: KeptChange;
+  /** Take a file of labelOverrides in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importLabelOverrides: KeptImport;
 };
 
 
@@ -1549,6 +1615,50 @@ export type MutationProposeVenueDetailArgs = {
  * key changes nothing twice and answers as the first did.
  */
 export type MutationImportVenueDetailsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeLabelReplyArgs = {
+  input: ProposeLabelReplyInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportLabelRepliesArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeLabelOverrideArgs = {
+  input: ProposeLabelOverrideInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportLabelOverridesArgs = {
   input: ImportRecordsInput;
 };
 
@@ -3997,6 +4107,10 @@ export type ClassificationRun = {
   readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** The banner of a what-if, which says what was changed; null for the published method. */
   readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
+  /** The run by its id: method, day and version of the data. Replies to labels name it. */
+  readonly id: Scalars['ID']['output'];
+  /** How many of its labels have another beside them. */
+  readonly overrides: OverrideRate;
   /** What documents say was done, on the day of the run. Its summary begins with how many areas the five tests call catalysts. */
   readonly practiceOnRecord: BoroughPractice;
 };
@@ -4217,6 +4331,21 @@ export type Classification = {
   readonly facts: ClassificationFacts;
   /** The banner of a what-if, which says what was changed; null for the published method. */
   readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
+  /** The label by name, as records of replies write it. */
+  readonly labelName: LabelName;
+  /** The run that gave the label, by its id: method, day and version of the data. */
+  readonly run: Scalars['ID']['output'];
+  /**
+   * What people answer to the label of this area, the newest first: each once it was approved, with the label that it
+   * answers, whichever day is asked about. With a what-if: the replies to the published labels. Counts as 3 in the cost of a query.
+   */
+  readonly replies: ReadonlyArray<ReplyToLabel>;
+  /** Another label that stands beside the computed one on the day; null: none does, or it is a what-if. */
+  readonly override?: Maybe<LabelBeside>;
+  /** That the label is new, while replies to it are open; null: it is not, or it is a what-if. */
+  readonly newLabel?: Maybe<NewLabel>;
+  /** All that stands beside the label, in sentences: that it is new, another label, replies. Show them with the label. */
+  readonly beside: ReadonlyArray<Scalars['ToldMessage']['output']>;
 };
 
 
@@ -4270,6 +4399,12 @@ export type ClassificationFirmnessSentenceArgs = {
 
 /** The label of one area with everything that decided it. */
 export type ClassificationWhatIfArgs = {
+  language?: Language;
+};
+
+
+/** The label of one area with everything that decided it. */
+export type ClassificationBesideArgs = {
   language?: Language;
 };
 
@@ -5616,6 +5751,144 @@ export type KeptFileFault = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** The nine labels by name. Two rows of the table share some: see LabelDefinition. */
+export type LabelName =
+  | 'COLD_SPOT_PRIORITY'
+  | 'COLD_SPOT_BUILDING'
+  | 'COLD_SPOT_CATALYST'
+  /** Too little is known for any level of practice. */
+  | 'COLD_SPOT_NOT_KNOWN'
+  | 'GAP'
+  | 'UNTAPPED'
+  | 'BUILDING'
+  | 'CATALYST'
+  /** Too little is known for any level of practice. */
+  | 'NOT_ENOUGH_EVIDENCE';
+
+/** What somebody answers to a label. A resident is never named. */
+export type ReplyToLabel = {
+  readonly __typename?: 'ReplyToLabel';
+  /** Id of the record: see labelReply. */
+  readonly id: Scalars['ID']['output'];
+  /** Who replied. */
+  readonly saidBy: LabelReplySaidBy;
+  /** The organisation or office that replied; null: a resident, or it is not named. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** What they say. */
+  readonly text: Scalars['String']['output'];
+  /** The day on which they said it. */
+  readonly saidOn: Scalars['Date']['output'];
+  /** The label that they answered. */
+  readonly label: Scalars['ToldMessage']['output'];
+  /** The run that gave that label, by its id. */
+  readonly run: Scalars['ID']['output'];
+  /** The record itself. */
+  readonly record?: Maybe<LabelReply>;
+  /** All of it in a sentence. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** What somebody answers to a label. A resident is never named. */
+export type ReplyToLabelLabelArgs = {
+  language?: Language;
+};
+
+
+/** What somebody answers to a label. A resident is never named. */
+export type ReplyToLabelWordsArgs = {
+  language?: Language;
+};
+
+/** Another label that stands beside the computed one of a ward for a time. The computed label and its figures stay as they are. */
+export type LabelBeside = {
+  readonly __typename?: 'LabelBeside';
+  /** Id of the record: see labelOverride, whose history stays. */
+  readonly id: Scalars['ID']['output'];
+  /** The label that stands beside the computed one. */
+  readonly label: Scalars['ToldMessage']['output'];
+  /** The same by name. */
+  readonly labelName: LabelName;
+  /** Why. */
+  readonly reason: LabelOverrideReason;
+  /** What the computed label leaves out. */
+  readonly rationale: Scalars['String']['output'];
+  /** Web addresses of what shows it. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Who proposed it, by office. */
+  readonly office: Scalars['String']['output'];
+  /** As what somebody else decided it. */
+  readonly decidedAs: Role;
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** From which day it stands. */
+  readonly from: Scalars['Date']['output'];
+  /** Its last day; it ends earlier where the method gives the ward another label. */
+  readonly until: Scalars['Date']['output'];
+  /** The record itself. */
+  readonly record?: Maybe<LabelOverride>;
+  /** All of it in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Another label that stands beside the computed one of a ward for a time. The computed label and its figures stay as they are. */
+export type LabelBesideLabelArgs = {
+  language?: Language;
+};
+
+
+/** Another label that stands beside the computed one of a ward for a time. The computed label and its figures stay as they are. */
+export type LabelBesideWordsArgs = {
+  language?: Language;
+};
+
+/** That an area has its label for less than twenty working days of England. */
+export type NewLabel = {
+  readonly __typename?: 'NewLabel';
+  /** The first day on which the method gives it, by the data held now. */
+  readonly since: Scalars['Date']['output'];
+  /** The last day on which replies are open: the twentieth working day after. */
+  readonly repliesUntil: Scalars['Date']['output'];
+  /** The label that the method gives for the day before. */
+  readonly before: Scalars['ToldMessage']['output'];
+  /** All of it in a sentence. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** That an area has its label for less than twenty working days of England. */
+export type NewLabelBeforeArgs = {
+  language?: Language;
+};
+
+
+/** That an area has its label for less than twenty working days of England. */
+export type NewLabelWordsArgs = {
+  language?: Language;
+};
+
+/** How many labels of a run have another beside them. Above fifteen in a hundred the method needs revision. */
+export type OverrideRate = {
+  readonly __typename?: 'OverrideRate';
+  /** So many have. */
+  readonly count: Scalars['Int']['output'];
+  /** Of so many. */
+  readonly of: Scalars['Int']['output'];
+  /** count / of, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** Whether it is above 0.15. */
+  readonly needsRevision: Scalars['Boolean']['output'];
+  /** All of it in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** How many labels of a run have another beside them. Above fifteen in a hundred the method needs revision. */
+export type OverrideRateWordsArgs = {
+  language?: Language;
+};
+
 /** How values are put into classes. */
 export type ClassingMethod =
   /** As many areas in each class as ties allow. */
@@ -5837,6 +6110,8 @@ export type LayerValue = {
   readonly intervalMethod?: Maybe<Scalars['ToldMessage']['output']>;
   /** Index of its class; null where there is no number. */
   readonly class?: Maybe<Scalars['Int']['output']>;
+  /** What people answer to the label, in a layer of labels; empty in one of numbers. Counts as 1 in the cost of a query. */
+  readonly replies: ReadonlyArray<ReplyToLabel>;
   /** What to be careful of in this area's figure. */
   readonly note?: Maybe<Scalars['ToldMessage']['output']>;
 };
@@ -6148,6 +6423,8 @@ export type Pairing = {
   readonly exchanges: ReadonlyArray<ExchangePair>;
   /** The banner of a what-if, which says what was changed; null for the published method. */
   readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
+  /** What people answer to the label of the cold spot. Counts as 3 in the cost of a query. */
+  readonly replies: ReadonlyArray<ReplyToLabel>;
 };
 
 
@@ -6201,6 +6478,8 @@ export type PairSuggestion = {
   readonly limits: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What is known of what did not transfer to another place. */
   readonly transferNote: Scalars['ToldMessage']['output'];
+  /** What people answer to the label of the place that is suggested; empty where it has none. Counts as 3 in the cost of a query. */
+  readonly replies: ReadonlyArray<ReplyToLabel>;
 };
 
 
@@ -9342,6 +9621,254 @@ export type VenueDetailFilter = {
   readonly saidBy?: InputMaybe<SayerOfPlace>;
 };
 
+/** Who replied. */
+export type LabelReplySaidBy =
+  | 'RESIDENT'
+  | 'COUNCILLOR'
+  | 'ORGANISATION'
+  | 'COUNCIL_OFFICE';
+
+/** What a reply to a label says. */
+export type LabelReplyContent = {
+  readonly __typename?: 'LabelReplyContent';
+  /** The ward or locality whose label it answers. */
+  readonly area?: Maybe<Area>;
+  /** Who replied. */
+  readonly saidBy: LabelReplySaidBy;
+  /** Name of the organisation or office that replied, or the office of a councillor. Never the name of a person; nothing where a resident replied. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** What they say, in their own words as far as they are known: a paragraph. Names of persons do not belong here. */
+  readonly words: Scalars['String']['output'];
+  /** The day on which they said it. */
+  readonly saidOn: Scalars['Date']['output'];
+  /** The run of the method that it answers: `run` beside the label. Left out: the run of the day on which it is written. */
+  readonly run?: Maybe<Scalars['String']['output']>;
+  /** The label that it answers. Left out: the one that the run gave. */
+  readonly label?: Maybe<LabelName>;
+  /** Whom to answer. Not published. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+};
+
+/** A reply to the label of a ward or locality: what somebody who knows the area answers to it. Once approved it stands wherever the label does. It changes no figure and no label. */
+export type LabelReply = {
+  readonly __typename?: 'LabelReply';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<LabelReplyContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<LabelReplyContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of labelReplies. */
+export type LabelReplyConnection = {
+  readonly __typename?: 'LabelReplyConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<LabelReplyEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A reply to a label and where it stands in the list. */
+export type LabelReplyEdge = {
+  readonly __typename?: 'LabelReplyEdge';
+  /** The record. */
+  readonly node: LabelReply;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a reply to a label says, as it is given. */
+export type LabelReplyContentInput = {
+  /** The ward or locality whose label it answers. */
+  readonly area: Scalars['String']['input'];
+  /** Who replied. */
+  readonly saidBy: LabelReplySaidBy;
+  /** Name of the organisation or office that replied, or the office of a councillor. Never the name of a person; nothing where a resident replied. */
+  readonly office?: InputMaybe<Scalars['String']['input']>;
+  /** What they say, in their own words as far as they are known: a paragraph. Names of persons do not belong here. */
+  readonly words: Scalars['String']['input'];
+  /** The day on which they said it. */
+  readonly saidOn: Scalars['Date']['input'];
+  /** The run of the method that it answers: `run` beside the label. Left out: the run of the day on which it is written. */
+  readonly run?: InputMaybe<Scalars['String']['input']>;
+  /** The label that it answers. Left out: the one that the run gave. */
+  readonly label?: InputMaybe<LabelName>;
+  /** Whom to answer. Not published. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A reply to a label to begin, or other words for one. */
+export type ProposeLabelReplyInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: LabelReplyContentInput;
+};
+
+/** Which labelReplies. */
+export type LabelReplyFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** The ward or locality whose label it answers. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Who replied. */
+  readonly saidBy?: InputMaybe<LabelReplySaidBy>;
+  /** The label that it answers. Left out: the one that the run gave. */
+  readonly label?: InputMaybe<LabelName>;
+};
+
+/** Why: the data are wrong, the data are late, local knowledge, or the boundary cuts through what belongs together. */
+export type LabelOverrideReason =
+  | 'DATA_WRONG'
+  | 'DATA_LATE'
+  | 'LOCAL_KNOWLEDGE'
+  | 'BOUNDARY';
+
+/** What a label beside a computed one says. */
+export type LabelOverrideContent = {
+  readonly __typename?: 'LabelOverrideContent';
+  /** The ward. */
+  readonly area?: Maybe<Area>;
+  /** The label that is to stand beside it. */
+  readonly proposed: LabelName;
+  /** Why: the data are wrong, the data are late, local knowledge, or the boundary cuts through what belongs together. */
+  readonly reason: LabelOverrideReason;
+  /** What the computed label leaves out, in 50 characters or more. Names of persons do not belong here. */
+  readonly rationale: Scalars['String']['output'];
+  /** Web addresses of what shows it, one a line, each with http or https. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Who proposes it, by office. Never the name of a person. */
+  readonly office: Scalars['String']['output'];
+  /** Its first day. It stands from the day of its approval at the earliest. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Its last day, at most 12 months after the first. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** The run of the method that computed the label: `run` beside it. Left out: the run of the day on which it is written. */
+  readonly run?: Maybe<Scalars['String']['output']>;
+  /** The computed label that it stands beside. Left out: the one that the run gave. */
+  readonly label?: Maybe<LabelName>;
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Another label that stands beside the computed one of a ward, for at most twelve months, with the reason and who decided it. Both are shown wherever the label is; the computed label and the figures stay as they are. It ends early once the method computes another label. */
+export type LabelOverride = {
+  readonly __typename?: 'LabelOverride';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<LabelOverrideContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<LabelOverrideContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of labelOverrides. */
+export type LabelOverrideConnection = {
+  readonly __typename?: 'LabelOverrideConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<LabelOverrideEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A label beside a computed one and where it stands in the list. */
+export type LabelOverrideEdge = {
+  readonly __typename?: 'LabelOverrideEdge';
+  /** The record. */
+  readonly node: LabelOverride;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a label beside a computed one says, as it is given. */
+export type LabelOverrideContentInput = {
+  /** The ward. */
+  readonly area: Scalars['String']['input'];
+  /** The label that is to stand beside it. */
+  readonly proposed: LabelName;
+  /** Why: the data are wrong, the data are late, local knowledge, or the boundary cuts through what belongs together. */
+  readonly reason: LabelOverrideReason;
+  /** What the computed label leaves out, in 50 characters or more. Names of persons do not belong here. */
+  readonly rationale: Scalars['String']['input'];
+  /** Web addresses of what shows it, one a line, each with http or https. */
+  readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+  /** Who proposes it, by office. Never the name of a person. */
+  readonly office: Scalars['String']['input'];
+  /** Its first day. It stands from the day of its approval at the earliest. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** Its last day, at most 12 months after the first. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** The run of the method that computed the label: `run` beside it. Left out: the run of the day on which it is written. */
+  readonly run?: InputMaybe<Scalars['String']['input']>;
+  /** The computed label that it stands beside. Left out: the one that the run gave. */
+  readonly label?: InputMaybe<LabelName>;
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A label beside a computed one to begin, or other words for one. */
+export type ProposeLabelOverrideInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: LabelOverrideContentInput;
+};
+
+/** Which labelOverrides. */
+export type LabelOverrideFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** The ward. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** The label that is to stand beside it. */
+  readonly proposed?: InputMaybe<LabelName>;
+  /** Why: the data are wrong, the data are late, local knowledge, or the boundary cuts through what belongs together. */
+  readonly reason?: InputMaybe<LabelOverrideReason>;
+  /** The computed label that it stands beside. Left out: the one that the run gave. */
+  readonly label?: InputMaybe<LabelName>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -9581,7 +10108,7 @@ export type ResolversTypes = {
   TargetDemand: ResolverTypeWrapper<TargetDemand>;
   Parameter: ResolverTypeWrapper<MethodParameterRecord>;
   LabelDefinition: ResolverTypeWrapper<LabelDefinition>;
-  Classification: ResolverTypeWrapper<ApiClassificationRecord>;
+  Classification: ResolverTypeWrapper<ToldClassificationRecord>;
   Diversity: ResolverTypeWrapper<Omit<Diversity, 'source'> & { source: ResolversTypes['Source'] }>;
   GroupShare: ResolverTypeWrapper<GroupShare>;
   Practice: ResolverTypeWrapper<Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversTypes['Observation']> }>;
@@ -9647,14 +10174,19 @@ export type ResolversTypes = {
   ImportRecordsInput: ImportRecordsInput;
   KeptImport: ResolverTypeWrapper<KeptImport>;
   KeptFileFault: ResolverTypeWrapper<KeptFileFault>;
+  LabelName: LabelName;
+  ReplyToLabel: ResolverTypeWrapper<Omit<ReplyToLabel, 'record'> & { record?: Maybe<ResolversTypes['LabelReply']> }>;
+  LabelBeside: ResolverTypeWrapper<Omit<LabelBeside, 'record'> & { record?: Maybe<ResolversTypes['LabelOverride']> }>;
+  NewLabel: ResolverTypeWrapper<NewLabel>;
+  OverrideRate: ResolverTypeWrapper<OverrideRate>;
   ClassingMethod: ClassingMethod;
   LayerKind: LayerKind;
   DarkEnd: DarkEnd;
   Layer: ResolverTypeWrapper<LayerRecord>;
   LayerPeriod: ResolverTypeWrapper<LayerPeriod>;
-  LayerFill: ResolverTypeWrapper<Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversTypes['Layer'], comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
+  LayerFill: ResolverTypeWrapper<Omit<LayerFill, 'layer' | 'values' | 'comparators'> & { layer: ResolversTypes['Layer'], values: ReadonlyArray<ResolversTypes['LayerValue']>, comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
   LayerClass: ResolverTypeWrapper<LayerClass>;
-  LayerValue: ResolverTypeWrapper<LayerValue>;
+  LayerValue: ResolverTypeWrapper<Omit<LayerValue, 'replies'> & { replies: ReadonlyArray<ResolversTypes['ReplyToLabel']> }>;
   NoNumber: ResolverTypeWrapper<NoNumber>;
   IndicatorSeries: ResolverTypeWrapper<Omit<IndicatorSeries, 'points' | 'comparators'> & { points: ReadonlyArray<ResolversTypes['SeriesPoint']>, comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
   SeriesPoint: ResolverTypeWrapper<Omit<SeriesPoint, 'observation'> & { observation: ResolversTypes['Observation'] }>;
@@ -9835,6 +10367,22 @@ export type ResolversTypes = {
   VenueDetailContentInput: VenueDetailContentInput;
   ProposeVenueDetailInput: ProposeVenueDetailInput;
   VenueDetailFilter: VenueDetailFilter;
+  LabelReplySaidBy: LabelReplySaidBy;
+  LabelReplyContent: ResolverTypeWrapper<Omit<LabelReplyContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  LabelReply: ResolverTypeWrapper<ReadKeptRecord>;
+  LabelReplyConnection: ResolverTypeWrapper<Omit<LabelReplyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LabelReplyEdge']> }>;
+  LabelReplyEdge: ResolverTypeWrapper<Omit<LabelReplyEdge, 'node'> & { node: ResolversTypes['LabelReply'] }>;
+  LabelReplyContentInput: LabelReplyContentInput;
+  ProposeLabelReplyInput: ProposeLabelReplyInput;
+  LabelReplyFilter: LabelReplyFilter;
+  LabelOverrideReason: LabelOverrideReason;
+  LabelOverrideContent: ResolverTypeWrapper<Omit<LabelOverrideContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  LabelOverride: ResolverTypeWrapper<ReadKeptRecord>;
+  LabelOverrideConnection: ResolverTypeWrapper<Omit<LabelOverrideConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LabelOverrideEdge']> }>;
+  LabelOverrideEdge: ResolverTypeWrapper<Omit<LabelOverrideEdge, 'node'> & { node: ResolversTypes['LabelOverride'] }>;
+  LabelOverrideContentInput: LabelOverrideContentInput;
+  ProposeLabelOverrideInput: ProposeLabelOverrideInput;
+  LabelOverrideFilter: LabelOverrideFilter;
   ToldMessage: ResolverTypeWrapper<Scalars['ToldMessage']['output']>;
 };
 
@@ -9969,7 +10517,7 @@ export type ResolversParentTypes = {
   TargetDemand: TargetDemand;
   Parameter: MethodParameterRecord;
   LabelDefinition: LabelDefinition;
-  Classification: ApiClassificationRecord;
+  Classification: ToldClassificationRecord;
   Diversity: Omit<Diversity, 'source'> & { source: ResolversParentTypes['Source'] };
   GroupShare: GroupShare;
   Practice: Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversParentTypes['Observation']> };
@@ -10016,11 +10564,15 @@ export type ResolversParentTypes = {
   ImportRecordsInput: ImportRecordsInput;
   KeptImport: KeptImport;
   KeptFileFault: KeptFileFault;
+  ReplyToLabel: Omit<ReplyToLabel, 'record'> & { record?: Maybe<ResolversParentTypes['LabelReply']> };
+  LabelBeside: Omit<LabelBeside, 'record'> & { record?: Maybe<ResolversParentTypes['LabelOverride']> };
+  NewLabel: NewLabel;
+  OverrideRate: OverrideRate;
   Layer: LayerRecord;
   LayerPeriod: LayerPeriod;
-  LayerFill: Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversParentTypes['Layer'], comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
+  LayerFill: Omit<LayerFill, 'layer' | 'values' | 'comparators'> & { layer: ResolversParentTypes['Layer'], values: ReadonlyArray<ResolversParentTypes['LayerValue']>, comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
   LayerClass: LayerClass;
-  LayerValue: LayerValue;
+  LayerValue: Omit<LayerValue, 'replies'> & { replies: ReadonlyArray<ResolversParentTypes['ReplyToLabel']> };
   NoNumber: NoNumber;
   IndicatorSeries: Omit<IndicatorSeries, 'points' | 'comparators'> & { points: ReadonlyArray<ResolversParentTypes['SeriesPoint']>, comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
   SeriesPoint: Omit<SeriesPoint, 'observation'> & { observation: ResolversParentTypes['Observation'] };
@@ -10165,6 +10717,20 @@ export type ResolversParentTypes = {
   VenueDetailContentInput: VenueDetailContentInput;
   ProposeVenueDetailInput: ProposeVenueDetailInput;
   VenueDetailFilter: VenueDetailFilter;
+  LabelReplyContent: Omit<LabelReplyContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  LabelReply: ReadKeptRecord;
+  LabelReplyConnection: Omit<LabelReplyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LabelReplyEdge']> };
+  LabelReplyEdge: Omit<LabelReplyEdge, 'node'> & { node: ResolversParentTypes['LabelReply'] };
+  LabelReplyContentInput: LabelReplyContentInput;
+  ProposeLabelReplyInput: ProposeLabelReplyInput;
+  LabelReplyFilter: LabelReplyFilter;
+  LabelOverrideContent: Omit<LabelOverrideContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  LabelOverride: ReadKeptRecord;
+  LabelOverrideConnection: Omit<LabelOverrideConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LabelOverrideEdge']> };
+  LabelOverrideEdge: Omit<LabelOverrideEdge, 'node'> & { node: ResolversParentTypes['LabelOverride'] };
+  LabelOverrideContentInput: LabelOverrideContentInput;
+  ProposeLabelOverrideInput: ProposeLabelOverrideInput;
+  LabelOverrideFilter: LabelOverrideFilter;
   ToldMessage: Scalars['ToldMessage']['output'];
 };
 
@@ -10255,6 +10821,14 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   venueDetail?: Resolver<Maybe<ResolversTypes['VenueDetail']>, ParentType, ContextType, RequireFields<QueryVenueDetailArgs, 'id'>>;
   venueDetailsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
   venueDetailsChangedSince?: Resolver<ResolversTypes['VenueDetailConnection'], ParentType, ContextType, RequireFields<QueryVenueDetailsChangedSinceArgs, 'since' | 'first'>>;
+  labelReplies?: Resolver<ResolversTypes['LabelReplyConnection'], ParentType, ContextType, RequireFields<QueryLabelRepliesArgs, 'first'>>;
+  labelReply?: Resolver<Maybe<ResolversTypes['LabelReply']>, ParentType, ContextType, RequireFields<QueryLabelReplyArgs, 'id'>>;
+  labelRepliesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  labelRepliesChangedSince?: Resolver<ResolversTypes['LabelReplyConnection'], ParentType, ContextType, RequireFields<QueryLabelRepliesChangedSinceArgs, 'since' | 'first'>>;
+  labelOverrides?: Resolver<ResolversTypes['LabelOverrideConnection'], ParentType, ContextType, RequireFields<QueryLabelOverridesArgs, 'first'>>;
+  labelOverride?: Resolver<Maybe<ResolversTypes['LabelOverride']>, ParentType, ContextType, RequireFields<QueryLabelOverrideArgs, 'id'>>;
+  labelOverridesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  labelOverridesChangedSince?: Resolver<ResolversTypes['LabelOverrideConnection'], ParentType, ContextType, RequireFields<QueryLabelOverridesChangedSinceArgs, 'since' | 'first'>>;
 };
 
 export type PointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
@@ -10376,6 +10950,10 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   importVenueOpenings?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueOpeningsArgs, 'input'>>;
   proposeVenueDetail?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueDetailArgs, 'input'>>;
   importVenueDetails?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueDetailsArgs, 'input'>>;
+  proposeLabelReply?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeLabelReplyArgs, 'input'>>;
+  importLabelReplies?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportLabelRepliesArgs, 'input'>>;
+  proposeLabelOverride?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeLabelOverrideArgs, 'input'>>;
+  importLabelOverrides?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportLabelOverridesArgs, 'input'>>;
 };
 
 export type AssessmentPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
@@ -11029,6 +11607,8 @@ export type ClassificationRunResolvers<ContextType = unknown, ParentType extends
   summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClassificationRunSummaryArgs, 'language'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationRunNotesArgs, 'language'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationRunWhatIfArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overrides?: Resolver<ResolversTypes['OverrideRate'], ParentType, ContextType>;
   practiceOnRecord?: Resolver<ResolversTypes['BoroughPractice'], ParentType, ContextType>;
 };
 
@@ -11099,6 +11679,12 @@ export type ClassificationResolvers<ContextType = unknown, ParentType extends Re
   methodStability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['ClassificationFacts'], ParentType, ContextType>;
   whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationWhatIfArgs, 'language'>>;
+  labelName?: Resolver<ResolversTypes['LabelName'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['ReplyToLabel']>, ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['LabelBeside']>, ParentType, ContextType>;
+  newLabel?: Resolver<Maybe<ResolversTypes['NewLabel']>, ParentType, ContextType>;
+  beside?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationBesideArgs, 'language'>>;
 };
 
 export type DiversityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Diversity'] = ResolversParentTypes['Diversity']> = {
@@ -11505,6 +12091,49 @@ export type KeptFileFaultResolvers<ContextType = unknown, ParentType extends Res
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReplyToLabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReplyToLabel'] = ResolversParentTypes['ReplyToLabel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['LabelReplySaidBy'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReplyToLabelLabelArgs, 'language'>>;
+  run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['LabelReply']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReplyToLabelWordsArgs, 'language'>>;
+};
+
+export type LabelBesideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelBeside'] = ResolversParentTypes['LabelBeside']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LabelBesideLabelArgs, 'language'>>;
+  labelName?: Resolver<ResolversTypes['LabelName'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LabelOverrideReason'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAs?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['LabelOverride']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LabelBesideWordsArgs, 'language'>>;
+};
+
+export type NewLabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NewLabel'] = ResolversParentTypes['NewLabel']> = {
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  repliesUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<NewLabelBeforeArgs, 'language'>>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<NewLabelWordsArgs, 'language'>>;
+};
+
+export type OverrideRateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OverrideRate'] = ResolversParentTypes['OverrideRate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  needsRevision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OverrideRateWordsArgs, 'language'>>;
+};
+
 export type LayerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11570,6 +12199,7 @@ export type LayerValueResolvers<ContextType = unknown, ParentType extends Resolv
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   intervalMethod?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerValueIntervalMethodArgs, 'language'>>;
   class?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['ReplyToLabel']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerValueNoteArgs, 'language'>>;
 };
 
@@ -11650,6 +12280,7 @@ export type PairingResolvers<ContextType = unknown, ParentType extends Resolvers
   considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exchanges?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
   whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PairingWhatIfArgs, 'language'>>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['ReplyToLabel']>, ParentType, ContextType>;
 };
 
 export type PairSuggestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PairSuggestion'] = ResolversParentTypes['PairSuggestion']> = {
@@ -11668,6 +12299,7 @@ export type PairSuggestionResolvers<ContextType = unknown, ParentType extends Re
   practice?: Resolver<ReadonlyArray<ResolversTypes['PracticeThere']>, ParentType, ContextType>;
   limits?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PairSuggestionLimitsArgs, 'language'>>;
   transferNote?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PairSuggestionTransferNoteArgs, 'language'>>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['ReplyToLabel']>, ParentType, ContextType>;
 };
 
 export type PairingPointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PairingPoint'] = ResolversParentTypes['PairingPoint']> = {
@@ -12700,6 +13332,77 @@ export type VenueDetailEdgeResolvers<ContextType = unknown, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LabelReplyContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelReplyContent'] = ResolversParentTypes['LabelReplyContent']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['LabelReplySaidBy'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['LabelName']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LabelReplyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelReply'] = ResolversParentTypes['LabelReply']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['LabelReplyContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['LabelReplyContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type LabelReplyConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelReplyConnection'] = ResolversParentTypes['LabelReplyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LabelReplyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LabelReplyEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelReplyEdge'] = ResolversParentTypes['LabelReplyEdge']> = {
+  node?: Resolver<ResolversTypes['LabelReply'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LabelOverrideContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelOverrideContent'] = ResolversParentTypes['LabelOverrideContent']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['LabelName'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LabelOverrideReason'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['LabelName']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LabelOverrideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelOverride'] = ResolversParentTypes['LabelOverride']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['LabelOverrideContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['LabelOverrideContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type LabelOverrideConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelOverrideConnection'] = ResolversParentTypes['LabelOverrideConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LabelOverrideEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LabelOverrideEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelOverrideEdge'] = ResolversParentTypes['LabelOverrideEdge']> = {
+  node?: Resolver<ResolversTypes['LabelOverride'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface ToldMessageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ToldMessage'], any> {
   name: 'ToldMessage';
 }
@@ -12829,6 +13532,10 @@ export type Resolvers<ContextType = unknown> = {
   KeptFile?: KeptFileResolvers<ContextType>;
   KeptImport?: KeptImportResolvers<ContextType>;
   KeptFileFault?: KeptFileFaultResolvers<ContextType>;
+  ReplyToLabel?: ReplyToLabelResolvers<ContextType>;
+  LabelBeside?: LabelBesideResolvers<ContextType>;
+  NewLabel?: NewLabelResolvers<ContextType>;
+  OverrideRate?: OverrideRateResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
   LayerPeriod?: LayerPeriodResolvers<ContextType>;
   LayerFill?: LayerFillResolvers<ContextType>;
@@ -12952,6 +13659,14 @@ export type Resolvers<ContextType = unknown> = {
   VenueDetail?: VenueDetailResolvers<ContextType>;
   VenueDetailConnection?: VenueDetailConnectionResolvers<ContextType>;
   VenueDetailEdge?: VenueDetailEdgeResolvers<ContextType>;
+  LabelReplyContent?: LabelReplyContentResolvers<ContextType>;
+  LabelReply?: LabelReplyResolvers<ContextType>;
+  LabelReplyConnection?: LabelReplyConnectionResolvers<ContextType>;
+  LabelReplyEdge?: LabelReplyEdgeResolvers<ContextType>;
+  LabelOverrideContent?: LabelOverrideContentResolvers<ContextType>;
+  LabelOverride?: LabelOverrideResolvers<ContextType>;
+  LabelOverrideConnection?: LabelOverrideConnectionResolvers<ContextType>;
+  LabelOverrideEdge?: LabelOverrideEdgeResolvers<ContextType>;
   ToldMessage?: GraphQLScalarType;
 };
 

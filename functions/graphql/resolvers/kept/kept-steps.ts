@@ -74,6 +74,13 @@ export async function localitiesOf(
     if (code === undefined) return [];
     const found = directory.find(code as AreaCode);
     if (!found) throw new InvalidInput(`input.content.${field}`, 'no area that is held has this code.');
+    const declared = kind.fields[field];
+    const levels = declared?.type === 'AREA' ? declared.levels : undefined;
+    if (levels && !levels.includes(found.level))
+      throw new InvalidInput(
+        `input.content.${field}`,
+        `${found.name} is a ${found.level}. Give the code of a ${levels.join(' or a ')}.`,
+      );
     if (found.level === 'WARD') return found.parent ?? [];
     return found.level === 'LOCALITY' ? found.code : [];
   });

@@ -20,6 +20,7 @@ import { checkIdempotencyKey, commit, commitFirst } from '../../records/commit.t
 import type { KeptStore } from '../../records/kept-records.ts';
 import { type ChangeRequest, marksOf, revisionUnderKey } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
+import { withLabel } from './about-label.ts';
 import {
   headOf,
   type Input,
@@ -106,10 +107,11 @@ export async function prepareProposal(
   const asked = requestAt(context.now);
   checkIdempotencyKey(asked);
   const checked = checkContent(kind, 'input.content', input.content, context.requestDay);
-  const content = await withPlaces(kind, checked, context);
+  const placed = await withPlaces(kind, checked, context);
   const reason = reasonOf(input.reason, false);
-  await checkReferences(kind, content, context);
-  const role = roleOf(person, kind, kind.may.propose, await localitiesOf(kind, content, context));
+  await checkReferences(kind, placed, context);
+  const role = roleOf(person, kind, kind.may.propose, await localitiesOf(kind, placed, context));
+  const content = await withLabel(kind, placed, context);
   const isVouched = async () =>
     kind.may.direct?.afterOneOfKind.includes(role) === true && (await isVouchedFor());
   // What a step is stamped with is when it is written: many rows may be written before it in the same request.
