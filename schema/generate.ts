@@ -73,7 +73,7 @@ const mappers = {
   Observation: domain('records/indicator', 'Observation'),
   Comparison: domain('indicators/comparison', 'Comparison'),
   ComparatorFigure: domain('indicators/comparison', 'ComparedFigure'),
-  Classification: domain('cohesion-label/classification/api-classification', 'ApiClassification'),
+  Classification: domain('label-answers/told-label', 'ToldClassification'),
   ClassificationFacts: domain('cohesion-label/classification/read-area', 'AreaFacts'),
   Parameter: domain('method/method', 'MethodParameter'),
   Pairing: domain('pairing/pairing', 'Pairing'),

@@ -98,7 +98,7 @@ extend type Query {
   ): ${type} @access(to: EVERYONE, live: true)
   ${said(`All ${plural} that you may read, as a file of CSV, with what its columns hold.`)}${plural}File: KeptFile!
     @access(to: EVERYONE, live: true) @cost(weight: 1000)
-  ${said(`The ${plural} in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands.`)}${plural}ChangedSince(
+  ${said(`The ${plural} in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands.`)}${plural}ChangedSince(
     "An instant: the changedAt of the last record already held."
     since: DateTime!
     "How many, 1 to 100."

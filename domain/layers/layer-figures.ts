@@ -38,6 +38,8 @@ export interface LayerFigure {
   /** Everybody was counted. */
   readonly isFullCount: boolean;
   readonly note?: ToldText;
+  /** The label of the area, in the layer of labels. */
+  readonly label?: AnyMessage;
 }
 
 /**

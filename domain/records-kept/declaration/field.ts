@@ -7,7 +7,7 @@ import {
   textOf,
   wholeNumber as wholeNumberValue,
 } from '../../assessment/model/written-value.ts';
-import type { AreaCode } from '../../geography/area.ts';
+import type { AreaCode, AreaLevel } from '../../geography/area.ts';
 import { type ListedType, type ListedTypeName, listedSchema, listedTypes } from './listed-types.ts';
 
 /** What a field of a kept record holds, as JSON. */
@@ -34,7 +34,9 @@ export type KeptField = AnyField &
     /** `past`: not after the day on which it is written. */
     | { readonly type: 'DAY'; readonly past: boolean }
     | { readonly type: 'NUMBER' | 'PEOPLE'; readonly from: number; readonly to: number }
-    | { readonly type: 'AREA' | 'VENUE' }
+    /** `levels`: of which levels the area can be; undefined: of any. */
+    | { readonly type: 'AREA'; readonly levels?: readonly AreaLevel[] }
+    | { readonly type: 'VENUE' }
     /** Several things, held as one text: see `ListedType`. */
     | { readonly type: ListedTypeName }
     | { readonly type: 'REFERENCE'; readonly to: ReferenceTarget }
@@ -77,7 +79,8 @@ export const people = (given: Given) =>
   ({ ...about(given), type: 'PEOPLE', from: 0, to: 1_000_000 }) as const;
 
 /** A ward, a locality or the borough, by its code. The record lies there: a locality lead keeps those of their own. */
-export const area = (given: Given) => ({ ...about(given), type: 'AREA' }) as const;
+export const area = ({ levels, ...given }: Given & { readonly levels?: readonly AreaLevel[] }) =>
+  ({ ...about(given), type: 'AREA', ...(levels ? { levels } : {}) }) as const;
 
 /** A place on the register, by its id. The record lies where the place does. */
 export const venue = (given: Given) => ({ ...about(given), type: 'VENUE' }) as const;

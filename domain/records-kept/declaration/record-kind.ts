@@ -36,6 +36,11 @@ export interface RecordKind {
   };
   /** The field for each value of which there is one record and no second, such as its place. Absent: any number. */
   readonly oneFor?: string;
+  /**
+   * Whether it is about the label of its `area`: its `run` says which run of the method, and its `label` which label that
+   * run gave. Both are filled in where they were left out, and checked where they were given.
+   */
+  readonly aboutLabel?: true;
   /** The field that contradicts another, and why; undefined: they agree. Every field alone was checked before. */
   readonly contradiction?: (
     content: KeptContent,

@@ -1,6 +1,8 @@
 import type { RecordKind } from '../declaration/record-kind.ts';
 import { addedMilestone } from './added-milestone.ts';
 import { grant } from './grant.ts';
+import { labelOverride } from './label-override.ts';
+import { labelReply } from './label-reply.ts';
 import { milestoneReport } from './milestone-report.ts';
 import { pledge } from './pledge.ts';
 import { registerReview } from './register-review.ts';
@@ -16,4 +18,6 @@ export const keptKinds: readonly RecordKind[] = [
   grant,
   venueOpening,
   venueDetail,
+  labelReply,
+  labelOverride,
 ];

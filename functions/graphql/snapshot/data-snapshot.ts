@@ -5,6 +5,8 @@ import {
   classifyWhatIf,
   type WhatIf,
 } from '../../../domain/cohesion-label/classification/what-if.ts';
+import type { AreaCode } from '../../../domain/geography/area.ts';
+import type { NewLabel } from '../../../domain/label-answers/new-label.ts';
 import { pairAreas } from '../../../domain/pairing/pair-areas.ts';
 import type { Pairing } from '../../../domain/pairing/pairing.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
@@ -13,6 +15,7 @@ import { PromiseCache } from '../caching/promise-cache.ts';
 import { classificationInput } from './classification-input.ts';
 import { ClusterRuns } from './cluster-runs.ts';
 import { type FoundByText, findByText } from './find-by-text.ts';
+import { findNewLabels } from './find-new-labels.ts';
 import { type HeldCommitments, heldCommitments } from './held-commitments.ts';
 import { LayerRepository } from './layer-repository.ts';
 import { OptionRuns } from './option-runs.ts';
@@ -40,6 +43,7 @@ export class DataSnapshot extends SnapshotRecords {
   readonly #pairings = new PromiseCache<readonly Pairing[]>(runsKept);
   readonly #whatIfPairings = new PromiseCache<readonly Pairing[]>(whatIfRunsKept);
 
+  readonly #newLabels = new PromiseCache<ReadonlyMap<AreaCode, NewLabel>>(runsKept);
   readonly #commitments = new PromiseCache<HeldCommitments>(commitmentDaysKept);
   readonly #found = new PromiseCache<FoundByText>(searchesKept);
 
@@ -66,6 +70,16 @@ export class DataSnapshot extends SnapshotRecords {
   classification(level: 'WARD' | 'LOCALITY', asOf: CalendarDate): Promise<ClassificationRun> {
     const key = `${level} ${asOf}`;
     return this.#runs.get(key, async () => classifyAreas(await classificationInput(this, level, asOf)));
+  }
+
+  /**
+   * The labels of a level that are new on a day, by area: they differ from those of twenty working days before. One run more,
+   * and a few where there are any; the last forty days are kept.
+   */
+  newLabels(level: 'WARD' | 'LOCALITY', day: CalendarDate): Promise<ReadonlyMap<AreaCode, NewLabel>> {
+    return this.#newLabels.get(`${level} ${day}`, () =>
+      findNewLabels(day, async (on) => (await this.classification(level, on)).areas),
+    );
   }
 
   /** Pairs for the cold spots of a level on a day; the last forty answers are kept. */

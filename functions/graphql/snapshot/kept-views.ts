@@ -1,11 +1,14 @@
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import { type KeptProgress, keptProgress, noProgress } from '../../../domain/commitments/kept-progress.ts';
 import { Unavailable } from '../../../domain/errors/errors.ts';
+import { type LabelAnswers, labelAnswers, noAnswers } from '../../../domain/label-answers/label-answers.ts';
 import { idsOf } from '../../../domain/place/ids-of.ts';
 import type { RegisterReview } from '../../../domain/records/dataset.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
 import { addedMilestone } from '../../../domain/records-kept/kinds/added-milestone.ts';
 import { correctVenue } from '../../../domain/records-kept/kinds/correct-venue.ts';
+import { labelOverride } from '../../../domain/records-kept/kinds/label-override.ts';
+import { labelReply } from '../../../domain/records-kept/kinds/label-reply.ts';
 import { milestoneReport } from '../../../domain/records-kept/kinds/milestone-report.ts';
 import { registerReview } from '../../../domain/records-kept/kinds/register-review.ts';
 import { reviewsThatCount } from '../../../domain/records-kept/kinds/reviews-that-count.ts';
@@ -24,10 +27,28 @@ export interface KeptView {
   readonly venues: VenueWordsById;
   /** What people keep about promises. */
   readonly progress: KeptProgress;
+  /** What people answer to labels. */
+  readonly answers: LabelAnswers;
 }
 
 /** Where nothing was ever kept. */
-export const nothingKept: KeptView = { reviews: [], venues: new Map(), progress: noProgress };
+export const nothingKept: KeptView = {
+  reviews: [],
+  venues: new Map(),
+  progress: noProgress,
+  answers: noAnswers,
+};
+
+/** The kinds of which answers are made. */
+const kindsInAnswers = [
+  registerReview,
+  milestoneReport,
+  addedMilestone,
+  venueOpening,
+  venueDetail,
+  labelReply,
+  labelOverride,
+] as const;
 
 /** How long a view is held though nothing says that it has changed: a writer may have died before it said so. */
 const viewHeldMilliseconds = 60_000;
@@ -64,19 +85,24 @@ export class KeptViews {
     const age = now - (this.#readAt ?? Number.NEGATIVE_INFINITY);
     if (first) this.#readAt = now;
     if (first || (stamp === this.#stamp && age >= 0 && age < viewHeldMilliseconds)) return this.#view;
-    const [reviewed, reports, added, openings, details] = await Promise.all(
-      [registerReview, milestoneReport, addedMilestone, venueOpening, venueDetail].map((kind) =>
-        this.#records.of(kind).published(),
-      ),
+    const [reviewed, reports, added, openings, details, replies, overrides] = await Promise.all(
+      kindsInAnswers.map((kind) => this.#records.of(kind).published()),
     );
     const reviews = reviewsThatCount(reviewed ?? []);
     const told = [...(reports ?? []), ...(added ?? [])];
     const venues = venueWords(openings ?? [], details ?? []);
-    const isEmpty = reviews.length + told.length + venues.size === 0;
-    const version = isEmpty ? {} : { version: contentHash({ reviews, told, venues: [...venues] }) };
+    const said = [...(replies ?? []), ...(overrides ?? [])];
+    const isEmpty = reviews.length + told.length + venues.size + said.length === 0;
+    const version = isEmpty ? {} : { version: contentHash({ reviews, told, venues: [...venues], said }) };
     this.#stamp = stamp;
     this.#readAt = now;
-    this.#view = { reviews, venues, progress: keptProgress(reports ?? [], added ?? []), ...version };
+    this.#view = {
+      reviews,
+      venues,
+      progress: keptProgress(reports ?? [], added ?? []),
+      answers: labelAnswers(replies ?? [], overrides ?? []),
+      ...version,
+    };
     return this.#view;
   }
 }

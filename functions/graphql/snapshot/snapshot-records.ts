@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { ListedBy } from '../../../domain/collections/listed-by.ts';
 import { type KeptProgress, noProgress } from '../../../domain/commitments/kept-progress.ts';
 import type { AreaCode } from '../../../domain/geography/area.ts';
+import { type LabelAnswers, noAnswers } from '../../../domain/label-answers/label-answers.ts';
 import type { ComparatorFigure } from '../../../domain/records/comparator.ts';
 import type { Observation } from '../../../domain/records/indicator.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
@@ -25,14 +26,17 @@ export class SnapshotRecords {
   readonly stored: StoredData;
   /** What people keep about promises. */
   readonly progress: KeptProgress;
+  /** What people answer to labels. */
+  readonly answers: LabelAnswers;
   readonly venues: VenueRepository;
   readonly figuresOfArea: DataLoader<AreaCode, readonly Observation[]>;
   readonly figuresOfIndicator: DataLoader<string, readonly Observation[]>;
   readonly comparatorsOfIndicator: DataLoader<string, readonly ComparatorFigure[]>;
 
-  constructor(stored: StoredData, progress: KeptProgress = noProgress) {
+  constructor(stored: StoredData, progress: KeptProgress = noProgress, answers: LabelAnswers = noAnswers) {
     this.stored = stored;
     this.progress = progress;
+    this.answers = answers;
     this.venues = new VenueRepository(stored, () => this.areas());
     this.figuresOfArea = new DataLoader((codes) => stored.observationsOfAreas(codes), {
       maxBatchSize: 100,

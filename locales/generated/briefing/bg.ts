@@ -94,6 +94,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.kindACTUAL":"стойност",
 "briefing.kindBASELINE":"изходна стойност",
 "briefing.kindTARGET":"цел",
+"briefing.labelBeside":"до етикета",
 "briefing.labelBounds":"граници",
 "briefing.labelChange":"какво би го променило",
 "briefing.labelFirm":"сигурност",

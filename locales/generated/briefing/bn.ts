@@ -94,6 +94,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.kindACTUAL":"পরিসংখ্যান",
 "briefing.kindBASELINE":"শুরুর মান",
 "briefing.kindTARGET":"লক্ষ্য",
+"briefing.labelBeside":"লেবেলের পাশে",
 "briefing.labelBounds":"পরিসর",
 "briefing.labelChange":"কীসে এটি বদলাবে",
 "briefing.labelFirm":"দৃঢ়তা",

@@ -94,6 +94,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.kindACTUAL":"figure",
 "briefing.kindBASELINE":"baseline",
 "briefing.kindTARGET":"target",
+"briefing.labelBeside":"beside the label",
 "briefing.labelBounds":"bounds",
 "briefing.labelChange":"what would change it",
 "briefing.labelFirm":"firmness",

@@ -94,6 +94,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.kindACTUAL":"ਅੰਕੜਾ",
 "briefing.kindBASELINE":"ਸ਼ੁਰੂਆਤੀ ਅੰਕੜਾ",
 "briefing.kindTARGET":"ਟੀਚਾ",
+"briefing.labelBeside":"ਲੇਬਲ ਦੇ ਨਾਲ",
 "briefing.labelBounds":"ਹੱਦਾਂ",
 "briefing.labelChange":"ਇਹ ਕਿਸ ਨਾਲ ਬਦਲੇਗਾ",
 "briefing.labelFirm":"ਕਿੰਨਾ ਪੱਕਾ",

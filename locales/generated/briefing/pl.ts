@@ -94,6 +94,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.kindACTUAL":"dane",
 "briefing.kindBASELINE":"wartość wyjściowa",
 "briefing.kindTARGET":"cel",
+"briefing.labelBeside":"obok etykiety",
 "briefing.labelBounds":"zakres",
 "briefing.labelChange":"co by je zmieniło",
 "briefing.labelFirm":"pewność",

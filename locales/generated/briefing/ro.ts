@@ -94,6 +94,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.kindACTUAL":"valoare",
 "briefing.kindBASELINE":"valoare de pornire",
 "briefing.kindTARGET":"țintă",
+"briefing.labelBeside":"lângă etichetă",
 "briefing.labelBounds":"între ce etichete",
 "briefing.labelChange":"ce ar schimba-o",
 "briefing.labelFirm":"siguranță",

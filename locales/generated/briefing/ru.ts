@@ -94,6 +94,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.kindACTUAL":"значение",
 "briefing.kindBASELINE":"исходный уровень",
 "briefing.kindTARGET":"цель",
+"briefing.labelBeside":"рядом с меткой",
 "briefing.labelBounds":"от какой до какой",
 "briefing.labelChange":"что её изменило бы",
 "briefing.labelFirm":"устойчивость",

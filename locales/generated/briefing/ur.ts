@@ -94,6 +94,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.kindACTUAL":"عدد",
 "briefing.kindBASELINE":"ابتدائی سطح",
 "briefing.kindTARGET":"ہدف",
+"briefing.labelBeside":"عنوان کے ساتھ",
 "briefing.labelBounds":"کہاں سے کہاں تک",
 "briefing.labelChange":"یہ کس بات سے بدلے گا",
 "briefing.labelFirm":"پختگی",

@@ -11,9 +11,10 @@ import {
 import { recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
 import { csvOf } from '../../../../domain/text/csv.ts';
 import type { KeptStore } from '../../records/kept-records.ts';
+import { marksOf, revisionUnderKey } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { type KeptCommitted, signedIn } from './kept-steps.ts';
-import { type Prepared, prepareProposal } from './propose-kept.ts';
+import { type Prepared, prepareProposal, vouchedForIn } from './propose-kept.ts';
 import { keeps, readKept } from './read-kept.ts';
 
 /** Most records of one file. */
@@ -62,9 +63,10 @@ export async function importKept(kind: RecordKind, input: ImportInput, context: 
   const key = `${input.idempotencyKey}-${contentHash(input.csv).slice(0, 20)}`;
   const ready: Ready[] = [];
   const wrong: FileFault[] = [];
+  const isVouchedFor = vouchedForIn(store, context);
   for (const row of rows) {
     try {
-      ready.push({ row: row.row, prepared: await preparedRow(kind, row, key, store, context) });
+      ready.push({ row: row.row, prepared: await preparedRow(kind, row, key, store, context, isVouchedFor) });
     } catch (error) {
       wrong.push(faultOf(row.row, error));
     }
@@ -92,23 +94,27 @@ async function preparedRow(
   key: string,
   store: KeptStore,
   context: RequestContext,
+  isVouchedFor: () => Promise<boolean>,
 ): Promise<Prepared> {
   const request = { idempotencyKey: `${key}-${row}`, content: given };
-  if (id === undefined) return prepareProposal(kind, request, store, context);
+  if (id === undefined) return prepareProposal(kind, request, store, context, isVouchedFor);
   const head = await store.latest(recordOfId(id));
-  const isOwn =
-    head !== undefined && revision !== undefined && head.idempotencyKey === request.idempotencyKey;
-  if (head && head.number !== revision && !isOwn)
+  const author = signedIn(context);
+  // The row was written before the file was cut off: whatever others have done in the record since, it is not written twice.
+  const own =
+    head && (await revisionUnderKey(store, head, await marksOf(store, head), { author, input: request }));
+  if (head && head.number !== revision && !own)
     throw new InvalidInput(
       'revision',
       `${head.author.name} has changed it meanwhile: it stands at revision ${head.number}, and the file has ${revision}.`,
     );
-  const content = { ...head?.record.content, ...given };
+  const content = { ...(own ?? head)?.record.content, ...given };
   return prepareProposal(
     kind,
     { ...request, id, expectedRevision: revision ?? null, content: asGiven(kind, content) },
     store,
     context,
+    isVouchedFor,
   );
 }
 

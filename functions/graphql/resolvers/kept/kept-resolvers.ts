@@ -87,15 +87,23 @@ interface SinceArgs extends PageRequest {
 }
 
 /**
- * The public records of a kind in which something changed after an instant, the oldest change first: each once, as it
- * stands now. Whoever holds what stood at the instant and lays these over it holds what stands. Two Queries.
+ * How long before the instant asked about changes are given again: a step is stamped just before it is written, and what
+ * was stamped before somebody read may have been written after. Longer than a request to the store takes with all its
+ * attempts, and than the clocks of two containers differ.
+ */
+const givenAgainMilliseconds = 60_000;
+
+/**
+ * The public records of a kind in which something changed after an instant, or in the minute before it, the oldest change
+ * first: each once, as it stands now. Whoever holds what stood at the instant and lays these over it holds what stands.
+ * Two Queries.
  */
 async function changedSince(
   kind: RecordKind,
   since: string,
   context: RequestContext,
 ): Promise<OrderedList<ReadKept>> {
-  const after = parseInstant('since', since);
+  const after = parseInstant('since', since) - givenAgainMilliseconds;
   const records = await publishedKept(kind, context);
   const changedAt: OrderedList<ReadKept>['keyOf'] = (record) => [
     Date.parse(publicAtOf(record) ?? ''),

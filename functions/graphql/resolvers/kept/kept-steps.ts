@@ -74,6 +74,13 @@ export async function localitiesOf(
     if (code === undefined) return [];
     const found = directory.find(code as AreaCode);
     if (!found) throw new InvalidInput(`input.content.${field}`, 'no area that is held has this code.');
+    const declared = kind.fields[field];
+    const levels = declared?.type === 'AREA' ? declared.levels : undefined;
+    if (levels && !levels.includes(found.level))
+      throw new InvalidInput(
+        `input.content.${field}`,
+        `${found.name} is a ${found.level}. Give the code of a ${levels.join(' or a ')}.`,
+      );
     if (found.level === 'WARD') return found.parent ?? [];
     return found.level === 'LOCALITY' ? found.code : [];
   });
@@ -186,8 +193,9 @@ export async function takeStep(
     await localitiesOf(kind, head.record.content, context),
   );
   const reason = reasonOf(input.reason, rule.needsReason);
-  const request = requestOf(rule.operation, kind, input, person, context.now);
-  const acting: Acting = { author: request.author, role, at: context.now };
+  const at = context.clock();
+  const request = requestOf(rule.operation, kind, input, person, at);
+  const acting: Acting = { author: request.author, role, at };
   return commit(store, head, input.expectedRevision, request, async (newest) => ({
     kind: rule.kind,
     record: await rule.make(newest, acting, input, store),
