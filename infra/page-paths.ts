@@ -11,6 +11,7 @@ export const dataFilePaths = [
   '/projects.*',
   '/indicators.*',
   '/comparators.*',
+  '/returns*.csv*',
   '/assessments*.csv*',
   '/assessments*.geojson',
 ] as const;
@@ -29,6 +30,7 @@ export const pagePaths = [
   '/exchanges',
   '/priorities',
   '/targets',
+  '/returns*',
   '/assessments',
   '/assessments/*',
 ] as const;

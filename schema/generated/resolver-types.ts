@@ -33,6 +33,7 @@ import type { ApiClassification as ApiClassificationRecord } from '../../domain/
 import type { AreaFacts as AreaFactsRecord } from '../../domain/cohesion-label/classification/read-area.ts';
 import type { MethodParameter as MethodParameterRecord } from '../../domain/method/method.ts';
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
+import type { ToldBreakdown as ToldBreakdownRecord, ToldGroup as ToldGroupRecord, ToldAttendance as ToldAttendanceRecord } from '../../domain/returns/attendance-picture.ts';
 import type { Person as PersonRecord } from '../../domain/permission/person.ts';
 import type { AnyMessage as AnyMessageRecord, MessagePart as MessagePartRecord } from '../../domain/messages/message.ts';
 import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assessment/publication/read-assessment.ts';
@@ -275,6 +276,12 @@ export type Query = {
    */
   readonly whereNext: WherePlan;
   /**
+   * What everyone may read of the monthly returns of Places of Welcome. Attendances count a person at each session. On the 15th
+   * of each month is told what stood until the day before: every number rounded to five by itself, 1 to 9 never, and none from
+   * which, with everything told before, 1 to 9 could be worked out. Totals need not add up. Costs 500 on top of its objects.
+   */
+  readonly attendancePicture: AttendancePicture;
+  /**
    * Areas, neighbourhoods, venues, projects, organisations, indicators, layers, postcodes and beginnings of postcodes that
    * match the words, best first: by name, then by kind (in any of the eight languages), then by what else is recorded of
    * them (framework, project, faith, areas that figures are held for) and by other words for the same. "by", "of" and the
@@ -369,6 +376,14 @@ export type Query = {
   readonly venueDetailsFile: KeptFile;
   /** The venueDetails in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly venueDetailsChangedSince: VenueDetailConnection;
+  /** What a place to meet tells of a month: how many sessions there were, and, for those who keep the returns, how many came and of which groups. What everyone may read of the counts is in attendancePicture. No return is not the same as nobody came. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly placeReturns: PlaceReturnConnection;
+  /** One monthly return; null where none that you may read has this id. */
+  readonly placeReturn?: Maybe<PlaceReturn>;
+  /** All placeReturns that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly placeReturnsFile: KeptFile;
+  /** The placeReturns in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly placeReturnsChangedSince: PlaceReturnConnection;
 };
 
 
@@ -568,6 +583,11 @@ export type QueryWhereNextArgs = {
   of?: InputMaybe<ReachTarget>;
   locality?: InputMaybe<Scalars['ID']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+export type QueryAttendancePictureArgs = {
+  month?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -777,6 +797,27 @@ export type QueryVenueDetailArgs = {
 
 
 export type QueryVenueDetailsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPlaceReturnsArgs = {
+  filter?: InputMaybe<PlaceReturnFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPlaceReturnArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPlaceReturnsChangedSinceArgs = {
   since: Scalars['DateTime']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1176,6 +1217,10 @@ export type Mutation = {
   readonly proposeVenueDetail: KeptChange;
   /** Take a file of venueDetails in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
   readonly importVenueDetails: KeptImport;
+  /** Propose a monthly return, or other words for one: it waits for somebody else's approval. */
+  readonly proposePlaceReturn: KeptChange;
+  /** Take a file of placeReturns in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importPlaceReturns: KeptImport;
 };
 
 
@@ -1549,6 +1594,28 @@ export type MutationProposeVenueDetailArgs = {
  * key changes nothing twice and answers as the first did.
  */
 export type MutationImportVenueDetailsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposePlaceReturnArgs = {
+  input: ProposePlaceReturnInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportPlaceReturnsArgs = {
   input: ImportRecordsInput;
 };
 
@@ -7301,6 +7368,138 @@ export type GainOfWard = {
   readonly gain: Scalars['Int']['output'];
 };
 
+/** How many of those who came are of a group, as a return counts them. */
+export type AttendanceCount = {
+  readonly __typename?: 'AttendanceCount';
+  /** Code of the group: an age band, FEMALE, INDIAN, the code of a ward, OUTSIDE the borough, or PREFER_NOT_TO_SAY. */
+  readonly group: Scalars['String']['output'];
+  /** How many, from 0. */
+  readonly people: Scalars['Int']['output'];
+};
+
+/** How many of those who came are of a group. */
+export type AttendanceCountInput = {
+  /** Code of the group: an age band such as 16-24, FEMALE, INDIAN, the code of a ward, OUTSIDE the borough, or PREFER_NOT_TO_SAY. */
+  readonly group: Scalars['String']['input'];
+  /** How many, 0 to 100,000. */
+  readonly people: Scalars['Int']['input'];
+};
+
+/** By what people who came are counted apart. */
+export type CountedBy =
+  | 'AGE'
+  | 'SEX'
+  /** The five groups of the census of 2021, whatever finer ones a return counts. */
+  | 'ETHNIC_GROUP'
+  /** A condition of twelve months or more that reduces what somebody can do, a lot or a little. */
+  | 'DISABILITY'
+  /** The ward in which people live. */
+  | 'HOME';
+
+/** The returns of a month. */
+export type AttendancePicture = {
+  readonly __typename?: 'AttendancePicture';
+  /** The month: 2026-10. */
+  readonly month: Scalars['String']['output'];
+  /** Every month that has a return, the newest first. */
+  readonly months: ReadonlyArray<Scalars['String']['output']>;
+  /** The day on which these numbers were first told; null: none were yet. */
+  readonly toldOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which what was sent since is told. */
+  readonly nextOn: Scalars['Date']['output'];
+  /** How many places of the network have sent a return for the month. */
+  readonly sentCount: Scalars['Int']['output'];
+  /** How many Places of Welcome the register names for the month: open, or not known to be closed. */
+  readonly placeCount: Scalars['Int']['output'];
+  /** How many the network has by the newest document that counts them; null: none does. */
+  readonly documentedCount?: Maybe<Scalars['Int']['output']>;
+  /** Places of the network, and others that sent a return, by name. Counts as 30 in the cost of a query. */
+  readonly places: ReadonlyArray<PlaceAttendance>;
+  /** The borough, and localities with a return, as far as numbers were told. Counts as 5 in the cost of a query. */
+  readonly areas: ReadonlyArray<AreaAttendance>;
+  /** What a reader must know. */
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
+};
+
+
+/** The returns of a month. */
+export type AttendancePictureNotesArgs = {
+  language?: Language;
+};
+
+/** What a place sent of a month. */
+export type PlaceAttendance = {
+  readonly __typename?: 'PlaceAttendance';
+  /** The place. */
+  readonly venue: Venue;
+  /** Whether a return of it stands, told or not yet. No return is not nobody. */
+  readonly isSent: Scalars['Boolean']['output'];
+  /** What is told of it; null: nothing yet. */
+  readonly attendance?: Maybe<Attendance>;
+};
+
+/** What is told of an area of a month. */
+export type AreaAttendance = {
+  readonly __typename?: 'AreaAttendance';
+  /** The area; places of no known locality count for the borough alone. */
+  readonly area: Area;
+  /** What is told of it. */
+  readonly attendance: Attendance;
+};
+
+/** Who came, as everyone may read it. */
+export type Attendance = {
+  readonly __typename?: 'Attendance';
+  /** How many returns it is made of. */
+  readonly returnCount: Scalars['Int']['output'];
+  /** How many sessions took place. */
+  readonly sessionsHeld: Scalars['Int']['output'];
+  /** How many came, counted at each session; rounded to five. */
+  readonly attendances?: Maybe<Scalars['Int']['output']>;
+  /** SUPPRESSED: 1 to 9, or a number from which 1 to 9 could be worked out. */
+  readonly attendancesStatus: ValueStatus;
+  /** Counted apart; of a place by homes alone. Counts as 5 in the cost of a query. */
+  readonly breakdowns: ReadonlyArray<AttendanceBreakdown>;
+};
+
+/** Who came, counted apart by one thing. */
+export type AttendanceBreakdown = {
+  readonly __typename?: 'AttendanceBreakdown';
+  /** By what. */
+  readonly by: CountedBy;
+  /** The groups, in their order. Counts as 20 in the cost of a query. */
+  readonly groups: ReadonlyArray<AttendanceGroup>;
+  /** How many said what they are: the base of the shares. */
+  readonly base?: Maybe<Scalars['Int']['output']>;
+  /** Whether the base is told. */
+  readonly baseStatus: ValueStatus;
+  /** How many were asked and preferred not to say. */
+  readonly preferNotToSay?: Maybe<Scalars['Int']['output']>;
+  /** Whether that is told. */
+  readonly preferNotToSayStatus: ValueStatus;
+  /** How many were not asked. Not the same as preferring not to say. */
+  readonly notAsked?: Maybe<Scalars['Int']['output']>;
+  /** Whether that is told. */
+  readonly notAskedStatus: ValueStatus;
+  /** How many of all who came said what they are, in whole percent; null below 50 who came. */
+  readonly responsePercent?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Those who came of one group. */
+export type AttendanceGroup = {
+  readonly __typename?: 'AttendanceGroup';
+  /** Code of the group; of homes the code of a ward, or OUTSIDE the borough. */
+  readonly group: Scalars['String']['output'];
+  /** The ward, where it is one. */
+  readonly ward?: Maybe<Area>;
+  /** How many; rounded to five. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** SUPPRESSED: 1 to 9, or a number from which 1 to 9 could be worked out. */
+  readonly peopleStatus: ValueStatus;
+  /** Of those who said what they are, in whole percent of the rounded numbers; null below a base of 50. */
+  readonly percent?: Maybe<Scalars['Int']['output']>;
+};
+
 /** One thing found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -9342,6 +9541,124 @@ export type VenueDetailFilter = {
   readonly saidBy?: InputMaybe<SayerOfPlace>;
 };
 
+/** What a monthly return says. */
+export type PlaceReturnContent = {
+  readonly __typename?: 'PlaceReturnContent';
+  /** Which place, by its id on the register. One return a place and month. */
+  readonly venue?: Maybe<Venue>;
+  /** Which month: "2026-10". */
+  readonly month: Scalars['String']['output'];
+  /** How many sessions took place; 0: none. */
+  readonly sessionsHeld: Scalars['Int']['output'];
+  /** How many came, counted at each session and added up; 0: nobody. Told to everyone in attendancePicture alone. */
+  readonly attendances?: Maybe<Scalars['Int']['output']>;
+  /** Whether attendances is a number: 1 to 9 people are withheld. */
+  readonly attendancesStatus: ValueStatus;
+  /** Attendances by age. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. Counts as 5 in the cost of a query. */
+  readonly ages?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Attendances by sex, as people said it themselves. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. Counts as 5 in the cost of a query. */
+  readonly sexes?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Attendances by ethnic group, as people said it themselves: five groups, or the 19 of the census. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. Counts as 5 in the cost of a query. */
+  readonly ethnicGroups?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Attendances by disability: a condition of twelve months or more that reduces what somebody can do, a lot or a little. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. Counts as 5 in the cost of a query. */
+  readonly disability?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Attendances by the ward in which people live, or OUTSIDE the borough. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. Counts as 5 in the cost of a query. */
+  readonly homes?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** What the next reader should know. Never the name of a person. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a place to meet tells of a month: how many sessions there were, and, for those who keep the returns, how many came and of which groups. What everyone may read of the counts is in attendancePicture. No return is not the same as nobody came. */
+export type PlaceReturn = {
+  readonly __typename?: 'PlaceReturn';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<PlaceReturnContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<PlaceReturnContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of placeReturns. */
+export type PlaceReturnConnection = {
+  readonly __typename?: 'PlaceReturnConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<PlaceReturnEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A monthly return and where it stands in the list. */
+export type PlaceReturnEdge = {
+  readonly __typename?: 'PlaceReturnEdge';
+  /** The record. */
+  readonly node: PlaceReturn;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a monthly return says, as it is given. */
+export type PlaceReturnContentInput = {
+  /** Which place, by its id on the register. One return a place and month. */
+  readonly venue: Scalars['ID']['input'];
+  /** Which month: "2026-10". */
+  readonly month: Scalars['String']['input'];
+  /** How many sessions took place; 0: none. */
+  readonly sessionsHeld: Scalars['Int']['input'];
+  /** How many came, counted at each session and added up; 0: nobody. Told to everyone in attendancePicture alone. */
+  readonly attendances: Scalars['Int']['input'];
+  /** Attendances by age. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. */
+  readonly ages?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Attendances by sex, as people said it themselves. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. */
+  readonly sexes?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Attendances by ethnic group, as people said it themselves: five groups, or the 19 of the census. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. */
+  readonly ethnicGroups?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Attendances by disability: a condition of twelve months or more that reduces what somebody can do, a lot or a little. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. */
+  readonly disability?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Attendances by the ward in which people live, or OUTSIDE the borough. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. */
+  readonly homes?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** What the next reader should know. Never the name of a person. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A monthly return to begin, or other words for one. */
+export type ProposePlaceReturnInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: PlaceReturnContentInput;
+};
+
+/** Which placeReturns. */
+export type PlaceReturnFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which place, by its id on the register. One return a place and month. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** Which month: "2026-10". */
+  readonly month?: InputMaybe<Scalars['String']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -9720,6 +10037,15 @@ export type ResolversTypes = {
   WherePlan: ResolverTypeWrapper<Omit<WherePlan, 'locality' | 'edition' | 'sites' | 'gainByWard'> & { locality?: Maybe<ResolversTypes['Area']>, edition: ResolversTypes['BoundaryEdition'], sites: ReadonlyArray<ResolversTypes['PlannedSite']>, gainByWard: ReadonlyArray<ResolversTypes['GainOfWard']> }>;
   PlannedSite: ResolverTypeWrapper<Omit<PlannedSite, 'venue' | 'gainByWard'> & { venue: ResolversTypes['Venue'], gainByWard: ReadonlyArray<ResolversTypes['GainOfWard']> }>;
   GainOfWard: ResolverTypeWrapper<Omit<GainOfWard, 'area'> & { area: ResolversTypes['Area'] }>;
+  AttendanceCount: ResolverTypeWrapper<AttendanceCount>;
+  AttendanceCountInput: AttendanceCountInput;
+  CountedBy: CountedBy;
+  AttendancePicture: ResolverTypeWrapper<Omit<AttendancePicture, 'places' | 'areas'> & { places: ReadonlyArray<ResolversTypes['PlaceAttendance']>, areas: ReadonlyArray<ResolversTypes['AreaAttendance']> }>;
+  PlaceAttendance: ResolverTypeWrapper<Omit<PlaceAttendance, 'venue' | 'attendance'> & { venue: ResolversTypes['Venue'], attendance?: Maybe<ResolversTypes['Attendance']> }>;
+  AreaAttendance: ResolverTypeWrapper<Omit<AreaAttendance, 'area' | 'attendance'> & { area: ResolversTypes['Area'], attendance: ResolversTypes['Attendance'] }>;
+  Attendance: ResolverTypeWrapper<ToldAttendanceRecord>;
+  AttendanceBreakdown: ResolverTypeWrapper<ToldBreakdownRecord>;
+  AttendanceGroup: ResolverTypeWrapper<ToldGroupRecord>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GeoJSONGeometry: ResolverTypeWrapper<Scalars['GeoJSONGeometry']['output']>;
@@ -9835,6 +10161,13 @@ export type ResolversTypes = {
   VenueDetailContentInput: VenueDetailContentInput;
   ProposeVenueDetailInput: ProposeVenueDetailInput;
   VenueDetailFilter: VenueDetailFilter;
+  PlaceReturnContent: ResolverTypeWrapper<Omit<PlaceReturnContent, 'venue'> & { venue?: Maybe<ResolversTypes['Venue']> }>;
+  PlaceReturn: ResolverTypeWrapper<ReadKeptRecord>;
+  PlaceReturnConnection: ResolverTypeWrapper<Omit<PlaceReturnConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceReturnEdge']> }>;
+  PlaceReturnEdge: ResolverTypeWrapper<Omit<PlaceReturnEdge, 'node'> & { node: ResolversTypes['PlaceReturn'] }>;
+  PlaceReturnContentInput: PlaceReturnContentInput;
+  ProposePlaceReturnInput: ProposePlaceReturnInput;
+  PlaceReturnFilter: PlaceReturnFilter;
   ToldMessage: ResolverTypeWrapper<Scalars['ToldMessage']['output']>;
 };
 
@@ -10069,6 +10402,14 @@ export type ResolversParentTypes = {
   WherePlan: Omit<WherePlan, 'locality' | 'edition' | 'sites' | 'gainByWard'> & { locality?: Maybe<ResolversParentTypes['Area']>, edition: ResolversParentTypes['BoundaryEdition'], sites: ReadonlyArray<ResolversParentTypes['PlannedSite']>, gainByWard: ReadonlyArray<ResolversParentTypes['GainOfWard']> };
   PlannedSite: Omit<PlannedSite, 'venue' | 'gainByWard'> & { venue: ResolversParentTypes['Venue'], gainByWard: ReadonlyArray<ResolversParentTypes['GainOfWard']> };
   GainOfWard: Omit<GainOfWard, 'area'> & { area: ResolversParentTypes['Area'] };
+  AttendanceCount: AttendanceCount;
+  AttendanceCountInput: AttendanceCountInput;
+  AttendancePicture: Omit<AttendancePicture, 'places' | 'areas'> & { places: ReadonlyArray<ResolversParentTypes['PlaceAttendance']>, areas: ReadonlyArray<ResolversParentTypes['AreaAttendance']> };
+  PlaceAttendance: Omit<PlaceAttendance, 'venue' | 'attendance'> & { venue: ResolversParentTypes['Venue'], attendance?: Maybe<ResolversParentTypes['Attendance']> };
+  AreaAttendance: Omit<AreaAttendance, 'area' | 'attendance'> & { area: ResolversParentTypes['Area'], attendance: ResolversParentTypes['Attendance'] };
+  Attendance: ToldAttendanceRecord;
+  AttendanceBreakdown: ToldBreakdownRecord;
+  AttendanceGroup: ToldGroupRecord;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   GeoJSONGeometry: Scalars['GeoJSONGeometry']['output'];
@@ -10165,6 +10506,13 @@ export type ResolversParentTypes = {
   VenueDetailContentInput: VenueDetailContentInput;
   ProposeVenueDetailInput: ProposeVenueDetailInput;
   VenueDetailFilter: VenueDetailFilter;
+  PlaceReturnContent: Omit<PlaceReturnContent, 'venue'> & { venue?: Maybe<ResolversParentTypes['Venue']> };
+  PlaceReturn: ReadKeptRecord;
+  PlaceReturnConnection: Omit<PlaceReturnConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceReturnEdge']> };
+  PlaceReturnEdge: Omit<PlaceReturnEdge, 'node'> & { node: ResolversParentTypes['PlaceReturn'] };
+  PlaceReturnContentInput: PlaceReturnContentInput;
+  ProposePlaceReturnInput: ProposePlaceReturnInput;
+  PlaceReturnFilter: PlaceReturnFilter;
   ToldMessage: Scalars['ToldMessage']['output'];
 };
 
@@ -10215,6 +10563,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'first'>>;
   reach?: Resolver<ResolversTypes['ReachRun'], ParentType, ContextType, RequireFields<QueryReachArgs, 'of' | 'level'>>;
   whereNext?: Resolver<ResolversTypes['WherePlan'], ParentType, ContextType, RequireFields<QueryWhereNextArgs, 'places' | 'of'>>;
+  attendancePicture?: Resolver<ResolversTypes['AttendancePicture'], ParentType, ContextType, Partial<QueryAttendancePictureArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   searchSummary?: Resolver<ResolversTypes['SearchSummary'], ParentType, ContextType, RequireFields<QuerySearchSummaryArgs, 'text'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
@@ -10255,6 +10604,10 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   venueDetail?: Resolver<Maybe<ResolversTypes['VenueDetail']>, ParentType, ContextType, RequireFields<QueryVenueDetailArgs, 'id'>>;
   venueDetailsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
   venueDetailsChangedSince?: Resolver<ResolversTypes['VenueDetailConnection'], ParentType, ContextType, RequireFields<QueryVenueDetailsChangedSinceArgs, 'since' | 'first'>>;
+  placeReturns?: Resolver<ResolversTypes['PlaceReturnConnection'], ParentType, ContextType, RequireFields<QueryPlaceReturnsArgs, 'first'>>;
+  placeReturn?: Resolver<Maybe<ResolversTypes['PlaceReturn']>, ParentType, ContextType, RequireFields<QueryPlaceReturnArgs, 'id'>>;
+  placeReturnsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  placeReturnsChangedSince?: Resolver<ResolversTypes['PlaceReturnConnection'], ParentType, ContextType, RequireFields<QueryPlaceReturnsChangedSinceArgs, 'since' | 'first'>>;
 };
 
 export type PointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
@@ -10376,6 +10729,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   importVenueOpenings?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueOpeningsArgs, 'input'>>;
   proposeVenueDetail?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueDetailArgs, 'input'>>;
   importVenueDetails?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueDetailsArgs, 'input'>>;
+  proposePlaceReturn?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposePlaceReturnArgs, 'input'>>;
+  importPlaceReturns?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportPlaceReturnsArgs, 'input'>>;
 };
 
 export type AssessmentPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
@@ -12059,6 +12414,63 @@ export type GainOfWardResolvers<ContextType = unknown, ParentType extends Resolv
   gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AttendanceCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttendanceCount'] = ResolversParentTypes['AttendanceCount']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendancePictureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttendancePicture'] = ResolversParentTypes['AttendancePicture']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['PlaceAttendance']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AreaAttendance']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AttendancePictureNotesArgs, 'language'>>;
+};
+
+export type PlaceAttendanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceAttendance'] = ResolversParentTypes['PlaceAttendance']> = {
+  venue?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  isSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+};
+
+export type AreaAttendanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaAttendance'] = ResolversParentTypes['AreaAttendance']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  returnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessionsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attendances?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attendancesStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  breakdowns?: Resolver<ReadonlyArray<ResolversTypes['AttendanceBreakdown']>, ParentType, ContextType>;
+};
+
+export type AttendanceBreakdownResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttendanceBreakdown'] = ResolversParentTypes['AttendanceBreakdown']> = {
+  by?: Resolver<ResolversTypes['CountedBy'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['AttendanceGroup']>, ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  baseStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  preferNotToSay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  preferNotToSayStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  notAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notAskedStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  responsePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AttendanceGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttendanceGroup'] = ResolversParentTypes['AttendanceGroup']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -12700,6 +13112,43 @@ export type VenueDetailEdgeResolvers<ContextType = unknown, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlaceReturnContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceReturnContent'] = ResolversParentTypes['PlaceReturnContent']> = {
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessionsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attendances?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attendancesStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  sexes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  ethnicGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  homes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceReturnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceReturn'] = ResolversParentTypes['PlaceReturn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['PlaceReturnContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['PlaceReturnContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type PlaceReturnConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceReturnConnection'] = ResolversParentTypes['PlaceReturnConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceReturnEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceReturnEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceReturnEdge'] = ResolversParentTypes['PlaceReturnEdge']> = {
+  node?: Resolver<ResolversTypes['PlaceReturn'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface ToldMessageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ToldMessage'], any> {
   name: 'ToldMessage';
 }
@@ -12881,6 +13330,13 @@ export type Resolvers<ContextType = unknown> = {
   WherePlan?: WherePlanResolvers<ContextType>;
   PlannedSite?: PlannedSiteResolvers<ContextType>;
   GainOfWard?: GainOfWardResolvers<ContextType>;
+  AttendanceCount?: AttendanceCountResolvers<ContextType>;
+  AttendancePicture?: AttendancePictureResolvers<ContextType>;
+  PlaceAttendance?: PlaceAttendanceResolvers<ContextType>;
+  AreaAttendance?: AreaAttendanceResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AttendanceBreakdown?: AttendanceBreakdownResolvers<ContextType>;
+  AttendanceGroup?: AttendanceGroupResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   GeoJSONGeometry?: GraphQLScalarType;
@@ -12952,6 +13408,10 @@ export type Resolvers<ContextType = unknown> = {
   VenueDetail?: VenueDetailResolvers<ContextType>;
   VenueDetailConnection?: VenueDetailConnectionResolvers<ContextType>;
   VenueDetailEdge?: VenueDetailEdgeResolvers<ContextType>;
+  PlaceReturnContent?: PlaceReturnContentResolvers<ContextType>;
+  PlaceReturn?: PlaceReturnResolvers<ContextType>;
+  PlaceReturnConnection?: PlaceReturnConnectionResolvers<ContextType>;
+  PlaceReturnEdge?: PlaceReturnEdgeResolvers<ContextType>;
   ToldMessage?: GraphQLScalarType;
 };
 

@@ -2,6 +2,7 @@ import type { RecordKind } from '../declaration/record-kind.ts';
 import { addedMilestone } from './added-milestone.ts';
 import { grant } from './grant.ts';
 import { milestoneReport } from './milestone-report.ts';
+import { placeReturn } from './place-return.ts';
 import { pledge } from './pledge.ts';
 import { registerReview } from './register-review.ts';
 import { venueDetail } from './venue-detail.ts';
@@ -16,4 +17,5 @@ export const keptKinds: readonly RecordKind[] = [
   grant,
   venueOpening,
   venueDetail,
+  placeReturn,
 ];

@@ -149,6 +149,9 @@ export const publicSamples: Samples = {
     'Query.addedMilestones': [''],
     'Query.pledge': ['(id: "pledge-none")'],
     'Query.pledges': [''],
+    'Query.placeReturn': ['(id: "placeReturn-none")'],
+    'Query.placeReturns': [''],
+    'Query.attendancePicture': [''],
     'Query.grant': ['(id: "grant-none")'],
     'Query.grants': [''],
     'Query.commitment': [
