@@ -9553,7 +9553,7 @@ export type PlaceReturnContent = {
   /** How many came, counted at each session and added up; 0: nobody. Told to everyone in attendancePicture alone. */
   readonly attendances?: Maybe<Scalars['Int']['output']>;
   /** Whether attendances is a number: 1 to 9 people are withheld. */
-  readonly attendancesStatus: ValueStatus;
+  readonly attendancesStatus?: Maybe<ValueStatus>;
   /** Attendances by age. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. Counts as 5 in the cost of a query. */
   readonly ages?: Maybe<ReadonlyArray<AttendanceCount>>;
   /** Attendances by sex, as people said it themselves. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. Counts as 5 in the cost of a query. */
@@ -13117,7 +13117,7 @@ export type PlaceReturnContentResolvers<ContextType = unknown, ParentType extend
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sessionsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   attendances?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  attendancesStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  attendancesStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
   ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
   sexes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
   ethnicGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;

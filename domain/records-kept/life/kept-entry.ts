@@ -28,7 +28,7 @@ export interface KeptEntry {
 
 /** What stands, as everyone may read it. */
 export interface PublicStanding extends Standing {
-  /** Fields whose count of people is too small to be told. */
+  /** Fields whose count of people is not told: it is too small, or is for those alone who keep the record. */
   readonly withheld: readonly string[];
 }
 
@@ -88,7 +88,11 @@ export function publicStanding({ fields }: Pick<RecordKind, 'fields'>, standing:
   return {
     ...standing,
     content: Object.fromEntries(open.filter((each) => !isWithheld(each))),
-    withheld: open.filter(isWithheld).map(([name]) => name),
+    withheld: Object.entries(standing.content)
+      .filter(
+        (each) => isWithheld(each) || (fields[each[0]]?.type === 'PEOPLE' && fields[each[0]]?.sensitive),
+      )
+      .map(([name]) => name),
   };
 }
 

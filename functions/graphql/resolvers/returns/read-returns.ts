@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { contentHash } from '../../../../domain/assessment/model/content-hash.ts';
+import { onceForEach } from '../../../../domain/collections/once-for-each.ts';
 import type { AreaCode } from '../../../../domain/geography/area.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import { placeReturn } from '../../../../domain/records-kept/kinds/place-return.ts';
@@ -13,6 +14,7 @@ import {
   stoodSinceBegin,
 } from '../../../../domain/returns/stood-returns.ts';
 import { toldDays } from '../../../../domain/returns/told-days.ts';
+import type { KeptRecords } from '../../records/kept-records.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { localityOfVenue } from '../../snapshot/venue-place.ts';
 
@@ -27,7 +29,9 @@ export async function publicReturns({
 export const monthOf = ({ stands }: KeptEntry): string | undefined => stands && String(stands.content.month);
 
 /** Chains that were read, by id and revision: what stood of a revision never changes. */
-const stoodBefore = new LRUCache<string, readonly StoodContent[]>({ max: 5_000 });
+const stoodBefore = onceForEach(
+  (_: KeptRecords) => new LRUCache<string, readonly StoodContent[]>({ max: 5_000 }),
+);
 
 async function stoodOf(
   entry: KeptEntry,
@@ -36,8 +40,9 @@ async function stoodOf(
   const known = stoodSinceBegin(entry);
   if (known) return known;
   const key = `${entry.id}@${entry.revision}`;
-  const held = stoodBefore.get(key) ?? stoodByChain(await records.kept.of(placeReturn).chain(entry.id));
-  stoodBefore.set(key, held);
+  const before = stoodBefore(records.kept);
+  const held = before.get(key) ?? stoodByChain(await records.kept.of(placeReturn).chain(entry.id));
+  before.set(key, held);
   return held;
 }
 
