@@ -11,6 +11,7 @@ export const dataFilePaths = [
   '/projects.*',
   '/indicators.*',
   '/comparators.*',
+  '/returns*.csv*',
   '/assessments*.csv*',
   '/records/*.csv',
   '/assessments*.geojson',
@@ -32,6 +33,7 @@ export const pagePaths = [
   '/targets',
   '/records',
   '/records/*',
+  '/returns*',
   '/assessments',
   '/assessments/*',
 ] as const;

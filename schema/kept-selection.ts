@@ -11,6 +11,11 @@ const selections: Readonly<Partial<Record<KeptField['type'], string>>> = {
   WEEK: '{day opens closes}',
   CLOSED_DAYS: '{from to}',
   LANGUAGES: '{language days}',
+  AGE_COUNTS: '{group people}',
+  SEX_COUNTS: '{group people}',
+  ETHNIC_GROUP_COUNTS: '{group people}',
+  DISABILITY_COUNTS: '{group people}',
+  HOME_COUNTS: '{group people}',
 };
 
 /**

@@ -151,6 +151,7 @@ export const toldBy: Readonly<Record<string, string>> = {
   'WherePlan.sentenceMessages': 'sentence',
   'WherePlan.noteMessages': 'notes',
   'WherePlan.whatIfMessage': 'whatIf',
+  'AttendancePicture.noteMessages': 'notes',
   'SearchHit.nameMessage': 'name',
   'SearchHit.basisMessage': 'basis',
   'SearchSummary.notesMessages': 'notes',

@@ -293,6 +293,17 @@ export type ActionState =
   /** No date of it has passed, and nobody has looked. */
   | 'NOT_YET_CHECKED';
 
+/** By what people who came are counted apart. */
+export type CountedBy =
+  | 'AGE'
+  | 'SEX'
+  /** The five groups of the census of 2021, whatever finer ones a return counts. */
+  | 'ETHNIC_GROUP'
+  /** A condition of twelve months or more that reduces what somebody can do, a lot or a little. */
+  | 'DISABILITY'
+  /** The ward in which people live. */
+  | 'HOME';
+
 /** What a statement of a document is about. */
 export type StatementKind =
   /** What a programme or strategy wants to come true. */
@@ -571,6 +582,16 @@ export type ProjectsByPriorityQueryVariables = Exact<{
 
 export type ProjectsByPriorityQuery = { readonly projects: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly priority: number | null, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } };
 
+export type ReturnsPageQueryVariables = Exact<{
+  month?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ReturnsPageQuery = { readonly borough: { readonly name: string }, readonly attendancePicture: { readonly month: string, readonly months: ReadonlyArray<string>, readonly toldOn: string | null, readonly nextOn: string, readonly sentCount: number, readonly placeCount: number, readonly notes: ReadonlyArray<string>, readonly places: ReadonlyArray<{ readonly isSent: boolean, readonly venue: { readonly id: string, readonly name: string, readonly source: { readonly title: string } }, readonly attendance: { readonly returnCount: number, readonly sessionsHeld: number, readonly attendances: number | null, readonly attendancesStatus: ValueStatus, readonly breakdowns: ReadonlyArray<{ readonly by: CountedBy, readonly base: number | null, readonly baseStatus: ValueStatus, readonly preferNotToSay: number | null, readonly preferNotToSayStatus: ValueStatus, readonly notAsked: number | null, readonly notAskedStatus: ValueStatus, readonly responsePercent: number | null, readonly groups: ReadonlyArray<{ readonly group: string, readonly people: number | null, readonly peopleStatus: ValueStatus, readonly percent: number | null, readonly ward: { readonly code: string, readonly name: string } | null }> }> } | null }>, readonly areas: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly attendance: { readonly returnCount: number, readonly sessionsHeld: number, readonly attendances: number | null, readonly attendancesStatus: ValueStatus, readonly breakdowns: ReadonlyArray<{ readonly by: CountedBy, readonly base: number | null, readonly baseStatus: ValueStatus, readonly preferNotToSay: number | null, readonly preferNotToSayStatus: ValueStatus, readonly notAsked: number | null, readonly notAskedStatus: ValueStatus, readonly responsePercent: number | null, readonly groups: ReadonlyArray<{ readonly group: string, readonly people: number | null, readonly peopleStatus: ValueStatus, readonly percent: number | null, readonly ward: { readonly code: string, readonly name: string } | null }> }> } }> } };
+
+export type AttendanceToldFragment = { readonly returnCount: number, readonly sessionsHeld: number, readonly attendances: number | null, readonly attendancesStatus: ValueStatus, readonly breakdowns: ReadonlyArray<{ readonly by: CountedBy, readonly base: number | null, readonly baseStatus: ValueStatus, readonly preferNotToSay: number | null, readonly preferNotToSayStatus: ValueStatus, readonly notAsked: number | null, readonly notAskedStatus: ValueStatus, readonly responsePercent: number | null, readonly groups: ReadonlyArray<{ readonly group: string, readonly people: number | null, readonly peopleStatus: ValueStatus, readonly percent: number | null, readonly ward: { readonly code: string, readonly name: string } | null }> }> };
+
 export type SearchAllQueryVariables = Exact<{
   text: string;
   language: Language;
@@ -764,6 +785,12 @@ export const priorityList: Operation<PriorityListQuery, PriorityListQueryVariabl
 export const projectsByPriority: Operation<ProjectsByPriorityQuery, ProjectsByPriorityQueryVariables> = {
   name: 'ProjectsByPriority',
   text: "query ProjectsByPriority($after:String){projects(first:200 after:$after){pageInfo{hasNextPage endCursor}edges{node{id name priority providers{id name}}}}}",
+};
+
+export const returnsPage: Operation<ReturnsPageQuery, ReturnsPageQueryVariables> = {
+  name: 'ReturnsPage',
+  text: "query ReturnsPage($month:String$language:Language!){borough{name}attendancePicture(month:$month){month months toldOn nextOn sentCount placeCount notes(language:$language)places{venue{id name source{title}}isSent attendance{...AttendanceTold}}areas{area{code name level}attendance{...AttendanceTold}}}}fragment AttendanceTold on Attendance{returnCount sessionsHeld attendances attendancesStatus breakdowns{by base baseStatus preferNotToSay preferNotToSayStatus notAsked notAskedStatus responsePercent groups{group ward{code name}people peopleStatus percent}}}",
+  inLanguage: true,
 };
 
 export const searchAll: Operation<SearchAllQuery, SearchAllQueryVariables> = {

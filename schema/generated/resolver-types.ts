@@ -29,10 +29,11 @@ import type { Layer as LayerRecord } from '../../domain/layers/layer.ts';
 import type { CountedHit as CountedHitRecord } from '../../domain/search/search-hit.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/records/indicator.ts';
 import type { Comparison as ComparisonRecord, ComparedFigure as ComparedFigureRecord } from '../../domain/indicators/comparison.ts';
-import type { ApiClassification as ApiClassificationRecord } from '../../domain/cohesion-label/classification/api-classification.ts';
+import type { ToldClassification as ToldClassificationRecord } from '../../domain/label-answers/told-label.ts';
 import type { AreaFacts as AreaFactsRecord } from '../../domain/cohesion-label/classification/read-area.ts';
 import type { MethodParameter as MethodParameterRecord } from '../../domain/method/method.ts';
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
+import type { ToldBreakdown as ToldBreakdownRecord, ToldGroup as ToldGroupRecord, ToldAttendance as ToldAttendanceRecord } from '../../domain/returns/attendance-picture.ts';
 import type { Person as PersonRecord } from '../../domain/permission/person.ts';
 import type { AnyMessage as AnyMessageRecord, MessagePart as MessagePartRecord } from '../../domain/messages/message.ts';
 import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assessment/publication/read-assessment.ts';
@@ -275,6 +276,12 @@ export type Query = {
    */
   readonly whereNext: WherePlan;
   /**
+   * What everyone may read of the monthly returns of Places of Welcome. Attendances count a person at each session. On the 15th
+   * of each month is told what stood until the day before: every number rounded to five by itself, 1 to 9 never, and none from
+   * which, with everything told before, 1 to 9 could be worked out. Totals need not add up. Costs 500 on top of its objects.
+   */
+  readonly attendancePicture: AttendancePicture;
+  /**
    * Areas, neighbourhoods, venues, projects, organisations, indicators, layers, postcodes and beginnings of postcodes that
    * match the words, best first: by name, then by kind (in any of the eight languages), then by what else is recorded of
    * them (framework, project, faith, areas that figures are held for) and by other words for the same. "by", "of" and the
@@ -319,7 +326,7 @@ export type Query = {
   readonly registerReview?: Maybe<RegisterReview>;
   /** All registerReviews that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly registerReviewsFile: KeptFile;
-  /** The registerReviews in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The registerReviews in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly registerReviewsChangedSince: RegisterReviewConnection;
   /** A report on a milestone of a promise: how it stands, since when, and what shows it. Approved, it decides the state of the milestone, and the progress of its promise is counted from it. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly milestoneReports: MilestoneReportConnection;
@@ -327,7 +334,7 @@ export type Query = {
   readonly milestoneReport?: Maybe<MilestoneReport>;
   /** All milestoneReports that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly milestoneReportsFile: KeptFile;
-  /** The milestoneReports in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The milestoneReports in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly milestoneReportsChangedSince: MilestoneReportConnection;
   /** A milestone that was agreed for a promise after its document was written: what is to be reached, by when, and which office answers for it. Approved, it counts in the progress of its promise. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly addedMilestones: AddedMilestoneConnection;
@@ -335,7 +342,7 @@ export type Query = {
   readonly addedMilestone?: Maybe<AddedMilestone>;
   /** All addedMilestones that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly addedMilestonesFile: KeptFile;
-  /** The addedMilestones in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The addedMilestones in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly addedMilestonesChangedSince: AddedMilestoneConnection;
   /** A pledge that an organisation signed: what it will do, and where. How many signed by locality stands in the indicators pledge-organisations and pledge-individuals, which no record here changes; a pledge stands here only where somebody names it and another has approved that. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly pledges: PledgeConnection;
@@ -343,7 +350,7 @@ export type Query = {
   readonly pledge?: Maybe<Pledge>;
   /** All pledges that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly pledgesFile: KeptFile;
-  /** The pledges in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The pledges in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly pledgesChangedSince: PledgeConnection;
   /** A grant to an organisation: how much, for what, and what came of it. What the documents say of the innovation grants together stands in the project innovation-projects; single grants they do not tell. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly grants: GrantConnection;
@@ -351,7 +358,7 @@ export type Query = {
   readonly grant?: Maybe<Grant>;
   /** All grants that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly grantsFile: KeptFile;
-  /** The grants in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The grants in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly grantsChangedSince: GrantConnection;
   /** When a place on the register is open, week by week, as somebody answers for it. What stands of it goes before the times that the register was loaded with, and tells whether the place is open at an instant. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly venueOpenings: VenueOpeningConnection;
@@ -359,7 +366,7 @@ export type Query = {
   readonly venueOpening?: Maybe<VenueOpening>;
   /** All venueOpenings that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly venueOpeningsFile: KeptFile;
-  /** The venueOpenings in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The venueOpenings in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly venueOpeningsChangedSince: VenueOpeningConnection;
   /** What somebody who knows a place on the register says of it: its name, whether it is open at all, how one gets in, which languages are spoken. What stands of it goes before what the register was loaded with; what it leaves out stays as loaded. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly venueDetails: VenueDetailConnection;
@@ -367,8 +374,32 @@ export type Query = {
   readonly venueDetail?: Maybe<VenueDetail>;
   /** All venueDetails that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly venueDetailsFile: KeptFile;
-  /** The venueDetails in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The venueDetails in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly venueDetailsChangedSince: VenueDetailConnection;
+  /** A reply to the label of a ward or locality: what somebody who knows the area answers to it. Once approved it stands wherever the label does. It changes no figure and no label. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly labelReplies: LabelReplyConnection;
+  /** One reply to a label; null where none that you may read has this id. */
+  readonly labelReply?: Maybe<LabelReply>;
+  /** All labelReplies that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly labelRepliesFile: KeptFile;
+  /** The labelReplies in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly labelRepliesChangedSince: LabelReplyConnection;
+  /** Another label that stands beside the computed one of a ward, for at most twelve months, with the reason and who decided it. Both are shown wherever the label is; the computed label and the figures stay as they are. It ends early once the method computes another label. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly labelOverrides: LabelOverrideConnection;
+  /** One label beside a computed one; null where none that you may read has this id. */
+  readonly labelOverride?: Maybe<LabelOverride>;
+  /** All labelOverrides that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly labelOverridesFile: KeptFile;
+  /** The labelOverrides in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly labelOverridesChangedSince: LabelOverrideConnection;
+  /** What a place to meet tells of a month: how many sessions there were, and, for those who keep the returns, how many came and of which groups. What everyone may read of the counts is in attendancePicture. No return is not the same as nobody came. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly placeReturns: PlaceReturnConnection;
+  /** One monthly return; null where none that you may read has this id. */
+  readonly placeReturn?: Maybe<PlaceReturn>;
+  /** All placeReturns that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly placeReturnsFile: KeptFile;
+  /** The placeReturns in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly placeReturnsChangedSince: PlaceReturnConnection;
 };
 
 
@@ -568,6 +599,11 @@ export type QueryWhereNextArgs = {
   of?: InputMaybe<ReachTarget>;
   locality?: InputMaybe<Scalars['ID']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+export type QueryAttendancePictureArgs = {
+  month?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -777,6 +813,69 @@ export type QueryVenueDetailArgs = {
 
 
 export type QueryVenueDetailsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLabelRepliesArgs = {
+  filter?: InputMaybe<LabelReplyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLabelReplyArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLabelRepliesChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLabelOverridesArgs = {
+  filter?: InputMaybe<LabelOverrideFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLabelOverrideArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLabelOverridesChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPlaceReturnsArgs = {
+  filter?: InputMaybe<PlaceReturnFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPlaceReturnArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPlaceReturnsChangedSinceArgs = {
   since: Scalars['DateTime']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1176,6 +1275,18 @@ export type Mutation = {
   readonly proposeVenueDetail: KeptChange;
   /** Take a file of venueDetails in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
   readonly importVenueDetails: KeptImport;
+  /** Propose a reply to a label, or other words for one: it waits for somebody else's approval. */
+  readonly proposeLabelReply: KeptChange;
+  /** Take a file of labelReplies in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importLabelReplies: KeptImport;
+  /** Propose a label beside a computed one, or other words for one: it waits for somebody else's approval. */
+  readonly proposeLabelOverride: KeptChange;
+  /** Take a file of labelOverrides in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importLabelOverrides: KeptImport;
+  /** Propose a monthly return, or other words for one: it waits for somebody else's approval. */
+  readonly proposePlaceReturn: KeptChange;
+  /** Take a file of placeReturns in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importPlaceReturns: KeptImport;
 };
 
 
@@ -1549,6 +1660,72 @@ export type MutationProposeVenueDetailArgs = {
  * key changes nothing twice and answers as the first did.
  */
 export type MutationImportVenueDetailsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeLabelReplyArgs = {
+  input: ProposeLabelReplyInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportLabelRepliesArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeLabelOverrideArgs = {
+  input: ProposeLabelOverrideInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportLabelOverridesArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposePlaceReturnArgs = {
+  input: ProposePlaceReturnInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportPlaceReturnsArgs = {
   input: ImportRecordsInput;
 };
 
@@ -3997,6 +4174,10 @@ export type ClassificationRun = {
   readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** The banner of a what-if, which says what was changed; null for the published method. */
   readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
+  /** The run by its id: method, day and version of the data. Replies to labels name it. */
+  readonly id: Scalars['ID']['output'];
+  /** How many of its labels have another beside them. */
+  readonly overrides: OverrideRate;
   /** What documents say was done, on the day of the run. Its summary begins with how many areas the five tests call catalysts. */
   readonly practiceOnRecord: BoroughPractice;
 };
@@ -4217,6 +4398,21 @@ export type Classification = {
   readonly facts: ClassificationFacts;
   /** The banner of a what-if, which says what was changed; null for the published method. */
   readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
+  /** The label by name, as records of replies write it. */
+  readonly labelName: LabelName;
+  /** The run that gave the label, by its id: method, day and version of the data. */
+  readonly run: Scalars['ID']['output'];
+  /**
+   * What people answer to the label of this area, the newest first: each once it was approved, with the label that it
+   * answers, whichever day is asked about. With a what-if: the replies to the published labels. Counts as 3 in the cost of a query.
+   */
+  readonly replies: ReadonlyArray<ReplyToLabel>;
+  /** Another label that stands beside the computed one on the day; null: none does, or it is a what-if. */
+  readonly override?: Maybe<LabelBeside>;
+  /** That the label is new, while replies to it are open; null: it is not, or it is a what-if. */
+  readonly newLabel?: Maybe<NewLabel>;
+  /** All that stands beside the label, in sentences: that it is new, another label, replies. Show them with the label. */
+  readonly beside: ReadonlyArray<Scalars['ToldMessage']['output']>;
 };
 
 
@@ -4270,6 +4466,12 @@ export type ClassificationFirmnessSentenceArgs = {
 
 /** The label of one area with everything that decided it. */
 export type ClassificationWhatIfArgs = {
+  language?: Language;
+};
+
+
+/** The label of one area with everything that decided it. */
+export type ClassificationBesideArgs = {
   language?: Language;
 };
 
@@ -5616,6 +5818,144 @@ export type KeptFileFault = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** The nine labels by name. Two rows of the table share some: see LabelDefinition. */
+export type LabelName =
+  | 'COLD_SPOT_PRIORITY'
+  | 'COLD_SPOT_BUILDING'
+  | 'COLD_SPOT_CATALYST'
+  /** Too little is known for any level of practice. */
+  | 'COLD_SPOT_NOT_KNOWN'
+  | 'GAP'
+  | 'UNTAPPED'
+  | 'BUILDING'
+  | 'CATALYST'
+  /** Too little is known for any level of practice. */
+  | 'NOT_ENOUGH_EVIDENCE';
+
+/** What somebody answers to a label. A resident is never named. */
+export type ReplyToLabel = {
+  readonly __typename?: 'ReplyToLabel';
+  /** Id of the record: see labelReply. */
+  readonly id: Scalars['ID']['output'];
+  /** Who replied. */
+  readonly saidBy: LabelReplySaidBy;
+  /** The organisation or office that replied; null: a resident, or it is not named. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** What they say. */
+  readonly text: Scalars['String']['output'];
+  /** The day on which they said it. */
+  readonly saidOn: Scalars['Date']['output'];
+  /** The label that they answered. */
+  readonly label: Scalars['ToldMessage']['output'];
+  /** The run that gave that label, by its id. */
+  readonly run: Scalars['ID']['output'];
+  /** The record itself. */
+  readonly record?: Maybe<LabelReply>;
+  /** All of it in a sentence. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** What somebody answers to a label. A resident is never named. */
+export type ReplyToLabelLabelArgs = {
+  language?: Language;
+};
+
+
+/** What somebody answers to a label. A resident is never named. */
+export type ReplyToLabelWordsArgs = {
+  language?: Language;
+};
+
+/** Another label that stands beside the computed one of a ward for a time. The computed label and its figures stay as they are. */
+export type LabelBeside = {
+  readonly __typename?: 'LabelBeside';
+  /** Id of the record: see labelOverride, whose history stays. */
+  readonly id: Scalars['ID']['output'];
+  /** The label that stands beside the computed one. */
+  readonly label: Scalars['ToldMessage']['output'];
+  /** The same by name. */
+  readonly labelName: LabelName;
+  /** Why. */
+  readonly reason: LabelOverrideReason;
+  /** What the computed label leaves out. */
+  readonly rationale: Scalars['String']['output'];
+  /** Web addresses of what shows it. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Who proposed it, by office. */
+  readonly office: Scalars['String']['output'];
+  /** As what somebody else decided it. */
+  readonly decidedAs: Role;
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** From which day it stands. */
+  readonly from: Scalars['Date']['output'];
+  /** Its last day; it ends earlier where the method gives the ward another label. */
+  readonly until: Scalars['Date']['output'];
+  /** The record itself. */
+  readonly record?: Maybe<LabelOverride>;
+  /** All of it in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Another label that stands beside the computed one of a ward for a time. The computed label and its figures stay as they are. */
+export type LabelBesideLabelArgs = {
+  language?: Language;
+};
+
+
+/** Another label that stands beside the computed one of a ward for a time. The computed label and its figures stay as they are. */
+export type LabelBesideWordsArgs = {
+  language?: Language;
+};
+
+/** That an area has its label for less than twenty working days of England. */
+export type NewLabel = {
+  readonly __typename?: 'NewLabel';
+  /** The first day on which the method gives it, by the data held now. */
+  readonly since: Scalars['Date']['output'];
+  /** The last day on which replies are open: the twentieth working day after. */
+  readonly repliesUntil: Scalars['Date']['output'];
+  /** The label that the method gives for the day before. */
+  readonly before: Scalars['ToldMessage']['output'];
+  /** All of it in a sentence. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** That an area has its label for less than twenty working days of England. */
+export type NewLabelBeforeArgs = {
+  language?: Language;
+};
+
+
+/** That an area has its label for less than twenty working days of England. */
+export type NewLabelWordsArgs = {
+  language?: Language;
+};
+
+/** How many labels of a run have another beside them. Above fifteen in a hundred the method needs revision. */
+export type OverrideRate = {
+  readonly __typename?: 'OverrideRate';
+  /** So many have. */
+  readonly count: Scalars['Int']['output'];
+  /** Of so many. */
+  readonly of: Scalars['Int']['output'];
+  /** count / of, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** Whether it is above 0.15. */
+  readonly needsRevision: Scalars['Boolean']['output'];
+  /** All of it in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** How many labels of a run have another beside them. Above fifteen in a hundred the method needs revision. */
+export type OverrideRateWordsArgs = {
+  language?: Language;
+};
+
 /** How values are put into classes. */
 export type ClassingMethod =
   /** As many areas in each class as ties allow. */
@@ -5837,6 +6177,8 @@ export type LayerValue = {
   readonly intervalMethod?: Maybe<Scalars['ToldMessage']['output']>;
   /** Index of its class; null where there is no number. */
   readonly class?: Maybe<Scalars['Int']['output']>;
+  /** What people answer to the label, in a layer of labels; empty in one of numbers. Counts as 1 in the cost of a query. */
+  readonly replies: ReadonlyArray<ReplyToLabel>;
   /** What to be careful of in this area's figure. */
   readonly note?: Maybe<Scalars['ToldMessage']['output']>;
 };
@@ -6148,6 +6490,8 @@ export type Pairing = {
   readonly exchanges: ReadonlyArray<ExchangePair>;
   /** The banner of a what-if, which says what was changed; null for the published method. */
   readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
+  /** What people answer to the label of the cold spot. Counts as 3 in the cost of a query. */
+  readonly replies: ReadonlyArray<ReplyToLabel>;
 };
 
 
@@ -6201,6 +6545,8 @@ export type PairSuggestion = {
   readonly limits: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What is known of what did not transfer to another place. */
   readonly transferNote: Scalars['ToldMessage']['output'];
+  /** What people answer to the label of the place that is suggested; empty where it has none. Counts as 3 in the cost of a query. */
+  readonly replies: ReadonlyArray<ReplyToLabel>;
 };
 
 
@@ -7299,6 +7645,138 @@ export type GainOfWard = {
   readonly area: Area;
   /** Residents. */
   readonly gain: Scalars['Int']['output'];
+};
+
+/** How many of those who came are of a group, as a return counts them. */
+export type AttendanceCount = {
+  readonly __typename?: 'AttendanceCount';
+  /** Code of the group: an age band, FEMALE, INDIAN, the code of a ward, OUTSIDE the borough, or PREFER_NOT_TO_SAY. */
+  readonly group: Scalars['String']['output'];
+  /** How many, from 0. */
+  readonly people: Scalars['Int']['output'];
+};
+
+/** How many of those who came are of a group. */
+export type AttendanceCountInput = {
+  /** Code of the group: an age band such as 16-24, FEMALE, INDIAN, the code of a ward, OUTSIDE the borough, or PREFER_NOT_TO_SAY. */
+  readonly group: Scalars['String']['input'];
+  /** How many, 0 to 100,000. */
+  readonly people: Scalars['Int']['input'];
+};
+
+/** By what people who came are counted apart. */
+export type CountedBy =
+  | 'AGE'
+  | 'SEX'
+  /** The five groups of the census of 2021, whatever finer ones a return counts. */
+  | 'ETHNIC_GROUP'
+  /** A condition of twelve months or more that reduces what somebody can do, a lot or a little. */
+  | 'DISABILITY'
+  /** The ward in which people live. */
+  | 'HOME';
+
+/** The returns of a month. */
+export type AttendancePicture = {
+  readonly __typename?: 'AttendancePicture';
+  /** The month: 2026-10. */
+  readonly month: Scalars['String']['output'];
+  /** Every month that has a return, the newest first. */
+  readonly months: ReadonlyArray<Scalars['String']['output']>;
+  /** The day on which these numbers were first told; null: none were yet. */
+  readonly toldOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which what was sent since is told. */
+  readonly nextOn: Scalars['Date']['output'];
+  /** How many places of the network have sent a return for the month. */
+  readonly sentCount: Scalars['Int']['output'];
+  /** How many Places of Welcome the register names for the month: open, or not known to be closed. */
+  readonly placeCount: Scalars['Int']['output'];
+  /** How many the network has by the newest document that counts them; null: none does. */
+  readonly documentedCount?: Maybe<Scalars['Int']['output']>;
+  /** Places of the network, and others that sent a return, by name. Counts as 30 in the cost of a query. */
+  readonly places: ReadonlyArray<PlaceAttendance>;
+  /** The borough, and localities with a return, as far as numbers were told. Counts as 5 in the cost of a query. */
+  readonly areas: ReadonlyArray<AreaAttendance>;
+  /** What a reader must know. */
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
+};
+
+
+/** The returns of a month. */
+export type AttendancePictureNotesArgs = {
+  language?: Language;
+};
+
+/** What a place sent of a month. */
+export type PlaceAttendance = {
+  readonly __typename?: 'PlaceAttendance';
+  /** The place. */
+  readonly venue: Venue;
+  /** Whether a return of it stands, told or not yet. No return is not nobody. */
+  readonly isSent: Scalars['Boolean']['output'];
+  /** What is told of it; null: nothing yet. */
+  readonly attendance?: Maybe<Attendance>;
+};
+
+/** What is told of an area of a month. */
+export type AreaAttendance = {
+  readonly __typename?: 'AreaAttendance';
+  /** The area; places of no known locality count for the borough alone. */
+  readonly area: Area;
+  /** What is told of it. */
+  readonly attendance: Attendance;
+};
+
+/** Who came, as everyone may read it. */
+export type Attendance = {
+  readonly __typename?: 'Attendance';
+  /** How many returns it is made of. */
+  readonly returnCount: Scalars['Int']['output'];
+  /** How many sessions took place. */
+  readonly sessionsHeld: Scalars['Int']['output'];
+  /** How many came, counted at each session; rounded to five. */
+  readonly attendances?: Maybe<Scalars['Int']['output']>;
+  /** SUPPRESSED: 1 to 9, or a number from which 1 to 9 could be worked out. */
+  readonly attendancesStatus: ValueStatus;
+  /** Counted apart; of a place by homes alone. Counts as 5 in the cost of a query. */
+  readonly breakdowns: ReadonlyArray<AttendanceBreakdown>;
+};
+
+/** Who came, counted apart by one thing. */
+export type AttendanceBreakdown = {
+  readonly __typename?: 'AttendanceBreakdown';
+  /** By what. */
+  readonly by: CountedBy;
+  /** The groups, in their order. Counts as 20 in the cost of a query. */
+  readonly groups: ReadonlyArray<AttendanceGroup>;
+  /** How many said what they are: the base of the shares. */
+  readonly base?: Maybe<Scalars['Int']['output']>;
+  /** Whether the base is told. */
+  readonly baseStatus: ValueStatus;
+  /** How many were asked and preferred not to say. */
+  readonly preferNotToSay?: Maybe<Scalars['Int']['output']>;
+  /** Whether that is told. */
+  readonly preferNotToSayStatus: ValueStatus;
+  /** How many were not asked. Not the same as preferring not to say. */
+  readonly notAsked?: Maybe<Scalars['Int']['output']>;
+  /** Whether that is told. */
+  readonly notAskedStatus: ValueStatus;
+  /** How many of all who came said what they are, in whole percent; null below 50 who came. */
+  readonly responsePercent?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Those who came of one group. */
+export type AttendanceGroup = {
+  readonly __typename?: 'AttendanceGroup';
+  /** Code of the group; of homes the code of a ward, or OUTSIDE the borough. */
+  readonly group: Scalars['String']['output'];
+  /** The ward, where it is one. */
+  readonly ward?: Maybe<Area>;
+  /** How many; rounded to five. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** SUPPRESSED: 1 to 9, or a number from which 1 to 9 could be worked out. */
+  readonly peopleStatus: ValueStatus;
+  /** Of those who said what they are, in whole percent of the rounded numbers; null below a base of 50. */
+  readonly percent?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One thing found. */
@@ -9342,6 +9820,372 @@ export type VenueDetailFilter = {
   readonly saidBy?: InputMaybe<SayerOfPlace>;
 };
 
+/** Who replied. */
+export type LabelReplySaidBy =
+  | 'RESIDENT'
+  | 'COUNCILLOR'
+  | 'ORGANISATION'
+  | 'COUNCIL_OFFICE';
+
+/** What a reply to a label says. */
+export type LabelReplyContent = {
+  readonly __typename?: 'LabelReplyContent';
+  /** The ward or locality whose label it answers. */
+  readonly area?: Maybe<Area>;
+  /** Who replied. */
+  readonly saidBy: LabelReplySaidBy;
+  /** Name of the organisation or office that replied, or the office of a councillor. Never the name of a person; nothing where a resident replied. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** What they say, in their own words as far as they are known: a paragraph. Names of persons do not belong here. */
+  readonly words: Scalars['String']['output'];
+  /** The day on which they said it. */
+  readonly saidOn: Scalars['Date']['output'];
+  /** The run of the method that it answers: `run` beside the label. Left out: the run of the day on which it is written. */
+  readonly run?: Maybe<Scalars['String']['output']>;
+  /** The label that it answers. Left out: the one that the run gave. */
+  readonly label?: Maybe<LabelName>;
+  /** Whom to answer. Not published. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+};
+
+/** A reply to the label of a ward or locality: what somebody who knows the area answers to it. Once approved it stands wherever the label does. It changes no figure and no label. */
+export type LabelReply = {
+  readonly __typename?: 'LabelReply';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<LabelReplyContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<LabelReplyContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of labelReplies. */
+export type LabelReplyConnection = {
+  readonly __typename?: 'LabelReplyConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<LabelReplyEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A reply to a label and where it stands in the list. */
+export type LabelReplyEdge = {
+  readonly __typename?: 'LabelReplyEdge';
+  /** The record. */
+  readonly node: LabelReply;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a reply to a label says, as it is given. */
+export type LabelReplyContentInput = {
+  /** The ward or locality whose label it answers. */
+  readonly area: Scalars['String']['input'];
+  /** Who replied. */
+  readonly saidBy: LabelReplySaidBy;
+  /** Name of the organisation or office that replied, or the office of a councillor. Never the name of a person; nothing where a resident replied. */
+  readonly office?: InputMaybe<Scalars['String']['input']>;
+  /** What they say, in their own words as far as they are known: a paragraph. Names of persons do not belong here. */
+  readonly words: Scalars['String']['input'];
+  /** The day on which they said it. */
+  readonly saidOn: Scalars['Date']['input'];
+  /** The run of the method that it answers: `run` beside the label. Left out: the run of the day on which it is written. */
+  readonly run?: InputMaybe<Scalars['String']['input']>;
+  /** The label that it answers. Left out: the one that the run gave. */
+  readonly label?: InputMaybe<LabelName>;
+  /** Whom to answer. Not published. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A reply to a label to begin, or other words for one. */
+export type ProposeLabelReplyInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: LabelReplyContentInput;
+};
+
+/** Which labelReplies. */
+export type LabelReplyFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** The ward or locality whose label it answers. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Who replied. */
+  readonly saidBy?: InputMaybe<LabelReplySaidBy>;
+  /** The label that it answers. Left out: the one that the run gave. */
+  readonly label?: InputMaybe<LabelName>;
+};
+
+/** Why: the data are wrong, the data are late, local knowledge, or the boundary cuts through what belongs together. */
+export type LabelOverrideReason =
+  | 'DATA_WRONG'
+  | 'DATA_LATE'
+  | 'LOCAL_KNOWLEDGE'
+  | 'BOUNDARY';
+
+/** What a label beside a computed one says. */
+export type LabelOverrideContent = {
+  readonly __typename?: 'LabelOverrideContent';
+  /** The ward. */
+  readonly area?: Maybe<Area>;
+  /** The label that is to stand beside it. */
+  readonly proposed: LabelName;
+  /** Why: the data are wrong, the data are late, local knowledge, or the boundary cuts through what belongs together. */
+  readonly reason: LabelOverrideReason;
+  /** What the computed label leaves out, in 50 characters or more. Names of persons do not belong here. */
+  readonly rationale: Scalars['String']['output'];
+  /** Web addresses of what shows it, one a line, each with http or https. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Who proposes it, by office. Never the name of a person. */
+  readonly office: Scalars['String']['output'];
+  /** Its first day. It stands from the day of its approval at the earliest. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Its last day, at most 12 months after the first. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** The run of the method that computed the label: `run` beside it. Left out: the run of the day on which it is written. */
+  readonly run?: Maybe<Scalars['String']['output']>;
+  /** The computed label that it stands beside. Left out: the one that the run gave. */
+  readonly label?: Maybe<LabelName>;
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Another label that stands beside the computed one of a ward, for at most twelve months, with the reason and who decided it. Both are shown wherever the label is; the computed label and the figures stay as they are. It ends early once the method computes another label. */
+export type LabelOverride = {
+  readonly __typename?: 'LabelOverride';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<LabelOverrideContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<LabelOverrideContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of labelOverrides. */
+export type LabelOverrideConnection = {
+  readonly __typename?: 'LabelOverrideConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<LabelOverrideEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A label beside a computed one and where it stands in the list. */
+export type LabelOverrideEdge = {
+  readonly __typename?: 'LabelOverrideEdge';
+  /** The record. */
+  readonly node: LabelOverride;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a label beside a computed one says, as it is given. */
+export type LabelOverrideContentInput = {
+  /** The ward. */
+  readonly area: Scalars['String']['input'];
+  /** The label that is to stand beside it. */
+  readonly proposed: LabelName;
+  /** Why: the data are wrong, the data are late, local knowledge, or the boundary cuts through what belongs together. */
+  readonly reason: LabelOverrideReason;
+  /** What the computed label leaves out, in 50 characters or more. Names of persons do not belong here. */
+  readonly rationale: Scalars['String']['input'];
+  /** Web addresses of what shows it, one a line, each with http or https. */
+  readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+  /** Who proposes it, by office. Never the name of a person. */
+  readonly office: Scalars['String']['input'];
+  /** Its first day. It stands from the day of its approval at the earliest. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** Its last day, at most 12 months after the first. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** The run of the method that computed the label: `run` beside it. Left out: the run of the day on which it is written. */
+  readonly run?: InputMaybe<Scalars['String']['input']>;
+  /** The computed label that it stands beside. Left out: the one that the run gave. */
+  readonly label?: InputMaybe<LabelName>;
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A label beside a computed one to begin, or other words for one. */
+export type ProposeLabelOverrideInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: LabelOverrideContentInput;
+};
+
+/** Which labelOverrides. */
+export type LabelOverrideFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** The ward. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** The label that is to stand beside it. */
+  readonly proposed?: InputMaybe<LabelName>;
+  /** Why: the data are wrong, the data are late, local knowledge, or the boundary cuts through what belongs together. */
+  readonly reason?: InputMaybe<LabelOverrideReason>;
+  /** The computed label that it stands beside. Left out: the one that the run gave. */
+  readonly label?: InputMaybe<LabelName>;
+};
+
+/** What a monthly return says. */
+export type PlaceReturnContent = {
+  readonly __typename?: 'PlaceReturnContent';
+  /** Which place, by its id on the register. One return a place and month. */
+  readonly venue?: Maybe<Venue>;
+  /** Which month: "2026-10". */
+  readonly month: Scalars['String']['output'];
+  /** How many sessions took place; 0: none. */
+  readonly sessionsHeld: Scalars['Int']['output'];
+  /** How many came, counted at each session and added up; 0: nobody. Told to everyone in attendancePicture alone. */
+  readonly attendances?: Maybe<Scalars['Int']['output']>;
+  /** Whether attendances is a number: 1 to 9 people are withheld. */
+  readonly attendancesStatus?: Maybe<ValueStatus>;
+  /** Attendances by age. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. Counts as 5 in the cost of a query. */
+  readonly ages?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Attendances by sex, as people said it themselves. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. Counts as 5 in the cost of a query. */
+  readonly sexes?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Attendances by ethnic group, as people said it themselves: five groups, or the 19 of the census. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. Counts as 5 in the cost of a query. */
+  readonly ethnicGroups?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Attendances by disability: a condition of twelve months or more that reduces what somebody can do, a lot or a little. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. Counts as 5 in the cost of a query. */
+  readonly disability?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Attendances by the ward in which people live, or OUTSIDE the borough. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. Counts as 5 in the cost of a query. */
+  readonly homes?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** What the next reader should know. Never the name of a person. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a place to meet tells of a month: how many sessions there were, and, for those who keep the returns, how many came and of which groups. What everyone may read of the counts is in attendancePicture. No return is not the same as nobody came. */
+export type PlaceReturn = {
+  readonly __typename?: 'PlaceReturn';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<PlaceReturnContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<PlaceReturnContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of placeReturns. */
+export type PlaceReturnConnection = {
+  readonly __typename?: 'PlaceReturnConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<PlaceReturnEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A monthly return and where it stands in the list. */
+export type PlaceReturnEdge = {
+  readonly __typename?: 'PlaceReturnEdge';
+  /** The record. */
+  readonly node: PlaceReturn;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a monthly return says, as it is given. */
+export type PlaceReturnContentInput = {
+  /** Which place, by its id on the register. One return a place and month. */
+  readonly venue: Scalars['ID']['input'];
+  /** Which month: "2026-10". */
+  readonly month: Scalars['String']['input'];
+  /** How many sessions took place; 0: none. */
+  readonly sessionsHeld: Scalars['Int']['input'];
+  /** How many came, counted at each session and added up; 0: nobody. Told to everyone in attendancePicture alone. */
+  readonly attendances: Scalars['Int']['input'];
+  /** Attendances by age. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. */
+  readonly ages?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Attendances by sex, as people said it themselves. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. */
+  readonly sexes?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Attendances by ethnic group, as people said it themselves: five groups, or the 19 of the census. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. */
+  readonly ethnicGroups?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Attendances by disability: a condition of twelve months or more that reduces what somebody can do, a lot or a little. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. */
+  readonly disability?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Attendances by the ward in which people live, or OUTSIDE the borough. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. */
+  readonly homes?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** What the next reader should know. Never the name of a person. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A monthly return to begin, or other words for one. */
+export type ProposePlaceReturnInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: PlaceReturnContentInput;
+};
+
+/** Which placeReturns. */
+export type PlaceReturnFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which place, by its id on the register. One return a place and month. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** Which month: "2026-10". */
+  readonly month?: InputMaybe<Scalars['String']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -9581,7 +10425,7 @@ export type ResolversTypes = {
   TargetDemand: ResolverTypeWrapper<TargetDemand>;
   Parameter: ResolverTypeWrapper<MethodParameterRecord>;
   LabelDefinition: ResolverTypeWrapper<LabelDefinition>;
-  Classification: ResolverTypeWrapper<ApiClassificationRecord>;
+  Classification: ResolverTypeWrapper<ToldClassificationRecord>;
   Diversity: ResolverTypeWrapper<Omit<Diversity, 'source'> & { source: ResolversTypes['Source'] }>;
   GroupShare: ResolverTypeWrapper<GroupShare>;
   Practice: ResolverTypeWrapper<Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversTypes['Observation']> }>;
@@ -9647,14 +10491,19 @@ export type ResolversTypes = {
   ImportRecordsInput: ImportRecordsInput;
   KeptImport: ResolverTypeWrapper<KeptImport>;
   KeptFileFault: ResolverTypeWrapper<KeptFileFault>;
+  LabelName: LabelName;
+  ReplyToLabel: ResolverTypeWrapper<Omit<ReplyToLabel, 'record'> & { record?: Maybe<ResolversTypes['LabelReply']> }>;
+  LabelBeside: ResolverTypeWrapper<Omit<LabelBeside, 'record'> & { record?: Maybe<ResolversTypes['LabelOverride']> }>;
+  NewLabel: ResolverTypeWrapper<NewLabel>;
+  OverrideRate: ResolverTypeWrapper<OverrideRate>;
   ClassingMethod: ClassingMethod;
   LayerKind: LayerKind;
   DarkEnd: DarkEnd;
   Layer: ResolverTypeWrapper<LayerRecord>;
   LayerPeriod: ResolverTypeWrapper<LayerPeriod>;
-  LayerFill: ResolverTypeWrapper<Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversTypes['Layer'], comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
+  LayerFill: ResolverTypeWrapper<Omit<LayerFill, 'layer' | 'values' | 'comparators'> & { layer: ResolversTypes['Layer'], values: ReadonlyArray<ResolversTypes['LayerValue']>, comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
   LayerClass: ResolverTypeWrapper<LayerClass>;
-  LayerValue: ResolverTypeWrapper<LayerValue>;
+  LayerValue: ResolverTypeWrapper<Omit<LayerValue, 'replies'> & { replies: ReadonlyArray<ResolversTypes['ReplyToLabel']> }>;
   NoNumber: ResolverTypeWrapper<NoNumber>;
   IndicatorSeries: ResolverTypeWrapper<Omit<IndicatorSeries, 'points' | 'comparators'> & { points: ReadonlyArray<ResolversTypes['SeriesPoint']>, comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
   SeriesPoint: ResolverTypeWrapper<Omit<SeriesPoint, 'observation'> & { observation: ResolversTypes['Observation'] }>;
@@ -9720,6 +10569,15 @@ export type ResolversTypes = {
   WherePlan: ResolverTypeWrapper<Omit<WherePlan, 'locality' | 'edition' | 'sites' | 'gainByWard'> & { locality?: Maybe<ResolversTypes['Area']>, edition: ResolversTypes['BoundaryEdition'], sites: ReadonlyArray<ResolversTypes['PlannedSite']>, gainByWard: ReadonlyArray<ResolversTypes['GainOfWard']> }>;
   PlannedSite: ResolverTypeWrapper<Omit<PlannedSite, 'venue' | 'gainByWard'> & { venue: ResolversTypes['Venue'], gainByWard: ReadonlyArray<ResolversTypes['GainOfWard']> }>;
   GainOfWard: ResolverTypeWrapper<Omit<GainOfWard, 'area'> & { area: ResolversTypes['Area'] }>;
+  AttendanceCount: ResolverTypeWrapper<AttendanceCount>;
+  AttendanceCountInput: AttendanceCountInput;
+  CountedBy: CountedBy;
+  AttendancePicture: ResolverTypeWrapper<Omit<AttendancePicture, 'places' | 'areas'> & { places: ReadonlyArray<ResolversTypes['PlaceAttendance']>, areas: ReadonlyArray<ResolversTypes['AreaAttendance']> }>;
+  PlaceAttendance: ResolverTypeWrapper<Omit<PlaceAttendance, 'venue' | 'attendance'> & { venue: ResolversTypes['Venue'], attendance?: Maybe<ResolversTypes['Attendance']> }>;
+  AreaAttendance: ResolverTypeWrapper<Omit<AreaAttendance, 'area' | 'attendance'> & { area: ResolversTypes['Area'], attendance: ResolversTypes['Attendance'] }>;
+  Attendance: ResolverTypeWrapper<ToldAttendanceRecord>;
+  AttendanceBreakdown: ResolverTypeWrapper<ToldBreakdownRecord>;
+  AttendanceGroup: ResolverTypeWrapper<ToldGroupRecord>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GeoJSONGeometry: ResolverTypeWrapper<Scalars['GeoJSONGeometry']['output']>;
@@ -9835,6 +10693,29 @@ export type ResolversTypes = {
   VenueDetailContentInput: VenueDetailContentInput;
   ProposeVenueDetailInput: ProposeVenueDetailInput;
   VenueDetailFilter: VenueDetailFilter;
+  LabelReplySaidBy: LabelReplySaidBy;
+  LabelReplyContent: ResolverTypeWrapper<Omit<LabelReplyContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  LabelReply: ResolverTypeWrapper<ReadKeptRecord>;
+  LabelReplyConnection: ResolverTypeWrapper<Omit<LabelReplyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LabelReplyEdge']> }>;
+  LabelReplyEdge: ResolverTypeWrapper<Omit<LabelReplyEdge, 'node'> & { node: ResolversTypes['LabelReply'] }>;
+  LabelReplyContentInput: LabelReplyContentInput;
+  ProposeLabelReplyInput: ProposeLabelReplyInput;
+  LabelReplyFilter: LabelReplyFilter;
+  LabelOverrideReason: LabelOverrideReason;
+  LabelOverrideContent: ResolverTypeWrapper<Omit<LabelOverrideContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  LabelOverride: ResolverTypeWrapper<ReadKeptRecord>;
+  LabelOverrideConnection: ResolverTypeWrapper<Omit<LabelOverrideConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LabelOverrideEdge']> }>;
+  LabelOverrideEdge: ResolverTypeWrapper<Omit<LabelOverrideEdge, 'node'> & { node: ResolversTypes['LabelOverride'] }>;
+  LabelOverrideContentInput: LabelOverrideContentInput;
+  ProposeLabelOverrideInput: ProposeLabelOverrideInput;
+  LabelOverrideFilter: LabelOverrideFilter;
+  PlaceReturnContent: ResolverTypeWrapper<Omit<PlaceReturnContent, 'venue'> & { venue?: Maybe<ResolversTypes['Venue']> }>;
+  PlaceReturn: ResolverTypeWrapper<ReadKeptRecord>;
+  PlaceReturnConnection: ResolverTypeWrapper<Omit<PlaceReturnConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceReturnEdge']> }>;
+  PlaceReturnEdge: ResolverTypeWrapper<Omit<PlaceReturnEdge, 'node'> & { node: ResolversTypes['PlaceReturn'] }>;
+  PlaceReturnContentInput: PlaceReturnContentInput;
+  ProposePlaceReturnInput: ProposePlaceReturnInput;
+  PlaceReturnFilter: PlaceReturnFilter;
   ToldMessage: ResolverTypeWrapper<Scalars['ToldMessage']['output']>;
 };
 
@@ -9969,7 +10850,7 @@ export type ResolversParentTypes = {
   TargetDemand: TargetDemand;
   Parameter: MethodParameterRecord;
   LabelDefinition: LabelDefinition;
-  Classification: ApiClassificationRecord;
+  Classification: ToldClassificationRecord;
   Diversity: Omit<Diversity, 'source'> & { source: ResolversParentTypes['Source'] };
   GroupShare: GroupShare;
   Practice: Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversParentTypes['Observation']> };
@@ -10016,11 +10897,15 @@ export type ResolversParentTypes = {
   ImportRecordsInput: ImportRecordsInput;
   KeptImport: KeptImport;
   KeptFileFault: KeptFileFault;
+  ReplyToLabel: Omit<ReplyToLabel, 'record'> & { record?: Maybe<ResolversParentTypes['LabelReply']> };
+  LabelBeside: Omit<LabelBeside, 'record'> & { record?: Maybe<ResolversParentTypes['LabelOverride']> };
+  NewLabel: NewLabel;
+  OverrideRate: OverrideRate;
   Layer: LayerRecord;
   LayerPeriod: LayerPeriod;
-  LayerFill: Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversParentTypes['Layer'], comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
+  LayerFill: Omit<LayerFill, 'layer' | 'values' | 'comparators'> & { layer: ResolversParentTypes['Layer'], values: ReadonlyArray<ResolversParentTypes['LayerValue']>, comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
   LayerClass: LayerClass;
-  LayerValue: LayerValue;
+  LayerValue: Omit<LayerValue, 'replies'> & { replies: ReadonlyArray<ResolversParentTypes['ReplyToLabel']> };
   NoNumber: NoNumber;
   IndicatorSeries: Omit<IndicatorSeries, 'points' | 'comparators'> & { points: ReadonlyArray<ResolversParentTypes['SeriesPoint']>, comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
   SeriesPoint: Omit<SeriesPoint, 'observation'> & { observation: ResolversParentTypes['Observation'] };
@@ -10069,6 +10954,14 @@ export type ResolversParentTypes = {
   WherePlan: Omit<WherePlan, 'locality' | 'edition' | 'sites' | 'gainByWard'> & { locality?: Maybe<ResolversParentTypes['Area']>, edition: ResolversParentTypes['BoundaryEdition'], sites: ReadonlyArray<ResolversParentTypes['PlannedSite']>, gainByWard: ReadonlyArray<ResolversParentTypes['GainOfWard']> };
   PlannedSite: Omit<PlannedSite, 'venue' | 'gainByWard'> & { venue: ResolversParentTypes['Venue'], gainByWard: ReadonlyArray<ResolversParentTypes['GainOfWard']> };
   GainOfWard: Omit<GainOfWard, 'area'> & { area: ResolversParentTypes['Area'] };
+  AttendanceCount: AttendanceCount;
+  AttendanceCountInput: AttendanceCountInput;
+  AttendancePicture: Omit<AttendancePicture, 'places' | 'areas'> & { places: ReadonlyArray<ResolversParentTypes['PlaceAttendance']>, areas: ReadonlyArray<ResolversParentTypes['AreaAttendance']> };
+  PlaceAttendance: Omit<PlaceAttendance, 'venue' | 'attendance'> & { venue: ResolversParentTypes['Venue'], attendance?: Maybe<ResolversParentTypes['Attendance']> };
+  AreaAttendance: Omit<AreaAttendance, 'area' | 'attendance'> & { area: ResolversParentTypes['Area'], attendance: ResolversParentTypes['Attendance'] };
+  Attendance: ToldAttendanceRecord;
+  AttendanceBreakdown: ToldBreakdownRecord;
+  AttendanceGroup: ToldGroupRecord;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   GeoJSONGeometry: Scalars['GeoJSONGeometry']['output'];
@@ -10165,6 +11058,27 @@ export type ResolversParentTypes = {
   VenueDetailContentInput: VenueDetailContentInput;
   ProposeVenueDetailInput: ProposeVenueDetailInput;
   VenueDetailFilter: VenueDetailFilter;
+  LabelReplyContent: Omit<LabelReplyContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  LabelReply: ReadKeptRecord;
+  LabelReplyConnection: Omit<LabelReplyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LabelReplyEdge']> };
+  LabelReplyEdge: Omit<LabelReplyEdge, 'node'> & { node: ResolversParentTypes['LabelReply'] };
+  LabelReplyContentInput: LabelReplyContentInput;
+  ProposeLabelReplyInput: ProposeLabelReplyInput;
+  LabelReplyFilter: LabelReplyFilter;
+  LabelOverrideContent: Omit<LabelOverrideContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  LabelOverride: ReadKeptRecord;
+  LabelOverrideConnection: Omit<LabelOverrideConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LabelOverrideEdge']> };
+  LabelOverrideEdge: Omit<LabelOverrideEdge, 'node'> & { node: ResolversParentTypes['LabelOverride'] };
+  LabelOverrideContentInput: LabelOverrideContentInput;
+  ProposeLabelOverrideInput: ProposeLabelOverrideInput;
+  LabelOverrideFilter: LabelOverrideFilter;
+  PlaceReturnContent: Omit<PlaceReturnContent, 'venue'> & { venue?: Maybe<ResolversParentTypes['Venue']> };
+  PlaceReturn: ReadKeptRecord;
+  PlaceReturnConnection: Omit<PlaceReturnConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceReturnEdge']> };
+  PlaceReturnEdge: Omit<PlaceReturnEdge, 'node'> & { node: ResolversParentTypes['PlaceReturn'] };
+  PlaceReturnContentInput: PlaceReturnContentInput;
+  ProposePlaceReturnInput: ProposePlaceReturnInput;
+  PlaceReturnFilter: PlaceReturnFilter;
   ToldMessage: Scalars['ToldMessage']['output'];
 };
 
@@ -10215,6 +11129,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'first'>>;
   reach?: Resolver<ResolversTypes['ReachRun'], ParentType, ContextType, RequireFields<QueryReachArgs, 'of' | 'level'>>;
   whereNext?: Resolver<ResolversTypes['WherePlan'], ParentType, ContextType, RequireFields<QueryWhereNextArgs, 'places' | 'of'>>;
+  attendancePicture?: Resolver<ResolversTypes['AttendancePicture'], ParentType, ContextType, Partial<QueryAttendancePictureArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   searchSummary?: Resolver<ResolversTypes['SearchSummary'], ParentType, ContextType, RequireFields<QuerySearchSummaryArgs, 'text'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
@@ -10255,6 +11170,18 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   venueDetail?: Resolver<Maybe<ResolversTypes['VenueDetail']>, ParentType, ContextType, RequireFields<QueryVenueDetailArgs, 'id'>>;
   venueDetailsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
   venueDetailsChangedSince?: Resolver<ResolversTypes['VenueDetailConnection'], ParentType, ContextType, RequireFields<QueryVenueDetailsChangedSinceArgs, 'since' | 'first'>>;
+  labelReplies?: Resolver<ResolversTypes['LabelReplyConnection'], ParentType, ContextType, RequireFields<QueryLabelRepliesArgs, 'first'>>;
+  labelReply?: Resolver<Maybe<ResolversTypes['LabelReply']>, ParentType, ContextType, RequireFields<QueryLabelReplyArgs, 'id'>>;
+  labelRepliesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  labelRepliesChangedSince?: Resolver<ResolversTypes['LabelReplyConnection'], ParentType, ContextType, RequireFields<QueryLabelRepliesChangedSinceArgs, 'since' | 'first'>>;
+  labelOverrides?: Resolver<ResolversTypes['LabelOverrideConnection'], ParentType, ContextType, RequireFields<QueryLabelOverridesArgs, 'first'>>;
+  labelOverride?: Resolver<Maybe<ResolversTypes['LabelOverride']>, ParentType, ContextType, RequireFields<QueryLabelOverrideArgs, 'id'>>;
+  labelOverridesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  labelOverridesChangedSince?: Resolver<ResolversTypes['LabelOverrideConnection'], ParentType, ContextType, RequireFields<QueryLabelOverridesChangedSinceArgs, 'since' | 'first'>>;
+  placeReturns?: Resolver<ResolversTypes['PlaceReturnConnection'], ParentType, ContextType, RequireFields<QueryPlaceReturnsArgs, 'first'>>;
+  placeReturn?: Resolver<Maybe<ResolversTypes['PlaceReturn']>, ParentType, ContextType, RequireFields<QueryPlaceReturnArgs, 'id'>>;
+  placeReturnsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  placeReturnsChangedSince?: Resolver<ResolversTypes['PlaceReturnConnection'], ParentType, ContextType, RequireFields<QueryPlaceReturnsChangedSinceArgs, 'since' | 'first'>>;
 };
 
 export type PointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
@@ -10376,6 +11303,12 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   importVenueOpenings?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueOpeningsArgs, 'input'>>;
   proposeVenueDetail?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueDetailArgs, 'input'>>;
   importVenueDetails?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueDetailsArgs, 'input'>>;
+  proposeLabelReply?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeLabelReplyArgs, 'input'>>;
+  importLabelReplies?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportLabelRepliesArgs, 'input'>>;
+  proposeLabelOverride?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeLabelOverrideArgs, 'input'>>;
+  importLabelOverrides?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportLabelOverridesArgs, 'input'>>;
+  proposePlaceReturn?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposePlaceReturnArgs, 'input'>>;
+  importPlaceReturns?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportPlaceReturnsArgs, 'input'>>;
 };
 
 export type AssessmentPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
@@ -11029,6 +11962,8 @@ export type ClassificationRunResolvers<ContextType = unknown, ParentType extends
   summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClassificationRunSummaryArgs, 'language'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationRunNotesArgs, 'language'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationRunWhatIfArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overrides?: Resolver<ResolversTypes['OverrideRate'], ParentType, ContextType>;
   practiceOnRecord?: Resolver<ResolversTypes['BoroughPractice'], ParentType, ContextType>;
 };
 
@@ -11099,6 +12034,12 @@ export type ClassificationResolvers<ContextType = unknown, ParentType extends Re
   methodStability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['ClassificationFacts'], ParentType, ContextType>;
   whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationWhatIfArgs, 'language'>>;
+  labelName?: Resolver<ResolversTypes['LabelName'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['ReplyToLabel']>, ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['LabelBeside']>, ParentType, ContextType>;
+  newLabel?: Resolver<Maybe<ResolversTypes['NewLabel']>, ParentType, ContextType>;
+  beside?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationBesideArgs, 'language'>>;
 };
 
 export type DiversityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Diversity'] = ResolversParentTypes['Diversity']> = {
@@ -11505,6 +12446,49 @@ export type KeptFileFaultResolvers<ContextType = unknown, ParentType extends Res
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReplyToLabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReplyToLabel'] = ResolversParentTypes['ReplyToLabel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['LabelReplySaidBy'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReplyToLabelLabelArgs, 'language'>>;
+  run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['LabelReply']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReplyToLabelWordsArgs, 'language'>>;
+};
+
+export type LabelBesideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelBeside'] = ResolversParentTypes['LabelBeside']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LabelBesideLabelArgs, 'language'>>;
+  labelName?: Resolver<ResolversTypes['LabelName'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LabelOverrideReason'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAs?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['LabelOverride']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LabelBesideWordsArgs, 'language'>>;
+};
+
+export type NewLabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NewLabel'] = ResolversParentTypes['NewLabel']> = {
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  repliesUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<NewLabelBeforeArgs, 'language'>>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<NewLabelWordsArgs, 'language'>>;
+};
+
+export type OverrideRateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OverrideRate'] = ResolversParentTypes['OverrideRate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  needsRevision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OverrideRateWordsArgs, 'language'>>;
+};
+
 export type LayerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11570,6 +12554,7 @@ export type LayerValueResolvers<ContextType = unknown, ParentType extends Resolv
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   intervalMethod?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerValueIntervalMethodArgs, 'language'>>;
   class?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['ReplyToLabel']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerValueNoteArgs, 'language'>>;
 };
 
@@ -11650,6 +12635,7 @@ export type PairingResolvers<ContextType = unknown, ParentType extends Resolvers
   considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exchanges?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
   whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PairingWhatIfArgs, 'language'>>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['ReplyToLabel']>, ParentType, ContextType>;
 };
 
 export type PairSuggestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PairSuggestion'] = ResolversParentTypes['PairSuggestion']> = {
@@ -11668,6 +12654,7 @@ export type PairSuggestionResolvers<ContextType = unknown, ParentType extends Re
   practice?: Resolver<ReadonlyArray<ResolversTypes['PracticeThere']>, ParentType, ContextType>;
   limits?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PairSuggestionLimitsArgs, 'language'>>;
   transferNote?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PairSuggestionTransferNoteArgs, 'language'>>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['ReplyToLabel']>, ParentType, ContextType>;
 };
 
 export type PairingPointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PairingPoint'] = ResolversParentTypes['PairingPoint']> = {
@@ -12057,6 +13044,63 @@ export type PlannedSiteResolvers<ContextType = unknown, ParentType extends Resol
 export type GainOfWardResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GainOfWard'] = ResolversParentTypes['GainOfWard']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendanceCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttendanceCount'] = ResolversParentTypes['AttendanceCount']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendancePictureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttendancePicture'] = ResolversParentTypes['AttendancePicture']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['PlaceAttendance']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AreaAttendance']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AttendancePictureNotesArgs, 'language'>>;
+};
+
+export type PlaceAttendanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceAttendance'] = ResolversParentTypes['PlaceAttendance']> = {
+  venue?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  isSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+};
+
+export type AreaAttendanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaAttendance'] = ResolversParentTypes['AreaAttendance']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  returnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessionsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attendances?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attendancesStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  breakdowns?: Resolver<ReadonlyArray<ResolversTypes['AttendanceBreakdown']>, ParentType, ContextType>;
+};
+
+export type AttendanceBreakdownResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttendanceBreakdown'] = ResolversParentTypes['AttendanceBreakdown']> = {
+  by?: Resolver<ResolversTypes['CountedBy'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['AttendanceGroup']>, ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  baseStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  preferNotToSay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  preferNotToSayStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  notAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notAskedStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  responsePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AttendanceGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttendanceGroup'] = ResolversParentTypes['AttendanceGroup']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -12700,6 +13744,114 @@ export type VenueDetailEdgeResolvers<ContextType = unknown, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LabelReplyContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelReplyContent'] = ResolversParentTypes['LabelReplyContent']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['LabelReplySaidBy'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['LabelName']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LabelReplyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelReply'] = ResolversParentTypes['LabelReply']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['LabelReplyContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['LabelReplyContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type LabelReplyConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelReplyConnection'] = ResolversParentTypes['LabelReplyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LabelReplyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LabelReplyEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelReplyEdge'] = ResolversParentTypes['LabelReplyEdge']> = {
+  node?: Resolver<ResolversTypes['LabelReply'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LabelOverrideContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelOverrideContent'] = ResolversParentTypes['LabelOverrideContent']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['LabelName'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LabelOverrideReason'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['LabelName']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LabelOverrideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelOverride'] = ResolversParentTypes['LabelOverride']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['LabelOverrideContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['LabelOverrideContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type LabelOverrideConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelOverrideConnection'] = ResolversParentTypes['LabelOverrideConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LabelOverrideEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LabelOverrideEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelOverrideEdge'] = ResolversParentTypes['LabelOverrideEdge']> = {
+  node?: Resolver<ResolversTypes['LabelOverride'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlaceReturnContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceReturnContent'] = ResolversParentTypes['PlaceReturnContent']> = {
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessionsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attendances?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attendancesStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  sexes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  ethnicGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  homes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceReturnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceReturn'] = ResolversParentTypes['PlaceReturn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['PlaceReturnContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['PlaceReturnContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type PlaceReturnConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceReturnConnection'] = ResolversParentTypes['PlaceReturnConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceReturnEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceReturnEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceReturnEdge'] = ResolversParentTypes['PlaceReturnEdge']> = {
+  node?: Resolver<ResolversTypes['PlaceReturn'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface ToldMessageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ToldMessage'], any> {
   name: 'ToldMessage';
 }
@@ -12829,6 +13981,10 @@ export type Resolvers<ContextType = unknown> = {
   KeptFile?: KeptFileResolvers<ContextType>;
   KeptImport?: KeptImportResolvers<ContextType>;
   KeptFileFault?: KeptFileFaultResolvers<ContextType>;
+  ReplyToLabel?: ReplyToLabelResolvers<ContextType>;
+  LabelBeside?: LabelBesideResolvers<ContextType>;
+  NewLabel?: NewLabelResolvers<ContextType>;
+  OverrideRate?: OverrideRateResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
   LayerPeriod?: LayerPeriodResolvers<ContextType>;
   LayerFill?: LayerFillResolvers<ContextType>;
@@ -12881,6 +14037,13 @@ export type Resolvers<ContextType = unknown> = {
   WherePlan?: WherePlanResolvers<ContextType>;
   PlannedSite?: PlannedSiteResolvers<ContextType>;
   GainOfWard?: GainOfWardResolvers<ContextType>;
+  AttendanceCount?: AttendanceCountResolvers<ContextType>;
+  AttendancePicture?: AttendancePictureResolvers<ContextType>;
+  PlaceAttendance?: PlaceAttendanceResolvers<ContextType>;
+  AreaAttendance?: AreaAttendanceResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AttendanceBreakdown?: AttendanceBreakdownResolvers<ContextType>;
+  AttendanceGroup?: AttendanceGroupResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   GeoJSONGeometry?: GraphQLScalarType;
@@ -12952,6 +14115,18 @@ export type Resolvers<ContextType = unknown> = {
   VenueDetail?: VenueDetailResolvers<ContextType>;
   VenueDetailConnection?: VenueDetailConnectionResolvers<ContextType>;
   VenueDetailEdge?: VenueDetailEdgeResolvers<ContextType>;
+  LabelReplyContent?: LabelReplyContentResolvers<ContextType>;
+  LabelReply?: LabelReplyResolvers<ContextType>;
+  LabelReplyConnection?: LabelReplyConnectionResolvers<ContextType>;
+  LabelReplyEdge?: LabelReplyEdgeResolvers<ContextType>;
+  LabelOverrideContent?: LabelOverrideContentResolvers<ContextType>;
+  LabelOverride?: LabelOverrideResolvers<ContextType>;
+  LabelOverrideConnection?: LabelOverrideConnectionResolvers<ContextType>;
+  LabelOverrideEdge?: LabelOverrideEdgeResolvers<ContextType>;
+  PlaceReturnContent?: PlaceReturnContentResolvers<ContextType>;
+  PlaceReturn?: PlaceReturnResolvers<ContextType>;
+  PlaceReturnConnection?: PlaceReturnConnectionResolvers<ContextType>;
+  PlaceReturnEdge?: PlaceReturnEdgeResolvers<ContextType>;
   ToldMessage?: GraphQLScalarType;
 };
 

@@ -4,6 +4,7 @@ import { grant } from './grant.ts';
 import { labelOverride } from './label-override.ts';
 import { labelReply } from './label-reply.ts';
 import { milestoneReport } from './milestone-report.ts';
+import { placeReturn } from './place-return.ts';
 import { pledge } from './pledge.ts';
 import { registerReview } from './register-review.ts';
 import { venueDetail } from './venue-detail.ts';
@@ -20,4 +21,5 @@ export const keptKinds: readonly RecordKind[] = [
   venueDetail,
   labelReply,
   labelOverride,
+  placeReturn,
 ];

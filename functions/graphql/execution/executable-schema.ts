@@ -72,6 +72,7 @@ import {
   programmeQueries,
 } from '../resolvers/programme/programme.ts';
 import { Statement, statements } from '../resolvers/programme/statement.ts';
+import { Attendance, AttendanceBreakdown, AttendanceGroup, attendanceQueries } from '../resolvers/returns/attendance.ts';
 import { AreaTag } from '../resolvers/record/area-tags.ts';
 import { OpenAt, OpeningTimes, VenueAccess, VenueWord } from '../resolvers/venue/kept-of-venue.ts';
 import { AreaMatch, StopsNear } from '../resolvers/venue/stops.ts';
@@ -107,6 +108,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...viewerQueries,
     ...assessmentQueries,
     ...waitingQueries,
+    ...attendanceQueries,
   },
   Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges },
   Assessment,
@@ -167,6 +169,9 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   Viewer,
   Message,
   MessagePart,
+  Attendance,
+  AttendanceBreakdown,
+  AttendanceGroup,
 };
 const scalars: readonly GraphQLScalarType[] = [dateScalar, dateTimeScalar, geometryScalar];
 

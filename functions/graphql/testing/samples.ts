@@ -148,6 +148,7 @@ export const publicSamples: Samples = {
         [`Query.${plural}ChangedSince`, ['(since: "2026-01-01T00:00:00Z")']],
       ]),
     ),
+    'Query.attendancePicture': [''],
     'Query.commitment': [
       '(id: "ap2008-1-1-1")',
       '(id: "ap2008-1-1-1", asOf: "2022-03-01")',

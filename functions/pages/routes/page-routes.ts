@@ -31,6 +31,7 @@ import {
 } from './record-answers.ts';
 import { registerAnswer } from './register-answer.ts';
 import { reportAnswer } from './report-answer.ts';
+import { namedMonth, returnsAnswer } from './returns-answer.ts';
 import { searchAnswer } from './search-answer.ts';
 
 /** What is known of a request for a page while it is answered. */
@@ -114,6 +115,10 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   page('/exchanges', 'exchanges', asHeldNow(exchangesAnswer));
   page('/about', 'about', ({ contact, translator }) => htmlAnswer(aboutPage(contact, translator)));
   page('/targets', 'targets', asHeldNow(targetsAnswer));
+  for (const form of ['html', 'csv', 'csv-metadata.json'] as const) {
+    const made: Make = (parts) => returnsAnswer(parts, form);
+    page(form === 'html' ? '/returns' : `/returns.${form}`, 'returns', asHeldNow(made));
+  }
   page('/search', 'search', ({ request, ask, translator }) => searchAnswer(request, ask, translator));
   const files = <Row>(
     path: string,
@@ -165,6 +170,15 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     if (!named) return context.notFound();
     return answer(context, 'area', ({ request, ask, translator }) =>
       areaAnswer(request, named, ask, translator),
+    );
+  });
+  app.get('/returns/:step', (context) => {
+    const named = namedMonth(lastStep(context.env.path));
+    if (!named) return context.notFound();
+    return answer(
+      context,
+      'returns',
+      asHeldNow((parts) => returnsAnswer(parts, named.form, named.month)),
     );
   });
   app.get('/assessments/:step', (context) => {

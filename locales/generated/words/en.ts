@@ -72,6 +72,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.navigation":"Site",
 "word.noCatalyst":["The method itself calls no ward a catalyst of change: ",["why",1,{"NONE_STRONG":"practice is strong in none","other":["that takes answers to ",["tests",4]," of five tests, and the records do not give them in ",["unknown",4]," of ",["total",4]," wards"]}],"."],
 "word.noFigure":"no figure",
+"word.noReplies":"No reply to this label is on record.",
 "word.notKnownAny":["What is done to bring people together has no level yet in ",["unknown",4]," of ",["total",4]," wards. ",["reviews",2,{"one":"One register, reviewed for a ward, gives","other":["Any ",0," of these registers, reviewed for a ward, give"]}]," it one: ",["registers"],"."],
 "word.notKnownHelp":"How to help",
 "word.notKnownNearest":["What is done to bring people together has no level yet in ",["unknown",4]," of ",["total",4]," wards. Nearest to one: ",["names"],", with ",["reviews",2,{"one":"one more register reviewed","other":[0," more registers reviewed"]}]," of ",["registers"],"."],

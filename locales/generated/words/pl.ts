@@ -72,6 +72,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.navigation":"Strona",
 "word.noCatalyst":["Sama metoda nie wskazuje żadnego okręgu, który daje przykład: ",["why",1,{"NONE_STRONG":"w żadnym działania nie są mocne","other":["trzeba odpowiedzi na ",["tests",4]," z pięciu kryteriów, a zapisy nie dają ich w ",["unknown",4]," z ",["total",4]," okręgów"]}],"."],
 "word.noFigure":"brak danych",
+"word.noReplies":"Nie ma w rejestrze odpowiedzi na tę etykietę.",
 "word.notKnownAny":["W ",["unknown",4]," z ",["total",4]," okręgów nie wiadomo, na jakim poziomie są działania, które łączą ludzi. ",["reviews",2,{"one":"Da go przegląd jednego z tych rejestrów","few":["Dadzą go przeglądy ",0," dowolnych z tych rejestrów"],"many":["Da go przegląd ",0," dowolnych z tych rejestrów"],"other":["Da go przegląd ",0," z tych rejestrów"]}],": ",["registers"],"."],
 "word.notKnownHelp":"Jak pomóc",
 "word.notKnownNearest":["W ",["unknown",4]," z ",["total",4]," okręgów nie wiadomo, na jakim poziomie są działania, które łączą ludzi. Najbliżej: ",["names"],"; ",["reviews",2,{"one":"brakuje przeglądu jednego rejestru","few":["brakuje przeglądu ",0," rejestrów"],"many":["brakuje przeglądu ",0," rejestrów"],"other":["brakuje przeglądu ",0," rejestru"]}]," z: ",["registers"],"."],

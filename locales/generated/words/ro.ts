@@ -72,6 +72,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.navigation":"Site",
 "word.noCatalyst":["Metoda nu arată nicio circumscripție care dă exemplu: ",["why",1,{"NONE_STRONG":"în niciuna activitatea nu este puternică","other":["e nevoie de răspuns la ",["tests",4]," din cinci criterii, iar documentele nu îl dau în ",["unknown",4]," din ",["total",4]," circumscripții"]}],"."],
 "word.noFigure":"fără date",
+"word.noReplies":"Nu este înregistrat niciun răspuns la această etichetă.",
 "word.notKnownAny":["În ",["unknown",4]," din ",["total",4]," circumscripții nu se știe cât se face ca oamenii să se întâlnească. ",["reviews",2,{"one":"Ajunge verificarea unuia dintre aceste registre","few":["Ajunge verificarea oricăror ",0," dintre aceste registre"],"other":["Ajunge verificarea oricăror ",0," dintre aceste registre"]}],": ",["registers"],"."],
 "word.notKnownHelp":"Cum puteți ajuta",
 "word.notKnownNearest":["În ",["unknown",4]," din ",["total",4]," circumscripții nu se știe cât se face ca oamenii să se întâlnească. Cel mai aproape: ",["names"],", cu ",["reviews",2,{"one":"încă un registru verificat","few":["încă ",0," registre verificate"],"other":["încă ",0," de registre verificate"]}]," dintre ",["registers"],"."],

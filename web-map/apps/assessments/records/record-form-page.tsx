@@ -21,6 +21,8 @@ interface Props {
   readonly kind: RecordKind;
   readonly viewer: Viewer;
   readonly areas: readonly Choice[];
+  /** Every ward that people can live in. */
+  readonly wards: readonly Choice[];
   /** The record that is changed; none: a new one is begun. */
   readonly record?: ToldRecord;
   /** Code of the area that a new one is about. */
@@ -37,9 +39,10 @@ interface Props {
 const newest = (record: ToldRecord | undefined) => record?.proposed ?? record?.stands ?? null;
 
 /** The form of any kind of record: what is typed is kept until it is saved, and two people's changes are laid side by side. */
-export function RecordFormPage({ kind, viewer, areas, record, area, promises, about, place, onDone }: Props) {
+export function RecordFormPage(props: Props) {
+  const { kind, viewer, areas, wards, record, area, promises, about, place, onDone } = props;
   const { one, propose } = recordOperations(kind);
-  const fields = fieldsOfKind(kind, areas, viewer, promises, place);
+  const fields = fieldsOfKind(kind, areas, viewer, promises, place, wards);
   const draft = formDraft({
     person: viewer.name,
     assessment: record?.id ?? (place ? `new ${place.id}` : 'new'),

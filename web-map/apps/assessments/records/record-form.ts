@@ -1,6 +1,12 @@
 import { textLimits } from '../../../../domain/assessment/model/written-value.ts';
+import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
+import { type CountedBy, preferNotToSay, toldGroups } from '../../../../domain/records/people-counted.ts';
 import { spokenLanguages } from '../../../../domain/records/spoken-language.ts';
-import { type KeptField, mostCharacters } from '../../../../domain/records-kept/declaration/field.ts';
+import {
+  countsOf,
+  type KeptField,
+  mostCharacters,
+} from '../../../../domain/records-kept/declaration/field.ts';
 import { listedTypeOf, listedTypes } from '../../../../domain/records-kept/declaration/listed-types.ts';
 import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
@@ -78,6 +84,7 @@ const languageChoices = (): readonly Choice[] =>
  * @param areas those that a record can be about
  * @param promises the promises or milestones that it can be about
  * @param place the place that it is about, where it is about one
+ * @param wards those in which people can live
  */
 export const fieldsOfKind = (
   kind: RecordKind,
@@ -85,6 +92,7 @@ export const fieldsOfKind = (
   viewer: Pick<Viewer, 'roles' | 'localities'>,
   promises: readonly Choice[] = [],
   place?: NamedPlace,
+  wards: readonly Choice[] = [],
 ): readonly Field[] =>
   Object.entries(kind.fields).map(([name, field]) => ({
     name,
@@ -94,10 +102,35 @@ export const fieldsOfKind = (
     ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer))
       ? { required: true }
       : { optional: true }),
-    ...controlOf(kind, name, field, { areas, promises, place }),
+    ...controlOf(kind, name, field, { areas, promises, place, wards }),
   }));
 
 const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
+
+/** How many months back a form offers; older ones come in by a file. */
+const monthsBack = 13;
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A month in words. @example monthWords('2026-10') // 'October 2026' */
+export const monthWords = (month: string): string => monthName.format(new Date(`${month}-15T12:00:00Z`));
+
+/** The months that a return can be about, the newest first: the one of the day itself and those before it. */
+export function lastMonths(now: Date): readonly Choice[] {
+  const [year = 0, month = 0] = legalDayOf(now).split('-').map(Number);
+  return Array.from({ length: monthsBack }, (_, back) => {
+    const value = new Date(Date.UTC(year, month - 1 - back, 15)).toISOString().slice(0, 7);
+    return { value, label: monthWords(value) };
+  });
+}
+
+/** What a group is called. */
+const groupWords = (group: string): string => codeWords('officers.kept.group.', group);
+
+/** The groups that a form counts: those that are told apart; finer ones come in by a file. */
+const groupChoices = (by: CountedBy, wards: readonly Choice[]): readonly Choice[] => [
+  ...(by === 'HOME' ? wards : []),
+  ...[...toldGroups[by], preferNotToSay].map((value) => ({ value, label: groupWords(value) })),
+];
 
 /** Up to so many choices stand open; more are a list to pick from. */
 const mostRadios = 8;
@@ -106,9 +139,15 @@ interface Held {
   readonly areas: readonly Choice[];
   readonly promises: readonly Choice[];
   readonly place: NamedPlace | undefined;
+  readonly wards: readonly Choice[];
 }
 
-function controlOf(kind: RecordKind, name: string, field: KeptField, { areas, promises, place }: Held) {
+function controlOf(
+  kind: RecordKind,
+  name: string,
+  field: KeptField,
+  { areas, promises, place, wards }: Held,
+) {
   switch (field.type) {
     case 'TEXT':
       return {
@@ -134,6 +173,18 @@ function controlOf(kind: RecordKind, name: string, field: KeptField, { areas, pr
       return { kind: 'languages', read: listedTypes.LANGUAGES.read, choices: languageChoices() } as const;
     case 'NAMES':
       return { kind: 'lines', maxLength: textLimits.line } as const;
+    case 'MONTH':
+      return { kind: 'pick', choices: lastMonths(new Date()) } as const;
+    case 'AGE_COUNTS':
+    case 'SEX_COUNTS':
+    case 'ETHNIC_GROUP_COUNTS':
+    case 'DISABILITY_COUNTS':
+    case 'HOME_COUNTS':
+      return {
+        kind: 'counts',
+        read: listedTypes[field.type].read,
+        choices: groupChoices(countsOf(field.type) ?? 'AGE', wards),
+      } as const;
     case 'REFERENCE':
       return { kind: promises.length > mostRadios ? 'pick' : 'radios', choices: promises } as const;
   }

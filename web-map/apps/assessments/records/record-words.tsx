@@ -7,7 +7,7 @@ import { codeWords, t } from '../../../i18n/officers.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { dayWords, instantWords } from '../words/say-instant.ts';
 import { meantWords, type NamedPromise, promiseWords } from './promises-to-choose.ts';
-import { choiceWords, fieldWords, languageName, typedValue } from './record-form.ts';
+import { choiceWords, fieldWords, languageName, monthWords, typedValue } from './record-form.ts';
 import type { ToldContent, ToldRecord, ToldStep } from './record-operations.ts';
 
 /** What a field says, in words. */
@@ -20,6 +20,7 @@ function valueWords(kind: RecordKind, name: string, content: ToldContent): strin
   const promise = field?.type === 'REFERENCE' ? promiseOf(content) : undefined;
   if (promise) return meantWords(promise, String(value));
   if (field?.type === 'DAY') return dayWords(String(value));
+  if (field?.type === 'MONTH') return monthWords(String(value));
   return field?.type === 'CHOICE' ? choiceWords(kind, name, field, String(value)) : String(value);
 }
 

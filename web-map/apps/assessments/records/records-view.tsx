@@ -147,7 +147,8 @@ async function begunAbout(kind: RecordKind, route: Route) {
       askSignedIn(placeToKeep, { id: venue }),
       askSignedIn(recordOperations(kind).list, narrowedTo(kind, route)),
     ]);
-    return { place: place ?? undefined, id: records.edges[0]?.node.id };
+    const isOneAPlace = kind.oneFor?.every((name) => kind.fields[name]?.type === 'VENUE') === true;
+    return { place: place ?? undefined, id: isOneAPlace ? records.edges[0]?.node.id : undefined };
   }
   if (about === undefined || referenceOf(kind) === undefined) return {};
   const { records } = await askSignedIn(recordOperations(kind).about, { about });
@@ -184,11 +185,12 @@ function BeginRecord({ viewer, route, kind, place }: OfKind & Pick<Begun, 'place
       backText={codeWords('officers.kept.', kind.plural)}
     >
       <Loaded from={found}>
-        {({ areas, promises }) => (
+        {({ areas, wards, promises }) => (
           <RecordFormPage
             kind={kind}
             viewer={viewer}
             areas={areas}
+            wards={wards}
             area={areas.some(({ value }) => value === route.area) ? route.area : undefined}
             promises={promises}
             about={promises.some(({ value }) => value === route.about) ? route.about : undefined}
