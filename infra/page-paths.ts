@@ -11,6 +11,9 @@ export const dataFilePaths = [
   '/projects.*',
   '/indicators.*',
   '/comparators.*',
+  '/registers.*',
+  '/events.*',
+  '/events/*',
   '/assessments*.csv*',
   '/assessments*.geojson',
 ] as const;
@@ -29,6 +32,8 @@ export const pagePaths = [
   '/exchanges',
   '/priorities',
   '/targets',
+  '/registers',
+  '/events',
   '/assessments',
   '/assessments/*',
 ] as const;

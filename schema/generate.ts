@@ -79,6 +79,8 @@ const mappers = {
   Pairing: domain('pairing/pairing', 'Pairing'),
   PairSuggestion: domain('pairing/pairing', 'PairSuggestion'),
   ExchangePair: domain('pairing/pairing', 'ExchangePair'),
+  RegisterHealth: domain('records-kept/health/kept-register', 'KeptRegister'),
+  EventDay: domain('records-kept/kinds/event-day', 'ToldEventDay'),
   Viewer: domain('permission/person', 'Person'),
   Message: domain('messages/message', 'AnyMessage'),
   MessagePart: domain('messages/message', 'MessagePart'),

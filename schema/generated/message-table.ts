@@ -143,6 +143,7 @@ export const toldBy: Readonly<Record<string, string>> = {
   'WherePlan.sentenceMessages': 'sentence',
   'WherePlan.noteMessages': 'notes',
   'WherePlan.whatIfMessage': 'whatIf',
+  'RegisterHealth.nameMessage': 'name',
   'SearchHit.nameMessage': 'name',
   'SearchHit.basisMessage': 'basis',
   'SearchSummary.notesMessages': 'notes',

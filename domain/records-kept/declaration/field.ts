@@ -35,6 +35,8 @@ export type KeptField = AnyField &
     | { readonly type: 'DAY'; readonly past: boolean }
     | { readonly type: 'NUMBER' | 'PEOPLE'; readonly from: number; readonly to: number }
     | { readonly type: 'AREA' | 'VENUE' }
+    /** A time of 24 hours by the clock on the wall in England. */
+    | { readonly type: 'TIME' }
     /** Several things, held as one text: see `ListedType`. */
     | { readonly type: ListedTypeName }
     | { readonly type: 'REFERENCE'; readonly to: ReferenceTarget }
@@ -67,6 +69,9 @@ export const day = (given: Given) => ({ ...about(given), type: 'DAY', past: fals
 
 /** A legal day of England on which something was: today at the latest. */
 export const pastDay = (given: Given) => ({ ...about(given), type: 'DAY', past: true }) as const;
+
+/** A time of 24 hours by the clock on the wall in England, "18:30". */
+export const time = (given: Given) => ({ ...about(given), type: 'TIME' }) as const;
 
 /** A whole number that counts no people. */
 export const wholeNumber = (from: number, to: number, given: Given) =>
@@ -115,12 +120,20 @@ export function schemaOfField(field: KeptField): v.GenericSchema<unknown, KeptVa
       return heldId;
     case 'VENUE':
       return venueId;
+    case 'TIME':
+      return clockTime;
     default:
       return listedSchema(listedTypes[field.type] as ListedType);
   }
 }
 
 const heldId = v.pipe(v.string(), v.regex(/^[\w:.-]{1,120}$/, 'this is no id.'));
+
+const clockTime = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'this is no time. Write 24 hours, such as 09:30 or 18:00.'),
+);
 
 const venueId = v.pipe(v.string(), v.regex(/^[\w.-]{1,200}$/, 'this is no id of a place.'));
 

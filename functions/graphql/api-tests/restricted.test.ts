@@ -215,16 +215,10 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   project: [`(id: "${canary}-project")`],
   organisation: [`(id: "${canary}-organisation")`],
   areasAt: ['(postcodes: ["WS1 1TP"])', `(points: [{ lon: ${at.lon}, lat: ${at.lat} }])`],
-  registerReview: ['(id: "none")'],
-  venueOpening: ['(id: "none")'],
-  venueDetail: ['(id: "none")'],
+  ...Object.fromEntries(keptKinds.map(({ name }) => [name, ['(id: "none")']])),
   ...Object.fromEntries(
     keptKinds.map(({ plural }) => [`${plural}ChangedSince`, ['(since: "2026-01-01T00:00:00Z", first: 100)']]),
   ),
-  milestoneReport: ['(id: "none")'],
-  addedMilestone: ['(id: "none")'],
-  pledge: ['(id: "none")'],
-  grant: ['(id: "none")'],
   commitment: [`(id: "${canary}-action")`, '(id: "ap2008-1-1-1")'],
   // The restricted action is one of the first plan of its list.
   commitments: [

@@ -73,6 +73,8 @@ import {
 } from '../resolvers/programme/programme.ts';
 import { Statement, statements } from '../resolvers/programme/statement.ts';
 import { AreaTag } from '../resolvers/record/area-tags.ts';
+import { DocumentedCount, RegisterHealth, registerHealth } from '../resolvers/registers/register-health.ts';
+import { EventDay, whatIsOn } from '../resolvers/registers/what-is-on.ts';
 import { OpenAt, OpeningTimes, VenueAccess, VenueWord } from '../resolvers/venue/kept-of-venue.ts';
 import { AreaMatch, StopsNear } from '../resolvers/venue/stops.ts';
 import { Venue, VenueConnection, VenueEdge, venueQueries, WarmSpace } from '../resolvers/venue/venue.ts';
@@ -107,6 +109,8 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...viewerQueries,
     ...assessmentQueries,
     ...waitingQueries,
+    registerHealth,
+    whatIsOn,
   },
   Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges },
   Assessment,
@@ -148,6 +152,9 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   Statement,
   Commitment,
   CommitmentMilestone,
+  RegisterHealth,
+  DocumentedCount,
+  EventDay,
   Indicator,
   Observation,
   Comparison,

@@ -9,6 +9,7 @@ import { figureColumns } from '../open-data/figures-table.ts';
 import { projectColumns } from '../open-data/projects-table.ts';
 import { venueColumns } from '../open-data/venues-table.ts';
 import { practiceColumns } from '../practice/practice-columns.ts';
+import { registersColumns } from '../registers/registers-columns.ts';
 
 const describe = <Row>(file: string, columns: readonly Column<Row>[]): readonly (readonly Cell[])[] =>
   columns.map(({ name, datatype, unit, description }) => [file, name, datatype, unit, description]);
@@ -25,6 +26,7 @@ export const dictionaryCsv = (translator: PageTranslator): string =>
     ...describe('projects.csv', projectColumns(translator)),
     ...describe('indicators.csv', figureColumns(translator)),
     ...describe('comparators.csv', comparatorColumns(translator)),
+    ...describe('registers.csv', registersColumns(translator)),
     ...describe('assessments.csv', registerColumns(translator)),
     ...describe('assessments/{id}.csv', reportColumns(translator)),
   ]);

@@ -74,7 +74,8 @@ function RecordList({ viewer, route, kind }: OfKind) {
   const [found] = useState(() =>
     load(async () => (await askSignedIn(recordOperations(kind).list, narrowedTo(kind, route))).records),
   );
-  const needsPlace = venueFieldsOf(kind).length > 0 && route.venue === undefined;
+  const needsPlace =
+    venueFieldsOf(kind).some((field) => kind.fields[field]?.required) && route.venue === undefined;
   return (
     <Page
       title={codeWords('officers.kept.', kind.plural)}
@@ -146,7 +147,8 @@ async function begunAbout(kind: RecordKind, route: Route) {
       askSignedIn(placeToKeep, { id: venue }),
       askSignedIn(recordOperations(kind).list, narrowedTo(kind, route)),
     ]);
-    return { place: place ?? undefined, id: records.edges[0]?.node.id };
+    // Where there can be only one of a place, that one is changed; of events there can be any number.
+    return { place: place ?? undefined, ...(kind.oneFor ? { id: records.edges[0]?.node.id } : {}) };
   }
   if (about === undefined || referenceOf(kind) === undefined) return {};
   const { records } = await askSignedIn(recordOperations(kind).about, { about });

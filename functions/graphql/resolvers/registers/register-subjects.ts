@@ -1,0 +1,51 @@
+import type { AreaCode } from '../../../../domain/geography/area.ts';
+import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
+import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
+import { localityOfVenue, wardOfVenue } from '../../snapshot/venue-place.ts';
+
+/** One thing that a register could say something of, and where it lies. */
+export interface Subject {
+  readonly id: string;
+  /** Its ward and its locality, where they are known. */
+  readonly areas: readonly AreaCode[];
+}
+
+/** The things of a kind's register, with the field by which a record names one. */
+export interface Subjects {
+  readonly field: string;
+  readonly all: readonly Subject[];
+  /** Whether each is known to lie somewhere: milestones are not. */
+  readonly arePlaced: boolean;
+}
+
+/**
+ * What a register could say something of, each once: the places on the public register for a kind with one record a place,
+ * the milestones of the documents for reports on them. Undefined: nothing says how many there should be.
+ */
+export async function subjectsOf(
+  kind: RecordKind,
+  snapshot: DataSnapshot,
+  today: CalendarDate,
+): Promise<Subjects | undefined> {
+  const { oneFor } = kind;
+  if (oneFor !== undefined && kind.fields[oneFor]?.type === 'VENUE')
+    return { field: oneFor, all: await places(snapshot), arePlaced: true };
+  const [field] =
+    Object.entries(kind.fields).find(([, each]) => each.type === 'REFERENCE' && each.to === 'MILESTONE') ??
+    [];
+  if (field === undefined) return undefined;
+  const { all } = await snapshot.commitments(today);
+  const milestones = all.flatMap((promise) => promise.milestones.map(({ id }) => ({ id, areas: [] })));
+  return { field, all: milestones, arePlaced: false };
+}
+
+async function places(snapshot: DataSnapshot): Promise<readonly Subject[]> {
+  const [venues, directory] = await Promise.all([snapshot.venues.all(), snapshot.areas()]);
+  return venues.map((venue) => ({
+    id: venue.id,
+    areas: [wardOfVenue(venue, directory), localityOfVenue(venue, directory)].flatMap(
+      (area) => area?.code ?? [],
+    ),
+  }));
+}
