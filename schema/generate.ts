@@ -80,6 +80,8 @@ const mappers = {
   PairSuggestion: domain('pairing/pairing', 'PairSuggestion'),
   ExchangePair: domain('pairing/pairing', 'ExchangePair'),
   RegisterHealth: domain('records-kept/health/kept-register', 'KeptRegister'),
+  Reminder: domain('records-kept/health/digest', 'Reminder'),
+  DueDay: domain('records-kept/health/due-days', 'DueDay'),
   EventDay: domain('records-kept/kinds/event-day', 'ToldEventDay'),
   Viewer: domain('permission/person', 'Person'),
   Message: domain('messages/message', 'AnyMessage'),

@@ -150,6 +150,13 @@ export type BoroughStanding =
   /** The intervals overlap: no difference is shown, which does not say that there is none. */
   | 'NOT_APART';
 
+/** Why a day is one by which something is to be done. */
+export type DueReason =
+  /** Somebody has to say by then that records are still right. */
+  | 'CONFIRM'
+  /** What records wait for is due: a loan is to be back, a milestone to be looked at. */
+  | 'AWAIT';
+
 /** How the value of a field follows from its source. */
 export type Basis =
   /** The source says it, in the section that is named. */
@@ -456,6 +463,15 @@ export type DrawnMapQueryVariables = Exact<{
 
 export type DrawnMapQuery = { readonly classification: { readonly areas: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string, readonly boundary: Geometry | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> }, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }>, readonly borough: { readonly name: string, readonly source: { readonly title: string, readonly licence: string | null } }, readonly practiceOnRecord: { readonly places: ReadonlyArray<{ readonly mark: PracticeMark, readonly older: boolean, readonly point: { readonly lon: number, readonly lat: number } | null }> } };
 
+export type DueDaysQueryVariables = Exact<{
+  area?: string | number | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type DueDaysQuery = { readonly dueDays: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: string, readonly list: string, readonly register: string, readonly day: string, readonly reason: DueReason, readonly count: number, readonly words: string, readonly changedAt: string } }> } };
+
 export type WhatIsOnQueryVariables = Exact<{
   area?: string | number | null | undefined;
   venue?: string | number | null | undefined;
@@ -747,6 +763,12 @@ export const commitmentPage: Operation<CommitmentPageQuery, CommitmentPageQueryV
 export const drawnMap: Operation<DrawnMapQuery, DrawnMapQueryVariables> = {
   name: 'DrawnMap',
   text: "query DrawnMap($asOf:Date){classification(level:WARD asOf:$asOf){areas{area{code name boundary}diversity{level}practice{level}}}localities:areas(level:LOCALITY){code name boundary}borough{name source{title licence}}practiceOnRecord(asOf:$asOf){places{mark older point{lon lat}}}}",
+};
+
+export const dueDays: Operation<DueDaysQuery, DueDaysQueryVariables> = {
+  name: 'DueDays',
+  text: "query DueDays($area:ID$after:String$language:Language!){dueDays(area:$area first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{kind list register(language:$language)day reason count words(language:$language)changedAt}}}}",
+  inLanguage: true,
 };
 
 export const whatIsOn: Operation<WhatIsOnQuery, WhatIsOnQueryVariables> = {

@@ -34,6 +34,8 @@ import type { AreaFacts as AreaFactsRecord } from '../../domain/cohesion-label/c
 import type { MethodParameter as MethodParameterRecord } from '../../domain/method/method.ts';
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
 import type { KeptRegister as KeptRegisterRecord } from '../../domain/records-kept/health/kept-register.ts';
+import type { Reminder as ReminderRecord } from '../../domain/records-kept/health/digest.ts';
+import type { DueDay as DueDayRecord } from '../../domain/records-kept/health/due-days.ts';
 import type { ToldEventDay as ToldEventDayRecord } from '../../domain/records-kept/kinds/event-day.ts';
 import type { Person as PersonRecord } from '../../domain/permission/person.ts';
 import type { AnyMessage as AnyMessageRecord, MessagePart as MessagePartRecord } from '../../domain/messages/message.ts';
@@ -211,6 +213,10 @@ export type Query = {
   readonly commitment?: Maybe<Commitment>;
   /** Every indicator that figures of areas outside the borough are held for, each for the latest period of the borough, by name. Counts as 50 in the cost of a query. */
   readonly comparisons: ReadonlyArray<Comparison>;
+  /** What is to be done about the registers, as counts with where to do it: what waits, is past its time or due soon, what nobody has answered, what changed. Counts of records and never of people. Costs 200 on top of its objects. */
+  readonly digest: Digest;
+  /** The days by which records are to be confirmed or what they wait for is due, the soonest first: how many of which register, and nothing of what they say. Costs 200 on top of its objects. */
+  readonly dueDays: DueDayConnection;
   /**
    * What is on: each day of each event that stands, cancelled ones among them, the soonest first. An event that comes again is
    * told once a day. Days that are over are not told unless `from` asks for them. Costs 200 on top of its objects.
@@ -518,6 +524,21 @@ export type QueryCommitmentArgs = {
 
 export type QueryComparisonsArgs = {
   framework?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDigestArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDueDaysArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  area?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4977,6 +4998,121 @@ export type ComparatorFigureUnitNameArgs = {
 /** A figure of an area outside the borough, or the reason why there is none. */
 export type ComparatorFigureStandingWordsArgs = {
   language?: Language;
+};
+
+/** Why somebody is reminded, the most pressing first. */
+export type ReminderReason =
+  /** Records wait for somebody's approval; told to those who keep the register alone. */
+  | 'WAITING'
+  /** Nobody has said for too long that records are still right. */
+  | 'PAST_TIME'
+  /** The day that records name is past or within thirty days: a loan due back, a milestone to look at again. */
+  | 'AWAITED'
+  /** Somebody has to say within thirty days that records are still right. */
+  | 'DUE_SOON'
+  /** Nobody has said anything of places on the register or of milestones. */
+  | 'UNANSWERED'
+  /** Records changed since the instant asked about. */
+  | 'CHANGED';
+
+/** Why a day is one by which something is to be done. */
+export type DueReason =
+  /** Somebody has to say by then that records are still right. */
+  | 'CONFIRM'
+  /** What records wait for is due: a loan is to be back, a milestone to be looked at. */
+  | 'AWAIT';
+
+/** What is to be done about the registers. */
+export type Digest = {
+  readonly __typename?: 'Digest';
+  /** The instant since which changes are counted; null: none was asked about. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** The area that was asked about; null: all. */
+  readonly area?: Maybe<Area>;
+  /** The reminders, the most pressing first; empty: there is nothing to do. Counts as 30 in the cost of a query. */
+  readonly reminders: ReadonlyArray<Reminder>;
+};
+
+/** One reminder. */
+export type Reminder = {
+  readonly __typename?: 'Reminder';
+  /** Name of the kind of record: pledge. */
+  readonly kind: Scalars['ID']['output'];
+  /** The register in words. */
+  readonly register: Scalars['ToldMessage']['output'];
+  /** Why. */
+  readonly reason: ReminderReason;
+  /** How many records, or places and milestones that nobody has answered; above 0. */
+  readonly count: Scalars['Int']['output'];
+  /** Reason and count in words, without the register. */
+  readonly words: Scalars['ToldMessage']['output'];
+  /** Path on the site: for those who keep the register its list, for everyone else how it is kept. */
+  readonly address: Scalars['String']['output'];
+};
+
+
+/** One reminder. */
+export type ReminderRegisterArgs = {
+  language?: Language;
+};
+
+
+/** One reminder. */
+export type ReminderWordsArgs = {
+  language?: Language;
+};
+
+/** A day by which something is to be done about records of one register. */
+export type DueDay = {
+  readonly __typename?: 'DueDay';
+  /** Name of the kind of record. */
+  readonly kind: Scalars['ID']['output'];
+  /** Name of its list in this API: pledges. */
+  readonly list: Scalars['String']['output'];
+  /** The register in words. */
+  readonly register: Scalars['ToldMessage']['output'];
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: DueReason;
+  /** How many records; above 0. */
+  readonly count: Scalars['Int']['output'];
+  /** What is to be done, in words, without the register. */
+  readonly words: Scalars['ToldMessage']['output'];
+  /** Instant of the newest word on any of them. */
+  readonly changedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A day by which something is to be done about records of one register. */
+export type DueDayRegisterArgs = {
+  language?: Language;
+};
+
+
+/** A day by which something is to be done about records of one register. */
+export type DueDayWordsArgs = {
+  language?: Language;
+};
+
+/** A page of days. */
+export type DueDayConnection = {
+  readonly __typename?: 'DueDayConnection';
+  /** The days with their cursors. */
+  readonly edges: ReadonlyArray<DueDayEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A day and where it stands in the list. */
+export type DueDayEdge = {
+  readonly __typename?: 'DueDayEdge';
+  /** The day. */
+  readonly node: DueDay;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** In what residents of an area may differ. */
@@ -10685,6 +10821,13 @@ export type ResolversTypes = {
   Comparison: ResolverTypeWrapper<ComparisonRecord>;
   ComparatorArea: ResolverTypeWrapper<ComparatorArea>;
   ComparatorFigure: ResolverTypeWrapper<ComparedFigureRecord>;
+  ReminderReason: ReminderReason;
+  DueReason: DueReason;
+  Digest: ResolverTypeWrapper<Omit<Digest, 'area' | 'reminders'> & { area?: Maybe<ResolversTypes['Area']>, reminders: ReadonlyArray<ResolversTypes['Reminder']> }>;
+  Reminder: ResolverTypeWrapper<ReminderRecord>;
+  DueDay: ResolverTypeWrapper<DueDayRecord>;
+  DueDayConnection: ResolverTypeWrapper<Omit<DueDayConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DueDayEdge']> }>;
+  DueDayEdge: ResolverTypeWrapper<Omit<DueDayEdge, 'node'> & { node: ResolversTypes['DueDay'] }>;
   DiversityDimension: DiversityDimension;
   DiversityReading: ResolverTypeWrapper<Omit<DiversityReading, 'source'> & { source: ResolversTypes['Source'] }>;
   DiversityKind: ResolverTypeWrapper<DiversityKind>;
@@ -11119,6 +11262,11 @@ export type ResolversParentTypes = {
   Comparison: ComparisonRecord;
   ComparatorArea: ComparatorArea;
   ComparatorFigure: ComparedFigureRecord;
+  Digest: Omit<Digest, 'area' | 'reminders'> & { area?: Maybe<ResolversParentTypes['Area']>, reminders: ReadonlyArray<ResolversParentTypes['Reminder']> };
+  Reminder: ReminderRecord;
+  DueDay: DueDayRecord;
+  DueDayConnection: Omit<DueDayConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DueDayEdge']> };
+  DueDayEdge: Omit<DueDayEdge, 'node'> & { node: ResolversParentTypes['DueDay'] };
   DiversityReading: Omit<DiversityReading, 'source'> & { source: ResolversParentTypes['Source'] };
   DiversityKind: DiversityKind;
   EventDay: ToldEventDayRecord;
@@ -11373,6 +11521,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
   comparisons?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType, Partial<QueryComparisonsArgs>>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType, Partial<QueryDigestArgs>>;
+  dueDays?: Resolver<ResolversTypes['DueDayConnection'], ParentType, ContextType, RequireFields<QueryDueDaysArgs, 'first'>>;
   whatIsOn?: Resolver<ResolversTypes['EventDayConnection'], ParentType, ContextType, RequireFields<QueryWhatIsOnArgs, 'first'>>;
   readSite?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QueryReadSiteArgs, 'site'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -12463,6 +12613,43 @@ export type ComparatorFigureResolvers<ContextType = unknown, ParentType extends 
   standingWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ComparatorFigureStandingWordsArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type DigestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Digest'] = ResolversParentTypes['Digest']> = {
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['Reminder']>, ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReminderRegisterArgs, 'language'>>;
+  reason?: Resolver<ResolversTypes['ReminderReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReminderWordsArgs, 'language'>>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DueDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DueDay'] = ResolversParentTypes['DueDay']> = {
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DueDayRegisterArgs, 'language'>>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DueReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DueDayWordsArgs, 'language'>>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DueDayConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DueDayConnection'] = ResolversParentTypes['DueDayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DueDayEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DueDayEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DueDayEdge'] = ResolversParentTypes['DueDayEdge']> = {
+  node?: Resolver<ResolversTypes['DueDay'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DiversityReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DiversityReading'] = ResolversParentTypes['DiversityReading']> = {
@@ -14266,6 +14453,11 @@ export type Resolvers<ContextType = unknown> = {
   Comparison?: ComparisonResolvers<ContextType>;
   ComparatorArea?: ComparatorAreaResolvers<ContextType>;
   ComparatorFigure?: ComparatorFigureResolvers<ContextType>;
+  Digest?: DigestResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  DueDay?: DueDayResolvers<ContextType>;
+  DueDayConnection?: DueDayConnectionResolvers<ContextType>;
+  DueDayEdge?: DueDayEdgeResolvers<ContextType>;
   DiversityReading?: DiversityReadingResolvers<ContextType>;
   DiversityKind?: DiversityKindResolvers<ContextType>;
   EventDay?: EventDayResolvers<ContextType>;

@@ -83,6 +83,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Comparison.figures': 11,
   'Comparison.caveatMessages': 2,
   'ComparatorFigure.breakdown': 4,
+  'Digest.reminders': 30,
   'DiversityReading.kinds': 8,
   'EventDay.wards': 1,
   'EventDay.localities': 1,
@@ -224,6 +225,8 @@ export const listSizes: Readonly<Record<string, number>> = {
 /** What a field costs on top of the objects of its answer, by "Type.field". */
 export const workCosts: Readonly<Record<string, number>> = {
   'Query.commitments': 300,
+  'Query.digest': 200,
+  'Query.dueDays': 200,
   'Query.whatIsOn': 200,
   'Query.readSite': 1000,
   'Query.registerHealth': 200,

@@ -73,6 +73,7 @@ import {
 } from '../resolvers/programme/programme.ts';
 import { Statement, statements } from '../resolvers/programme/statement.ts';
 import { AreaTag } from '../resolvers/record/area-tags.ts';
+import { DueDay, digest, dueDays, Reminder } from '../resolvers/registers/digest.ts';
 import { DocumentedCount, RegisterHealth, registerHealth } from '../resolvers/registers/register-health.ts';
 import { EventDay, whatIsOn } from '../resolvers/registers/what-is-on.ts';
 import { OpenAt, OpeningTimes, VenueAccess, VenueWord } from '../resolvers/venue/kept-of-venue.ts';
@@ -111,6 +112,8 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...waitingQueries,
     registerHealth,
     whatIsOn,
+    digest,
+    dueDays,
   },
   Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges },
   Assessment,
@@ -155,6 +158,8 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   RegisterHealth,
   DocumentedCount,
   EventDay,
+  Reminder,
+  DueDay,
   Indicator,
   Observation,
   Comparison,

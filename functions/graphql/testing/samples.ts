@@ -135,6 +135,8 @@ export const publicSamples: Samples = {
     'Query.assessment': ['(id: "walsall-for-all-programme")'],
     'Query.assessments': [''],
     'Query.registerHealth': ['', '(area: "south")'],
+    'Query.digest': ['', '(area: "south", since: "2026-01-01T00:00:00Z")'],
+    'Query.dueDays': [''],
     'Query.whatIsOn': ['', '(from: "2026-01-01", to: "2026-12-31", area: "south")'],
     ...Object.fromEntries(
       keptKinds.flatMap(({ name, plural }) => [

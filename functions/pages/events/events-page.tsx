@@ -6,6 +6,7 @@ import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
 import { AreaOptions, Choice, ChoiceForm } from '../layout/choice-form.tsx';
+import { wholeAddress } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { termsOfEvent } from './told-event.ts';
@@ -59,7 +60,9 @@ export function eventsPage(data: EventsPageData, meta: PageMeta, translator: Pag
               {t('page.eventsAdd')}
             </a>
           </p>
-          <p>{t('page.eventsCalendarHow', { address: untranslated(calendarAddress(meta, calendar)) })}</p>
+          <p>
+            {t('page.eventsCalendarHow', { address: untranslated(wholeAddress(meta.address, calendar)) })}
+          </p>
           <ChoiceForm action="/events" button={t('page.planShow')} code={translator.code}>
             <Choice id="choice-area" name="area" label={t('page.planArea')}>
               <option value="">{t('page.registerAny')}</option>
@@ -80,10 +83,6 @@ export function eventsPage(data: EventsPageData, meta: PageMeta, translator: Pag
     translator,
   );
 }
-
-/** The whole address of the calendar, as a calendar program has to be given it. */
-const calendarAddress = ({ address }: PageMeta, path: string): string =>
-  URL.canParse(address) ? `${new URL(address).origin}${path}` : path;
 
 interface DayProps {
   readonly day: string;

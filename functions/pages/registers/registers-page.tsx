@@ -5,7 +5,7 @@ import { Note } from '../../../web-map/ui/note.tsx';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
-import { FileLinks } from '../layout/file-links.tsx';
+import { FileLinks, wholeAddress } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 
@@ -18,7 +18,7 @@ export function registersPage(
   meta: PageMeta,
   translator: PageTranslator,
 ): string {
-  const { t } = translator;
+  const { t, untranslated } = translator;
   const sum = (of: 'standing' | 'pastTheirTime'): number =>
     registers.reduce((total, { counts }) => total + counts[of], 0);
   const lead = t('page.registersLead', {
@@ -33,7 +33,10 @@ export function registersPage(
       at: 'places',
       description: lead,
       meta,
-      alternates: [{ type: 'text/csv', href: csv }],
+      alternates: [
+        { type: 'text/csv', href: csv },
+        { type: 'text/calendar', href: '/registers.ics' },
+      ],
       main: (
         <>
           <Breadcrumb pages={[{ href: '/places-and-projects', name: t('page.papTitle') }]} t={t} />
@@ -44,7 +47,15 @@ export function registersPage(
             <FileLinks csv={csv} t={t} />{' '}
             <a class="action" href="/assess?kind=records">
               {t('page.registersAdd')}
+            </a>{' '}
+            <a class="action" href="/registers.ics">
+              {t('page.registersCalendar')}
             </a>
+          </p>
+          <p>
+            {t('page.registersCalendarHow', {
+              address: untranslated(wholeAddress(meta.address, '/registers.ics')),
+            })}
           </p>
           <ReportTable
             caption={t('page.registersTitle')}

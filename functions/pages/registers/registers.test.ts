@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readCalendar } from '../../../domain/calendars/testing/read-calendar.ts';
 import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import { freshKey } from '../../graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import type { PersonName } from '../../graphql/resolvers/assessment/testing/people-fixtures.ts';
@@ -151,6 +152,55 @@ test('few children are in no file, and the file of the registers says the same a
   expect(lines).toHaveLength(keptKinds.length * 5);
 });
 
+interface Reminded {
+  readonly kind: string;
+  readonly reason: string;
+  readonly count: number;
+  readonly address: string;
+}
+async function digest(who: PersonName | 'public', args = ''): Promise<readonly string[]> {
+  const { data, errors } = await site.office.as<{ digest: { reminders: Reminded[] } }>(
+    who,
+    `{ digest${args} { since area { name } reminders { kind register reason count words address } } }`,
+  );
+  if (errors.length > 0) throw new Error(errors[0]?.message);
+  return data.digest.reminders.map((each) => `${each.reason} ${each.kind} ${each.count} ${each.address}`);
+}
+
+test('a digest tells what waits to those who keep it, and everyone what is due, in an area or since an instant', async () => {
+  const mine = await digest('farah');
+  expect(mine[0]).toBe('WAITING pledge 1 /assess?kind=pledge');
+  expect(mine).toContain('AWAITED assetLoan 1 /assess?kind=assetLoan');
+  const everyones = await digest('public');
+  expect(everyones.join()).not.toContain('WAITING');
+  expect(everyones).toContain('AWAITED assetLoan 1 /registers#assetLoans');
+  expect(everyones.some((line) => line.startsWith('UNANSWERED venueOpening'))).toBe(true);
+  const north = await digest('farah', '(area: "north", since: "2026-11-29T00:00:00Z")');
+  expect(north).toContain('WAITING pledge 1 /assess?kind=pledge&area=north');
+  expect(north).toContain('CHANGED activityPack 1 /assess?kind=activityPack&area=north');
+  expect(north.join()).not.toContain('assetLoan');
+  expect((await digest('farah', '(area: "south", since: "2027-01-01T00:00:00Z")')).join()).not.toMatch(
+    /WAITING|CHANGED/,
+  );
+  await expect(digest('public', '(since: "yesterday")')).rejects.toThrow(/is no instant/);
+});
+
+test('the calendar of what is due holds days, registers and counts, and nothing that records say', async () => {
+  const { body, headers } = await site.get('/registers.ics');
+  expect(headers['content-type']).toBe('text/calendar; charset=utf-8');
+  expect(body).not.toContain('projector');
+  const entries = readCalendar(body);
+  expect(entries.map(({ title, times }) => `${times[0]} ${title}`)).toEqual([
+    '2026-12-01 Things on loan: 1 record names today as its day',
+    '2027-05-29 Pledges: 2 records to confirm by today',
+  ]);
+  expect(new Set(entries.map(({ uid }) => uid)).size).toBe(2);
+  expect(readCalendar((await site.get('/registers.ics?area=north')).body)).toEqual([]);
+  expect((await site.get('/registers.ics?area=nowhere')).status).toBe(400);
+  expect((await site.get('/registers.ics?lang=pl')).body).toContain('do potwierdzenia');
+  expect((await site.get('/registers')).text).toContain('http://localhost:4000/registers.ics');
+});
+
 test('six months on it says what is past its time and was never confirmed', async () => {
   now = new Date('2027-06-10T10:00:00Z');
   const pledges = (await health()).get('pledge');
@@ -161,7 +211,7 @@ test('six months on it says what is past its time and was never confirmed', asyn
 test('the public part asks the store for nothing in a container that holds the data', async () => {
   const { api, meter } = site.office.loaded.container({ now: () => now });
 
-  const query = `{ registerHealth { ${asked} } whatIsOn { totalCount } }`;
+  const query = `{ registerHealth { ${asked} } whatIsOn { totalCount } digest { reminders { count } } dueDays { totalCount } }`;
   expect((await ask(api, query)).errors).toEqual([]);
   const before = { ...meter };
   expect((await ask(api, query)).errors).toEqual([]);

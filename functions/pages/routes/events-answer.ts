@@ -16,7 +16,8 @@ import type { ToldEvent } from '../events/told-event.ts';
 import { problemPage } from '../layout/problem-page.tsx';
 import { type Answer, type AskApi, RefusedQuery } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
-import { calendarType, fileAnswer, htmlAnswer } from './page-answer.ts';
+import { calendarAnswer, originOf } from './calendar-answer.ts';
+import { htmlAnswer } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
 import type { PageParts } from './page-parts.ts';
 
@@ -60,10 +61,7 @@ export async function eventsCalendarAnswer({ request, ask, translator }: PagePar
     today,
     origin: originOf(request.address),
   };
-  return fileAnswer(eventCalendar(calendar, translator), {
-    type: calendarType,
-    name: `walsall-events${area === undefined ? '' : `-${area.toLowerCase()}`}.ics`,
-  });
+  return calendarAnswer(eventCalendar(calendar, translator), 'events', area);
 }
 
 /** Those by newest word first, up to a thousand. @throws ApiError */
@@ -96,10 +94,6 @@ export async function eventCalendarAnswer(
   const today = receipt.answeredOn;
   const entry = eventEntry(data.event, { origin: originOf(request.address), today }, translator);
   const title = translator.t('page.eventsTitle');
-  return fileAnswer(calendarFile({ name: title, language: translator.tag, entries: [entry] }), {
-    type: calendarType,
-    name: `walsall-${id}.ics`,
-  });
+  const file = calendarFile({ name: title, language: translator.tag, entries: [entry] });
+  return calendarAnswer(file, id, undefined);
 }
-
-const originOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : '');

@@ -3,7 +3,6 @@ import { type HttpAnswer, publicForAMinute } from '../../http/http-answer.ts';
 import { packedStyle } from '../generated/packed-style.ts';
 
 export const csvType = 'text/csv; charset=utf-8; header=present';
-export const calendarType = 'text/calendar; charset=utf-8';
 export const geojsonType = 'application/geo+json';
 export const metadataType = 'application/csvm+json';
 

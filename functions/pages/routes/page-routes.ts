@@ -29,7 +29,7 @@ import {
   targetsAnswer,
 } from './record-answers.ts';
 import { registerAnswer } from './register-answer.ts';
-import { registersAnswer } from './registers-answer.ts';
+import { dueCalendarAnswer, registersAnswer } from './registers-answer.ts';
 import { reportAnswer } from './report-answer.ts';
 import { searchAnswer } from './search-answer.ts';
 
@@ -112,6 +112,7 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     const made: Make = (parts) => registersAnswer(parts, form);
     page(form === 'html' ? '/registers' : `/registers.${form}`, 'registers', asHeldNow(made));
   }
+  page('/registers.ics', 'registers', asHeldNow(dueCalendarAnswer));
   page('/events', 'events', asHeldNow(eventsAnswer));
   page('/events.ics', 'events', asHeldNow(eventsCalendarAnswer));
   app.get('/events/:step', (context) => {

@@ -1,10 +1,14 @@
 import { csvOf } from '../../../domain/text/csv.ts';
-import { registers } from '../../../schema/generated/page-operations.ts';
+import { dueDays, registers } from '../../../schema/generated/page-operations.ts';
+import { readToEnd } from '../../../web-map/features/briefing/reading/read-to-end.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
+import { notingReceipts } from '../queries/noted-receipts.ts';
+import { dueCalendar } from '../registers/due-calendar.ts';
 import { registerLines, registersColumns } from '../registers/registers-columns.ts';
 import { registersPage } from '../registers/registers-page.tsx';
+import { calendarAnswer, originOf } from './calendar-answer.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
 import { csvType, fileAnswer, htmlAnswer, metadataType } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
@@ -32,4 +36,13 @@ export async function registersAnswer(
     name,
     links: describedBy('/registers.csv-metadata.json'),
   });
+}
+
+/** The days by which something is to be done about the registers, as a calendar. @throws RefusedQuery for no area, ApiError */
+export async function dueCalendarAnswer({ request, ask: api, translator }: PageParts): Promise<HttpAnswer> {
+  const { ask } = notingReceipts(api);
+  const { area } = request;
+  const narrowed = area === undefined ? {} : { area };
+  const days = await readToEnd(async (after) => (await ask(dueDays, { ...narrowed, ...after })).dueDays);
+  return calendarAnswer(dueCalendar(days, originOf(request.address), translator), 'due', area);
 }

@@ -712,6 +712,8 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.registersAdd":"Sign in and add a record",
 "page.registersByLocality":"By locality",
 "page.registersByLocalityHow":"A record of several localities counts in each; one for the whole borough in none. Registers of which nothing is known by locality are left out.",
+"page.registersCalendar":"Calendar of what is due",
+"page.registersCalendarHow":["To be reminded, add this address in your calendar program: ",["address"],". It holds days, registers and counts, and nothing of what the records say."],
 "page.registersConfirm":[["months",2,{"one":["To confirm after ",0," month."],"other":["To confirm after ",0," months."]}]],
 "page.registersHow":"Somebody writes a record, another person approves it, and after some months somebody has to say that it is still right. All numbers here count records or places, never people. An empty register does not mean that nothing is done.",
 "page.registersLead":[["standing",2,{"=0":"No record stands yet","one":[0," record stands"],"other":[0," records stand"]}]," in ",["registers",2,{"one":[0," register"],"other":[0," registers"]}],". ",["past",2,{"=0":"None is past its time.","one":[0," is past its time: nobody has said for too long that it is still right."],"other":[0," are past their time: nobody has said for too long that they are still right."]}]],

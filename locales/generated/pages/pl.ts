@@ -712,6 +712,8 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.registersAdd":"Zaloguj się i dodaj wpis",
 "page.registersByLocality":"Według rejonów",
 "page.registersByLocalityHow":"Wpis dotyczący kilku rejonów liczy się w każdym, a wpis dla całej gminy w żadnym. Pominięto rejestry, o których nic nie wiadomo według rejonów.",
+"page.registersCalendar":"Kalendarz terminów",
+"page.registersCalendarHow":["Aby dostawać przypomnienia, dodaj ten adres w swoim kalendarzu: ",["address"],". Zawiera dni, rejestry i liczby, nic z treści wpisów."],
 "page.registersConfirm":[["months",2,{"one":["Do potwierdzenia po ",0," miesiącu."],"few":["Do potwierdzenia po ",0," miesiącach."],"many":["Do potwierdzenia po ",0," miesiącach."],"other":["Do potwierdzenia po ",0," miesiąca."]}]],
 "page.registersHow":"Jedna osoba robi wpis, inna go zatwierdza, a po kilku miesiącach ktoś musi potwierdzić, że nadal się zgadza. Wszystkie liczby dotyczą wpisów lub miejsc, nigdy ludzi. Pusty rejestr nie znaczy, że nic się nie robi.",
 "page.registersLead":[["standing",2,{"=0":"Nie ma jeszcze żadnego wpisu","one":["Jest ",0," wpis"],"few":["Są ",0," wpisy"],"many":["Jest ",0," wpisów"],"other":["Jest ",0," wpisu"]}]," w ",["registers",2,{"one":[0," rejestrze"],"few":[0," rejestrach"],"many":[0," rejestrach"],"other":[0," rejestrach"]}],". ",["past",2,{"=0":"Żaden nie jest przeterminowany.","one":[0," jest przeterminowany: zbyt długo nikt nie potwierdził, że nadal się zgadza."],"few":[0," są przeterminowane: zbyt długo nikt nie potwierdził, że nadal się zgadzają."],"many":[0," jest przeterminowanych: zbyt długo nikt nie potwierdził, że nadal się zgadzają."],"other":[0," jest przeterminowane: zbyt długo nikt tego nie potwierdził."]}]],

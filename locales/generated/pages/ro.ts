@@ -712,6 +712,8 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.registersAdd":"Autentificați-vă și adăugați o înscriere",
 "page.registersByLocality":"Pe sectoare",
 "page.registersByLocalityHow":"O înscriere pentru mai multe sectoare se numără în fiecare; una pentru tot orașul, în niciunul. Lipsesc registrele despre care nu se știe nimic pe sectoare.",
+"page.registersCalendar":"Calendarul termenelor",
+"page.registersCalendarHow":["Pentru mementouri, adăugați această adresă în calendarul dumneavoastră: ",["address"],". Conține zile, registre și numere, nimic din textul înscrierilor."],
 "page.registersConfirm":[["months",2,{"one":["De confirmat după ",0," lună."],"few":["De confirmat după ",0," luni."],"other":["De confirmat după ",0," de luni."]}]],
 "page.registersHow":"Cineva face o înscriere, altcineva o aprobă, iar după câteva luni cineva trebuie să spună că este încă bună. Toate numerele de aici numără înscrieri sau locuri, niciodată oameni. Un registru gol nu înseamnă că nu se face nimic.",
 "page.registersLead":[["standing",2,{"=0":"Nu există încă nicio înscriere","one":["Există ",0," înscriere"],"few":["Există ",0," înscrieri"],"other":["Există ",0," de înscrieri"]}]," în ",["registers",2,{"one":[0," registru"],"few":[0," registre"],"other":[0," de registre"]}],". ",["past",2,{"=0":"Niciuna nu a depășit termenul.","one":[0," a depășit termenul: de prea mult timp nimeni nu a confirmat că mai este corectă."],"few":[0," au depășit termenul: de prea mult timp nimeni nu a confirmat că mai sunt corecte."],"other":[0," au depășit termenul: de prea mult timp nimeni nu a confirmat că mai sunt corecte."]}]],

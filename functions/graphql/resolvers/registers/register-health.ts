@@ -1,5 +1,4 @@
-import { InvalidInput } from '../../../../domain/errors/errors.ts';
-import type { Area, AreaCode } from '../../../../domain/geography/area.ts';
+import type { Area } from '../../../../domain/geography/area.ts';
 import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import {
   type CountedInDocuments,
@@ -14,26 +13,9 @@ import type { PlacedRecord } from '../../../../domain/records-kept/life/placed-r
 import type { QueryResolvers, RegisterHealthResolvers } from '../../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
-import { keeps } from '../kept/read-kept.ts';
-import { type Subjects, subjectsOf } from './register-subjects.ts';
-
-/** Whether a record lies in an area: in a ward, or in the locality; one for a locality is for its wards too. */
-export const liesIn = ({ wards, localities }: PlacedRecord, area: Area): boolean =>
-  area.level === 'BOROUGH' ||
-  wards.includes(area.code) ||
-  localities.includes(area.code) ||
-  (area.parent !== undefined && wards.length === 0 && localities.includes(area.parent));
-
-/** @throws InvalidInput naming `area` for one that is not held */
-export async function areaAsked(
-  code: string | null | undefined,
-  snapshot: DataSnapshot,
-): Promise<Area | undefined> {
-  if (code == null) return undefined;
-  const found = (await snapshot.areas()).find(code as AreaCode);
-  if (!found) throw new InvalidInput('area', 'no area that is held has this code.');
-  return found;
-}
+import { areaAsked, liesIn } from './lies-in.ts';
+import { recordsWaiting } from './records-waiting.ts';
+import { answeredBy, subjectsOf } from './register-subjects.ts';
 
 export const registerHealth: NonNullable<QueryResolvers<RequestContext>['registerHealth']> = async (
   _,
@@ -59,7 +41,7 @@ async function keptRegister(
   const keptIn = (where: Area | undefined): RegisterIn => {
     const there = where ? placed.filter((each) => liesIn(each, where)) : placed;
     const stands = there.map((each) => each.stands);
-    return { counts: healthOf(kind, stands, today), ...answered(subjects, placed, where) };
+    return { counts: healthOf(kind, stands, today), ...answeredBy(subjects, placed, where) };
   };
   const whole = keptIn(area);
   if (area) return { kind, area: area.code, ...whole, localities: [], documented: undefined };
@@ -85,18 +67,6 @@ async function keptRegister(
   return { kind, area: undefined, ...whole, localities, documented };
 }
 
-function answered(
-  subjects: Subjects | undefined,
-  placed: readonly PlacedRecord[],
-  area: Area | undefined,
-): Pick<RegisterIn, 'subjects' | 'unanswered'> {
-  const isAsked = area !== undefined && area.level !== 'BOROUGH';
-  if (!subjects || (isAsked && !subjects.arePlaced)) return { subjects: null, unanswered: null };
-  const there = isAsked ? subjects.all.filter(({ areas }) => areas.includes(area.code)) : subjects.all;
-  const told = new Set(placed.map(({ stands: { content } }) => content[subjects.field]));
-  return { subjects: there.length, unanswered: there.filter(({ id }) => !told.has(id)).length };
-}
-
 const countedOf = async ({ countedIn }: RecordKind, snapshot: DataSnapshot) =>
   countedIn &&
   countedInDocuments(countedIn.indicator, await snapshot.figuresOfIndicator.load(countedIn.indicator));
@@ -120,12 +90,8 @@ export const RegisterHealth: RegisterHealthResolvers<RequestContext> = {
   confirmAfterMonths: ({ kind }) => kind.confirmAfterMonths,
   addedBy: ({ kind }) => kind.may.propose,
   approvedBy: ({ kind }) => kind.may.approve,
-  waiting: async ({ kind, area }, _, context) => {
-    // How many wait in one area, their places would have to be read for; told for the whole alone.
-    if (area !== undefined || !keeps(kind, context)) return null;
-    const entries = await context.records.kept.of(kind).current();
-    return entries.filter(({ state }) => state === 'PROPOSED').length;
-  },
+  waiting: async ({ kind, area }, _, context) =>
+    recordsWaiting(kind, await areaAsked(area, await context.data()), context),
   documented: ({ documented }) => documented ?? null,
 };
 

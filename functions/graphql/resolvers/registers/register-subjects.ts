@@ -1,6 +1,8 @@
-import type { AreaCode } from '../../../../domain/geography/area.ts';
+import type { Area, AreaCode } from '../../../../domain/geography/area.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import type { RegisterIn } from '../../../../domain/records-kept/health/kept-register.ts';
+import type { PlacedRecord } from '../../../../domain/records-kept/life/placed-record.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { localityOfVenue, wardOfVenue } from '../../snapshot/venue-place.ts';
 
@@ -48,4 +50,17 @@ async function places(snapshot: DataSnapshot): Promise<readonly Subject[]> {
       (area) => area?.code ?? [],
     ),
   }));
+}
+
+/** Of how many subjects nobody has said anything that stands, in an area where one is asked about; null: nothing says how many there are. */
+export function answeredBy(
+  subjects: Subjects | undefined,
+  placed: readonly PlacedRecord[],
+  area: Area | undefined,
+): Pick<RegisterIn, 'subjects' | 'unanswered'> {
+  const isAsked = area !== undefined && area.level !== 'BOROUGH';
+  if (!subjects || (isAsked && !subjects.arePlaced)) return { subjects: null, unanswered: null };
+  const there = isAsked ? subjects.all.filter(({ areas }) => areas.includes(area.code)) : subjects.all;
+  const told = new Set(placed.map(({ stands: { content } }) => content[subjects.field]));
+  return { subjects: there.length, unanswered: there.filter(({ id }) => !told.has(id)).length };
 }

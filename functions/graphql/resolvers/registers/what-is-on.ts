@@ -1,29 +1,20 @@
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import { eventDays } from '../../../../domain/events/event-days.ts';
 import type { Area } from '../../../../domain/geography/area.ts';
-import {
-  type CalendarDate,
-  daysAfter,
-  parseCalendarDate,
-} from '../../../../domain/provenance/calendar-date.ts';
 import { event, timesOfEvent } from '../../../../domain/records-kept/kinds/event.ts';
 import type { ToldEventDay } from '../../../../domain/records-kept/kinds/event-day.ts';
 import type { PlacedRecord } from '../../../../domain/records-kept/life/placed-record.ts';
-import type {
-  EventDayResolvers,
-  QueryResolvers,
-  QueryWhatIsOnArgs,
-} from '../../../../schema/generated/resolver-types.ts';
+import type { EventDayResolvers, QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { parseId } from '../../ids/parse-id.ts';
 import { type OrderedList, pageOf, sortByKey } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { areasByCode } from '../assessment/assessment.ts';
-import { areaAsked, liesIn } from './register-health.ts';
+import { daysAsked } from './days-asked.ts';
+import { areaAsked, liesIn } from './lies-in.ts';
 
-/** How many days are told where the request does not say up to which, and at most. */
+/** How many days are told where the request does not say up to which. */
 const usualDays = 92;
-const mostDays = 366;
 
 const soonestFirst: OrderedList<ToldEventDay>['keyOf'] = ({ start, placed }) => [start, placed.record.id];
 
@@ -33,7 +24,7 @@ export const whatIsOn: NonNullable<QueryResolvers<RequestContext>['whatIsOn']> =
   { data, today },
 ) => {
   const snapshot = await data();
-  const { from, to } = daysAsked(args, today);
+  const { from, to } = daysAsked(args, today, { back: 0, usual: usualDays });
   const area = await areaAsked(args.area, snapshot);
   const venue = args.venue == null ? undefined : await placeAsked(args.venue, snapshot);
   const days = (await snapshot.placedRecords(event))
@@ -50,16 +41,6 @@ export const whatIsOn: NonNullable<QueryResolvers<RequestContext>['whatIsOn']> =
   };
   return pageOf(list, args);
 };
-
-/** @throws InvalidInput for days in the wrong order or too far apart */
-function daysAsked({ from: first, to: last }: QueryWhatIsOnArgs, today: CalendarDate) {
-  const from = first == null ? today : parseCalendarDate('from', first);
-  const to = last == null ? daysAfter(from, usualDays) : parseCalendarDate('to', last);
-  if (to < from) throw new InvalidInput('to', `${to} is before the first day, ${from}.`);
-  if (to > daysAfter(from, mostDays))
-    throw new InvalidInput('to', `give a day at most ${mostDays} days after ${from}.`);
-  return { from, to };
-}
 
 /** The id that a place on the register has now. @throws InvalidInput for one that is not on it */
 async function placeAsked(id: string, { venues }: DataSnapshot): Promise<string> {

@@ -21,6 +21,7 @@ import { RecordFormPage } from './record-form-page.tsx';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
 import { lineOf, WordOn } from './record-words.tsx';
 import { RecordsFile } from './records-file.tsx';
+import { Reminders } from './reminders.tsx';
 import { useChoices } from './use-choices.ts';
 
 interface Props {
@@ -48,10 +49,12 @@ export function RecordsView({ viewer, route }: Props) {
   );
 }
 
-/** Every kind with what it is for. */
+/** What is to be done, and every kind with what it is for. */
 const KindsOfRecord = () => (
   <Page title={t('officers.keptAll')} back={{}} backText={t('officers.backToList')}>
     <p class="lead">{t('officers.keptAllLead')}</p>
+    <Reminders />
+    <h2>{t('officers.keptKinds')}</h2>
     <dl class="kinds">
       {keptKinds.map(({ name, plural }) => (
         <div key={name}>
