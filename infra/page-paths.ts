@@ -12,6 +12,9 @@ export const dataFilePaths = [
   '/indicators.*',
   '/comparators.*',
   '/returns*.csv*',
+  '/registers.*',
+  '/events.*',
+  '/events/*',
   '/assessments*.csv*',
   '/records/*.csv',
   '/assessments*.geojson',
@@ -34,6 +37,8 @@ export const pagePaths = [
   '/records',
   '/records/*',
   '/returns*',
+  '/registers',
+  '/events',
   '/assessments',
   '/assessments/*',
 ] as const;

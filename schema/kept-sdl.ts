@@ -153,6 +153,7 @@ function contentLines(type: string, field: string, each: KeptField): string[] {
 function outputType(type: string, field: string, each: KeptField): string {
   switch (each.type) {
     case 'TEXT':
+    case 'TIME':
       return 'String';
     case 'CHOICE':
       return enumName(type, field, each);

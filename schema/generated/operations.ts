@@ -623,7 +623,7 @@ export type VenueKeptQueryVariables = Exact<{
 }>;
 
 
-export type VenueKeptQuery = { readonly venue: { readonly name: string, readonly contact: string | null, readonly openAt: { readonly state: OpenState, readonly words: string }, readonly openingTimes: { readonly words: ReadonlyArray<string>, readonly note: string | null, readonly record: { readonly id: string, readonly words: string } } | null, readonly access: ReadonlyArray<{ readonly words: string }>, readonly languagesSpoken: ReadonlyArray<{ readonly language: string, readonly days: ReadonlyArray<DayOfWeek> }>, readonly corrections: ReadonlyArray<{ readonly field: string, readonly loaded: string | null }> } | null };
+export type VenueKeptQuery = { readonly venue: { readonly name: string, readonly kind: string, readonly contact: string | null, readonly openAt: { readonly state: OpenState, readonly words: string }, readonly openingTimes: { readonly words: ReadonlyArray<string>, readonly note: string | null, readonly record: { readonly id: string, readonly words: string } } | null, readonly access: ReadonlyArray<{ readonly words: string }>, readonly languagesSpoken: ReadonlyArray<{ readonly language: string, readonly days: ReadonlyArray<DayOfWeek> }>, readonly corrections: ReadonlyArray<{ readonly field: string, readonly loaded: string | null }> } | null, readonly whatIsOn: { readonly edges: ReadonlyArray<{ readonly node: { readonly day: string, readonly startsAt: string, readonly isCancelled: boolean, readonly event: { readonly id: string, readonly stands: { readonly title: string } | null } } }> } };
 
 export type OpeningHistoryQueryVariables = Exact<{
   id: string | number;
@@ -804,7 +804,7 @@ export const venueBriefing: Operation<VenueBriefingQuery, VenueBriefingQueryVari
 
 export const venueKept: Operation<VenueKeptQuery, VenueKeptQueryVariables> = {
   name: 'VenueKept',
-  text: "query VenueKept($id:ID!$language:Language!){venue(id:$id){name openAt{state words(language:$language)}openingTimes{words(language:$language)note record{id words(language:$language)}}access{words(language:$language)}languagesSpoken{language days}contact corrections{field loaded}}}",
+  text: "query VenueKept($id:ID!$language:Language!){venue(id:$id){name kind openAt{state words(language:$language)}openingTimes{words(language:$language)note record{id words(language:$language)}}access{words(language:$language)}languagesSpoken{language days}contact corrections{field loaded}}whatIsOn(venue:$id first:3){edges{node{day startsAt isCancelled event{id stands{title}}}}}}",
   inLanguage: true,
 };
 

@@ -150,6 +150,13 @@ export type BoroughStanding =
   /** The intervals overlap: no difference is shown, which does not say that there is none. */
   | 'NOT_APART';
 
+/** Why a day is one by which something is to be done. */
+export type DueReason =
+  /** Somebody has to say by then that records are still right. */
+  | 'CONFIRM'
+  /** What records wait for is due: a loan is to be back, a milestone to be looked at. */
+  | 'AWAIT';
+
 /** How the value of a field follows from its source. */
 export type Basis =
   /** The source says it, in the section that is named. */
@@ -158,6 +165,25 @@ export type Basis =
   | 'INFERRED'
   /** Worked out from what the source says, by a rule. */
   | 'DERIVED';
+
+/** What a person can be here. */
+export type Role =
+  /** Everyone, signed in or not. */
+  | 'PUBLIC'
+  /** Works for a partner organisation. */
+  | 'PARTNER'
+  /** Leads a locality. */
+  | 'LOCALITY_LEAD'
+  /** Writes assessments of schemes. */
+  | 'PLANNER'
+  /** Reviews assessments. */
+  | 'REVIEWER'
+  /** Signs for the council. */
+  | 'DIRECTOR'
+  /** Answers for cohesion and equality. */
+  | 'COHESION_OFFICER'
+  /** Keeps order among the records. */
+  | 'ADMINISTRATOR';
 
 /** What kind of number, or no number, this is. None of them is 0. */
 export type ValueStatus =
@@ -356,6 +382,30 @@ export type DayOfWeek =
   | 'SATURDAY'
   | 'SUNDAY';
 
+/** Whether it goes ahead. A cancelled event stays in lists and calendars as cancelled, for whoever meant to come. */
+export type EventStanding =
+  | 'GOES_AHEAD'
+  | 'CANCELLED';
+
+/** How it comes again; left out: it is once. MONTHLY: on the same weekday of the month. */
+export type EventRepeats =
+  | 'DAILY'
+  | 'WEEKLY'
+  | 'FORTNIGHTLY'
+  | 'MONTHLY';
+
+/** Who can come. BOOKING: everyone, who books before. A_GROUP: those whom the title or the text names. */
+export type EventOpenTo =
+  | 'EVERYONE'
+  | 'BOOKING'
+  | 'A_GROUP';
+
+/** Whether it costs something. */
+export type EventCost =
+  | 'FREE'
+  | 'DONATION'
+  | 'PAID';
+
 export type AreaTableQueryVariables = Exact<{
   asOf?: string | null | undefined;
   language: Language;
@@ -423,6 +473,52 @@ export type DrawnMapQueryVariables = Exact<{
 
 
 export type DrawnMapQuery = { readonly classification: { readonly areas: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string, readonly boundary: Geometry | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> }, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }>, readonly borough: { readonly name: string, readonly source: { readonly title: string, readonly licence: string | null } }, readonly practiceOnRecord: { readonly places: ReadonlyArray<{ readonly mark: PracticeMark, readonly older: boolean, readonly point: { readonly lon: number, readonly lat: number } | null }> } };
+
+export type DueDaysQueryVariables = Exact<{
+  area?: string | number | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type DueDaysQuery = { readonly dueDays: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: string, readonly list: string, readonly register: string, readonly day: string, readonly reason: DueReason, readonly count: number, readonly words: string, readonly changedAt: string } }> } };
+
+export type WhatIsOnQueryVariables = Exact<{
+  area?: string | number | null | undefined;
+  venue?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatIsOnQuery = { readonly whatIsOn: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly day: string, readonly startsAt: string, readonly endsAt: string, readonly isCancelled: boolean, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly event: { readonly id: string, readonly revision: number, readonly changedAt: string | null, readonly word: { readonly approvedAt: string, readonly confirmedAt: string | null, readonly isPastItsTime: boolean } | null, readonly stands: { readonly title: string, readonly about: string, readonly organiser: string, readonly standing: EventStanding, readonly startsOn: string, readonly startsAt: string, readonly endsAt: string, readonly repeats: EventRepeats | null, readonly until: string | null, readonly place: string | null, readonly openTo: EventOpenTo, readonly cost: EventCost, readonly costNote: string | null, readonly contact: string | null, readonly notOn: ReadonlyArray<{ readonly from: string, readonly to: string }> | null, readonly venue: { readonly id: string, readonly name: string, readonly address: string | null, readonly postcode: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null } | null, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string } | null } | null, readonly languages: ReadonlyArray<{ readonly language: string }> | null } | null } } }> } };
+
+export type EventAreasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventAreasQuery = { readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+
+export type EventsOfCalendarQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsOfCalendarQuery = { readonly events: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly revision: number, readonly changedAt: string | null, readonly word: { readonly approvedAt: string, readonly confirmedAt: string | null, readonly isPastItsTime: boolean } | null, readonly stands: { readonly title: string, readonly about: string, readonly organiser: string, readonly standing: EventStanding, readonly startsOn: string, readonly startsAt: string, readonly endsAt: string, readonly repeats: EventRepeats | null, readonly until: string | null, readonly place: string | null, readonly openTo: EventOpenTo, readonly cost: EventCost, readonly costNote: string | null, readonly contact: string | null, readonly notOn: ReadonlyArray<{ readonly from: string, readonly to: string }> | null, readonly venue: { readonly id: string, readonly name: string, readonly address: string | null, readonly postcode: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null } | null, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string } | null } | null, readonly languages: ReadonlyArray<{ readonly language: string }> | null } | null } }> } };
+
+export type EventsChangedQueryVariables = Exact<{
+  since: string;
+}>;
+
+
+export type EventsChangedQuery = { readonly eventsChangedSince: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly revision: number, readonly changedAt: string | null, readonly word: { readonly approvedAt: string, readonly confirmedAt: string | null, readonly isPastItsTime: boolean } | null, readonly stands: { readonly title: string, readonly about: string, readonly organiser: string, readonly standing: EventStanding, readonly startsOn: string, readonly startsAt: string, readonly endsAt: string, readonly repeats: EventRepeats | null, readonly until: string | null, readonly place: string | null, readonly openTo: EventOpenTo, readonly cost: EventCost, readonly costNote: string | null, readonly contact: string | null, readonly notOn: ReadonlyArray<{ readonly from: string, readonly to: string }> | null, readonly venue: { readonly id: string, readonly name: string, readonly address: string | null, readonly postcode: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null } | null, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string } | null } | null, readonly languages: ReadonlyArray<{ readonly language: string }> | null } | null } }> } };
+
+export type OneEventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneEventQuery = { readonly event: { readonly id: string, readonly revision: number, readonly changedAt: string | null, readonly word: { readonly approvedAt: string, readonly confirmedAt: string | null, readonly isPastItsTime: boolean } | null, readonly stands: { readonly title: string, readonly about: string, readonly organiser: string, readonly standing: EventStanding, readonly startsOn: string, readonly startsAt: string, readonly endsAt: string, readonly repeats: EventRepeats | null, readonly until: string | null, readonly place: string | null, readonly openTo: EventOpenTo, readonly cost: EventCost, readonly costNote: string | null, readonly contact: string | null, readonly notOn: ReadonlyArray<{ readonly from: string, readonly to: string }> | null, readonly venue: { readonly id: string, readonly name: string, readonly address: string | null, readonly postcode: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null } | null, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string } | null } | null, readonly languages: ReadonlyArray<{ readonly language: string }> | null } | null } | null };
+
+export type ToldEventFragment = { readonly id: string, readonly revision: number, readonly changedAt: string | null, readonly word: { readonly approvedAt: string, readonly confirmedAt: string | null, readonly isPastItsTime: boolean } | null, readonly stands: { readonly title: string, readonly about: string, readonly organiser: string, readonly standing: EventStanding, readonly startsOn: string, readonly startsAt: string, readonly endsAt: string, readonly repeats: EventRepeats | null, readonly until: string | null, readonly place: string | null, readonly openTo: EventOpenTo, readonly cost: EventCost, readonly costNote: string | null, readonly contact: string | null, readonly notOn: ReadonlyArray<{ readonly from: string, readonly to: string }> | null, readonly venue: { readonly id: string, readonly name: string, readonly address: string | null, readonly postcode: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null } | null, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string } | null } | null, readonly languages: ReadonlyArray<{ readonly language: string }> | null } | null };
 
 export type ExchangeListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -582,6 +678,17 @@ export type ProjectsByPriorityQueryVariables = Exact<{
 
 export type ProjectsByPriorityQuery = { readonly projects: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly priority: number | null, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } };
 
+export type RegistersQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type RegistersQuery = { readonly borough: { readonly name: string }, readonly registerHealth: ReadonlyArray<{ readonly kind: string, readonly list: string, readonly name: string, readonly confirmAfterMonths: number, readonly subjects: number | null, readonly unanswered: number | null, readonly addedBy: ReadonlyArray<Role>, readonly counts: { readonly standing: number, readonly pastTheirTime: number, readonly neverConfirmed: number, readonly dueSoon: number, readonly awaited: number, readonly oldestWord: string | null }, readonly localities: ReadonlyArray<{ readonly subjects: number | null, readonly unanswered: number | null, readonly area: { readonly code: string, readonly name: string }, readonly counts: { readonly standing: number, readonly pastTheirTime: number, readonly neverConfirmed: number, readonly dueSoon: number, readonly awaited: number, readonly oldestWord: string | null }, readonly named: { readonly named: number, readonly counted: number, readonly notNamedFrom: number, readonly notNamedTo: number } | null }>, readonly documented: { readonly indicator: string, readonly notPlaced: number, readonly counted: { readonly name: string, readonly source: { readonly title: string } } | null, readonly named: { readonly named: number, readonly counted: number, readonly notNamedFrom: number, readonly notNamedTo: number } } | null }> };
+
+export type ToldCountsFragment = { readonly standing: number, readonly pastTheirTime: number, readonly neverConfirmed: number, readonly dueSoon: number, readonly awaited: number, readonly oldestWord: string | null };
+
+export type ToldNamedFragment = { readonly named: number, readonly counted: number, readonly notNamedFrom: number, readonly notNamedTo: number };
+
 export type ReturnsPageQueryVariables = Exact<{
   month?: string | null | undefined;
   language: Language;
@@ -677,6 +784,37 @@ export const commitmentPage: Operation<CommitmentPageQuery, CommitmentPageQueryV
 export const drawnMap: Operation<DrawnMapQuery, DrawnMapQueryVariables> = {
   name: 'DrawnMap',
   text: "query DrawnMap($asOf:Date){classification(level:WARD asOf:$asOf){areas{area{code name boundary}diversity{level}practice{level}}}localities:areas(level:LOCALITY){code name boundary}borough{name source{title licence}}practiceOnRecord(asOf:$asOf){places{mark older point{lon lat}}}}",
+};
+
+export const dueDays: Operation<DueDaysQuery, DueDaysQueryVariables> = {
+  name: 'DueDays',
+  text: "query DueDays($area:ID$after:String$language:Language!){dueDays(area:$area first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{kind list register(language:$language)day reason count words(language:$language)changedAt}}}}",
+  inLanguage: true,
+};
+
+export const whatIsOn: Operation<WhatIsOnQuery, WhatIsOnQueryVariables> = {
+  name: 'WhatIsOn',
+  text: "query WhatIsOn($area:ID$venue:ID$after:String){whatIsOn(area:$area venue:$venue first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{day startsAt endsAt isCancelled wards{code name}localities{code name}event{...ToldEvent}}}}}fragment ToldEvent on Event{id revision changedAt word{approvedAt confirmedAt isPastItsTime}stands{title about organiser standing startsOn startsAt endsAt repeats until notOn{from to}venue{id name address postcode location{lon lat}ward{code}locality{code}}place area{code name level locality{code}}openTo cost costNote languages{language}contact}}",
+};
+
+export const eventAreas: Operation<EventAreasQuery, EventAreasQueryVariables> = {
+  name: 'EventAreas',
+  text: "query EventAreas{localities:areas(level:LOCALITY){code name}wards:areas(level:WARD){code name}}",
+};
+
+export const eventsOfCalendar: Operation<EventsOfCalendarQuery, EventsOfCalendarQueryVariables> = {
+  name: 'EventsOfCalendar',
+  text: "query EventsOfCalendar($after:String){events(filter:{states:[CURRENT]}first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{...ToldEvent}}}}fragment ToldEvent on Event{id revision changedAt word{approvedAt confirmedAt isPastItsTime}stands{title about organiser standing startsOn startsAt endsAt repeats until notOn{from to}venue{id name address postcode location{lon lat}ward{code}locality{code}}place area{code name level locality{code}}openTo cost costNote languages{language}contact}}",
+};
+
+export const eventsChanged: Operation<EventsChangedQuery, EventsChangedQueryVariables> = {
+  name: 'EventsChanged',
+  text: "query EventsChanged($since:DateTime!){eventsChangedSince(since:$since first:100){edges{node{...ToldEvent}}}}fragment ToldEvent on Event{id revision changedAt word{approvedAt confirmedAt isPastItsTime}stands{title about organiser standing startsOn startsAt endsAt repeats until notOn{from to}venue{id name address postcode location{lon lat}ward{code}locality{code}}place area{code name level locality{code}}openTo cost costNote languages{language}contact}}",
+};
+
+export const oneEvent: Operation<OneEventQuery, OneEventQueryVariables> = {
+  name: 'OneEvent',
+  text: "query OneEvent($id:ID!){event(id:$id){...ToldEvent}}fragment ToldEvent on Event{id revision changedAt word{approvedAt confirmedAt isPastItsTime}stands{title about organiser standing startsOn startsAt endsAt repeats until notOn{from to}venue{id name address postcode location{lon lat}ward{code}locality{code}}place area{code name level locality{code}}openTo cost costNote languages{language}contact}}",
 };
 
 export const exchangeList: Operation<ExchangeListQuery, ExchangeListQueryVariables> = {
@@ -785,6 +923,12 @@ export const priorityList: Operation<PriorityListQuery, PriorityListQueryVariabl
 export const projectsByPriority: Operation<ProjectsByPriorityQuery, ProjectsByPriorityQueryVariables> = {
   name: 'ProjectsByPriority',
   text: "query ProjectsByPriority($after:String){projects(first:200 after:$after){pageInfo{hasNextPage endCursor}edges{node{id name priority providers{id name}}}}}",
+};
+
+export const registers: Operation<RegistersQuery, RegistersQueryVariables> = {
+  name: 'Registers',
+  text: "query Registers($language:Language!){borough{name}registerHealth{kind list name(language:$language)confirmAfterMonths subjects unanswered addedBy counts{...ToldCounts}localities{area{code name}counts{...ToldCounts}subjects unanswered named{...ToldNamed}}documented{indicator counted{name source{title}}notPlaced named{...ToldNamed}}}}fragment ToldCounts on RegisterCounts{standing pastTheirTime neverConfirmed dueSoon awaited oldestWord}fragment ToldNamed on NamedOfCounted{named counted notNamedFrom notNamedTo}",
+  inLanguage: true,
 };
 
 export const returnsPage: Operation<ReturnsPageQuery, ReturnsPageQueryVariables> = {

@@ -34,6 +34,10 @@ import type { AreaFacts as AreaFactsRecord } from '../../domain/cohesion-label/c
 import type { MethodParameter as MethodParameterRecord } from '../../domain/method/method.ts';
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
 import type { ToldBreakdown as ToldBreakdownRecord, ToldGroup as ToldGroupRecord, ToldAttendance as ToldAttendanceRecord } from '../../domain/returns/attendance-picture.ts';
+import type { KeptRegister as KeptRegisterRecord } from '../../domain/records-kept/health/kept-register.ts';
+import type { Reminder as ReminderRecord } from '../../domain/records-kept/health/digest.ts';
+import type { DueDay as DueDayRecord } from '../../domain/records-kept/health/due-days.ts';
+import type { ToldEventDay as ToldEventDayRecord } from '../../domain/records-kept/kinds/event-day.ts';
 import type { Person as PersonRecord } from '../../domain/permission/person.ts';
 import type { AnyMessage as AnyMessageRecord, MessagePart as MessagePartRecord } from '../../domain/messages/message.ts';
 import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assessment/publication/read-assessment.ts';
@@ -210,6 +214,15 @@ export type Query = {
   readonly commitment?: Maybe<Commitment>;
   /** Every indicator that figures of areas outside the borough are held for, each for the latest period of the borough, by name. Counts as 50 in the cost of a query. */
   readonly comparisons: ReadonlyArray<Comparison>;
+  /** What is to be done about the registers, as counts with where to do it: what waits, is past its time or due soon, what nobody has answered, what changed. Counts of records and never of people. Costs 200 on top of its objects. */
+  readonly digest: Digest;
+  /** The days by which records are to be confirmed or what they wait for is due, the soonest first: how many of which register, and nothing of what they say. Costs 200 on top of its objects. */
+  readonly dueDays: DueDayConnection;
+  /**
+   * What is on: each day of each event that stands, cancelled ones among them, the soonest first. An event that comes again is
+   * told once a day. Days that are over are not told unless `from` asks for them. Costs 200 on top of its objects.
+   */
+  readonly whatIsOn: EventDayConnection;
   /** Reads a site in any of its ways and says what is wrong with it and where; measures it; saves nothing. For everyone. Costs 1,000 on top of its objects, and more for each corner of a site. */
   readonly readSite: Site;
   /** Who asks, as their access token says; null without one. Send it as a bearer token: Authorization: Bearer ... */
@@ -275,6 +288,12 @@ export type Query = {
    * neighbourhoods, buildings closed for good, buildings without a point. Exact, or with the gap stated.
    */
   readonly whereNext: WherePlan;
+  /**
+   * How well each register of kept records is kept: how many records stand, whose word is past its time or soon will be, what
+   * nobody has answered, how much of what documents count is named, and who can add the next. Counts of records and never of
+   * people. Answered from what the server holds; only what waits is read anew, for those who keep it. Costs 200 on top of its objects. Counts as 14 in the cost of a query.
+   */
+  readonly registerHealth: ReadonlyArray<RegisterHealth>;
   /**
    * What everyone may read of the monthly returns of Places of Welcome. Attendances count a person at each session. On the 15th
    * of each month is told what stood until the day before: every number rounded to five by itself, 1 to 9 never, and none from
@@ -360,6 +379,46 @@ export type Query = {
   readonly grantsFile: KeptFile;
   /** The grants in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly grantsChangedSince: GrantConnection;
+  /** An event at which people of different backgrounds can meet: when and where, for whom, in which languages, what it costs. Its days go into lists and calendars that everyone can subscribe to. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly events: EventConnection;
+  /** One local event; null where none that you may read has this id. */
+  readonly event?: Maybe<Event>;
+  /** All events that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly eventsFile: KeptFile;
+  /** The events in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly eventsChangedSince: EventConnection;
+  /** Activity packs that were given out: which, how many, where, for whose money, and how many children had one. What the documents count of the packs of the lockdown stands in the indicators pack-distributed and pack-children, which no record here changes. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly activityPacks: ActivityPackConnection;
+  /** One hand-out of activity packs; null where none that you may read has this id. */
+  readonly activityPack?: Maybe<ActivityPack>;
+  /** All activityPacks that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly activityPacksFile: KeptFile;
+  /** The activityPacks in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly activityPacksChangedSince: ActivityPackConnection;
+  /** A thing that one organisation lends another: a projector, laptops, a marquee. Until when, and whether it is back. What the documents say of things that stayed in use names no loan. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly assetLoans: AssetLoanConnection;
+  /** One loan of a thing; null where none that you may read has this id. */
+  readonly assetLoan?: Maybe<AssetLoan>;
+  /** All assetLoans that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly assetLoansFile: KeptFile;
+  /** The assetLoans in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly assetLoansChangedSince: AssetLoanConnection;
+  /** How far a school on the register is in a scheme that recognises it: Rights Respecting Schools or Artsmark. How many schools were interested, began and reached Bronze by 2022 stands in the indicators, which no record here changes. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly schoolLevels: SchoolLevelConnection;
+  /** One level of a school; null where none that you may read has this id. */
+  readonly schoolLevel?: Maybe<SchoolLevel>;
+  /** All schoolLevels that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly schoolLevelsFile: KeptFile;
+  /** The schoolLevels in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly schoolLevelsChangedSince: SchoolLevelConnection;
+  /** A project that went online, changed its purpose, ended early or left money over: why, since when, and what became of the money. What the documents tell of changed projects stands in the projects, which no record here changes. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly projectChanges: ProjectChangeConnection;
+  /** One change of a project; null where none that you may read has this id. */
+  readonly projectChange?: Maybe<ProjectChange>;
+  /** All projectChanges that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly projectChangesFile: KeptFile;
+  /** The projectChanges in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly projectChangesChangedSince: ProjectChangeConnection;
   /** When a place on the register is open, week by week, as somebody answers for it. What stands of it goes before the times that the register was loaded with, and tells whether the place is open at an instant. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly venueOpenings: VenueOpeningConnection;
   /** One record of opening times; null where none that you may read has this id. */
@@ -499,6 +558,31 @@ export type QueryComparisonsArgs = {
 };
 
 
+export type QueryDigestArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDueDaysArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  area?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWhatIsOnArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  area?: InputMaybe<Scalars['ID']['input']>;
+  venue?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryReadSiteArgs = {
   site: SiteInput;
 };
@@ -599,6 +683,11 @@ export type QueryWhereNextArgs = {
   of?: InputMaybe<ReachTarget>;
   locality?: InputMaybe<Scalars['ID']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+export type QueryRegisterHealthArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -771,6 +860,111 @@ export type QueryGrantArgs = {
 
 
 export type QueryGrantsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEventsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryActivityPacksArgs = {
+  filter?: InputMaybe<ActivityPackFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryActivityPackArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryActivityPacksChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAssetLoansArgs = {
+  filter?: InputMaybe<AssetLoanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAssetLoanArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAssetLoansChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySchoolLevelsArgs = {
+  filter?: InputMaybe<SchoolLevelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySchoolLevelArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySchoolLevelsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectChangesArgs = {
+  filter?: InputMaybe<ProjectChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryProjectChangeArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryProjectChangesChangedSinceArgs = {
   since: Scalars['DateTime']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1267,6 +1461,26 @@ export type Mutation = {
   readonly proposeGrant: KeptChange;
   /** Take a file of grants in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
   readonly importGrants: KeptImport;
+  /** Propose a local event, or other words for one: it waits for somebody else's approval. */
+  readonly proposeEvent: KeptChange;
+  /** Take a file of events in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importEvents: KeptImport;
+  /** Propose a hand-out of activity packs, or other words for one: it waits for somebody else's approval. */
+  readonly proposeActivityPack: KeptChange;
+  /** Take a file of activityPacks in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importActivityPacks: KeptImport;
+  /** Propose a loan of a thing, or other words for one: it waits for somebody else's approval. */
+  readonly proposeAssetLoan: KeptChange;
+  /** Take a file of assetLoans in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importAssetLoans: KeptImport;
+  /** Propose a level of a school, or other words for one: it waits for somebody else's approval. */
+  readonly proposeSchoolLevel: KeptChange;
+  /** Take a file of schoolLevels in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importSchoolLevels: KeptImport;
+  /** Propose a change of a project, or other words for one: it waits for somebody else's approval. */
+  readonly proposeProjectChange: KeptChange;
+  /** Take a file of projectChanges in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importProjectChanges: KeptImport;
   /** Propose a record of opening times, or other words for one: it waits for somebody else's approval. */
   readonly proposeVenueOpening: KeptChange;
   /** Take a file of venueOpenings in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
@@ -1616,6 +1830,116 @@ export type MutationProposeGrantArgs = {
  * key changes nothing twice and answers as the first did.
  */
 export type MutationImportGrantsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeEventArgs = {
+  input: ProposeEventInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportEventsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeActivityPackArgs = {
+  input: ProposeActivityPackInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportActivityPacksArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeAssetLoanArgs = {
+  input: ProposeAssetLoanInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportAssetLoansArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeSchoolLevelArgs = {
+  input: ProposeSchoolLevelInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportSchoolLevelsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeProjectChangeArgs = {
+  input: ProposeProjectChangeInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportProjectChangesArgs = {
   input: ImportRecordsInput;
 };
 
@@ -4878,6 +5202,121 @@ export type ComparatorFigureStandingWordsArgs = {
   language?: Language;
 };
 
+/** Why somebody is reminded, the most pressing first. */
+export type ReminderReason =
+  /** Records wait for somebody's approval; told to those who keep the register alone. */
+  | 'WAITING'
+  /** Nobody has said for too long that records are still right. */
+  | 'PAST_TIME'
+  /** The day that records name is past or within thirty days: a loan due back, a milestone to look at again. */
+  | 'AWAITED'
+  /** Somebody has to say within thirty days that records are still right. */
+  | 'DUE_SOON'
+  /** Nobody has said anything of places on the register or of milestones. */
+  | 'UNANSWERED'
+  /** Records changed since the instant asked about. */
+  | 'CHANGED';
+
+/** Why a day is one by which something is to be done. */
+export type DueReason =
+  /** Somebody has to say by then that records are still right. */
+  | 'CONFIRM'
+  /** What records wait for is due: a loan is to be back, a milestone to be looked at. */
+  | 'AWAIT';
+
+/** What is to be done about the registers. */
+export type Digest = {
+  readonly __typename?: 'Digest';
+  /** The instant since which changes are counted; null: none was asked about. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** The area that was asked about; null: all. */
+  readonly area?: Maybe<Area>;
+  /** The reminders, the most pressing first; empty: there is nothing to do. Counts as 30 in the cost of a query. */
+  readonly reminders: ReadonlyArray<Reminder>;
+};
+
+/** One reminder. */
+export type Reminder = {
+  readonly __typename?: 'Reminder';
+  /** Name of the kind of record: pledge. */
+  readonly kind: Scalars['ID']['output'];
+  /** The register in words. */
+  readonly register: Scalars['ToldMessage']['output'];
+  /** Why. */
+  readonly reason: ReminderReason;
+  /** How many records, or places and milestones that nobody has answered; above 0. */
+  readonly count: Scalars['Int']['output'];
+  /** Reason and count in words, without the register. */
+  readonly words: Scalars['ToldMessage']['output'];
+  /** Path on the site: for those who keep the register its list, for everyone else how it is kept. */
+  readonly address: Scalars['String']['output'];
+};
+
+
+/** One reminder. */
+export type ReminderRegisterArgs = {
+  language?: Language;
+};
+
+
+/** One reminder. */
+export type ReminderWordsArgs = {
+  language?: Language;
+};
+
+/** A day by which something is to be done about records of one register. */
+export type DueDay = {
+  readonly __typename?: 'DueDay';
+  /** Name of the kind of record. */
+  readonly kind: Scalars['ID']['output'];
+  /** Name of its list in this API: pledges. */
+  readonly list: Scalars['String']['output'];
+  /** The register in words. */
+  readonly register: Scalars['ToldMessage']['output'];
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: DueReason;
+  /** How many records; above 0. */
+  readonly count: Scalars['Int']['output'];
+  /** What is to be done, in words, without the register. */
+  readonly words: Scalars['ToldMessage']['output'];
+  /** Instant of the newest word on any of them. */
+  readonly changedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A day by which something is to be done about records of one register. */
+export type DueDayRegisterArgs = {
+  language?: Language;
+};
+
+
+/** A day by which something is to be done about records of one register. */
+export type DueDayWordsArgs = {
+  language?: Language;
+};
+
+/** A page of days. */
+export type DueDayConnection = {
+  readonly __typename?: 'DueDayConnection';
+  /** The days with their cursors. */
+  readonly edges: ReadonlyArray<DueDayEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A day and where it stands in the list. */
+export type DueDayEdge = {
+  readonly __typename?: 'DueDayEdge';
+  /** The day. */
+  readonly node: DueDay;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** In what residents of an area may differ. */
 export type DiversityDimension =
   /** The five broad ethnic groups, which alone decide the label. */
@@ -4935,6 +5374,45 @@ export type DiversityKind = {
   readonly categories: ReadonlyArray<Scalars['String']['output']>;
   /** Share of the residents who are of one of the kinds, 0 to 1. */
   readonly share: Scalars['Float']['output'];
+};
+
+/** A day on which an event begins. */
+export type EventDay = {
+  readonly __typename?: 'EventDay';
+  /** The event. */
+  readonly event: Event;
+  /** The day in England on which it begins. */
+  readonly day: Scalars['Date']['output'];
+  /** The instant at which it begins, by the clock in England. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** The instant at which it ends. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Whether it was cancelled: told for whoever meant to come. */
+  readonly isCancelled: Scalars['Boolean']['output'];
+  /** Wards that it is in, where they are known. Counts as 1 in the cost of a query. */
+  readonly wards: ReadonlyArray<Area>;
+  /** Localities that it is in or for; none: for the whole borough. Counts as 1 in the cost of a query. */
+  readonly localities: ReadonlyArray<Area>;
+};
+
+/** A page of days. */
+export type EventDayConnection = {
+  readonly __typename?: 'EventDayConnection';
+  /** The days with their cursors. */
+  readonly edges: ReadonlyArray<EventDayEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A day and where it stands in the list. */
+export type EventDayEdge = {
+  readonly __typename?: 'EventDayEdge';
+  /** The day. */
+  readonly node: EventDay;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** Evidence about a site, frozen with everything it was made of. */
@@ -7647,6 +8125,101 @@ export type GainOfWard = {
   readonly gain: Scalars['Int']['output'];
 };
 
+/** How well one register is kept. */
+export type RegisterHealth = {
+  readonly __typename?: 'RegisterHealth';
+  /** Name of the kind of record: pledge. */
+  readonly kind: Scalars['ID']['output'];
+  /** Name of its list in this API: pledges. */
+  readonly list: Scalars['String']['output'];
+  /** The register in words. */
+  readonly name: Scalars['ToldMessage']['output'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+  /** How its records stand. */
+  readonly counts: RegisterCounts;
+  /** How many wait for somebody's approval; null for those who do not keep the register. */
+  readonly waiting?: Maybe<Scalars['Int']['output']>;
+  /** After so many months without anybody's word a record is past its time. */
+  readonly confirmAfterMonths: Scalars['Int']['output'];
+  /** How many things there are that it could say something of: places on the register, milestones of promises. Null: nothing says how many. */
+  readonly subjects?: Maybe<Scalars['Int']['output']>;
+  /** Of how many of these nobody has said anything that stands; null where subjects is. */
+  readonly unanswered?: Maybe<Scalars['Int']['output']>;
+  /** In which roles somebody can add the next; a locality lead in their own locality. */
+  readonly addedBy: ReadonlyArray<Role>;
+  /** In which roles somebody approves it; never who wrote it. */
+  readonly approvedBy: ReadonlyArray<Role>;
+  /** The same counts by locality; a record of several counts in each, one of the whole borough in none. Empty where an area is asked about. Counts as 4 in the cost of a query. */
+  readonly localities: ReadonlyArray<RegisterOfLocality>;
+  /** What documents count of what it names; null where they count nothing of the kind, or an area is asked about. */
+  readonly documented?: Maybe<DocumentedCount>;
+};
+
+
+/** How well one register is kept. */
+export type RegisterHealthNameArgs = {
+  language?: Language;
+};
+
+/** How records of a register stand. */
+export type RegisterCounts = {
+  readonly __typename?: 'RegisterCounts';
+  /** Approved, and not taken back. */
+  readonly standing: Scalars['Int']['output'];
+  /** Of these: nobody has said for too long that it is still right. */
+  readonly pastTheirTime: Scalars['Int']['output'];
+  /** Of these past their time: nobody has said so at all since it was approved. */
+  readonly neverConfirmed: Scalars['Int']['output'];
+  /** Somebody has to say within thirty days that it is still right. */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** The day that the record names is past or within thirty days, and what it waits for has not come: a loan due back, a milestone to look at again. */
+  readonly awaited: Scalars['Int']['output'];
+  /** The oldest among the newest words on each; null: nothing stands. */
+  readonly oldestWord?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A register in one locality. */
+export type RegisterOfLocality = {
+  readonly __typename?: 'RegisterOfLocality';
+  /** Which. */
+  readonly area: Area;
+  /** How the records there stand. */
+  readonly counts: RegisterCounts;
+  /** How many things there are there that it could say something of; null: nothing says how many, or not where. */
+  readonly subjects?: Maybe<Scalars['Int']['output']>;
+  /** Of how many of these nobody has said anything that stands; null where subjects is. */
+  readonly unanswered?: Maybe<Scalars['Int']['output']>;
+  /** How much of what documents count there is named; null where they count nothing there. */
+  readonly named?: Maybe<NamedOfCounted>;
+};
+
+/** What documents count of what a register names one by one. No record changes it. */
+export type DocumentedCount = {
+  readonly __typename?: 'DocumentedCount';
+  /** Id of the indicator that holds the count. */
+  readonly indicator: Scalars['ID']['output'];
+  /** The indicator in full. */
+  readonly counted?: Maybe<Indicator>;
+  /** How much of the count is named in the whole borough. */
+  readonly named: NamedOfCounted;
+  /** How much of it no document places in one locality. */
+  readonly notPlaced: Scalars['Int']['output'];
+};
+
+/** How much of a count a register names, and between which bounds what it does not name lies. */
+export type NamedOfCounted = {
+  readonly __typename?: 'NamedOfCounted';
+  /** How much of it records that stand name. */
+  readonly named: Scalars['Int']['output'];
+  /** How much documents count. */
+  readonly counted: Scalars['Int']['output'];
+  /** At least so much is counted and not named. */
+  readonly notNamedFrom: Scalars['Int']['output'];
+  /** At most so much: with what no document places in one locality. */
+  readonly notNamedTo: Scalars['Int']['output'];
+};
+
 /** How many of those who came are of a group, as a return counts them. */
 export type AttendanceCount = {
   readonly __typename?: 'AttendanceCount';
@@ -9536,6 +10109,655 @@ export type GrantFilter = {
   readonly standing?: InputMaybe<GrantStanding>;
 };
 
+/** Whether it goes ahead. A cancelled event stays in lists and calendars as cancelled, for whoever meant to come. */
+export type EventStanding =
+  | 'GOES_AHEAD'
+  | 'CANCELLED';
+
+/** How it comes again; left out: it is once. MONTHLY: on the same weekday of the month. */
+export type EventRepeats =
+  | 'DAILY'
+  | 'WEEKLY'
+  | 'FORTNIGHTLY'
+  | 'MONTHLY';
+
+/** Who can come. BOOKING: everyone, who books before. A_GROUP: those whom the title or the text names. */
+export type EventOpenTo =
+  | 'EVERYONE'
+  | 'BOOKING'
+  | 'A_GROUP';
+
+/** Whether it costs something. */
+export type EventCost =
+  | 'FREE'
+  | 'DONATION'
+  | 'PAID';
+
+/** What a local event says. */
+export type EventContent = {
+  readonly __typename?: 'EventContent';
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** What it is for, and what people do there. */
+  readonly about: Scalars['String']['output'];
+  /** Who holds it: an organisation, never the name of a person. */
+  readonly organiser: Scalars['String']['output'];
+  /** Whether it goes ahead. A cancelled event stays in lists and calendars as cancelled, for whoever meant to come. */
+  readonly standing: EventStanding;
+  /** The first day on which it begins. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** When it begins, by the clock in England. */
+  readonly startsAt: Scalars['String']['output'];
+  /** When it ends; at or before its beginning: on the next day. */
+  readonly endsAt: Scalars['String']['output'];
+  /** How it comes again; left out: it is once. MONTHLY: on the same weekday of the month. */
+  readonly repeats?: Maybe<EventRepeats>;
+  /** The last day on which it can begin, within a year. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Days on which it is not, though it would be. Counts as 5 in the cost of a query. */
+  readonly notOn?: Maybe<ReadonlyArray<ClosedDays>>;
+  /** The place on the register, by its id. */
+  readonly venue?: Maybe<Venue>;
+  /** Where it is, in words: for a place that is not on the register, or the room. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** The ward, locality or borough that it is in or for; needed without a place on the register. */
+  readonly area?: Maybe<Area>;
+  /** Who can come. BOOKING: everyone, who books before. A_GROUP: those whom the title or the text names. */
+  readonly openTo: EventOpenTo;
+  /** Whether it costs something. */
+  readonly cost: EventCost;
+  /** How much, and who pays less. */
+  readonly costNote?: Maybe<Scalars['String']['output']>;
+  /** Languages that are spoken there. Counts as 5 in the cost of a query. */
+  readonly languages?: Maybe<ReadonlyArray<SpokenLanguage>>;
+  /** How to ask or book, by office: a telephone number, an e-mail or a web address, not of a person. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Who was asked, for whoever asks again. Not published. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** An event at which people of different backgrounds can meet: when and where, for whom, in which languages, what it costs. Its days go into lists and calendars that everyone can subscribe to. */
+export type Event = {
+  readonly __typename?: 'Event';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<EventContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<EventContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A local event and where it stands in the list. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** The record. */
+  readonly node: Event;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a local event says, as it is given. */
+export type EventContentInput = {
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** What it is for, and what people do there. */
+  readonly about: Scalars['String']['input'];
+  /** Who holds it: an organisation, never the name of a person. */
+  readonly organiser: Scalars['String']['input'];
+  /** Whether it goes ahead. A cancelled event stays in lists and calendars as cancelled, for whoever meant to come. */
+  readonly standing: EventStanding;
+  /** The first day on which it begins. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** When it begins, by the clock in England. */
+  readonly startsAt: Scalars['String']['input'];
+  /** When it ends; at or before its beginning: on the next day. */
+  readonly endsAt: Scalars['String']['input'];
+  /** How it comes again; left out: it is once. MONTHLY: on the same weekday of the month. */
+  readonly repeats?: InputMaybe<EventRepeats>;
+  /** The last day on which it can begin, within a year. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** Days on which it is not, though it would be. */
+  readonly notOn?: InputMaybe<ReadonlyArray<ClosedDaysInput>>;
+  /** The place on the register, by its id. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is, in words: for a place that is not on the register, or the room. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** The ward, locality or borough that it is in or for; needed without a place on the register. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Who can come. BOOKING: everyone, who books before. A_GROUP: those whom the title or the text names. */
+  readonly openTo: EventOpenTo;
+  /** Whether it costs something. */
+  readonly cost: EventCost;
+  /** How much, and who pays less. */
+  readonly costNote?: InputMaybe<Scalars['String']['input']>;
+  /** Languages that are spoken there. */
+  readonly languages?: InputMaybe<ReadonlyArray<SpokenLanguageInput>>;
+  /** How to ask or book, by office: a telephone number, an e-mail or a web address, not of a person. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Who was asked, for whoever asks again. Not published. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A local event to begin, or other words for one. */
+export type ProposeEventInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: EventContentInput;
+};
+
+/** Which events. */
+export type EventFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Whether it goes ahead. A cancelled event stays in lists and calendars as cancelled, for whoever meant to come. */
+  readonly standing?: InputMaybe<EventStanding>;
+  /** How it comes again; left out: it is once. MONTHLY: on the same weekday of the month. */
+  readonly repeats?: InputMaybe<EventRepeats>;
+  /** The place on the register, by its id. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** The ward, locality or borough that it is in or for; needed without a place on the register. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Who can come. BOOKING: everyone, who books before. A_GROUP: those whom the title or the text names. */
+  readonly openTo?: InputMaybe<EventOpenTo>;
+  /** Whether it costs something. */
+  readonly cost?: InputMaybe<EventCost>;
+};
+
+/** What a hand-out of activity packs says. */
+export type ActivityPackContent = {
+  readonly __typename?: 'ActivityPackContent';
+  /** What was in them, in a few words. */
+  readonly packType: Scalars['String']['output'];
+  /** How many packs. */
+  readonly packs: Scalars['Int']['output'];
+  /** Which organisation gave them out. */
+  readonly provider: Scalars['String']['output'];
+  /** Who paid for them. */
+  readonly funder?: Maybe<Scalars['String']['output']>;
+  /** Where: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** When, or the last day of the hand-out. */
+  readonly givenOn: Scalars['Date']['output'];
+  /** How many children had one. */
+  readonly childrenReached?: Maybe<Scalars['Int']['output']>;
+  /** Whether childrenReached is a number: 1 to 9 people are withheld. */
+  readonly childrenReachedStatus: ValueStatus;
+  /** What shows it: a list with its day, a report with its section. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Activity packs that were given out: which, how many, where, for whose money, and how many children had one. What the documents count of the packs of the lockdown stands in the indicators pack-distributed and pack-children, which no record here changes. */
+export type ActivityPack = {
+  readonly __typename?: 'ActivityPack';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<ActivityPackContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<ActivityPackContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of activityPacks. */
+export type ActivityPackConnection = {
+  readonly __typename?: 'ActivityPackConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<ActivityPackEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A hand-out of activity packs and where it stands in the list. */
+export type ActivityPackEdge = {
+  readonly __typename?: 'ActivityPackEdge';
+  /** The record. */
+  readonly node: ActivityPack;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a hand-out of activity packs says, as it is given. */
+export type ActivityPackContentInput = {
+  /** What was in them, in a few words. */
+  readonly packType: Scalars['String']['input'];
+  /** How many packs. */
+  readonly packs: Scalars['Int']['input'];
+  /** Which organisation gave them out. */
+  readonly provider: Scalars['String']['input'];
+  /** Who paid for them. */
+  readonly funder?: InputMaybe<Scalars['String']['input']>;
+  /** Where: a ward, a locality or the borough. */
+  readonly area: Scalars['String']['input'];
+  /** When, or the last day of the hand-out. */
+  readonly givenOn: Scalars['Date']['input'];
+  /** How many children had one. */
+  readonly childrenReached?: InputMaybe<Scalars['Int']['input']>;
+  /** What shows it: a list with its day, a report with its section. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A hand-out of activity packs to begin, or other words for one. */
+export type ProposeActivityPackInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: ActivityPackContentInput;
+};
+
+/** Which activityPacks. */
+export type ActivityPackFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Where: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a loan of a thing says. */
+export type AssetLoanContent = {
+  readonly __typename?: 'AssetLoanContent';
+  /** What is lent, and how many. */
+  readonly asset: Scalars['String']['output'];
+  /** Whose it is: an organisation. */
+  readonly lender: Scalars['String']['output'];
+  /** To whom it is lent: an organisation, never the name of a person. */
+  readonly borrower: Scalars['String']['output'];
+  /** Where it is used: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** Since when. */
+  readonly lentOn: Scalars['Date']['output'];
+  /** When it is due back. */
+  readonly dueBack: Scalars['Date']['output'];
+  /** When it came back; left out: it is still out. */
+  readonly returnedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is used for. */
+  readonly usedFor?: Maybe<Scalars['String']['output']>;
+  /** Whom to ask about it, by office. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+};
+
+/** A thing that one organisation lends another: a projector, laptops, a marquee. Until when, and whether it is back. What the documents say of things that stayed in use names no loan. */
+export type AssetLoan = {
+  readonly __typename?: 'AssetLoan';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<AssetLoanContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<AssetLoanContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of assetLoans. */
+export type AssetLoanConnection = {
+  readonly __typename?: 'AssetLoanConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<AssetLoanEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A loan of a thing and where it stands in the list. */
+export type AssetLoanEdge = {
+  readonly __typename?: 'AssetLoanEdge';
+  /** The record. */
+  readonly node: AssetLoan;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a loan of a thing says, as it is given. */
+export type AssetLoanContentInput = {
+  /** What is lent, and how many. */
+  readonly asset: Scalars['String']['input'];
+  /** Whose it is: an organisation. */
+  readonly lender: Scalars['String']['input'];
+  /** To whom it is lent: an organisation, never the name of a person. */
+  readonly borrower: Scalars['String']['input'];
+  /** Where it is used: a ward, a locality or the borough. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Since when. */
+  readonly lentOn: Scalars['Date']['input'];
+  /** When it is due back. */
+  readonly dueBack: Scalars['Date']['input'];
+  /** When it came back; left out: it is still out. */
+  readonly returnedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is used for. */
+  readonly usedFor?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to ask about it, by office. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A loan of a thing to begin, or other words for one. */
+export type ProposeAssetLoanInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: AssetLoanContentInput;
+};
+
+/** Which assetLoans. */
+export type AssetLoanFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Where it is used: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which scheme. */
+export type SchoolLevelScheme =
+  | 'RIGHTS_RESPECTING_SCHOOLS'
+  | 'ARTSMARK';
+
+/** How far it is. Bronze is of Rights Respecting Schools alone, Platinum of Artsmark. */
+export type SchoolLevelLevel =
+  | 'INTERESTED'
+  | 'STARTED'
+  | 'BRONZE'
+  | 'SILVER'
+  | 'GOLD'
+  | 'PLATINUM';
+
+/** What a level of a school says. */
+export type SchoolLevelContent = {
+  readonly __typename?: 'SchoolLevelContent';
+  /** Which school, by its id on the register. */
+  readonly school?: Maybe<Venue>;
+  /** Which scheme. */
+  readonly scheme: SchoolLevelScheme;
+  /** How far it is. Bronze is of Rights Respecting Schools alone, Platinum of Artsmark. */
+  readonly level: SchoolLevelLevel;
+  /** Since when. */
+  readonly reachedOn: Scalars['Date']['output'];
+  /** The last day for which the level is good, where it ends. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** What shows it: the list of the scheme with its day, a certificate, a letter. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far a school on the register is in a scheme that recognises it: Rights Respecting Schools or Artsmark. How many schools were interested, began and reached Bronze by 2022 stands in the indicators, which no record here changes. */
+export type SchoolLevel = {
+  readonly __typename?: 'SchoolLevel';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<SchoolLevelContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<SchoolLevelContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of schoolLevels. */
+export type SchoolLevelConnection = {
+  readonly __typename?: 'SchoolLevelConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<SchoolLevelEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A level of a school and where it stands in the list. */
+export type SchoolLevelEdge = {
+  readonly __typename?: 'SchoolLevelEdge';
+  /** The record. */
+  readonly node: SchoolLevel;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a level of a school says, as it is given. */
+export type SchoolLevelContentInput = {
+  /** Which school, by its id on the register. */
+  readonly school: Scalars['ID']['input'];
+  /** Which scheme. */
+  readonly scheme: SchoolLevelScheme;
+  /** How far it is. Bronze is of Rights Respecting Schools alone, Platinum of Artsmark. */
+  readonly level: SchoolLevelLevel;
+  /** Since when. */
+  readonly reachedOn: Scalars['Date']['input'];
+  /** The last day for which the level is good, where it ends. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** What shows it: the list of the scheme with its day, a certificate, a letter. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A level of a school to begin, or other words for one. */
+export type ProposeSchoolLevelInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: SchoolLevelContentInput;
+};
+
+/** Which schoolLevels. */
+export type SchoolLevelFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which school, by its id on the register. */
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  /** Which scheme. */
+  readonly scheme?: InputMaybe<SchoolLevelScheme>;
+  /** How far it is. Bronze is of Rights Respecting Schools alone, Platinum of Artsmark. */
+  readonly level?: InputMaybe<SchoolLevelLevel>;
+};
+
+/** What changed. */
+export type ProjectChangeChange =
+  | 'WENT_ONLINE'
+  | 'OTHER_PURPOSE'
+  | 'ENDED_EARLY'
+  | 'MONEY_LEFT';
+
+/** What a change of a project says. */
+export type ProjectChangeContent = {
+  readonly __typename?: 'ProjectChangeContent';
+  /** Which project, as its funder calls it. */
+  readonly project: Scalars['String']['output'];
+  /** What changed. */
+  readonly change: ProjectChangeChange;
+  /** Since when. */
+  readonly changedOn: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** How much money was not spent as agreed, in pounds. */
+  readonly poundsFreed?: Maybe<Scalars['Int']['output']>;
+  /** What the money or the time went to instead. */
+  readonly newUse?: Maybe<Scalars['String']['output']>;
+  /** Who agreed, by office. */
+  readonly agreedBy?: Maybe<Scalars['String']['output']>;
+  /** Where: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** What shows it: a minute, a letter, a report with its section. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A project that went online, changed its purpose, ended early or left money over: why, since when, and what became of the money. What the documents tell of changed projects stands in the projects, which no record here changes. */
+export type ProjectChange = {
+  readonly __typename?: 'ProjectChange';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<ProjectChangeContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<ProjectChangeContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of projectChanges. */
+export type ProjectChangeConnection = {
+  readonly __typename?: 'ProjectChangeConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<ProjectChangeEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change of a project and where it stands in the list. */
+export type ProjectChangeEdge = {
+  readonly __typename?: 'ProjectChangeEdge';
+  /** The record. */
+  readonly node: ProjectChange;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a change of a project says, as it is given. */
+export type ProjectChangeContentInput = {
+  /** Which project, as its funder calls it. */
+  readonly project: Scalars['String']['input'];
+  /** What changed. */
+  readonly change: ProjectChangeChange;
+  /** Since when. */
+  readonly changedOn: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** How much money was not spent as agreed, in pounds. */
+  readonly poundsFreed?: InputMaybe<Scalars['Int']['input']>;
+  /** What the money or the time went to instead. */
+  readonly newUse?: InputMaybe<Scalars['String']['input']>;
+  /** Who agreed, by office. */
+  readonly agreedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Where: a ward, a locality or the borough. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** What shows it: a minute, a letter, a report with its section. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a project to begin, or other words for one. */
+export type ProposeProjectChangeInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: ProjectChangeContentInput;
+};
+
+/** Which projectChanges. */
+export type ProjectChangeFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** What changed. */
+  readonly change?: InputMaybe<ProjectChangeChange>;
+  /** Where: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a record of opening times says. */
 export type VenueOpeningContent = {
   readonly __typename?: 'VenueOpeningContent';
@@ -10443,9 +11665,19 @@ export type ResolversTypes = {
   Comparison: ResolverTypeWrapper<ComparisonRecord>;
   ComparatorArea: ResolverTypeWrapper<ComparatorArea>;
   ComparatorFigure: ResolverTypeWrapper<ComparedFigureRecord>;
+  ReminderReason: ReminderReason;
+  DueReason: DueReason;
+  Digest: ResolverTypeWrapper<Omit<Digest, 'area' | 'reminders'> & { area?: Maybe<ResolversTypes['Area']>, reminders: ReadonlyArray<ResolversTypes['Reminder']> }>;
+  Reminder: ResolverTypeWrapper<ReminderRecord>;
+  DueDay: ResolverTypeWrapper<DueDayRecord>;
+  DueDayConnection: ResolverTypeWrapper<Omit<DueDayConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DueDayEdge']> }>;
+  DueDayEdge: ResolverTypeWrapper<Omit<DueDayEdge, 'node'> & { node: ResolversTypes['DueDay'] }>;
   DiversityDimension: DiversityDimension;
   DiversityReading: ResolverTypeWrapper<Omit<DiversityReading, 'source'> & { source: ResolversTypes['Source'] }>;
   DiversityKind: ResolverTypeWrapper<DiversityKind>;
+  EventDay: ResolverTypeWrapper<ToldEventDayRecord>;
+  EventDayConnection: ResolverTypeWrapper<Omit<EventDayConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventDayEdge']> }>;
+  EventDayEdge: ResolverTypeWrapper<Omit<EventDayEdge, 'node'> & { node: ResolversTypes['EventDay'] }>;
   EvidencePack: ResolverTypeWrapper<AttachedEvidenceRecord>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
   EvidenceBeside: ResolverTypeWrapper<EvidenceBeside>;
@@ -10569,6 +11801,11 @@ export type ResolversTypes = {
   WherePlan: ResolverTypeWrapper<Omit<WherePlan, 'locality' | 'edition' | 'sites' | 'gainByWard'> & { locality?: Maybe<ResolversTypes['Area']>, edition: ResolversTypes['BoundaryEdition'], sites: ReadonlyArray<ResolversTypes['PlannedSite']>, gainByWard: ReadonlyArray<ResolversTypes['GainOfWard']> }>;
   PlannedSite: ResolverTypeWrapper<Omit<PlannedSite, 'venue' | 'gainByWard'> & { venue: ResolversTypes['Venue'], gainByWard: ReadonlyArray<ResolversTypes['GainOfWard']> }>;
   GainOfWard: ResolverTypeWrapper<Omit<GainOfWard, 'area'> & { area: ResolversTypes['Area'] }>;
+  RegisterHealth: ResolverTypeWrapper<KeptRegisterRecord>;
+  RegisterCounts: ResolverTypeWrapper<RegisterCounts>;
+  RegisterOfLocality: ResolverTypeWrapper<Omit<RegisterOfLocality, 'area'> & { area: ResolversTypes['Area'] }>;
+  DocumentedCount: ResolverTypeWrapper<Omit<DocumentedCount, 'counted'> & { counted?: Maybe<ResolversTypes['Indicator']> }>;
+  NamedOfCounted: ResolverTypeWrapper<NamedOfCounted>;
   AttendanceCount: ResolverTypeWrapper<AttendanceCount>;
   AttendanceCountInput: AttendanceCountInput;
   CountedBy: CountedBy;
@@ -10678,6 +11915,48 @@ export type ResolversTypes = {
   GrantContentInput: GrantContentInput;
   ProposeGrantInput: ProposeGrantInput;
   GrantFilter: GrantFilter;
+  EventStanding: EventStanding;
+  EventRepeats: EventRepeats;
+  EventOpenTo: EventOpenTo;
+  EventCost: EventCost;
+  EventContent: ResolverTypeWrapper<Omit<EventContent, 'venue' | 'area'> & { venue?: Maybe<ResolversTypes['Venue']>, area?: Maybe<ResolversTypes['Area']> }>;
+  Event: ResolverTypeWrapper<ReadKeptRecord>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventContentInput: EventContentInput;
+  ProposeEventInput: ProposeEventInput;
+  EventFilter: EventFilter;
+  ActivityPackContent: ResolverTypeWrapper<Omit<ActivityPackContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  ActivityPack: ResolverTypeWrapper<ReadKeptRecord>;
+  ActivityPackConnection: ResolverTypeWrapper<Omit<ActivityPackConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActivityPackEdge']> }>;
+  ActivityPackEdge: ResolverTypeWrapper<Omit<ActivityPackEdge, 'node'> & { node: ResolversTypes['ActivityPack'] }>;
+  ActivityPackContentInput: ActivityPackContentInput;
+  ProposeActivityPackInput: ProposeActivityPackInput;
+  ActivityPackFilter: ActivityPackFilter;
+  AssetLoanContent: ResolverTypeWrapper<Omit<AssetLoanContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  AssetLoan: ResolverTypeWrapper<ReadKeptRecord>;
+  AssetLoanConnection: ResolverTypeWrapper<Omit<AssetLoanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AssetLoanEdge']> }>;
+  AssetLoanEdge: ResolverTypeWrapper<Omit<AssetLoanEdge, 'node'> & { node: ResolversTypes['AssetLoan'] }>;
+  AssetLoanContentInput: AssetLoanContentInput;
+  ProposeAssetLoanInput: ProposeAssetLoanInput;
+  AssetLoanFilter: AssetLoanFilter;
+  SchoolLevelScheme: SchoolLevelScheme;
+  SchoolLevelLevel: SchoolLevelLevel;
+  SchoolLevelContent: ResolverTypeWrapper<Omit<SchoolLevelContent, 'school'> & { school?: Maybe<ResolversTypes['Venue']> }>;
+  SchoolLevel: ResolverTypeWrapper<ReadKeptRecord>;
+  SchoolLevelConnection: ResolverTypeWrapper<Omit<SchoolLevelConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SchoolLevelEdge']> }>;
+  SchoolLevelEdge: ResolverTypeWrapper<Omit<SchoolLevelEdge, 'node'> & { node: ResolversTypes['SchoolLevel'] }>;
+  SchoolLevelContentInput: SchoolLevelContentInput;
+  ProposeSchoolLevelInput: ProposeSchoolLevelInput;
+  SchoolLevelFilter: SchoolLevelFilter;
+  ProjectChangeChange: ProjectChangeChange;
+  ProjectChangeContent: ResolverTypeWrapper<Omit<ProjectChangeContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  ProjectChange: ResolverTypeWrapper<ReadKeptRecord>;
+  ProjectChangeConnection: ResolverTypeWrapper<Omit<ProjectChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectChangeEdge']> }>;
+  ProjectChangeEdge: ResolverTypeWrapper<Omit<ProjectChangeEdge, 'node'> & { node: ResolversTypes['ProjectChange'] }>;
+  ProjectChangeContentInput: ProjectChangeContentInput;
+  ProposeProjectChangeInput: ProposeProjectChangeInput;
+  ProjectChangeFilter: ProjectChangeFilter;
   VenueOpeningContent: ResolverTypeWrapper<Omit<VenueOpeningContent, 'venue'> & { venue?: Maybe<ResolversTypes['Venue']> }>;
   VenueOpening: ResolverTypeWrapper<ReadKeptRecord>;
   VenueOpeningConnection: ResolverTypeWrapper<Omit<VenueOpeningConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VenueOpeningEdge']> }>;
@@ -10864,8 +12143,16 @@ export type ResolversParentTypes = {
   Comparison: ComparisonRecord;
   ComparatorArea: ComparatorArea;
   ComparatorFigure: ComparedFigureRecord;
+  Digest: Omit<Digest, 'area' | 'reminders'> & { area?: Maybe<ResolversParentTypes['Area']>, reminders: ReadonlyArray<ResolversParentTypes['Reminder']> };
+  Reminder: ReminderRecord;
+  DueDay: DueDayRecord;
+  DueDayConnection: Omit<DueDayConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DueDayEdge']> };
+  DueDayEdge: Omit<DueDayEdge, 'node'> & { node: ResolversParentTypes['DueDay'] };
   DiversityReading: Omit<DiversityReading, 'source'> & { source: ResolversParentTypes['Source'] };
   DiversityKind: DiversityKind;
+  EventDay: ToldEventDayRecord;
+  EventDayConnection: Omit<EventDayConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventDayEdge']> };
+  EventDayEdge: Omit<EventDayEdge, 'node'> & { node: ResolversParentTypes['EventDay'] };
   EvidencePack: AttachedEvidenceRecord;
   EvidenceItem: EvidenceItem;
   EvidenceBeside: EvidenceBeside;
@@ -10954,6 +12241,11 @@ export type ResolversParentTypes = {
   WherePlan: Omit<WherePlan, 'locality' | 'edition' | 'sites' | 'gainByWard'> & { locality?: Maybe<ResolversParentTypes['Area']>, edition: ResolversParentTypes['BoundaryEdition'], sites: ReadonlyArray<ResolversParentTypes['PlannedSite']>, gainByWard: ReadonlyArray<ResolversParentTypes['GainOfWard']> };
   PlannedSite: Omit<PlannedSite, 'venue' | 'gainByWard'> & { venue: ResolversParentTypes['Venue'], gainByWard: ReadonlyArray<ResolversParentTypes['GainOfWard']> };
   GainOfWard: Omit<GainOfWard, 'area'> & { area: ResolversParentTypes['Area'] };
+  RegisterHealth: KeptRegisterRecord;
+  RegisterCounts: RegisterCounts;
+  RegisterOfLocality: Omit<RegisterOfLocality, 'area'> & { area: ResolversParentTypes['Area'] };
+  DocumentedCount: Omit<DocumentedCount, 'counted'> & { counted?: Maybe<ResolversParentTypes['Indicator']> };
+  NamedOfCounted: NamedOfCounted;
   AttendanceCount: AttendanceCount;
   AttendanceCountInput: AttendanceCountInput;
   AttendancePicture: Omit<AttendancePicture, 'places' | 'areas'> & { places: ReadonlyArray<ResolversParentTypes['PlaceAttendance']>, areas: ReadonlyArray<ResolversParentTypes['AreaAttendance']> };
@@ -11044,6 +12336,41 @@ export type ResolversParentTypes = {
   GrantContentInput: GrantContentInput;
   ProposeGrantInput: ProposeGrantInput;
   GrantFilter: GrantFilter;
+  EventContent: Omit<EventContent, 'venue' | 'area'> & { venue?: Maybe<ResolversParentTypes['Venue']>, area?: Maybe<ResolversParentTypes['Area']> };
+  Event: ReadKeptRecord;
+  EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventContentInput: EventContentInput;
+  ProposeEventInput: ProposeEventInput;
+  EventFilter: EventFilter;
+  ActivityPackContent: Omit<ActivityPackContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  ActivityPack: ReadKeptRecord;
+  ActivityPackConnection: Omit<ActivityPackConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityPackEdge']> };
+  ActivityPackEdge: Omit<ActivityPackEdge, 'node'> & { node: ResolversParentTypes['ActivityPack'] };
+  ActivityPackContentInput: ActivityPackContentInput;
+  ProposeActivityPackInput: ProposeActivityPackInput;
+  ActivityPackFilter: ActivityPackFilter;
+  AssetLoanContent: Omit<AssetLoanContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  AssetLoan: ReadKeptRecord;
+  AssetLoanConnection: Omit<AssetLoanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssetLoanEdge']> };
+  AssetLoanEdge: Omit<AssetLoanEdge, 'node'> & { node: ResolversParentTypes['AssetLoan'] };
+  AssetLoanContentInput: AssetLoanContentInput;
+  ProposeAssetLoanInput: ProposeAssetLoanInput;
+  AssetLoanFilter: AssetLoanFilter;
+  SchoolLevelContent: Omit<SchoolLevelContent, 'school'> & { school?: Maybe<ResolversParentTypes['Venue']> };
+  SchoolLevel: ReadKeptRecord;
+  SchoolLevelConnection: Omit<SchoolLevelConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolLevelEdge']> };
+  SchoolLevelEdge: Omit<SchoolLevelEdge, 'node'> & { node: ResolversParentTypes['SchoolLevel'] };
+  SchoolLevelContentInput: SchoolLevelContentInput;
+  ProposeSchoolLevelInput: ProposeSchoolLevelInput;
+  SchoolLevelFilter: SchoolLevelFilter;
+  ProjectChangeContent: Omit<ProjectChangeContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  ProjectChange: ReadKeptRecord;
+  ProjectChangeConnection: Omit<ProjectChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectChangeEdge']> };
+  ProjectChangeEdge: Omit<ProjectChangeEdge, 'node'> & { node: ResolversParentTypes['ProjectChange'] };
+  ProjectChangeContentInput: ProjectChangeContentInput;
+  ProposeProjectChangeInput: ProposeProjectChangeInput;
+  ProjectChangeFilter: ProjectChangeFilter;
   VenueOpeningContent: Omit<VenueOpeningContent, 'venue'> & { venue?: Maybe<ResolversParentTypes['Venue']> };
   VenueOpening: ReadKeptRecord;
   VenueOpeningConnection: Omit<VenueOpeningConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VenueOpeningEdge']> };
@@ -11108,6 +12435,9 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
   comparisons?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType, Partial<QueryComparisonsArgs>>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType, Partial<QueryDigestArgs>>;
+  dueDays?: Resolver<ResolversTypes['DueDayConnection'], ParentType, ContextType, RequireFields<QueryDueDaysArgs, 'first'>>;
+  whatIsOn?: Resolver<ResolversTypes['EventDayConnection'], ParentType, ContextType, RequireFields<QueryWhatIsOnArgs, 'first'>>;
   readSite?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QueryReadSiteArgs, 'site'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   signIn?: Resolver<Maybe<ResolversTypes['SignInSettings']>, ParentType, ContextType>;
@@ -11129,6 +12459,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'first'>>;
   reach?: Resolver<ResolversTypes['ReachRun'], ParentType, ContextType, RequireFields<QueryReachArgs, 'of' | 'level'>>;
   whereNext?: Resolver<ResolversTypes['WherePlan'], ParentType, ContextType, RequireFields<QueryWhereNextArgs, 'places' | 'of'>>;
+  registerHealth?: Resolver<ReadonlyArray<ResolversTypes['RegisterHealth']>, ParentType, ContextType, Partial<QueryRegisterHealthArgs>>;
   attendancePicture?: Resolver<ResolversTypes['AttendancePicture'], ParentType, ContextType, Partial<QueryAttendancePictureArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   searchSummary?: Resolver<ResolversTypes['SearchSummary'], ParentType, ContextType, RequireFields<QuerySearchSummaryArgs, 'text'>>;
@@ -11162,6 +12493,26 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
   grantsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
   grantsChangedSince?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsChangedSinceArgs, 'since' | 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  eventsChangedSince?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsChangedSinceArgs, 'since' | 'first'>>;
+  activityPacks?: Resolver<ResolversTypes['ActivityPackConnection'], ParentType, ContextType, RequireFields<QueryActivityPacksArgs, 'first'>>;
+  activityPack?: Resolver<Maybe<ResolversTypes['ActivityPack']>, ParentType, ContextType, RequireFields<QueryActivityPackArgs, 'id'>>;
+  activityPacksFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  activityPacksChangedSince?: Resolver<ResolversTypes['ActivityPackConnection'], ParentType, ContextType, RequireFields<QueryActivityPacksChangedSinceArgs, 'since' | 'first'>>;
+  assetLoans?: Resolver<ResolversTypes['AssetLoanConnection'], ParentType, ContextType, RequireFields<QueryAssetLoansArgs, 'first'>>;
+  assetLoan?: Resolver<Maybe<ResolversTypes['AssetLoan']>, ParentType, ContextType, RequireFields<QueryAssetLoanArgs, 'id'>>;
+  assetLoansFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  assetLoansChangedSince?: Resolver<ResolversTypes['AssetLoanConnection'], ParentType, ContextType, RequireFields<QueryAssetLoansChangedSinceArgs, 'since' | 'first'>>;
+  schoolLevels?: Resolver<ResolversTypes['SchoolLevelConnection'], ParentType, ContextType, RequireFields<QuerySchoolLevelsArgs, 'first'>>;
+  schoolLevel?: Resolver<Maybe<ResolversTypes['SchoolLevel']>, ParentType, ContextType, RequireFields<QuerySchoolLevelArgs, 'id'>>;
+  schoolLevelsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  schoolLevelsChangedSince?: Resolver<ResolversTypes['SchoolLevelConnection'], ParentType, ContextType, RequireFields<QuerySchoolLevelsChangedSinceArgs, 'since' | 'first'>>;
+  projectChanges?: Resolver<ResolversTypes['ProjectChangeConnection'], ParentType, ContextType, RequireFields<QueryProjectChangesArgs, 'first'>>;
+  projectChange?: Resolver<Maybe<ResolversTypes['ProjectChange']>, ParentType, ContextType, RequireFields<QueryProjectChangeArgs, 'id'>>;
+  projectChangesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  projectChangesChangedSince?: Resolver<ResolversTypes['ProjectChangeConnection'], ParentType, ContextType, RequireFields<QueryProjectChangesChangedSinceArgs, 'since' | 'first'>>;
   venueOpenings?: Resolver<ResolversTypes['VenueOpeningConnection'], ParentType, ContextType, RequireFields<QueryVenueOpeningsArgs, 'first'>>;
   venueOpening?: Resolver<Maybe<ResolversTypes['VenueOpening']>, ParentType, ContextType, RequireFields<QueryVenueOpeningArgs, 'id'>>;
   venueOpeningsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
@@ -11299,6 +12650,16 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   importPledges?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportPledgesArgs, 'input'>>;
   proposeGrant?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
   importGrants?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportGrantsArgs, 'input'>>;
+  proposeEvent?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeEventArgs, 'input'>>;
+  importEvents?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportEventsArgs, 'input'>>;
+  proposeActivityPack?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeActivityPackArgs, 'input'>>;
+  importActivityPacks?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportActivityPacksArgs, 'input'>>;
+  proposeAssetLoan?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeAssetLoanArgs, 'input'>>;
+  importAssetLoans?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportAssetLoansArgs, 'input'>>;
+  proposeSchoolLevel?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeSchoolLevelArgs, 'input'>>;
+  importSchoolLevels?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportSchoolLevelsArgs, 'input'>>;
+  proposeProjectChange?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeProjectChangeArgs, 'input'>>;
+  importProjectChanges?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportProjectChangesArgs, 'input'>>;
   proposeVenueOpening?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueOpeningArgs, 'input'>>;
   importVenueOpenings?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueOpeningsArgs, 'input'>>;
   proposeVenueDetail?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueDetailArgs, 'input'>>;
@@ -12195,6 +13556,43 @@ export type ComparatorFigureResolvers<ContextType = unknown, ParentType extends 
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type DigestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Digest'] = ResolversParentTypes['Digest']> = {
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['Reminder']>, ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReminderRegisterArgs, 'language'>>;
+  reason?: Resolver<ResolversTypes['ReminderReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReminderWordsArgs, 'language'>>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DueDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DueDay'] = ResolversParentTypes['DueDay']> = {
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DueDayRegisterArgs, 'language'>>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DueReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DueDayWordsArgs, 'language'>>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DueDayConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DueDayConnection'] = ResolversParentTypes['DueDayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DueDayEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DueDayEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DueDayEdge'] = ResolversParentTypes['DueDayEdge']> = {
+  node?: Resolver<ResolversTypes['DueDay'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DiversityReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DiversityReading'] = ResolversParentTypes['DiversityReading']> = {
   dimension?: Resolver<ResolversTypes['DiversityDimension'], ParentType, ContextType>;
   chance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -12209,6 +13607,27 @@ export type DiversityReadingResolvers<ContextType = unknown, ParentType extends 
 export type DiversityKindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DiversityKind'] = ResolversParentTypes['DiversityKind']> = {
   categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EventDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventDay'] = ResolversParentTypes['EventDay']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wards?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  localities?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+};
+
+export type EventDayConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventDayConnection'] = ResolversParentTypes['EventDayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventDayEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventDayEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventDayEdge'] = ResolversParentTypes['EventDayEdge']> = {
+  node?: Resolver<ResolversTypes['EventDay'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EvidencePackResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidencePack'] = ResolversParentTypes['EvidencePack']> = {
@@ -13046,6 +14465,53 @@ export type GainOfWardResolvers<ContextType = unknown, ParentType extends Resolv
   gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RegisterHealthResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterHealth'] = ResolversParentTypes['RegisterHealth']> = {
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<RegisterHealthNameArgs, 'language'>>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['RegisterCounts'], ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  confirmAfterMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unanswered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  addedBy?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  approvedBy?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  localities?: Resolver<ReadonlyArray<ResolversTypes['RegisterOfLocality']>, ParentType, ContextType>;
+  documented?: Resolver<Maybe<ResolversTypes['DocumentedCount']>, ParentType, ContextType>;
+};
+
+export type RegisterCountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterCounts'] = ResolversParentTypes['RegisterCounts']> = {
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pastTheirTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverConfirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  awaited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestWord?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RegisterOfLocalityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterOfLocality'] = ResolversParentTypes['RegisterOfLocality']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['RegisterCounts'], ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unanswered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  named?: Resolver<Maybe<ResolversTypes['NamedOfCounted']>, ParentType, ContextType>;
+};
+
+export type DocumentedCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DocumentedCount'] = ResolversParentTypes['DocumentedCount']> = {
+  indicator?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['NamedOfCounted'], ParentType, ContextType>;
+  notPlaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NamedOfCountedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NamedOfCounted'] = ResolversParentTypes['NamedOfCounted']> = {
+  named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notNamedFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notNamedTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AttendanceCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttendanceCount'] = ResolversParentTypes['AttendanceCount']> = {
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13665,6 +15131,191 @@ export type GrantEdgeResolvers<ContextType = unknown, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EventContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventContent'] = ResolversParentTypes['EventContent']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organiser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['EventStanding'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['EventRepeats']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notOn?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClosedDays']>>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  openTo?: Resolver<ResolversTypes['EventOpenTo'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['EventCost'], ParentType, ContextType>;
+  costNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpokenLanguage']>>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['EventContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['EventContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivityPackContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActivityPackContent'] = ResolversParentTypes['ActivityPackContent']> = {
+  packType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  funder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  childrenReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  childrenReachedStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActivityPackResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActivityPack'] = ResolversParentTypes['ActivityPack']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['ActivityPackContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['ActivityPackContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type ActivityPackConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActivityPackConnection'] = ResolversParentTypes['ActivityPackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityPackEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityPackEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActivityPackEdge'] = ResolversParentTypes['ActivityPackEdge']> = {
+  node?: Resolver<ResolversTypes['ActivityPack'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssetLoanContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssetLoanContent'] = ResolversParentTypes['AssetLoanContent']> = {
+  asset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lender?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  borrower?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  lentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueBack?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  returnedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  usedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssetLoanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssetLoan'] = ResolversParentTypes['AssetLoan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['AssetLoanContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['AssetLoanContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type AssetLoanConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssetLoanConnection'] = ResolversParentTypes['AssetLoanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssetLoanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssetLoanEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssetLoanEdge'] = ResolversParentTypes['AssetLoanEdge']> = {
+  node?: Resolver<ResolversTypes['AssetLoan'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchoolLevelContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolLevelContent'] = ResolversParentTypes['SchoolLevelContent']> = {
+  school?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['SchoolLevelScheme'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['SchoolLevelLevel'], ParentType, ContextType>;
+  reachedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SchoolLevelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolLevel'] = ResolversParentTypes['SchoolLevel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['SchoolLevelContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['SchoolLevelContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type SchoolLevelConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolLevelConnection'] = ResolversParentTypes['SchoolLevelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SchoolLevelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolLevelEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolLevelEdge'] = ResolversParentTypes['SchoolLevelEdge']> = {
+  node?: Resolver<ResolversTypes['SchoolLevel'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectChangeContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectChangeContent'] = ResolversParentTypes['ProjectChangeContent']> = {
+  project?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ProjectChangeChange'], ParentType, ContextType>;
+  changedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  poundsFreed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectChange'] = ResolversParentTypes['ProjectChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['ProjectChangeContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['ProjectChangeContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type ProjectChangeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectChangeConnection'] = ResolversParentTypes['ProjectChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectChangeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectChangeEdge'] = ResolversParentTypes['ProjectChangeEdge']> = {
+  node?: Resolver<ResolversTypes['ProjectChange'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VenueOpeningContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueOpeningContent'] = ResolversParentTypes['VenueOpeningContent']> = {
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['OpeningSession']>, ParentType, ContextType>;
@@ -13954,8 +15605,16 @@ export type Resolvers<ContextType = unknown> = {
   Comparison?: ComparisonResolvers<ContextType>;
   ComparatorArea?: ComparatorAreaResolvers<ContextType>;
   ComparatorFigure?: ComparatorFigureResolvers<ContextType>;
+  Digest?: DigestResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  DueDay?: DueDayResolvers<ContextType>;
+  DueDayConnection?: DueDayConnectionResolvers<ContextType>;
+  DueDayEdge?: DueDayEdgeResolvers<ContextType>;
   DiversityReading?: DiversityReadingResolvers<ContextType>;
   DiversityKind?: DiversityKindResolvers<ContextType>;
+  EventDay?: EventDayResolvers<ContextType>;
+  EventDayConnection?: EventDayConnectionResolvers<ContextType>;
+  EventDayEdge?: EventDayEdgeResolvers<ContextType>;
   EvidencePack?: EvidencePackResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   EvidenceBeside?: EvidenceBesideResolvers<ContextType>;
@@ -14037,6 +15696,11 @@ export type Resolvers<ContextType = unknown> = {
   WherePlan?: WherePlanResolvers<ContextType>;
   PlannedSite?: PlannedSiteResolvers<ContextType>;
   GainOfWard?: GainOfWardResolvers<ContextType>;
+  RegisterHealth?: RegisterHealthResolvers<ContextType>;
+  RegisterCounts?: RegisterCountsResolvers<ContextType>;
+  RegisterOfLocality?: RegisterOfLocalityResolvers<ContextType>;
+  DocumentedCount?: DocumentedCountResolvers<ContextType>;
+  NamedOfCounted?: NamedOfCountedResolvers<ContextType>;
   AttendanceCount?: AttendanceCountResolvers<ContextType>;
   AttendancePicture?: AttendancePictureResolvers<ContextType>;
   PlaceAttendance?: PlaceAttendanceResolvers<ContextType>;
@@ -14107,6 +15771,26 @@ export type Resolvers<ContextType = unknown> = {
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
+  EventContent?: EventContentResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  ActivityPackContent?: ActivityPackContentResolvers<ContextType>;
+  ActivityPack?: ActivityPackResolvers<ContextType>;
+  ActivityPackConnection?: ActivityPackConnectionResolvers<ContextType>;
+  ActivityPackEdge?: ActivityPackEdgeResolvers<ContextType>;
+  AssetLoanContent?: AssetLoanContentResolvers<ContextType>;
+  AssetLoan?: AssetLoanResolvers<ContextType>;
+  AssetLoanConnection?: AssetLoanConnectionResolvers<ContextType>;
+  AssetLoanEdge?: AssetLoanEdgeResolvers<ContextType>;
+  SchoolLevelContent?: SchoolLevelContentResolvers<ContextType>;
+  SchoolLevel?: SchoolLevelResolvers<ContextType>;
+  SchoolLevelConnection?: SchoolLevelConnectionResolvers<ContextType>;
+  SchoolLevelEdge?: SchoolLevelEdgeResolvers<ContextType>;
+  ProjectChangeContent?: ProjectChangeContentResolvers<ContextType>;
+  ProjectChange?: ProjectChangeResolvers<ContextType>;
+  ProjectChangeConnection?: ProjectChangeConnectionResolvers<ContextType>;
+  ProjectChangeEdge?: ProjectChangeEdgeResolvers<ContextType>;
   VenueOpeningContent?: VenueOpeningContentResolvers<ContextType>;
   VenueOpening?: VenueOpeningResolvers<ContextType>;
   VenueOpeningConnection?: VenueOpeningConnectionResolvers<ContextType>;

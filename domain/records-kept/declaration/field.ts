@@ -39,6 +39,8 @@ export type KeptField = AnyField &
     /** `levels`: of which levels the area can be; undefined: of any. */
     | { readonly type: 'AREA'; readonly levels?: readonly AreaLevel[] }
     | { readonly type: 'VENUE' }
+    /** A time of 24 hours by the clock on the wall in England. */
+    | { readonly type: 'TIME' }
     /** Several things, held as one text: see `ListedType`. */
     | { readonly type: ListedTypeName }
     | { readonly type: 'REFERENCE'; readonly to: ReferenceTarget }
@@ -74,6 +76,8 @@ export const pastDay = (given: Given) => ({ ...about(given), type: 'DAY', past: 
 
 /** A calendar month in which something was, the one of the day itself at the latest: "2026-10". */
 export const month = (given: Given) => ({ ...about(given), type: 'MONTH' }) as const;
+/** A time of 24 hours by the clock on the wall in England, "18:30". */
+export const time = (given: Given) => ({ ...about(given), type: 'TIME' }) as const;
 
 /** A whole number that counts no people. */
 export const wholeNumber = (from: number, to: number, given: Given) =>
@@ -137,6 +141,8 @@ export function schemaOfField(field: KeptField): v.GenericSchema<unknown, KeptVa
       return heldId;
     case 'VENUE':
       return venueId;
+    case 'TIME':
+      return clockTime;
     default:
       return listedSchema(listedTypes[field.type] as ListedType);
   }
@@ -148,6 +154,12 @@ const monthOfYear = v.pipe(
 );
 
 const heldId = v.pipe(v.string(), v.regex(/^[\w:.-]{1,120}$/, 'this is no id.'));
+
+const clockTime = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'this is no time. Write 24 hours, such as 09:30 or 18:00.'),
+);
 
 const venueId = v.pipe(v.string(), v.regex(/^[\w.-]{1,200}$/, 'this is no id of a place.'));
 

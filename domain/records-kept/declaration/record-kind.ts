@@ -47,6 +47,13 @@ export interface RecordKind {
   readonly contradiction?: (
     content: KeptContent,
   ) => { readonly field: string; readonly reason: string } | undefined;
+  /** The field whose day somebody waits for, and that which says that it came: a loan that is due back. */
+  readonly due?: { readonly field: string; readonly until?: string };
+  /**
+   * The indicator by which documents count what records of the kind name one by one, and the field that is summed; none: each
+   * record is one. Says how little of what was counted a register names, and is changed by no record.
+   */
+  readonly countedIn?: { readonly indicator: string; readonly sums?: string };
   /** After so many months without anybody's word a record is past its time, and says so. */
   readonly confirmAfterMonths: number;
 }
@@ -67,6 +74,13 @@ export function recordKind<const Kind extends RecordKind>(kind: Kind): Kind {
     throw new Error(`The kind ${kind.name} is one for "${seldom}", which is no field that is always given.`);
   const told = Object.entries(kind.fields).find(([, { type, sensitive }]) => countsOf(type) && !sensitive);
   if (told) throw new Error(`The counts "${told[0]}" of the kind ${kind.name} may not be public one by one.`);
+  const { due, countedIn } = kind;
+  for (const name of [due?.field, due?.until]) {
+    if (name !== undefined && kind.fields[name]?.type !== 'DAY')
+      throw new Error(`The kind ${kind.name} is due by "${name}", which is no day.`);
+  }
+  if (countedIn?.sums !== undefined && kind.fields[countedIn.sums]?.type !== 'NUMBER')
+    throw new Error(`The kind ${kind.name} sums "${countedIn.sums}", which is no number.`);
   if (kind.name === kind.plural) throw new Error(`The kind ${kind.name} needs a plural of its own.`);
   return kind;
 }

@@ -107,6 +107,7 @@ function takes(field: KeptField): string {
 
 const examples = {
   DAY: '2026-11-29',
+  TIME: '18:30',
   WEEK: 'Monday 10:00-12:00; Friday 18:00-02:00',
   CLOSED_DAYS: '2026-12-24 to 2027-01-02; 2027-03-01',
   NAMES: 'one a line',

@@ -74,6 +74,9 @@ import {
 import { Statement, statements } from '../resolvers/programme/statement.ts';
 import { Attendance, AttendanceBreakdown, AttendanceGroup, attendanceQueries } from '../resolvers/returns/attendance.ts';
 import { AreaTag } from '../resolvers/record/area-tags.ts';
+import { DueDay, digest, dueDays, Reminder } from '../resolvers/registers/digest.ts';
+import { DocumentedCount, RegisterHealth, registerHealth } from '../resolvers/registers/register-health.ts';
+import { EventDay, whatIsOn } from '../resolvers/registers/what-is-on.ts';
 import { OpenAt, OpeningTimes, VenueAccess, VenueWord } from '../resolvers/venue/kept-of-venue.ts';
 import { AreaMatch, StopsNear } from '../resolvers/venue/stops.ts';
 import { Venue, VenueConnection, VenueEdge, venueQueries, WarmSpace } from '../resolvers/venue/venue.ts';
@@ -109,6 +112,10 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...assessmentQueries,
     ...waitingQueries,
     ...attendanceQueries,
+    registerHealth,
+    whatIsOn,
+    digest,
+    dueDays,
   },
   Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges },
   Assessment,
@@ -150,6 +157,11 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   Statement,
   Commitment,
   CommitmentMilestone,
+  RegisterHealth,
+  DocumentedCount,
+  EventDay,
+  Reminder,
+  DueDay,
   Indicator,
   Observation,
   Comparison,

@@ -5,8 +5,10 @@ import { type LabelAnswers, labelAnswers, noAnswers } from '../../../domain/labe
 import { idsOf } from '../../../domain/place/ids-of.ts';
 import type { RegisterReview } from '../../../domain/records/dataset.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
+import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
 import { addedMilestone } from '../../../domain/records-kept/kinds/added-milestone.ts';
 import { correctVenue } from '../../../domain/records-kept/kinds/correct-venue.ts';
+import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import { labelOverride } from '../../../domain/records-kept/kinds/label-override.ts';
 import { labelReply } from '../../../domain/records-kept/kinds/label-reply.ts';
 import { milestoneReport } from '../../../domain/records-kept/kinds/milestone-report.ts';
@@ -15,12 +17,13 @@ import { reviewsThatCount } from '../../../domain/records-kept/kinds/reviews-tha
 import { venueDetail } from '../../../domain/records-kept/kinds/venue-detail.ts';
 import { venueOpening } from '../../../domain/records-kept/kinds/venue-opening.ts';
 import { type VenueWordsById, venueWords } from '../../../domain/records-kept/kinds/venue-words.ts';
+import type { PublicKept } from '../../../domain/records-kept/life/kept-entry.ts';
 import type { StoredData } from '../../store/store.ts';
 import type { KeptRecords } from '../records/kept-records.ts';
 
 /** What people keep and answers are made of, as everyone may read it. */
 export interface KeptView {
-  /** Hash of all of it; undefined: there is nothing. */
+  /** Hash of what labels, places and promises are made of: all of it but `records`. Undefined: there is nothing. */
   readonly version?: string;
   readonly reviews: readonly RegisterReview[];
   /** What stands of places, by their ids. */
@@ -29,7 +32,15 @@ export interface KeptView {
   readonly progress: KeptProgress;
   /** What people answer to labels. */
   readonly answers: LabelAnswers;
+  /**
+   * All records of each kind, by its name, those too that were withdrawn or became one with another. Registers alone are
+   * told from them, and no label rests on them: an event more makes no new version of the data.
+   */
+  readonly records: PublicRecords;
 }
+
+/** Records as everyone may read them, by name of their kind; a kind without any may be missing. */
+export type PublicRecords = ReadonlyMap<string, readonly PublicKept[]>;
 
 /** Where nothing was ever kept. */
 export const nothingKept: KeptView = {
@@ -37,18 +48,8 @@ export const nothingKept: KeptView = {
   venues: new Map(),
   progress: noProgress,
   answers: noAnswers,
+  records: new Map(),
 };
-
-/** The kinds of which answers are made. */
-const kindsInAnswers = [
-  registerReview,
-  milestoneReport,
-  addedMilestone,
-  venueOpening,
-  venueDetail,
-  labelReply,
-  labelOverride,
-] as const;
 
 /** How long a view is held though nothing says that it has changed: a writer may have died before it said so. */
 const viewHeldMilliseconds = 60_000;
@@ -85,26 +86,34 @@ export class KeptViews {
     const age = now - (this.#readAt ?? Number.NEGATIVE_INFINITY);
     if (first) this.#readAt = now;
     if (first || (stamp === this.#stamp && age >= 0 && age < viewHeldMilliseconds)) return this.#view;
-    const [reviewed, reports, added, openings, details, replies, overrides] = await Promise.all(
-      kindsInAnswers.map((kind) => this.#records.of(kind).published()),
+    const records: PublicRecords = new Map(
+      await Promise.all(
+        keptKinds.map(async (kind) => [kind.name, await this.#records.of(kind).published()] as const),
+      ),
     );
-    const reviews = reviewsThatCount(reviewed ?? []);
-    const told = [...(reports ?? []), ...(added ?? [])];
-    const venues = venueWords(openings ?? [], details ?? []);
-    const said = [...(replies ?? []), ...(overrides ?? [])];
-    const isEmpty = reviews.length + told.length + venues.size + said.length === 0;
-    const version = isEmpty ? {} : { version: contentHash({ reviews, told, venues: [...venues], said }) };
     this.#stamp = stamp;
     this.#readAt = now;
-    this.#view = {
-      reviews,
-      venues,
-      progress: keptProgress(reports ?? [], added ?? []),
-      answers: labelAnswers(replies ?? [], overrides ?? []),
-      ...version,
-    };
+    this.#view = viewOf(records);
     return this.#view;
   }
+}
+
+/** What answers are made of, of all records. */
+function viewOf(records: PublicRecords): KeptView {
+  const of = (kind: RecordKind) => records.get(kind.name) ?? [];
+  const reviews = reviewsThatCount(of(registerReview));
+  const told = [...of(milestoneReport), ...of(addedMilestone)];
+  const venues = venueWords(of(venueOpening), of(venueDetail));
+  const said = [...of(labelReply), ...of(labelOverride)];
+  const isEmpty = reviews.length + told.length + venues.size + said.length === 0;
+  return {
+    reviews,
+    venues,
+    progress: keptProgress(of(milestoneReport), of(addedMilestone)),
+    answers: labelAnswers(of(labelReply), of(labelOverride)),
+    records,
+    ...(isEmpty ? {} : { version: contentHash({ reviews, told, venues: [...venues], said }) }),
+  };
 }
 
 /** How many digits of its hash name the view in the version of the data. */

@@ -11,6 +11,7 @@ import type { StoredData } from '../../store/store.ts';
 import { memoizeAsync } from '../caching/memoize-async.ts';
 import { type SortKey, sortByKey } from '../limits/paging.ts';
 import { readAreaDirectory } from './area-directory.ts';
+import { nothingKept, type PublicRecords } from './kept-views.ts';
 import { VenueRepository } from './venue-repository.ts';
 
 export const nameKey = ({ name, id }: { readonly name: string; readonly id: string }): SortKey => [
@@ -28,6 +29,8 @@ export class SnapshotRecords {
   readonly progress: KeptProgress;
   /** What people answer to labels. */
   readonly answers: LabelAnswers;
+  /** What people keep, by kind, as everyone may read it: the one part that is exchanged while a version is held. */
+  keptRecords: PublicRecords = nothingKept.records;
   readonly venues: VenueRepository;
   readonly figuresOfArea: DataLoader<AreaCode, readonly Observation[]>;
   readonly figuresOfIndicator: DataLoader<string, readonly Observation[]>;

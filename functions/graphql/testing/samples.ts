@@ -141,6 +141,10 @@ export const publicSamples: Samples = {
     'Query.readSite': ['(site: { aroundPostcode: { postcode: "WS1 1TP", radiusMetres: 100 } })'],
     'Query.assessment': ['(id: "walsall-for-all-programme")'],
     'Query.assessments': [''],
+    'Query.registerHealth': ['', '(area: "south")'],
+    'Query.digest': ['', '(area: "south", since: "2026-01-01T00:00:00Z")'],
+    'Query.dueDays': [''],
+    'Query.whatIsOn': ['', '(from: "2026-01-01", to: "2026-12-31", area: "south")'],
     ...Object.fromEntries(
       keptKinds.flatMap(({ name, plural }) => [
         [`Query.${name}`, [`(id: "${name}-none")`]],

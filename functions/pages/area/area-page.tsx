@@ -147,6 +147,9 @@ const Actions = ({ area, meta, translator: { code, t } }: ActionsProps): VNode =
       >
         {t('page.easyList')}
       </a>{' '}
+      <a class="action" href={area.level === 'BOROUGH' ? '/events' : `/events?area=${area.code}`}>
+        {t('page.eventsHere')}
+      </a>{' '}
       <FileLinks
         {...dataFiles(`/area/${area.code}`, meta)}
         places={dataFiles('/venues', meta, { area: area.code }).geojson}

@@ -77,7 +77,7 @@ const Ways = ({ data: { localities }, translator: { t, untranslated } }: Props):
       <a href="/exchanges">{t('page.exchangesTitle')}</a> · <a href="/practice">{t('page.onRecordTitle')}</a>{' '}
       · <a href="/plan">{t('page.planTitle')}</a> · <a href="/priorities">{t('page.prioritiesTitle')}</a> ·{' '}
       <a href="/targets">{t('page.targetsTitle')}</a> · <a href="/returns">{t('page.returnsTitle')}</a> ·{' '}
-      <a href="/records">{t('page.keptTitle')}</a>
+      <a href="/registers">{t('page.registersTitle')}</a>
     </p>
   </>
 );

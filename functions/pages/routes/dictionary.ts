@@ -10,6 +10,7 @@ import { projectColumns } from '../open-data/projects-table.ts';
 import { venueColumns } from '../open-data/venues-table.ts';
 import { practiceColumns } from '../practice/practice-columns.ts';
 import { returnsColumns } from '../returns/returns-columns.ts';
+import { registersColumns } from '../registers/registers-columns.ts';
 
 const describe = <Row>(file: string, columns: readonly Column<Row>[]): readonly (readonly Cell[])[] =>
   columns.map(({ name, datatype, unit, description }) => [file, name, datatype, unit, description]);
@@ -27,6 +28,7 @@ export const dictionaryCsv = (translator: PageTranslator): string =>
     ...describe('indicators.csv', figureColumns(translator)),
     ...describe('comparators.csv', comparatorColumns(translator)),
     ...describe('returns.csv', returnsColumns(translator)),
+    ...describe('registers.csv', registersColumns(translator)),
     ...describe('assessments.csv', registerColumns(translator)),
     ...describe('assessments/{id}.csv', reportColumns(translator)),
   ]);

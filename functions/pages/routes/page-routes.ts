@@ -16,6 +16,7 @@ import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './dictionary.ts';
 import { easyAnswer, easyListAnswer } from './easy-answer.ts';
 import { keptAnswer, kindsAnswer } from './kept-answer.ts';
+import { eventCalendarAnswer, eventsAnswer, eventsCalendarAnswer } from './events-answer.ts';
 import { type FileForm, openDataAnswer } from './open-data-answer.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
 import type { PageParts } from './page-parts.ts';
@@ -30,6 +31,7 @@ import {
   targetsAnswer,
 } from './record-answers.ts';
 import { registerAnswer } from './register-answer.ts';
+import { dueCalendarAnswer, registersAnswer } from './registers-answer.ts';
 import { reportAnswer } from './report-answer.ts';
 import { namedMonth, returnsAnswer } from './returns-answer.ts';
 import { searchAnswer } from './search-answer.ts';
@@ -109,6 +111,22 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     const made: Make = ({ request, ask, translator }) => planAnswer(request, form, ask, translator);
     page(form === 'html' ? '/plan' : `/plan.${form}`, 'plan', asHeldNow(made));
   }
+  for (const form of ['html', 'csv', 'csv-metadata.json'] as const) {
+    const made: Make = (parts) => registersAnswer(parts, form);
+    page(form === 'html' ? '/registers' : `/registers.${form}`, 'registers', asHeldNow(made));
+  }
+  page('/registers.ics', 'registers', asHeldNow(dueCalendarAnswer));
+  page('/events', 'events', asHeldNow(eventsAnswer));
+  page('/events.ics', 'events', asHeldNow(eventsCalendarAnswer));
+  app.get('/events/:step', (context) => {
+    const [, id] = /^([\w-]{1,60})\.ics$/.exec(lastStep(context.env.path)) ?? [];
+    if (id === undefined) return context.notFound();
+    return answer(
+      context,
+      'events',
+      asHeldNow((parts) => eventCalendarAnswer(parts, id)),
+    );
+  });
   page('/priorities', 'priorities', asHeldNow(prioritiesAnswer));
   page('/places-and-projects', 'places', asHeldNow(placesAnswer));
   page('/organisations', 'organisations', asHeldNow(organisationsAnswer));

@@ -7,6 +7,7 @@ import { spokenLanguageWords } from '../../i18n/spoken-language-words.ts';
 import { pageTranslator, t, untranslated } from '../../i18n/translator.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { EventsHere } from './events-here.tsx';
 
 type Kept = NonNullable<VenueKeptQuery['venue']>;
 
@@ -46,13 +47,15 @@ const forms = [
   ['venueOpening', 'map.wrongTimes'],
   ['venueDetail', 'map.wrongDetail'],
 ] as const;
+/** What can be put down of a school alone. */
+const schoolForm = ['schoolLevel', 'map.putDownSchoolLevel'] as const;
 
 /** What people keep of a place, whether it is open now, and the way to the forms that correct it. */
 export function KeptOfVenue({ id }: { readonly id: string }) {
-  const [found] = useState(() => load(async () => (await askByPost(venueKept, { id })).venue));
+  const [found] = useState(() => load(() => askByPost(venueKept, { id })));
   return (
     <Loaded from={found}>
-      {(venue) =>
+      {({ venue, whatIsOn }) =>
         venue && (
           <>
             {venue.openingTimes && (
@@ -77,10 +80,11 @@ export function KeptOfVenue({ id }: { readonly id: string }) {
                 ['map.factContact', untranslated(venue.contact ?? '')],
               ]}
             />
+            <EventsHere id={id} days={whatIsOn} />
             <section class="wrong-here">
               <h2>{t('map.wrongHere')}</h2>
               <ul>
-                {forms.map(([kind, words]) => (
+                {[...forms, ...(venue.kind === 'school' ? [schoolForm] : [])].map(([kind, words]) => (
                   <li key={kind}>
                     <a href={`/assess?kind=${kind}&record=new&venue=${encodeURIComponent(id)}`}>{t(words)}</a>
                   </li>

@@ -94,16 +94,19 @@ export const fieldsOfKind = (
   place?: NamedPlace,
   wards: readonly Choice[] = [],
 ): readonly Field[] =>
-  Object.entries(kind.fields).map(([name, field]) => ({
-    name,
-    label: fieldWords(kind, name),
-    ...hintOf(field.type === 'AREA' ? fewerAreas(kind, viewer) : undefined),
-    ...hintOf(field.sensitive ? t('officers.keptSensitive') : undefined),
-    ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer))
-      ? { required: true }
-      : { optional: true }),
-    ...controlOf(kind, name, field, { areas, promises, place, wards }),
-  }));
+  Object.entries(kind.fields)
+    // A place is never typed: a form that did not come from one leaves it out.
+    .filter(([, field]) => field.type !== 'VENUE' || field.required || place !== undefined)
+    .map(([name, field]) => ({
+      name,
+      label: fieldWords(kind, name),
+      ...hintOf(field.type === 'AREA' ? fewerAreas(kind, viewer) : undefined),
+      ...hintOf(field.sensitive ? t('officers.keptSensitive') : undefined),
+      ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer))
+        ? { required: true }
+        : { optional: true }),
+      ...controlOf(kind, name, field, { areas, promises, place, wards }),
+    }));
 
 const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
 
@@ -158,6 +161,8 @@ function controlOf(
       return { kind: 'radios', choices: choicesOf(kind, name, field) } as const;
     case 'DAY':
       return { kind: 'day' } as const;
+    case 'TIME':
+      return { kind: 'line', maxLength: '18:30'.length } as const;
     case 'NUMBER':
     case 'PEOPLE':
       return { kind: 'number', whole: true, from: field.from, to: field.to } as const;

@@ -22,6 +22,7 @@ import { RecordFormPage } from './record-form-page.tsx';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
 import { lineOf, WordOn } from './record-words.tsx';
 import { RecordsFile } from './records-file.tsx';
+import { Reminders } from './reminders.tsx';
 import { useChoices } from './use-choices.ts';
 
 interface Props {
@@ -49,10 +50,12 @@ export function RecordsView({ viewer, route }: Props) {
   );
 }
 
-/** Every kind with what it is for. */
+/** What is to be done, and every kind with what it is for. */
 const KindsOfRecord = () => (
   <Page title={t('officers.keptAll')} back={{}} backText={t('officers.backToList')}>
     <p class="lead">{t('officers.keptAllLead')}</p>
+    <Reminders />
+    <h2>{t('officers.keptKinds')}</h2>
     <dl class="kinds">
       {keptKinds.map(({ name, plural }) => (
         <div key={name}>
@@ -75,7 +78,8 @@ function RecordList({ viewer, route, kind }: OfKind) {
   const [found] = useState(() =>
     load(async () => (await askSignedIn(recordOperations(kind).list, narrowedTo(kind, route))).records),
   );
-  const needsPlace = venueFieldsOf(kind).length > 0 && route.venue === undefined;
+  const needsPlace =
+    venueFieldsOf(kind).some((field) => kind.fields[field]?.required) && route.venue === undefined;
   return (
     <Page
       title={codeWords('officers.kept.', kind.plural)}
