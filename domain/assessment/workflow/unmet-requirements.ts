@@ -9,6 +9,7 @@ import { capacitiesMissing } from './capacities-needed.ts';
 import { unmetComments } from './comments.ts';
 import { unmetJustification } from './residual-red.ts';
 import { unmetAtLevel2 } from './unmet-at-level-2.ts';
+import { unmetConclusion, unmetConclusionOfScreen } from './unmet-conclusion.ts';
 import { unmetReports } from './unmet-reports.ts';
 import { unmetDetailWords, unmetScreenWords } from './unmet-substance.ts';
 
@@ -37,6 +38,7 @@ export function unmetRequirements(
         ...unmetScreen(record, moment),
         ...unmetScreenWords(record.content),
         ...unmetDecision(record, moment),
+        ...unmetConclusionOfScreen(record),
       ];
     case 'CLOSED_AT_LEVEL_1':
       return [
@@ -55,6 +57,7 @@ export function unmetRequirements(
         ...unmetAtLevel2(record),
         ...unmetDetailWords(record.content),
         ...unmetReports(record),
+        ...unmetConclusion(record),
       ];
     case 'SIGNED_OFF':
       return [

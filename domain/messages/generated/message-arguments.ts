@@ -1494,6 +1494,7 @@ export interface MessageArguments<Text> {
   'officers.conclusionCHANGE': Record<string, never>;
   'officers.conclusionGO_AHEAD': Record<string, never>;
   'officers.conclusionLead': Record<string, never>;
+  'officers.conclusionNeeded': Record<string, never>;
   'officers.conclusionOutcome': Record<string, never>;
   'officers.conclusionOutcomeHint': Record<string, never>;
   'officers.conclusionSTOP': Record<string, never>;
@@ -4124,7 +4125,9 @@ export interface MessageArguments<Text> {
   'unmet.answerDetail': { readonly question: Text };
   'unmet.answerScreening': { readonly question: Text };
   'unmet.comments': { readonly count: number };
+  'unmet.conclusion': Record<string, never>;
   'unmet.confidence': { readonly question: Text };
+  'unmet.contact': Record<string, never>;
   'unmet.decision': Record<string, never>;
   'unmet.decisionDate': Record<string, never>;
   'unmet.decisionMaker': Record<string, never>;
@@ -4143,8 +4146,10 @@ export interface MessageArguments<Text> {
   'unmet.pairReason': { readonly one: Text; readonly other: Text };
   'unmet.placeFate': { readonly place: Text };
   'unmet.publicLand': Record<string, never>;
+  'unmet.recommendation': Record<string, never>;
   'unmet.residual': { readonly question: Text };
   'unmet.residualRed': Record<string, never>;
+  'unmet.responsibleOffice': Record<string, never>;
   'unmet.screeningSentence': { readonly question: Text };
   'unmet.signature': { readonly capacity: 'DIRECTOR' | 'EQUALITY_LEAD' | 'PORTFOLIO_HOLDER' | 'SERVICE_HEAD' };
   'unmet.site': Record<string, never>;

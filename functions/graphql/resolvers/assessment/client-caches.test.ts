@@ -132,7 +132,6 @@ test('the questions reach what an assessment is made of', () => {
     'AddedMilestoneContent',
     'AddedMilestoneEdge',
     'AssessmentActionEdge',
-    'Conclusion',
     'EvidenceChange',
     'Exercise',
     'Grant',

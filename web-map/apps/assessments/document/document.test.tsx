@@ -92,6 +92,13 @@ describe('an assessment as one document', () => {
     });
   });
 
+  it('says of one that was signed before a conclusion was needed that none was given, and never "go ahead"', async () => {
+    const { assessment, ...rest } = await read('amina', scheme, 'public');
+    const markup = drawn({ ...rest, assessment: { ...assessment, conclusion: null } });
+    expect(markup).toContain('No conclusion was given.');
+    expect(markup).not.toContain('Go ahead');
+  });
+
   it('is a Word document with headings, heads of tables, the words of its map, its language and its mark', async () => {
     const data = await read('amina', draft, 'public');
     const png = Uint8Array.from([137, 80, 78, 71]);
@@ -100,7 +107,7 @@ describe('an assessment as one document', () => {
     const part = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
     const text = part('word/document.xml');
     expect(text).toContain('What the author concludes');
-    expect(text).toContain('No conclusion was given.');
+    expect(text).toContain('Build it as it is drawn.');
     expect(text).toMatch(/<w:pStyle w:val="Heading1"\/>/);
     expect(text).toContain('<w:tblHeader/>');
     expect(text).toMatch(/descr="The site, and 400 m, 800 m and 1,600 m around it/);

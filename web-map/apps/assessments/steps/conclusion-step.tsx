@@ -54,6 +54,7 @@ export const conclusionFields: readonly Field[] = [
     written: 'conclusion.answersUntil',
     label: t('officers.answersUntil'),
     hint: t('officers.answersUntilHint'),
+    optional: true,
   },
   {
     kind: 'day',
@@ -61,6 +62,7 @@ export const conclusionFields: readonly Field[] = [
     written: 'conclusion.reviewOn',
     label: t('officers.reviewOn'),
     hint: t('officers.reviewOnHint'),
+    optional: true,
   },
 ];
 
