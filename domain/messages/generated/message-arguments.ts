@@ -1549,12 +1549,18 @@ export interface MessageArguments<Text> {
   'officers.detailQuestion': { readonly id: Text };
   'officers.differences': { readonly count: Text };
   'officers.document': Record<string, never>;
+  'officers.documentCommentOpen': { readonly on: Text };
+  'officers.documentCommentReply': { readonly on: Text };
+  'officers.documentCommentSettled': { readonly on: Text };
+  'officers.documentComments': { readonly all: Text; readonly open: number };
+  'officers.documentCommentsLead': Record<string, never>;
   'officers.documentFor_officers': Record<string, never>;
   'officers.documentFor_public': Record<string, never>;
   'officers.documentLeavesOut': Record<string, never>;
   'officers.documentPrint': Record<string, never>;
   'officers.documentReaders': Record<string, never>;
   'officers.documentReady': Record<string, never>;
+  'officers.documentWithComments': Record<string, never>;
   'officers.documentWord': Record<string, never>;
   'officers.documentWordFailed': Record<string, never>;
   'officers.documentWordMaking': Record<string, never>;

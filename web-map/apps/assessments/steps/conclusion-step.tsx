@@ -11,6 +11,7 @@ import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { dayWords } from '../words/say-instant.ts';
+import { CommentsAbout } from './comments-about.tsx';
 
 const { entries } = conclusionSchema;
 
@@ -120,6 +121,7 @@ export function ConclusionStep({ assessment, viewer }: Props) {
           <SummaryList rows={conclusionRows(assessment)} />
         </>
       )}
+      <CommentsAbout assessment={assessment} about="conclusion" />
     </Page>
   );
 }
