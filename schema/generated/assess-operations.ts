@@ -1193,6 +1193,11 @@ export type ExerciseSitesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ExerciseSitesQuery = { readonly exerciseSites: ReadonlyArray<{ readonly reference: string, readonly address: string, readonly hectares: number, readonly homes: number, readonly enteredOn: string, readonly ward: { readonly code: string, readonly name: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly licence: string | null } }> };
 
+export type YourDetailRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type YourDetailRequestsQuery = { readonly yourDetailRequests: ReadonlyArray<{ readonly request: { readonly key: string, readonly onBehalfOf: string | null, readonly at: string, readonly reason: string, readonly mayAnswer: boolean, readonly answer: { readonly outcome: DetailRequestOutcome, readonly reason: string, readonly at: string } | null }, readonly assessment: { readonly id: string, readonly title: string, readonly state: AssessmentState } }> };
+
 export type OpenAssessmentQueryVariables = Exact<{
   id: string | number;
   revision?: number | null | undefined;
@@ -1397,6 +1402,11 @@ export const assessmentList: Operation<AssessmentListQuery, AssessmentListQueryV
 export const exerciseSites: Operation<ExerciseSitesQuery, ExerciseSitesQueryVariables> = {
   name: 'ExerciseSites',
   text: "query ExerciseSites{exerciseSites{reference address hectares homes enteredOn ward{code name}source{title publisher licence}}}",
+};
+
+export const yourDetailRequests: Operation<YourDetailRequestsQuery, YourDetailRequestsQueryVariables> = {
+  name: 'YourDetailRequests',
+  text: "fragment AskedRequest on DetailRequest{key onBehalfOf at reason answer{outcome reason at}mayAnswer}query YourDetailRequests{yourDetailRequests{request{...AskedRequest}assessment{id title state}}}",
 };
 
 export const openAssessment: Operation<OpenAssessmentQuery, OpenAssessmentQueryVariables> = {

@@ -1281,6 +1281,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.yes":"yes",
 "officers.yourAnswer":"What will it do to cohesion?",
 "officers.yourRequests":"Your requests",
+"officers.yourRequestsNone":"You have asked for level 2 of no assessment. Open one below, read it, and ask where you think that more should be looked into.",
 "officers.yourText":"Yours, not saved yet",
 "officers.zeroHint":"Write 0 where there are none."
 },"english":[]}`);
