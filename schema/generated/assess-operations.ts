@@ -858,7 +858,7 @@ export type SharingStep =
   | 'TAKE_OFF'
   /** The owner hands it over to somebody who writes in it, and stays an editor. */
   | 'HAND_OVER'
-  /** A cohesion officer becomes its owner, with a reason that the history keeps; the owner before stays an editor. */
+  /** A cohesion officer becomes its owner, with a reason that the history keeps; the owner before stays an editor, unless 20 write in it already. */
   | 'TAKE_OVER';
 
 /** What may wait for somebody. */

@@ -4131,6 +4131,7 @@ export interface MessageArguments<Text> {
   'unmet.alsoMissing': { readonly fields: Text };
   'unmet.answerDetail': { readonly question: Text };
   'unmet.answerScreening': { readonly question: Text };
+  'unmet.changedSinceSigned': Record<string, never>;
   'unmet.comments': { readonly count: number };
   'unmet.conclusion': Record<string, never>;
   'unmet.confidence': { readonly question: Text };

@@ -151,6 +151,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "unmet.alsoMissing":["Also missing: ",["fields"],"."],
 "unmet.answerDetail":["Answer question ",["question"],"."],
 "unmet.answerScreening":["Answer question ",["question"],". Not answered is not the same as neutral."],
+"unmet.changedSinceSigned":"An action was dropped after the signatures, and what they rest on is no longer so: take it back to level 2, answer it there, and have it signed again.",
 "unmet.comments":[["count",2,{"one":[0," comment is open: it is answered and settled before anybody signs."],"other":[0," comments are open: they are answered and settled before anybody signs."]}]],
 "unmet.conclusion":"Say what you conclude: go ahead, go ahead with changes, or do not go on as planned.",
 "unmet.confidence":["Say how sure you are of question ",["question"],"."],

@@ -151,6 +151,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "unmet.alsoMissing":["Brakuje też: ",["fields"],"."],
 "unmet.answerDetail":["Należy odpowiedzieć na pytanie ",["question"],"."],
 "unmet.answerScreening":["Należy odpowiedzieć na pytanie ",["question"],". Brak odpowiedzi to nie to samo co wpływ neutralny."],
+"unmet.changedSinceSigned":"Po złożeniu podpisów zrezygnowano z działania i to, na czym się opierają, jest już nieaktualne: cofnij ocenę do poziomu 2, odpowiedz tam i daj ją ponownie do podpisu.",
 "unmet.comments":[["count",2,{"one":[0," uwaga jest otwarta: przed podpisem trzeba na nią odpowiedzieć i ją zamknąć."],"few":[0," uwagi są otwarte: przed podpisem trzeba na nie odpowiedzieć i je zamknąć."],"many":[0," uwag jest otwartych: przed podpisem trzeba na nie odpowiedzieć i je zamknąć."],"other":[0," uwagi są otwarte: przed podpisem trzeba na nie odpowiedzieć i je zamknąć."]}]],
 "unmet.conclusion":"Napisz, jaki jest wniosek: realizować, realizować ze zmianami czy nie realizować zgodnie z planem.",
 "unmet.confidence":["Należy podać, na ile pewna jest odpowiedź na pytanie ",["question"],"."],

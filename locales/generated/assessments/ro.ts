@@ -151,6 +151,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "unmet.alsoMissing":["Mai lipsesc: ",["fields"],"."],
 "unmet.answerDetail":["Răspundeți la întrebarea ",["question"],"."],
 "unmet.answerScreening":["Răspundeți la întrebarea ",["question"],". Fără răspuns nu înseamnă neutru."],
+"unmet.changedSinceSigned":"După semnături s-a renunțat la o acțiune, iar ceea ce stă la baza lor nu mai este valabil: readuceți evaluarea la nivelul 2, răspundeți acolo și cereți să fie semnată din nou.",
 "unmet.comments":[["count",2,{"one":[0," comentariu este deschis: se răspunde la el și se închide înainte de orice semnătură."],"few":[0," comentarii sunt deschise: se răspunde la ele și se închid înainte de orice semnătură."],"other":[0," de comentarii sunt deschise: se răspunde la ele și se închid înainte de orice semnătură."]}]],
 "unmet.conclusion":"Spuneți ce concluzie trageți: se continuă, se continuă cu modificări sau nu se continuă conform planului.",
 "unmet.confidence":["Spuneți cât de siguri sunteți la întrebarea ",["question"],"."],
