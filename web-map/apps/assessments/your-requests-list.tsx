@@ -20,7 +20,7 @@ export function YourRequestsList({ saysNone }: { readonly saysNone: boolean }) {
       {(requests) =>
         requests.length === 0 && !saysNone ? null : (
           <section aria-labelledby="your-requests-title">
-            <h2 id="your-requests-title">{t('officers.yourRequests')}</h2>
+            <h2 id="your-requests-title">{t('officers.yourRequestsTitle')}</h2>
             {requests.length === 0 ? (
               <p>{t('officers.yourRequestsNone')}</p>
             ) : (
