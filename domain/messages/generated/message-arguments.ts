@@ -2646,6 +2646,7 @@ export interface MessageArguments<Text> {
   'officers.yourAnswer': Record<string, never>;
   'officers.yourRequests': Record<string, never>;
   'officers.yourRequestsNone': Record<string, never>;
+  'officers.yourRequestsTitle': Record<string, never>;
   'officers.yourText': Record<string, never>;
   'officers.zeroHint': Record<string, never>;
   'opening.access': { readonly answer: string; readonly fact: string };

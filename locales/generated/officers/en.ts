@@ -1282,6 +1282,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.yourAnswer":"What will it do to cohesion?",
 "officers.yourRequests":"Your requests",
 "officers.yourRequestsNone":"You have asked for level 2 of no assessment. Open one below, read it, and ask where you think that more should be looked into.",
+"officers.yourRequestsTitle":"Your requests for level 2",
 "officers.yourText":"Yours, not saved yet",
 "officers.zeroHint":"Write 0 where there are none."
 },"english":[]}`);
