@@ -3,6 +3,7 @@
 import type { FieldRule } from '../../domain/permission/field-rule.ts';
 
 const EVERYONE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":false};
+const DETAIL_ASKERS_LIVE: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":true};
 const UNPUBLISHED_READERS_LIVE: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"REFUSED","live":true};
 const EVERYONE_LIVE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":true};
 const ASSESSMENT_EDITORS: FieldRule = {"needs":["PLANNER","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
@@ -34,6 +35,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Query.area': EVERYONE,
   'Query.areaAt': EVERYONE,
   'Query.areasAt': EVERYONE,
+  'Query.yourDetailRequests': DETAIL_ASKERS_LIVE,
   'Query.waitingForMe': UNPUBLISHED_READERS_LIVE,
   'Query.exerciseSites': EVERYONE,
   'Query.assessments': EVERYONE_LIVE,
@@ -515,6 +517,8 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'DetailRequestAnswer.outcome': EVERYONE,
   'DetailRequestAnswer.reason': EVERYONE,
   'DetailRequestAnswer.at': EVERYONE,
+  'OwnDetailRequest.request': DETAIL_ASKERS,
+  'OwnDetailRequest.assessment': DETAIL_ASKERS,
   'AssessmentTeam.owner': ASSESSMENT_OFFICERS,
   'AssessmentTeam.editors': ASSESSMENT_OFFICERS,
   'AssessmentTeam.asking': ASSESSMENT_OFFICERS,

@@ -858,7 +858,7 @@ export type SharingStep =
   | 'TAKE_OFF'
   /** The owner hands it over to somebody who writes in it, and stays an editor. */
   | 'HAND_OVER'
-  /** A cohesion officer becomes its owner, with a reason that the history keeps; the owner before stays an editor. */
+  /** A cohesion officer becomes its owner, with a reason that the history keeps; the owner before stays an editor, unless 20 write in it already. */
   | 'TAKE_OVER';
 
 /** What may wait for somebody. */
@@ -1193,8 +1193,14 @@ export type ExerciseSitesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ExerciseSitesQuery = { readonly exerciseSites: ReadonlyArray<{ readonly reference: string, readonly address: string, readonly hectares: number, readonly homes: number, readonly enteredOn: string, readonly ward: { readonly code: string, readonly name: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly licence: string | null } }> };
 
+export type YourDetailRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type YourDetailRequestsQuery = { readonly yourDetailRequests: ReadonlyArray<{ readonly request: { readonly key: string, readonly onBehalfOf: string | null, readonly at: string, readonly reason: string, readonly mayAnswer: boolean, readonly answer: { readonly outcome: DetailRequestOutcome, readonly reason: string, readonly at: string } | null }, readonly assessment: { readonly id: string, readonly title: string, readonly state: AssessmentState } }> };
+
 export type OpenAssessmentQueryVariables = Exact<{
   id: string | number;
+  revision?: number | null | undefined;
 }>;
 
 
@@ -1398,9 +1404,14 @@ export const exerciseSites: Operation<ExerciseSitesQuery, ExerciseSitesQueryVari
   text: "query ExerciseSites{exerciseSites{reference address hectares homes enteredOn ward{code name}source{title publisher licence}}}",
 };
 
+export const yourDetailRequests: Operation<YourDetailRequestsQuery, YourDetailRequestsQueryVariables> = {
+  name: 'YourDetailRequests',
+  text: "fragment AskedRequest on DetailRequest{key onBehalfOf at reason answer{outcome reason at}mayAnswer}query YourDetailRequests{yourDetailRequests{request{...AskedRequest}assessment{id title state}}}",
+};
+
 export const openAssessment: Operation<OpenAssessmentQuery, OpenAssessmentQueryVariables> = {
   name: 'OpenAssessment',
-  text: "fragment AskedEffect on Effect{likelihood severity risk benefit}fragment AskedQuestion on Question{id:key text help points}fragment AskedRequest on DetailRequest{key onBehalfOf at reason answer{outcome reason at}mayAnswer}fragment AssessmentWork on Assessment{id revision savedAt state contentHash exercise{madeUpOutline hectares position{lon lat}words(language:EN)}questionSets{id level}facts{title kind summary decisionMaker decisionDate stage whoGains whoMayLose budgetPounds durationMonths relatedAssessments homes publicLandHectares venuesLost{id name}venuesGained startsOn completesOn}site{areaSquareMetres given}placesInside{venueId name fate}wards{code name}localities{code name}evidence{hash madeAt asOf}screening{answers{question{...AskedQuestion}value sentence evidence}recommendation triggers{code sentence basis}unanswered detailRequests{...AskedRequest}decision{decision recommended triggers reason by at overrides}}detail{answers{question{...AskedQuestion}kind answer before{...AskedEffect}after{...AskedEffect}whoIsAffected evidence confidence unlawfulConductConcern actions}points{point before after reasons largestBenefit setAside keptBy}overallBefore overallAfter grid{characteristic limb effect reason evidence action}emptyCells pairs{id:key one other effect reason}engagement{id:key who on how whatChanged}withoutAction residualRedJustification}conclusion{outcome recommendation responsibleOffice contact answersUntil reviewOn}actions{id:key question type what ownerRole ownerName dueOn funding measure baseline target unit status statusNote statusReviewed report{status value note by at state returnedBecause returnedBy mayReview}overdue}predictions{id:key measure unit baseline expected dueOn outcome{value note markedOn reviewed}report{status value note by at state returnedBecause returnedBy mayReview}overdue}signatures{capacity by office onBehalfOf justification at contentHash holds statement}nextSteps{to sign ready allowed hindrance unmet{field reason}}reopeningReasons publications{revision at afterDecision}supersededBy reportPath comments{key about by at text replies{by at text}settled settledBy maySettle}commentable yourRequests{...AskedRequest}team{owner{key name}editors{key name}asking{member{key name}at reason}you mayTakeOver}}query OpenAssessment($id:ID!){assessment(id:$id){...AssessmentWork}}",
+  text: "fragment AskedEffect on Effect{likelihood severity risk benefit}fragment AskedQuestion on Question{id:key text help points}fragment AskedRequest on DetailRequest{key onBehalfOf at reason answer{outcome reason at}mayAnswer}fragment AssessmentWork on Assessment{id revision savedAt state contentHash exercise{madeUpOutline hectares position{lon lat}words(language:EN)}questionSets{id level}facts{title kind summary decisionMaker decisionDate stage whoGains whoMayLose budgetPounds durationMonths relatedAssessments homes publicLandHectares venuesLost{id name}venuesGained startsOn completesOn}site{areaSquareMetres given}placesInside{venueId name fate}wards{code name}localities{code name}evidence{hash madeAt asOf}screening{answers{question{...AskedQuestion}value sentence evidence}recommendation triggers{code sentence basis}unanswered detailRequests{...AskedRequest}decision{decision recommended triggers reason by at overrides}}detail{answers{question{...AskedQuestion}kind answer before{...AskedEffect}after{...AskedEffect}whoIsAffected evidence confidence unlawfulConductConcern actions}points{point before after reasons largestBenefit setAside keptBy}overallBefore overallAfter grid{characteristic limb effect reason evidence action}emptyCells pairs{id:key one other effect reason}engagement{id:key who on how whatChanged}withoutAction residualRedJustification}conclusion{outcome recommendation responsibleOffice contact answersUntil reviewOn}actions{id:key question type what ownerRole ownerName dueOn funding measure baseline target unit status statusNote statusReviewed report{status value note by at state returnedBecause returnedBy mayReview}overdue}predictions{id:key measure unit baseline expected dueOn outcome{value note markedOn reviewed}report{status value note by at state returnedBecause returnedBy mayReview}overdue}signatures{capacity by office onBehalfOf justification at contentHash holds statement}nextSteps{to sign ready allowed hindrance unmet{field reason}}reopeningReasons publications{revision at afterDecision}supersededBy reportPath comments{key about by at text replies{by at text}settled settledBy maySettle}commentable yourRequests{...AskedRequest}team{owner{key name}editors{key name}asking{member{key name}at reason}you mayTakeOver}}query OpenAssessment($id:ID!$revision:Int){assessment(id:$id revision:$revision){...AssessmentWork}}",
 };
 
 export const readSensitiveBlock: Operation<ReadSensitiveBlockQuery, ReadSensitiveBlockQueryVariables> = {

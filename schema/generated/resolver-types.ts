@@ -168,6 +168,11 @@ export type Query = {
   /** The same for up to 1,000 points or postcodes, in the order asked. One that is no point or postcode is refused by its place in the list, and all with it. Counts as 1000 in the cost of a query. */
   readonly areasAt: ReadonlyArray<AreaMatch>;
   /**
+   * Your requests for level 2 of whatever assessment, the newest first, each with what became of it: for whoever may ask for
+   * level 2. Of assessments that you may still read; at most 200. Costs 300 on top of its objects. Counts as 10 in the cost of a query.
+   */
+  readonly yourDetailRequests: ReadonlyArray<OwnDetailRequest>;
+  /**
    * What waits for you among the assessments that you read as they are worked on, the most pressing first: to sign, publish and
    * review, to write, answer, settle and mark. For officers and leads of localities; at most 200. Counts as 20 in the cost of a query.
    */
@@ -3631,6 +3636,15 @@ export type DetailRequestOutcome =
   /** It does not, for the reason given. */
   | 'NOT_TAKEN_UP';
 
+/** A request for level 2 that you made. */
+export type OwnDetailRequest = {
+  readonly __typename?: 'OwnDetailRequest';
+  /** What you asked, and what became of it. */
+  readonly request: DetailRequest;
+  /** The assessment, as you read it. */
+  readonly assessment: AssessmentSummary;
+};
+
 /** What is said of an assessment. Give the part or the comment, not both. */
 export type CommentOnAssessmentInput = {
   /** Your key for this request. */
@@ -3737,7 +3751,7 @@ export type SharingStep =
   | 'TAKE_OFF'
   /** The owner hands it over to somebody who writes in it, and stays an editor. */
   | 'HAND_OVER'
-  /** A cohesion officer becomes its owner, with a reason that the history keeps; the owner before stays an editor. */
+  /** A cohesion officer becomes its owner, with a reason that the history keeps; the owner before stays an editor, unless 20 write in it already. */
   | 'TAKE_OVER';
 
 /** Something that waits for you. */
@@ -11596,6 +11610,7 @@ export type ResolversTypes = {
   AssessmentRemark: ResolverTypeWrapper<AssessmentRemark>;
   DetailRequestAnswer: ResolverTypeWrapper<DetailRequestAnswer>;
   DetailRequestOutcome: DetailRequestOutcome;
+  OwnDetailRequest: ResolverTypeWrapper<Omit<OwnDetailRequest, 'assessment'> & { assessment: ResolversTypes['AssessmentSummary'] }>;
   CommentOnAssessmentInput: CommentOnAssessmentInput;
   SettleCommentInput: SettleCommentInput;
   AnswerDetailRequestInput: AnswerDetailRequestInput;
@@ -12091,6 +12106,7 @@ export type ResolversParentTypes = {
   AssessmentComment: AssessmentComment;
   AssessmentRemark: AssessmentRemark;
   DetailRequestAnswer: DetailRequestAnswer;
+  OwnDetailRequest: Omit<OwnDetailRequest, 'assessment'> & { assessment: ResolversParentTypes['AssessmentSummary'] };
   CommentOnAssessmentInput: CommentOnAssessmentInput;
   SettleCommentInput: SettleCommentInput;
   AnswerDetailRequestInput: AnswerDetailRequestInput;
@@ -12423,6 +12439,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   areaAt?: Resolver<ResolversTypes['AreaMatch'], ParentType, ContextType, Partial<QueryAreaAtArgs>>;
   areasAt?: Resolver<ReadonlyArray<ResolversTypes['AreaMatch']>, ParentType, ContextType, Partial<QueryAreasAtArgs>>;
+  yourDetailRequests?: Resolver<ReadonlyArray<ResolversTypes['OwnDetailRequest']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ReadonlyArray<ResolversTypes['WaitingTask']>, ParentType, ContextType>;
   exerciseSites?: Resolver<ReadonlyArray<ResolversTypes['ExerciseSite']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
@@ -13030,6 +13047,11 @@ export type DetailRequestAnswerResolvers<ContextType = unknown, ParentType exten
   outcome?: Resolver<ResolversTypes['DetailRequestOutcome'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OwnDetailRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OwnDetailRequest'] = ResolversParentTypes['OwnDetailRequest']> = {
+  request?: Resolver<ResolversTypes['DetailRequest'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['AssessmentSummary'], ParentType, ContextType>;
 };
 
 export type AssessmentTeamResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentTeam'] = ResolversParentTypes['AssessmentTeam']> = {
@@ -15558,6 +15580,7 @@ export type Resolvers<ContextType = unknown> = {
   AssessmentComment?: AssessmentCommentResolvers<ContextType>;
   AssessmentRemark?: AssessmentRemarkResolvers<ContextType>;
   DetailRequestAnswer?: DetailRequestAnswerResolvers<ContextType>;
+  OwnDetailRequest?: OwnDetailRequestResolvers<ContextType>;
   AssessmentTeam?: AssessmentTeamResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamAsking?: TeamAskingResolvers<ContextType>;

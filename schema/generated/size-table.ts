@@ -5,6 +5,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Query.boundaryEditions': 2,
   'Query.areas': 20,
   'Query.areasAt': 1000,
+  'Query.yourDetailRequests': 10,
   'Query.waitingForMe': 20,
   'Query.exerciseSites': 111,
   'Query.currentQuestionSets': 2,
@@ -242,6 +243,7 @@ export const listSizes: Readonly<Record<string, number>> = {
 
 /** What a field costs on top of the objects of its answer, by "Type.field". */
 export const workCosts: Readonly<Record<string, number>> = {
+  'Query.yourDetailRequests': 300,
   'Query.commitments': 300,
   'Query.digest': 200,
   'Query.dueDays': 200,

@@ -1608,6 +1608,7 @@ export interface MessageArguments<Text> {
   'officers.conclusionCHANGE': Record<string, never>;
   'officers.conclusionGO_AHEAD': Record<string, never>;
   'officers.conclusionLead': Record<string, never>;
+  'officers.conclusionNeeded': Record<string, never>;
   'officers.conclusionOutcome': Record<string, never>;
   'officers.conclusionOutcomeHint': Record<string, never>;
   'officers.conclusionSTOP': Record<string, never>;
@@ -1663,12 +1664,18 @@ export interface MessageArguments<Text> {
   'officers.detailQuestion': { readonly id: Text };
   'officers.differences': { readonly count: Text };
   'officers.document': Record<string, never>;
+  'officers.documentCommentOpen': { readonly on: Text };
+  'officers.documentCommentReply': { readonly on: Text };
+  'officers.documentCommentSettled': { readonly on: Text };
+  'officers.documentComments': { readonly all: Text; readonly open: number };
+  'officers.documentCommentsLead': Record<string, never>;
   'officers.documentFor_officers': Record<string, never>;
   'officers.documentFor_public': Record<string, never>;
   'officers.documentLeavesOut': Record<string, never>;
   'officers.documentPrint': Record<string, never>;
   'officers.documentReaders': Record<string, never>;
   'officers.documentReady': Record<string, never>;
+  'officers.documentWithComments': Record<string, never>;
   'officers.documentWord': Record<string, never>;
   'officers.documentWordFailed': Record<string, never>;
   'officers.documentWordMaking': Record<string, never>;
@@ -2942,6 +2949,8 @@ export interface MessageArguments<Text> {
   'officers.yes': Record<string, never>;
   'officers.yourAnswer': Record<string, never>;
   'officers.yourRequests': Record<string, never>;
+  'officers.yourRequestsNone': Record<string, never>;
+  'officers.yourRequestsTitle': Record<string, never>;
   'officers.yourText': Record<string, never>;
   'officers.zeroHint': Record<string, never>;
   'opening.access': { readonly answer: string; readonly fact: string };
@@ -4586,8 +4595,11 @@ export interface MessageArguments<Text> {
   'unmet.alsoMissing': { readonly fields: Text };
   'unmet.answerDetail': { readonly question: Text };
   'unmet.answerScreening': { readonly question: Text };
+  'unmet.changedSinceSigned': Record<string, never>;
   'unmet.comments': { readonly count: number };
+  'unmet.conclusion': Record<string, never>;
   'unmet.confidence': { readonly question: Text };
+  'unmet.contact': Record<string, never>;
   'unmet.decision': Record<string, never>;
   'unmet.decisionDate': Record<string, never>;
   'unmet.decisionMaker': Record<string, never>;
@@ -4606,8 +4618,10 @@ export interface MessageArguments<Text> {
   'unmet.pairReason': { readonly one: Text; readonly other: Text };
   'unmet.placeFate': { readonly place: Text };
   'unmet.publicLand': Record<string, never>;
+  'unmet.recommendation': Record<string, never>;
   'unmet.residual': { readonly question: Text };
   'unmet.residualRed': Record<string, never>;
+  'unmet.responsibleOffice': Record<string, never>;
   'unmet.screeningSentence': { readonly question: Text };
   'unmet.signature': { readonly capacity: 'DIRECTOR' | 'EQUALITY_LEAD' | 'PORTFOLIO_HOLDER' | 'SERVICE_HEAD' };
   'unmet.site': Record<string, never>;

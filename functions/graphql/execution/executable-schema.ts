@@ -26,6 +26,7 @@ import { lifeChanges } from '../resolvers/assessment/steps.ts';
 import { talkChanges } from '../resolvers/assessment/talk.ts';
 import { teamChanges } from '../resolvers/assessment/team.ts';
 import { WaitingTask, waitingQueries } from '../resolvers/assessment/waiting.ts';
+import { requestQueries } from '../resolvers/assessment/your-requests.ts';
 import { Commitment, CommitmentMilestone, commitmentQueries } from '../resolvers/commitment/commitment.ts';
 import { clusterQueries, SmallArea } from '../resolvers/indicator/clusters.ts';
 import { ComparatorFigure, Comparison, comparisons } from '../resolvers/indicator/comparison.ts';
@@ -116,6 +117,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     whatIsOn,
     digest,
     dueDays,
+    ...requestQueries,
   },
   Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges },
   Assessment,

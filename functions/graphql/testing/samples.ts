@@ -56,7 +56,10 @@ export const publicSamples: Samples = {
     first: ['5'],
     filter: [],
   },
-  leftOut: { 'Query.waitingForMe': 'It is for officers and leads, and is refused to everyone else.' },
+  leftOut: {
+    'Query.waitingForMe': 'It is for officers and leads, and is refused to everyone else.',
+    'Query.yourDetailRequests': 'It is for those who may ask for level 2, and is refused to everyone else.',
+  },
   fields: {
     'Query.areas': [
       '(level: WARD)',

@@ -3,6 +3,7 @@ import {
   changed,
   darlastonFacts,
   darlastonSite,
+  madeUpConclusion,
   on,
   type Standing,
   tenAnswers,
@@ -219,6 +220,7 @@ export async function screenedScheme(office: AssessmentOffice, more: object = {}
   const answered = await changed(office, 'amina', 'changeAssessment', {
     ...on(evidence),
     screening: tenAnswers(),
+    conclusion: madeUpConclusion,
   });
   const decided = await changed(office, 'amina', 'decideScreening', {
     ...on(answered),

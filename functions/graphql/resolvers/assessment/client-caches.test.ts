@@ -130,7 +130,6 @@ test('the questions reach what an assessment is made of', () => {
   const notMade = [
     ...typesOfKept,
     'AssessmentActionEdge',
-    'Conclusion',
     'EvidenceChange',
     'Exercise',
     'KeptRecordStep',

@@ -7,7 +7,7 @@ import { markPrediction } from '../../../../schema/generated/assess-operations.t
 import { askSignedIn } from '../../../api/api.ts';
 import { t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
-import { mayWrite } from '../api/may-write.ts';
+import { mayReport, mayWrite } from '../api/may-write.ts';
 import { dayOf, type Field, numberOf, sentText, textOf, type Values } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { ItemForm } from '../form/item-form.tsx';
@@ -32,7 +32,7 @@ export function PredictionsStep({ assessment, viewer, question }: Props) {
   const { id, predictions } = assessment;
   const known = predictions.find((each) => each.id === question);
   const marked = predictions.find((each) => `mark-${each.id}` === question);
-  if (marked && viewer.may.editAssessments) {
+  if (marked && viewer.may.editAssessments && mayReport(assessment, viewer)) {
     return <MarkPage key={question} assessment={assessment} viewer={viewer} prediction={marked} />;
   }
   const reviewed = predictions.find((each) => `review-${each.id}` === question);
@@ -80,7 +80,7 @@ export function PredictionsStep({ assessment, viewer, question }: Props) {
             reviewAt={{ id, step: 'predictions', question: `review-${each.id}` }}
           />
         ),
-        links: viewer.may.editAssessments && (
+        links: viewer.may.editAssessments && mayReport(assessment, viewer) && (
           <RouteLink to={{ id, step: 'predictions', question: `mark-${each.id}` }}>
             {t('officers.markLink')}
             <span class="only-heard"> {each.measure}</span>

@@ -13,6 +13,7 @@ const wholeSteps: Readonly<Record<string, Step>> = {
   conflictPrevention: 'sensitive',
   conclusion: 'conclusion',
   signatures: 'check',
+  state: 'check',
   comments: 'comments',
 };
 
