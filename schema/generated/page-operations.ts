@@ -24,6 +24,26 @@ export type AreaLevel =
   /** Lower-layer Super Output Area of the census; figures only, never labelled. */
   | 'LSOA';
 
+/** Where an expectation of a published assessment stands. */
+export type PredictionStanding =
+  /** To be marked later. */
+  | 'NOT_DUE'
+  /** Due, and not marked. */
+  | 'DUE'
+  /** Marked, and it could not be measured. */
+  | 'NOT_MEASURED'
+  /** A value was found. */
+  | 'COMPARED';
+
+/** Where what was found lies beside the range that was stated. */
+export type BesideRange =
+  /** Below it. */
+  | 'BELOW'
+  /** In it, its ends included. */
+  | 'INSIDE'
+  /** Above it. */
+  | 'ABOVE';
+
 /** Colours of risk. */
 export type RiskColour =
   /** Risk 10 or more, lasting harm that is at least possible, or a concern about unlawful conduct. */
@@ -394,6 +414,20 @@ export type BoundaryLinesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BoundaryLinesQuery = { readonly borough: { readonly code: string, readonly boundary: Geometry | null }, readonly wards: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }> };
 
+export type CalibrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalibrationQuery = { readonly borough: { readonly name: string }, readonly calibration: { readonly fewestForShare: number, readonly all: { readonly kind: SchemeKind | null, readonly predictions: number, readonly notDue: number, readonly due: number, readonly notMeasured: number, readonly compared: number, readonly withRange: number, readonly insideRange: number, readonly shareInside: { readonly value: number, readonly lower: number, readonly upper: number } | null }, readonly kinds: ReadonlyArray<{ readonly kind: SchemeKind | null, readonly predictions: number, readonly notDue: number, readonly due: number, readonly notMeasured: number, readonly compared: number, readonly withRange: number, readonly insideRange: number, readonly shareInside: { readonly value: number, readonly lower: number, readonly upper: number } | null }> } };
+
+export type CalibrationCountsFragment = { readonly kind: SchemeKind | null, readonly predictions: number, readonly notDue: number, readonly due: number, readonly notMeasured: number, readonly compared: number, readonly withRange: number, readonly insideRange: number, readonly shareInside: { readonly value: number, readonly lower: number, readonly upper: number } | null };
+
+export type PublishedPredictionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedPredictionsQuery = { readonly calibration: { readonly predictions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly assessment: string, readonly scheme: string, readonly kind: SchemeKind | null, readonly measure: string, readonly unit: string, readonly baseline: number | null, readonly expected: number, readonly atLeast: number | null, readonly atMost: number | null, readonly dueOn: string, readonly standing: PredictionStanding, readonly found: number | null, readonly note: string | null, readonly markedOn: string | null, readonly besideRange: BesideRange | null, readonly ofExpected: number | null } }> } } };
+
 export type CommitmentPageQueryVariables = Exact<{
   after?: string | null | undefined;
   language: Language;
@@ -645,6 +679,16 @@ export const registerAreas: Operation<RegisterAreasQuery, RegisterAreasQueryVari
 export const boundaryLines: Operation<BoundaryLinesQuery, BoundaryLinesQueryVariables> = {
   name: 'BoundaryLines',
   text: "query BoundaryLines{borough{code boundary}wards:areas(level:WARD){code boundary}localities:areas(level:LOCALITY){code boundary}}",
+};
+
+export const calibration: Operation<CalibrationQuery, CalibrationQueryVariables> = {
+  name: 'Calibration',
+  text: "query Calibration{borough{name}calibration{fewestForShare all{...CalibrationCounts}kinds{...CalibrationCounts}}}fragment CalibrationCounts on Calibration{kind predictions notDue due notMeasured compared withRange insideRange shareInside{value lower upper}}",
+};
+
+export const publishedPredictions: Operation<PublishedPredictionsQuery, PublishedPredictionsQueryVariables> = {
+  name: 'PublishedPredictions',
+  text: "query PublishedPredictions($after:String){calibration{predictions(first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{id assessment scheme kind measure unit baseline expected atLeast atMost dueOn standing found note markedOn besideRange ofExpected}}}}}",
 };
 
 export const commitmentPage: Operation<CommitmentPageQuery, CommitmentPageQueryVariables> = {

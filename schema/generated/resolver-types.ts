@@ -38,6 +38,8 @@ import type { AnyMessage as AnyMessageRecord, MessagePart as MessagePartRecord }
 import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assessment/publication/read-assessment.ts';
 import type { ListedAssessment as ListedAssessmentRecord } from '../../domain/assessment/register/listed-assessment.ts';
 import type { TrackedAction as TrackedActionRecord } from '../../domain/assessment/register/tracked-action.ts';
+import type { PublishedPrediction as PublishedPredictionRecord, PublishedPredictions as PublishedPredictionsRecord } from '../../domain/assessment/calibration/published-predictions.ts';
+import type { Calibration as CalibrationRecord } from '../../domain/assessment/calibration/calibration.ts';
 import type { WaitingTask as WaitingTaskRecord } from '../../domain/assessment/register/waiting-tasks.ts';
 import type { Site as SiteRecord } from '../../domain/assessment/site/site.ts';
 import type { ExerciseSite as ExerciseSiteRecord } from '../../domain/records/exercise-site.ts';
@@ -162,6 +164,11 @@ export type Query = {
   readonly areaAt: AreaMatch;
   /** The same for up to 1,000 points or postcodes, in the order asked. One that is no point or postcode is refused by its place in the list, and all with it. Counts as 1000 in the cost of a query. */
   readonly areasAt: ReadonlyArray<AreaMatch>;
+  /**
+   * How the expectations of published assessments fared: what was expected in numbers, what was found 12 and 24 months on,
+   * and how often that lay inside the range that was stated. The same for everyone who asks.
+   */
+  readonly calibration: CalibrationRun;
   /**
    * What waits for you among the assessments that you read as they are worked on, the most pressing first: to sign, publish and
    * review, to write, answer, settle and mark. For officers and leads of localities; at most 200. Counts as 20 in the cost of a query.
@@ -1080,6 +1087,143 @@ export type PostcodeList = {
   readonly source: Source;
 };
 
+/** How expectations fared, of all schemes and of each kind. */
+export type CalibrationRun = {
+  readonly __typename?: 'CalibrationRun';
+  /** Of all schemes, those without a kind among them. */
+  readonly all: Calibration;
+  /** Of each kind of scheme that has expectations; empty where none was published. Counts as 7 in the cost of a query. */
+  readonly kinds: ReadonlyArray<Calibration>;
+  /** Fewest expectations with a range and a finding of which a share is told: with fewer there is too little to say. */
+  readonly fewestForShare: Scalars['Int']['output'];
+  /** Each expectation, those marked last first, then those to be marked, soonest first. */
+  readonly predictions: PublishedPredictionConnection;
+};
+
+
+/** How expectations fared, of all schemes and of each kind. */
+export type CalibrationRunPredictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How expectations fared. predictions = notDue + due + notMeasured + compared; withRange = belowRange + insideRange + aboveRange. */
+export type Calibration = {
+  readonly __typename?: 'Calibration';
+  /** Kind of scheme; null: of all. */
+  readonly kind?: Maybe<SchemeKind>;
+  /** How many expectations. */
+  readonly predictions: Scalars['Int']['output'];
+  /** To be marked later. */
+  readonly notDue: Scalars['Int']['output'];
+  /** Due, and nobody has marked them. */
+  readonly due: Scalars['Int']['output'];
+  /** Marked, and it could not be measured. */
+  readonly notMeasured: Scalars['Int']['output'];
+  /** With a value that was found. */
+  readonly compared: Scalars['Int']['output'];
+  /** Of these, those that stated a range. */
+  readonly withRange: Scalars['Int']['output'];
+  /** Found below the range. */
+  readonly belowRange: Scalars['Int']['output'];
+  /** Found inside the range, its ends included. */
+  readonly insideRange: Scalars['Int']['output'];
+  /** Found above the range. */
+  readonly aboveRange: Scalars['Int']['output'];
+  /** insideRange of withRange; null: too few to say. */
+  readonly shareInside?: Maybe<ShareInside>;
+};
+
+/** A share, 0 to 1, with its 95% interval (Wilson). */
+export type ShareInside = {
+  readonly __typename?: 'ShareInside';
+  /** The share. */
+  readonly value: Scalars['Float']['output'];
+  /** Lower end. */
+  readonly lower: Scalars['Float']['output'];
+  /** Upper end. */
+  readonly upper: Scalars['Float']['output'];
+};
+
+/** Where an expectation of a published assessment stands. */
+export type PredictionStanding =
+  /** To be marked later. */
+  | 'NOT_DUE'
+  /** Due, and not marked. */
+  | 'DUE'
+  /** Marked, and it could not be measured. */
+  | 'NOT_MEASURED'
+  /** A value was found. */
+  | 'COMPARED';
+
+/** Where what was found lies beside the range that was stated. */
+export type BesideRange =
+  /** Below it. */
+  | 'BELOW'
+  /** In it, its ends included. */
+  | 'INSIDE'
+  /** Above it. */
+  | 'ABOVE';
+
+/** One page of expectations. */
+export type PublishedPredictionConnection = {
+  readonly __typename?: 'PublishedPredictionConnection';
+  /** The expectations of this page. */
+  readonly edges: ReadonlyArray<PublishedPredictionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An expectation in a list. */
+export type PublishedPredictionEdge = {
+  readonly __typename?: 'PublishedPredictionEdge';
+  /** The expectation. */
+  readonly node: PublishedPrediction;
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** An expectation of a published assessment as last published, with what came of it. */
+export type PublishedPrediction = {
+  readonly __typename?: 'PublishedPrediction';
+  /** Unique among all assessments; changes with what it says. */
+  readonly id: Scalars['ID']['output'];
+  /** Assessment that it is of. */
+  readonly assessment: Scalars['ID']['output'];
+  /** Title of the scheme. */
+  readonly scheme: Scalars['String']['output'];
+  /** Kind of scheme; null: not given. */
+  readonly kind?: Maybe<SchemeKind>;
+  /** What is measured. */
+  readonly measure: Scalars['String']['output'];
+  /** Unit of all values. */
+  readonly unit: Scalars['String']['output'];
+  /** Value before; null: not given. */
+  readonly baseline?: Maybe<Scalars['Float']['output']>;
+  /** Value expected. */
+  readonly expected: Scalars['Float']['output'];
+  /** Lower end of the range that counts as foreseen; null: no range was stated. */
+  readonly atLeast?: Maybe<Scalars['Float']['output']>;
+  /** Upper end; null: no range was stated. */
+  readonly atMost?: Maybe<Scalars['Float']['output']>;
+  /** When it is to be marked. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  readonly standing: PredictionStanding;
+  /** Value found, reported and approved; null: not marked, or it could not be measured. */
+  readonly found?: Maybe<Scalars['Float']['output']>;
+  /** What is said of it; null: not marked. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was marked; null: not yet. */
+  readonly markedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where what was found lies beside the range; null: nothing was measured, or no range was stated. */
+  readonly besideRange?: Maybe<BesideRange>;
+  /** What was found as a part of what was expected, 1 where they are the same; null where that says nothing. */
+  readonly ofExpected?: Maybe<Scalars['Float']['output']>;
+};
+
 /**
  * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
  * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
@@ -1973,6 +2117,10 @@ export type PredictionInput = {
   readonly baseline?: InputMaybe<Scalars['Float']['input']>;
   /** Value expected. */
   readonly expected: Scalars['Float']['input'];
+  /** Lower end of the range that counts as foreseen, no more than what is expected. Give both ends, or neither. */
+  readonly atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** Upper end of that range, no less than what is expected. */
+  readonly atMost?: InputMaybe<Scalars['Float']['input']>;
   /** When it is to be marked: 12 or 24 months on. */
   readonly dueOn: Scalars['Date']['input'];
 };
@@ -2532,6 +2680,10 @@ export type Prediction = {
   readonly baseline?: Maybe<Scalars['Float']['output']>;
   /** Value expected. */
   readonly expected: Scalars['Float']['output'];
+  /** Lower end of the range that counts as foreseen; null: no range was stated. */
+  readonly atLeast?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of that range; null: no range was stated. */
+  readonly atMost?: Maybe<Scalars['Float']['output']>;
   /** When it is to be marked. */
   readonly dueOn: Scalars['Date']['output'];
   /** What came of it, as it was reported and approved; null: nothing yet. */
@@ -9438,6 +9590,14 @@ export type ResolversTypes = {
   PostcodeStanding: PostcodeStanding;
   PostcodeOnLists: ResolverTypeWrapper<PostcodeOnListsRecord>;
   PostcodeList: ResolverTypeWrapper<Omit<PostcodeList, 'source'> & { source: ResolversTypes['Source'] }>;
+  CalibrationRun: ResolverTypeWrapper<PublishedPredictionsRecord>;
+  Calibration: ResolverTypeWrapper<CalibrationRecord>;
+  ShareInside: ResolverTypeWrapper<ShareInside>;
+  PredictionStanding: PredictionStanding;
+  BesideRange: BesideRange;
+  PublishedPredictionConnection: ResolverTypeWrapper<Omit<PublishedPredictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PublishedPredictionEdge']> }>;
+  PublishedPredictionEdge: ResolverTypeWrapper<Omit<PublishedPredictionEdge, 'node'> & { node: ResolversTypes['PublishedPrediction'] }>;
+  PublishedPrediction: ResolverTypeWrapper<PublishedPredictionRecord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AssessmentPayload: ResolverTypeWrapper<Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
   CreateAssessmentInput: CreateAssessmentInput;
@@ -9858,6 +10018,12 @@ export type ResolversParentTypes = {
   AreaMatch: Omit<AreaMatch, 'ward' | 'locality' | 'stopsNear' | 'postcode'> & { ward?: Maybe<ResolversParentTypes['Area']>, locality?: Maybe<ResolversParentTypes['Area']>, stopsNear?: Maybe<ResolversParentTypes['StopsNear']>, postcode?: Maybe<ResolversParentTypes['PostcodeOnLists']> };
   PostcodeOnLists: PostcodeOnListsRecord;
   PostcodeList: Omit<PostcodeList, 'source'> & { source: ResolversParentTypes['Source'] };
+  CalibrationRun: PublishedPredictionsRecord;
+  Calibration: CalibrationRecord;
+  ShareInside: ShareInside;
+  PublishedPredictionConnection: Omit<PublishedPredictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedPredictionEdge']> };
+  PublishedPredictionEdge: Omit<PublishedPredictionEdge, 'node'> & { node: ResolversParentTypes['PublishedPrediction'] };
+  PublishedPrediction: PublishedPredictionRecord;
   Mutation: Record<PropertyKey, never>;
   AssessmentPayload: Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
   CreateAssessmentInput: CreateAssessmentInput;
@@ -10182,6 +10348,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   areaAt?: Resolver<ResolversTypes['AreaMatch'], ParentType, ContextType, Partial<QueryAreaAtArgs>>;
   areasAt?: Resolver<ReadonlyArray<ResolversTypes['AreaMatch']>, ParentType, ContextType, Partial<QueryAreasAtArgs>>;
+  calibration?: Resolver<ResolversTypes['CalibrationRun'], ParentType, ContextType>;
   waitingForMe?: Resolver<ReadonlyArray<ResolversTypes['WaitingTask']>, ParentType, ContextType>;
   exerciseSites?: Resolver<ReadonlyArray<ResolversTypes['ExerciseSite']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
@@ -10339,6 +10506,64 @@ export type PostcodeListResolvers<ContextType = unknown, ParentType extends Reso
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   keepsEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type CalibrationRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CalibrationRun'] = ResolversParentTypes['CalibrationRun']> = {
+  all?: Resolver<ResolversTypes['Calibration'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Calibration']>, ParentType, ContextType>;
+  fewestForShare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predictions?: Resolver<ResolversTypes['PublishedPredictionConnection'], ParentType, ContextType, RequireFields<CalibrationRunPredictionsArgs, 'first'>>;
+};
+
+export type CalibrationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
+  kind?: Resolver<Maybe<ResolversTypes['SchemeKind']>, ParentType, ContextType>;
+  predictions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notMeasured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withRange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  belowRange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  insideRange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aboveRange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shareInside?: Resolver<Maybe<ResolversTypes['ShareInside']>, ParentType, ContextType>;
+};
+
+export type ShareInsideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShareInside'] = ResolversParentTypes['ShareInside']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PublishedPredictionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PublishedPredictionConnection'] = ResolversParentTypes['PublishedPredictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedPredictionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishedPredictionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PublishedPredictionEdge'] = ResolversParentTypes['PublishedPredictionEdge']> = {
+  node?: Resolver<ResolversTypes['PublishedPrediction'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedPredictionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PublishedPrediction'] = ResolversParentTypes['PublishedPrediction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SchemeKind']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PredictionStanding'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  besideRange?: Resolver<Maybe<ResolversTypes['BesideRange']>, ParentType, ContextType>;
+  ofExpected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -10516,6 +10741,8 @@ export type PredictionResolvers<ContextType = unknown, ParentType extends Resolv
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['PredictionOutcome']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['OpenReport']>, ParentType, ContextType>;
@@ -12715,6 +12942,12 @@ export type Resolvers<ContextType = unknown> = {
   AreaMatch?: AreaMatchResolvers<ContextType>;
   PostcodeOnLists?: PostcodeOnListsResolvers<ContextType>;
   PostcodeList?: PostcodeListResolvers<ContextType>;
+  CalibrationRun?: CalibrationRunResolvers<ContextType>;
+  Calibration?: CalibrationResolvers<ContextType>;
+  ShareInside?: ShareInsideResolvers<ContextType>;
+  PublishedPredictionConnection?: PublishedPredictionConnectionResolvers<ContextType>;
+  PublishedPredictionEdge?: PublishedPredictionEdgeResolvers<ContextType>;
+  PublishedPrediction?: PublishedPredictionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
   Detail?: DetailResolvers<ContextType>;

@@ -28,6 +28,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'AreaMatch.noteMessages': 5,
   'PostcodeOnLists.lists': 3,
   'PostcodeOnLists.missingFrom': 2,
+  'CalibrationRun.kinds': 7,
   'Detail.answers': 31,
   'Detail.points': 6,
   'Detail.grid': 42,

@@ -1,12 +1,13 @@
 import { InvalidInput } from '../../errors/errors.ts';
 import { parseVenueKind } from '../../place/venue-kinds.ts';
-import type { AssessmentContent } from '../model/assessment.ts';
+import type { AssessmentContent, Prediction } from '../model/assessment.ts';
 import type { AssessmentAction } from '../model/assessment-action.ts';
 import {
   type ActionGiven,
   actionSchema,
   engagementSchema,
   optionSchema,
+  type PredictionGiven,
   pairSchema,
   predictionSchema,
 } from '../model/item-schemas.ts';
@@ -89,6 +90,29 @@ function checkAction(field: string, given: ActionGiven, content: AssessmentConte
   return { ...action, ...(question === undefined ? {} : { question }) };
 }
 
+/** A range has both ends, and what is expected lies in it. */
+function checkPrediction(field: string, given: PredictionGiven): Prediction {
+  const prediction = withoutNothing(parseAs(predictionSchema, field, given));
+  const { expected, atLeast, atMost } = prediction;
+  if ((atLeast === undefined) !== (atMost === undefined)) {
+    const missing = atLeast === undefined ? 'atLeast' : 'atMost';
+    throw new InvalidInput(`${field}.${missing}`, 'a range has two ends: give both, or neither.');
+  }
+  if (atLeast !== undefined && atLeast > expected) {
+    throw new InvalidInput(
+      `${field}.atLeast`,
+      `${atLeast} is more than the ${expected} that is expected. Give as much or less.`,
+    );
+  }
+  if (atMost !== undefined && atMost < expected) {
+    throw new InvalidInput(
+      `${field}.atMost`,
+      `${atMost} is less than the ${expected} that is expected. Give as much or more.`,
+    );
+  }
+  return prediction;
+}
+
 /** A record without the fields that are null or undefined: in a list an item is given whole, and they mean the same. */
 type WithoutNothing<Fields> = {
   readonly [Name in keyof Fields as null extends Fields[Name] ? never : Name]: Fields[Name];
@@ -105,5 +129,5 @@ const checks: Checks = {
   engagement: (field, heard) => parseAs(engagementSchema, field, heard),
   options: checkOption,
   actions: checkAction,
-  predictions: (field, prediction) => withoutNothing(parseAs(predictionSchema, field, prediction)),
+  predictions: checkPrediction,
 };

@@ -131,6 +131,9 @@ export interface Prediction {
   readonly unit: string;
   readonly baseline?: number;
   readonly expected: number;
+  /** The range that counts as foreseen, both ends in it, `expected` inside; undefined: none was stated. Both or neither. */
+  readonly atLeast?: number;
+  readonly atMost?: number;
   /** 12 or 24 months after completion or signature: when it is marked. */
   readonly dueOn: CalendarDate;
 }

@@ -71,6 +71,8 @@ export const predictionSchema = v.object({
   unit: line,
   baseline: v.nullish(amount),
   expected: amount,
+  atLeast: v.nullish(amount),
+  atMost: v.nullish(amount),
   dueOn: day,
 });
 

@@ -109,7 +109,7 @@ export const publicationRule: {
     ...everyone('target', 'unit'),
     ownerName: 'OFFICERS',
   },
-  predictions: everyone('id', 'measure', 'unit', 'baseline', 'expected', 'dueOn'),
+  predictions: everyone('id', 'measure', 'unit', 'baseline', 'expected', 'atLeast', 'atMost', 'dueOn'),
   conclusion: everyone(
     'outcome',
     'recommendation',

@@ -19,6 +19,12 @@ import { areaAt, areasAt } from '../resolvers/area/area-at.ts';
 import { SearchHit, searchQueries } from '../resolvers/area/search.ts';
 import { AssessmentAction } from '../resolvers/assessment/action.ts';
 import { Assessment, Question, Revision, Site } from '../resolvers/assessment/assessment.ts';
+import {
+  Calibration,
+  CalibrationRun,
+  calibrationQueries,
+  PublishedPrediction,
+} from '../resolvers/assessment/calibration.ts';
 import { contentChanges } from '../resolvers/assessment/changes.ts';
 import { EvidencePack } from '../resolvers/assessment/evidence-pack.ts';
 import { AssessmentSummary, assessmentQueries, ExerciseSite } from '../resolvers/assessment/register.ts';
@@ -107,12 +113,16 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...viewerQueries,
     ...assessmentQueries,
     ...waitingQueries,
+    ...calibrationQueries,
   },
   Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges },
   Assessment,
   Question,
   AssessmentSummary,
   WaitingTask,
+  Calibration,
+  CalibrationRun,
+  PublishedPrediction,
   ExerciseSite,
   AssessmentAction,
   Site,

@@ -1,6 +1,7 @@
 import { type Cell, csvOf } from '../../../domain/text/csv.ts';
 import { areaColumns, factColumns } from '../area/area-columns.ts';
 import { registerColumns, reportColumns } from '../assessments/assessment-columns.ts';
+import { calibrationColumns } from '../calibration/calibration-columns.ts';
 import { compareColumns } from '../compare/compare-columns.ts';
 import type { Column } from '../files/columns.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
@@ -26,5 +27,6 @@ export const dictionaryCsv = (translator: PageTranslator): string =>
     ...describe('indicators.csv', figureColumns(translator)),
     ...describe('comparators.csv', comparatorColumns(translator)),
     ...describe('assessments.csv', registerColumns(translator)),
+    ...describe('assessments/expectations.csv', calibrationColumns(translator)),
     ...describe('assessments/{id}.csv', reportColumns(translator)),
   ]);

@@ -11,6 +11,7 @@ import { readFigures, readProjects, readVenues } from '../open-data/read-records
 import { RefusedQuery } from '../queries/ask-api.ts';
 import { areaAnswer } from './area-answer.ts';
 import { areasAnswer } from './areas-answer.ts';
+import { calibrationAnswer } from './calibration-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './dictionary.ts';
 import { easyAnswer, easyListAnswer } from './easy-answer.ts';
@@ -93,6 +94,8 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     ['html', 'csv', 'csv-metadata.json'],
     ({ request, ask, translator }, form) => registerAnswer(request, form, ask, translator),
   );
+  // Before the reports, whose ids are never this word.
+  each('/assessments/expectations', 'expectations', ['html', 'csv', 'csv-metadata.json'], calibrationAnswer);
   page('/practice', 'practice', ({ request, ask, translator }) =>
     practiceAnswer(request, 'html', ask, translator),
   );

@@ -113,6 +113,8 @@ export const Assessment: AssessmentResolvers<Context> = {
         ...prediction,
         id: uniqueId(prediction.id, [id, prediction, outcome, report]),
         key: prediction.id,
+        atLeast: prediction.atLeast ?? null,
+        atMost: prediction.atMost ?? null,
         outcome: outcome ? { ...outcome, reviewed: outcome.reviewed !== undefined } : null,
         report: report ? visibleReport(report, person) : null,
         overdue: !outcome && prediction.dueOn < today,
