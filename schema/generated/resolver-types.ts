@@ -40,6 +40,7 @@ import type { ListedAssessment as ListedAssessmentRecord } from '../../domain/as
 import type { TrackedAction as TrackedActionRecord } from '../../domain/assessment/register/tracked-action.ts';
 import type { PublishedPrediction as PublishedPredictionRecord, PublishedPredictions as PublishedPredictionsRecord } from '../../domain/assessment/calibration/published-predictions.ts';
 import type { Calibration as CalibrationRecord } from '../../domain/assessment/calibration/calibration.ts';
+import type { AskedLedger as AskedLedgerRecord } from '../../domain/place/ledger/asked-ledger.ts';
 import type { WaitingTask as WaitingTaskRecord } from '../../domain/assessment/register/waiting-tasks.ts';
 import type { Site as SiteRecord } from '../../domain/assessment/site/site.ts';
 import type { ExerciseSite as ExerciseSiteRecord } from '../../domain/records/exercise-site.ts';
@@ -251,6 +252,11 @@ export type Query = {
    * title: exchanges of practice, pairs of venues and schools, joint groups. For drawing lines on a map. Counts as 40 in the cost of a query.
    */
   readonly exchangePairs: ReadonlyArray<ExchangePair>;
+  /**
+   * Places to meet as a balance: known to be open at the start, gained, lost, and known to be open at the end, by month,
+   * quarter or year. It counts what dated records of the register say on the last day of each span, and guesses no date. Costs 300 on top of its objects.
+   */
+  readonly placeLedger: PlaceLedger;
   /** What documents say was done to bring people of different groups together, by place: as it stands on a day, by the records held now. */
   readonly practiceEvidence: PracticeItemConnection;
   /** Practice on record over the whole borough: the marked places, for a map or a list. */
@@ -508,6 +514,14 @@ export type QueryPairingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   level?: InputMaybe<AreaLevel>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+export type QueryPlaceLedgerArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  span?: InputMaybe<LedgerSpan>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -6467,6 +6481,97 @@ export type PlacedPartyPointBasisArgs = {
   language?: Language;
 };
 
+/** Spans by which places to meet are counted: of the calendar. */
+export type LedgerSpan =
+  /** Months. */
+  | 'MONTH'
+  /** Quarters, from January, April, July and October. */
+  | 'QUARTER'
+  /** Years. */
+  | 'YEAR';
+
+/** The balance of places to meet. */
+export type PlaceLedger = {
+  readonly __typename?: 'PlaceLedger';
+  /** By which spans. */
+  readonly span: LedgerSpan;
+  /** The last day that was read. */
+  readonly to: Scalars['Date']['output'];
+  /** Years for which a record of being open holds; after them nothing is known. */
+  readonly statusMaxAgeYears: Scalars['Int']['output'];
+  /** One area, or the borough and then each ward by name. Counts as 21 in the cost of a query. */
+  readonly areas: ReadonlyArray<LedgerOfArea>;
+  /**
+   * What published assessments say of places here: gained or lost, and whether the register says the same. None of it stands
+   * in a balance: a promised place is counted once the register has it open, by a dated record. Counts as 20 in the cost of a query.
+   */
+  readonly promised: ReadonlyArray<PromisedPlace>;
+};
+
+/** The balance of one area. */
+export type LedgerOfArea = {
+  readonly __typename?: 'LedgerOfArea';
+  /** The area, of the newest edition with boundaries. */
+  readonly area: Area;
+  /** One row a span, the first first. Counts as 20 in the cost of a query. */
+  readonly rows: ReadonlyArray<LedgerRow>;
+  /** Places of which no record has a date: in no balance. */
+  readonly noDate: Scalars['Int']['output'];
+  /** Of a borough or locality: places counted there of which no ward is known; 0 of a ward. */
+  readonly noWard: Scalars['Int']['output'];
+};
+
+/** closing = opening + gained − lost + becameKnown − noLongerKnown; opening is the closing of the row before. */
+export type LedgerRow = {
+  readonly __typename?: 'LedgerRow';
+  /** First day of the span. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day of the span, or of what was read of it. */
+  readonly to: Scalars['Date']['output'];
+  /** Whether the span goes on after that day. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** Known to be open on the day before. */
+  readonly opening: Scalars['Int']['output'];
+  /** On record as closed before, and as open at the end. */
+  readonly gained: Scalars['Int']['output'];
+  /** Known to be open before, and on record as closed at the end, for good or for a time. */
+  readonly lost: Scalars['Int']['output'];
+  /** Known to be open at the end, and nothing was known before: not said to be new. */
+  readonly becameKnown: Scalars['Int']['output'];
+  /** Known to be open before, and nothing is known at the end: the record is too old. */
+  readonly noLongerKnown: Scalars['Int']['output'];
+  /** Known to be open on the last day. */
+  readonly closing: Scalars['Int']['output'];
+  /** The places gained. Counts as 1 in the cost of a query. */
+  readonly gainedPlaces: ReadonlyArray<Venue>;
+  /** The places lost. Counts as 1 in the cost of a query. */
+  readonly lostPlaces: ReadonlyArray<Venue>;
+};
+
+/** A place that a published assessment says is gained or lost. */
+export type PromisedPlace = {
+  readonly __typename?: 'PromisedPlace';
+  /** The assessment. */
+  readonly assessment: Scalars['ID']['output'];
+  /** Title of the scheme. */
+  readonly scheme: Scalars['String']['output'];
+  /** Gained or lost. */
+  readonly kind: PromisedKind;
+  /** Name as the assessment has it, or as the register does. */
+  readonly name: Scalars['String']['output'];
+  /** The place on the register; null: none, or more than one of that name. */
+  readonly venue?: Maybe<Venue>;
+  /** Whether the register says the same, by a dated record. */
+  readonly onRecord: Scalars['Boolean']['output'];
+};
+
+/** What an assessment says of a place. */
+export type PromisedKind =
+  /** It comes. */
+  | 'GAINED'
+  /** It goes. */
+  | 'LOST';
+
 /** What kind of practice a document records. */
 export type PracticeKind =
   /** Two places learned from each other. */
@@ -9835,6 +9940,12 @@ export type ResolversTypes = {
   PracticeThere: ResolverTypeWrapper<Omit<PracticeThere, 'project'> & { project: ResolversTypes['Project'] }>;
   ExchangePair: ResolverTypeWrapper<ExchangePairRecord>;
   PlacedParty: ResolverTypeWrapper<PlacedPartyRecord>;
+  LedgerSpan: LedgerSpan;
+  PlaceLedger: ResolverTypeWrapper<AskedLedgerRecord>;
+  LedgerOfArea: ResolverTypeWrapper<Omit<LedgerOfArea, 'area' | 'rows'> & { area: ResolversTypes['Area'], rows: ReadonlyArray<ResolversTypes['LedgerRow']> }>;
+  LedgerRow: ResolverTypeWrapper<Omit<LedgerRow, 'gainedPlaces' | 'lostPlaces'> & { gainedPlaces: ReadonlyArray<ResolversTypes['Venue']>, lostPlaces: ReadonlyArray<ResolversTypes['Venue']> }>;
+  PromisedPlace: ResolverTypeWrapper<Omit<PromisedPlace, 'venue'> & { venue?: Maybe<ResolversTypes['Venue']> }>;
+  PromisedKind: PromisedKind;
   PracticeKind: PracticeKind;
   PracticeStrength: PracticeStrength;
   PracticeBasis: PracticeBasis;
@@ -10200,6 +10311,10 @@ export type ResolversParentTypes = {
   PracticeThere: Omit<PracticeThere, 'project'> & { project: ResolversParentTypes['Project'] };
   ExchangePair: ExchangePairRecord;
   PlacedParty: PlacedPartyRecord;
+  PlaceLedger: AskedLedgerRecord;
+  LedgerOfArea: Omit<LedgerOfArea, 'area' | 'rows'> & { area: ResolversParentTypes['Area'], rows: ReadonlyArray<ResolversParentTypes['LedgerRow']> };
+  LedgerRow: Omit<LedgerRow, 'gainedPlaces' | 'lostPlaces'> & { gainedPlaces: ReadonlyArray<ResolversParentTypes['Venue']>, lostPlaces: ReadonlyArray<ResolversParentTypes['Venue']> };
+  PromisedPlace: Omit<PromisedPlace, 'venue'> & { venue?: Maybe<ResolversParentTypes['Venue']> };
   PracticeEvidence: PracticeEvidenceRecord;
   PracticeItem: EvidenceOnRecord;
   PracticeItemEdge: Omit<PracticeItemEdge, 'node'> & { node: ResolversParentTypes['PracticeItem'] };
@@ -10371,6 +10486,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   outputAreas?: Resolver<ReadonlyArray<ResolversTypes['OutputArea']>, ParentType, ContextType, RequireFields<QueryOutputAreasArgs, 'within'>>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingsArgs, 'level'>>;
   exchangePairs?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
+  placeLedger?: Resolver<ResolversTypes['PlaceLedger'], ParentType, ContextType, RequireFields<QueryPlaceLedgerArgs, 'span'>>;
   practiceEvidence?: Resolver<ResolversTypes['PracticeItemConnection'], ParentType, ContextType, RequireFields<QueryPracticeEvidenceArgs, 'first'>>;
   practiceOnRecord?: Resolver<ResolversTypes['BoroughPractice'], ParentType, ContextType, Partial<QueryPracticeOnRecordArgs>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
@@ -11928,6 +12044,44 @@ export type PlacedPartyResolvers<ContextType = unknown, ParentType extends Resol
   pointBasis?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PlacedPartyPointBasisArgs, 'language'>>;
 };
 
+export type PlaceLedgerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceLedger'] = ResolversParentTypes['PlaceLedger']> = {
+  span?: Resolver<ResolversTypes['LedgerSpan'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statusMaxAgeYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['LedgerOfArea']>, ParentType, ContextType>;
+  promised?: Resolver<ReadonlyArray<ResolversTypes['PromisedPlace']>, ParentType, ContextType>;
+};
+
+export type LedgerOfAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LedgerOfArea'] = ResolversParentTypes['LedgerOfArea']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['LedgerRow']>, ParentType, ContextType>;
+  noDate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noWard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LedgerRow'] = ResolversParentTypes['LedgerRow']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  becameKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noLongerKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gainedPlaces?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
+  lostPlaces?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
+};
+
+export type PromisedPlaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PromisedPlace'] = ResolversParentTypes['PromisedPlace']> = {
+  assessment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PromisedKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  onRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PracticeEvidenceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeEvidence'] = ResolversParentTypes['PracticeEvidence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13080,6 +13234,10 @@ export type Resolvers<ContextType = unknown> = {
   PracticeThere?: PracticeThereResolvers<ContextType>;
   ExchangePair?: ExchangePairResolvers<ContextType>;
   PlacedParty?: PlacedPartyResolvers<ContextType>;
+  PlaceLedger?: PlaceLedgerResolvers<ContextType>;
+  LedgerOfArea?: LedgerOfAreaResolvers<ContextType>;
+  LedgerRow?: LedgerRowResolvers<ContextType>;
+  PromisedPlace?: PromisedPlaceResolvers<ContextType>;
   PracticeEvidence?: PracticeEvidenceResolvers<ContextType>;
   PracticeItem?: PracticeItemResolvers<ContextType>;
   PracticeItemEdge?: PracticeItemEdgeResolvers<ContextType>;

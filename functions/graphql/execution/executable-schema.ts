@@ -80,6 +80,7 @@ import {
 import { Statement, statements } from '../resolvers/programme/statement.ts';
 import { AreaTag } from '../resolvers/record/area-tags.ts';
 import { OpenAt, OpeningTimes, VenueAccess, VenueWord } from '../resolvers/venue/kept-of-venue.ts';
+import { PlaceLedger, placeLedgerQueries } from '../resolvers/venue/place-ledger.ts';
 import { AreaMatch, StopsNear } from '../resolvers/venue/stops.ts';
 import { Venue, VenueConnection, VenueEdge, venueQueries, WarmSpace } from '../resolvers/venue/venue.ts';
 import { checkArguments } from './check-arguments.ts';
@@ -102,6 +103,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...classificationQueries,
     classificationInputs,
     ...targetQueries,
+    ...placeLedgerQueries,
     ...reachQueries,
     ...pairingQueries,
     ...clusterQueries,
@@ -120,6 +122,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   Question,
   AssessmentSummary,
   WaitingTask,
+  PlaceLedger,
   Calibration,
   CalibrationRun,
   PublishedPrediction,

@@ -9,6 +9,7 @@ import { comparatorColumns } from '../open-data/comparators-table.ts';
 import { figureColumns } from '../open-data/figures-table.ts';
 import { projectColumns } from '../open-data/projects-table.ts';
 import { venueColumns } from '../open-data/venues-table.ts';
+import { ledgerColumns } from '../place-ledger/ledger-columns.ts';
 import { practiceColumns } from '../practice/practice-columns.ts';
 
 const describe = <Row>(file: string, columns: readonly Column<Row>[]): readonly (readonly Cell[])[] =>
@@ -20,6 +21,7 @@ export const dictionaryCsv = (translator: PageTranslator): string =>
     ['file', 'column', 'datatype', 'unit', 'description'],
     ...describe('area/{code}.csv', factColumns(translator)),
     ...describe('areas.csv', areaColumns(translator)),
+    ...describe('areas/meeting-places.csv', ledgerColumns(translator)),
     ...describe('compare.csv', compareColumns(translator)),
     ...describe('practice-on-record.csv', practiceColumns(translator)),
     ...describe('venues.csv', venueColumns(translator)),

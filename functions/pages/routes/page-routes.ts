@@ -15,6 +15,7 @@ import { calibrationAnswer } from './calibration-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './dictionary.ts';
 import { easyAnswer, easyListAnswer } from './easy-answer.ts';
+import { ledgerAnswer } from './ledger-answer.ts';
 import { type FileForm, openDataAnswer } from './open-data-answer.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
 import type { PageParts } from './page-parts.ts';
@@ -85,6 +86,7 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   each('/areas', 'areas', forms, ({ request, ask, translator }, form) =>
     areasAnswer(request, form, ask, translator),
   );
+  each('/areas/meeting-places', 'ledger', ['html', 'csv', 'csv-metadata.json'], ledgerAnswer);
   each('/compare', 'compare', forms, ({ request, ask, translator }, form) =>
     compareAnswer(request, form, ask, translator),
   );
