@@ -1912,6 +1912,8 @@ export type ChangeAssessmentInput = {
   readonly actions?: InputMaybe<ReadonlyArray<AssessmentActionInput>>;
   /** Expectations. */
   readonly predictions?: InputMaybe<ReadonlyArray<PredictionInput>>;
+  /** Phases, up to 20. Homes and days that every phase says are worked out, and refused where they are typed otherwise. */
+  readonly phases?: InputMaybe<ReadonlyArray<PhaseInput>>;
   /** What the author concludes. What is left out stays as it is; null takes it away. */
   readonly conclusion?: InputMaybe<ConclusionInput>;
   /** The sensitive block. What is left out stays as it is; null takes it away. */
@@ -1921,7 +1923,7 @@ export type ChangeAssessmentInput = {
    * @deprecated Give SignAssessmentInput.justification with the director's signature.
    */
   readonly residualRedJustification?: InputMaybe<Scalars['String']['input']>;
-  /** Ids to take away from pairs, engagement, options, actions or predictions. */
+  /** Ids to take away from pairs, engagement, options, actions, predictions or phases. */
   readonly remove?: InputMaybe<ReadonlyArray<RemovalInput>>;
 };
 
@@ -1944,7 +1946,9 @@ export type AssessmentList =
   /** Actions. */
   | 'ACTIONS'
   /** Expectations. */
-  | 'PREDICTIONS';
+  | 'PREDICTIONS'
+  /** Phases. */
+  | 'PHASES';
 
 /** An item to take away. */
 export type RemovalInput = {
@@ -2117,6 +2121,46 @@ export type AssessmentActionInput = {
   readonly target?: InputMaybe<Scalars['Float']['input']>;
   /** Unit of both. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of a scheme that is built by itself. What is left out or null is not known. */
+export type PhaseInput = {
+  /** Id of your choice. */
+  readonly id: Scalars['ID']['input'];
+  /** Name, up to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** First day of its works. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of its works. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Homes built. */
+  readonly built?: InputMaybe<HomesOfPhaseInput>;
+  /** Homes lost. */
+  readonly lost?: InputMaybe<HomesOfPhaseInput>;
+  /** Floor space for work, gross internal, in square metres. */
+  readonly floorSpaceSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** Jobs that it brings. */
+  readonly jobs?: InputMaybe<Scalars['Int']['input']>;
+  /** Space in which people meet that is lost, gross internal, in square metres. */
+  readonly meetingSpaceLostSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** Space in which people meet that is gained, gross internal, in square metres. */
+  readonly meetingSpaceGainedSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** Who the homes are let to first: the local lettings policy. */
+  readonly lettings?: InputMaybe<Scalars['String']['input']>;
+  /** What is agreed under section 106. */
+  readonly section106?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Homes by tenure, each 0 to 100,000. What is left out or null is not known. */
+export type HomesOfPhaseInput = {
+  /** Social rent. */
+  readonly social?: InputMaybe<Scalars['Int']['input']>;
+  /** Shared ownership. */
+  readonly shared?: InputMaybe<Scalars['Int']['input']>;
+  /** Private. */
+  readonly private?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a tenure that is not known yet. */
+  readonly tenureNotKnown?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A dated expectation in numbers. */
@@ -3629,6 +3673,10 @@ export type Assessment = {
   readonly actions: ReadonlyArray<AssessmentAction>;
   /** What is expected, in numbers, and what came of it. */
   readonly predictions: ReadonlyArray<Prediction>;
+  /** Parts that are built by themselves; empty: it is built in one. */
+  readonly phases: ReadonlyArray<Phase>;
+  /** What the phases come to; null: it is built in one, and the facts say what is known. */
+  readonly phaseTotals?: Maybe<PhaseTotals>;
   /** What the author concludes and recommends; null: not given, as in assessments written before it was asked. */
   readonly conclusion?: Maybe<Conclusion>;
   /** OFFICIAL-SENSITIVE: for planners, reviewers, directors and cohesion officers. Never published in any form. */
@@ -3733,6 +3781,82 @@ export type Exercise = {
 /** That an assessment is an exercise, made for practice. */
 export type ExerciseWordsArgs = {
   language?: Language;
+};
+
+/** A part of a scheme that is built by itself. What is null is not known. */
+export type Phase = {
+  readonly __typename?: 'Phase';
+  /** Name within the assessment: the id that was chosen for it. */
+  readonly key: Scalars['ID']['output'];
+  /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** First day of its works. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Last day of its works. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Homes built. */
+  readonly built?: Maybe<HomesOfPhase>;
+  /** Homes lost. */
+  readonly lost?: Maybe<HomesOfPhase>;
+  /** Floor space for work, gross internal, in square metres. */
+  readonly floorSpaceSquareMetres?: Maybe<Scalars['Float']['output']>;
+  /** Jobs that it brings. */
+  readonly jobs?: Maybe<Scalars['Int']['output']>;
+  /** Space in which people meet that is lost, gross internal, in square metres. */
+  readonly meetingSpaceLostSquareMetres?: Maybe<Scalars['Float']['output']>;
+  /** Space in which people meet that is gained, gross internal, in square metres. */
+  readonly meetingSpaceGainedSquareMetres?: Maybe<Scalars['Float']['output']>;
+  /** Who the homes are let to first: the local lettings policy. */
+  readonly lettings?: Maybe<Scalars['String']['output']>;
+  /** What is agreed under section 106. */
+  readonly section106?: Maybe<Scalars['String']['output']>;
+};
+
+/** Homes by tenure. What is null is not known. */
+export type HomesOfPhase = {
+  readonly __typename?: 'HomesOfPhase';
+  /** All of them that are known, whatever their tenure. */
+  readonly all: Scalars['Int']['output'];
+  /** Social rent. */
+  readonly social?: Maybe<Scalars['Int']['output']>;
+  /** Shared ownership. */
+  readonly shared?: Maybe<Scalars['Int']['output']>;
+  /** Private. */
+  readonly private?: Maybe<Scalars['Int']['output']>;
+  /** Of a tenure that is not known yet. */
+  readonly tenureNotKnown?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the phases come to. What no phase says is null. */
+export type PhaseTotals = {
+  readonly __typename?: 'PhaseTotals';
+  /** Homes built. */
+  readonly homesBuilt?: Maybe<PhaseTotal>;
+  /** Homes lost. */
+  readonly homesLost?: Maybe<PhaseTotal>;
+  /** Floor space for work, in square metres. */
+  readonly floorSpaceSquareMetres?: Maybe<PhaseTotal>;
+  /** Jobs. */
+  readonly jobs?: Maybe<PhaseTotal>;
+  /** Space in which people meet that is lost, in square metres. */
+  readonly meetingSpaceLostSquareMetres?: Maybe<PhaseTotal>;
+  /** Space in which people meet that is gained, in square metres. */
+  readonly meetingSpaceGainedSquareMetres?: Maybe<PhaseTotal>;
+  /** First day of the works; null where not every phase says its own. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the works; null where not every phase says its own. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A sum over the phases that say something. */
+export type PhaseTotal = {
+  readonly __typename?: 'PhaseTotal';
+  /** The sum. */
+  readonly value: Scalars['Float']['output'];
+  /** Whether every phase says it; otherwise it is the least there is. */
+  readonly isWhole: Scalars['Boolean']['output'];
 };
 
 /** Facts of the scheme: part A of level 1. What is null was not given. */
@@ -9729,6 +9853,8 @@ export type ResolversTypes = {
   HomesByTenureInput: HomesByTenureInput;
   NewMeetingPlaceInput: NewMeetingPlaceInput;
   AssessmentActionInput: AssessmentActionInput;
+  PhaseInput: PhaseInput;
+  HomesOfPhaseInput: HomesOfPhaseInput;
   PredictionInput: PredictionInput;
   ConclusionInput: ConclusionInput;
   ConflictPreventionInput: ConflictPreventionInput;
@@ -9816,6 +9942,10 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<ReadAssessmentRecord>;
   ExerciseSite: ResolverTypeWrapper<ExerciseSiteRecord>;
   Exercise: ResolverTypeWrapper<Exercise>;
+  Phase: ResolverTypeWrapper<Phase>;
+  HomesOfPhase: ResolverTypeWrapper<HomesOfPhase>;
+  PhaseTotals: ResolverTypeWrapper<PhaseTotals>;
+  PhaseTotal: ResolverTypeWrapper<PhaseTotal>;
   SchemeFacts: ResolverTypeWrapper<Omit<SchemeFacts, 'venuesLost'> & { venuesLost: ReadonlyArray<ResolversTypes['Venue']> }>;
   PlaceInside: ResolverTypeWrapper<PlaceInside>;
   PlaceFate: PlaceFate;
@@ -10158,6 +10288,8 @@ export type ResolversParentTypes = {
   HomesByTenureInput: HomesByTenureInput;
   NewMeetingPlaceInput: NewMeetingPlaceInput;
   AssessmentActionInput: AssessmentActionInput;
+  PhaseInput: PhaseInput;
+  HomesOfPhaseInput: HomesOfPhaseInput;
   PredictionInput: PredictionInput;
   ConclusionInput: ConclusionInput;
   ConflictPreventionInput: ConflictPreventionInput;
@@ -10223,6 +10355,10 @@ export type ResolversParentTypes = {
   Assessment: ReadAssessmentRecord;
   ExerciseSite: ExerciseSiteRecord;
   Exercise: Exercise;
+  Phase: Phase;
+  HomesOfPhase: HomesOfPhase;
+  PhaseTotals: PhaseTotals;
+  PhaseTotal: PhaseTotal;
   SchemeFacts: Omit<SchemeFacts, 'venuesLost'> & { venuesLost: ReadonlyArray<ResolversParentTypes['Venue']> };
   PlaceInside: PlaceInside;
   Site: SiteRecord;
@@ -11158,6 +11294,8 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   cumulative?: Resolver<Maybe<ResolversTypes['CumulativeEffect']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['AssessmentAction']>, ParentType, ContextType>;
   predictions?: Resolver<ReadonlyArray<ResolversTypes['Prediction']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  phaseTotals?: Resolver<Maybe<ResolversTypes['PhaseTotals']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['Conclusion']>, ParentType, ContextType>;
   conflictPrevention?: Resolver<Maybe<ResolversTypes['ConflictPrevention']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
@@ -11192,6 +11330,46 @@ export type ExerciseResolvers<ContextType = unknown, ParentType extends Resolver
   hectares?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   madeUpOutline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ExerciseWordsArgs, 'language'>>;
+};
+
+export type PhaseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  built?: Resolver<Maybe<ResolversTypes['HomesOfPhase']>, ParentType, ContextType>;
+  lost?: Resolver<Maybe<ResolversTypes['HomesOfPhase']>, ParentType, ContextType>;
+  floorSpaceSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  jobs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meetingSpaceLostSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meetingSpaceGainedSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lettings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section106?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HomesOfPhaseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomesOfPhase'] = ResolversParentTypes['HomesOfPhase']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  social?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  private?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tenureNotKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PhaseTotalsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PhaseTotals'] = ResolversParentTypes['PhaseTotals']> = {
+  homesBuilt?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  homesLost?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  floorSpaceSquareMetres?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  jobs?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  meetingSpaceLostSquareMetres?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  meetingSpaceGainedSquareMetres?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PhaseTotalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PhaseTotal'] = ResolversParentTypes['PhaseTotal']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SchemeFactsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchemeFacts'] = ResolversParentTypes['SchemeFacts']> = {
@@ -13152,6 +13330,10 @@ export type Resolvers<ContextType = unknown> = {
   Assessment?: AssessmentResolvers<ContextType>;
   ExerciseSite?: ExerciseSiteResolvers<ContextType>;
   Exercise?: ExerciseResolvers<ContextType>;
+  Phase?: PhaseResolvers<ContextType>;
+  HomesOfPhase?: HomesOfPhaseResolvers<ContextType>;
+  PhaseTotals?: PhaseTotalsResolvers<ContextType>;
+  PhaseTotal?: PhaseTotalResolvers<ContextType>;
   SchemeFacts?: SchemeFactsResolvers<ContextType>;
   PlaceInside?: PlaceInsideResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;

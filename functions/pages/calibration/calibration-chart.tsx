@@ -21,11 +21,12 @@ export const drawnPredictions = (predictions: readonly PublishedPrediction[]): r
 
 interface Props {
   readonly predictions: readonly Drawn[];
-  readonly percent: (share: number) => string;
+  /** An amount with its unit. */
+  readonly amount: (value: number, unit: string) => string;
 }
 
 /** One row an expectation, from nothing to twice what was expected. Every number stands in the table beside it. */
-export const CalibrationChart = ({ predictions, percent }: Props): VNode => {
+export const CalibrationChart = ({ predictions, amount }: Props): VNode => {
   const floor = predictions.length * step + 6;
   return (
     <svg class="calibration" viewBox={`0 0 ${width} ${floor + bottom}`} aria-hidden="true">
@@ -38,7 +39,7 @@ export const CalibrationChart = ({ predictions, percent }: Props): VNode => {
             stroke-dasharray={part === 1 ? undefined : '2 4'}
           />
           <text x={xOf(part)} y={floor + 16} text-anchor={anchorOf(part)}>
-            {percent(part)}
+            {amount(part * 100, 'percent')}
           </text>
         </g>
       ))}

@@ -112,13 +112,13 @@ interface ListProps {
 }
 
 /** Nothing where nothing can be drawn. */
-const Chart = ({ predictions, translator: { t, percent } }: ListProps): VNode | null => {
+const Chart = ({ predictions, translator: { t, amount } }: ListProps): VNode | null => {
   const drawn = drawnPredictions(predictions);
   if (drawn.length === 0) return null;
   return (
     <section aria-labelledby="chart-title">
       <h2 id="chart-title">{t('page.calibrationChart')}</h2>
-      <CalibrationChart predictions={drawn} percent={percent} />
+      <CalibrationChart predictions={drawn} amount={amount} />
       <p class="dim">{t('page.calibrationChartWords')}</p>
     </section>
   );

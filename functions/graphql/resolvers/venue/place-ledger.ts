@@ -3,7 +3,7 @@ import { ListedBy } from '../../../../domain/collections/listed-by.ts';
 import { onceForEach } from '../../../../domain/collections/once-for-each.ts';
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import type { Area, AreaCode } from '../../../../domain/geography/area.ts';
-import { publishedParameters } from '../../../../domain/method/method.ts';
+import { method, publishedParameters } from '../../../../domain/method/method.ts';
 import { ledgerPeriods, startOfSpan } from '../../../../domain/place/ledger/ledger-period.ts';
 import { type LedgerRow, placeLedger, withoutDate } from '../../../../domain/place/ledger/place-ledger.ts';
 import { type MeetingBuilding, meetingBuildings } from '../../../../domain/place/meeting-places.ts';
@@ -33,6 +33,7 @@ const ledger: NonNullable<QueryResolvers<Context>['placeLedger']> = async (
   const directory = await (await context.data()).areas();
   const { mappedEdition } = directory;
   basis.edition(mappedEdition.id);
+  basis.method(method.id);
   const only = area == null ? undefined : areaOf(area, directory);
   const areas = only
     ? [only]
