@@ -24,6 +24,26 @@ export type AreaLevel =
   /** Lower-layer Super Output Area of the census; figures only, never labelled. */
   | 'LSOA';
 
+/** Where an expectation of a published assessment stands. */
+export type PredictionStanding =
+  /** To be marked later. */
+  | 'NOT_DUE'
+  /** Due, and not marked. */
+  | 'DUE'
+  /** Marked, and it could not be measured. */
+  | 'NOT_MEASURED'
+  /** A value was found. */
+  | 'COMPARED';
+
+/** Where what was found lies beside the range that was stated. */
+export type BesideRange =
+  /** Below it. */
+  | 'BELOW'
+  /** In it, its ends included. */
+  | 'INSIDE'
+  /** Above it. */
+  | 'ABOVE';
+
 /** Colours of risk. */
 export type RiskColour =
   /** Risk 10 or more, lasting harm that is at least possible, or a concern about unlawful conduct. */
@@ -233,6 +253,22 @@ export type Language =
   | 'PA'
   /** Bengali, translated by machine unless the catalogue says who checked it. */
   | 'BN';
+
+/** Spans by which places to meet are counted: of the calendar. */
+export type LedgerSpan =
+  /** Months. */
+  | 'MONTH'
+  /** Quarters, from January, April, July and October. */
+  | 'QUARTER'
+  /** Years. */
+  | 'YEAR';
+
+/** What an assessment says of a place. */
+export type PromisedKind =
+  /** It comes. */
+  | 'GAINED'
+  /** It goes. */
+  | 'LOST';
 
 /** What kind of practice a document records. */
 export type PracticeKind =
@@ -448,12 +484,26 @@ export type RegisterLineFragment = { readonly id: string, readonly title: string
 export type RegisterAreasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RegisterAreasQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly borough: { readonly name: string } };
+export type RegisterAreasQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly borough: { readonly code: string, readonly name: string } };
 
 export type BoundaryLinesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BoundaryLinesQuery = { readonly borough: { readonly code: string, readonly boundary: Geometry | null }, readonly wards: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }> };
+
+export type CalibrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalibrationQuery = { readonly borough: { readonly name: string }, readonly calibration: { readonly fewestForShare: number, readonly all: { readonly kind: SchemeKind | null, readonly predictions: number, readonly notDue: number, readonly due: number, readonly notMeasured: number, readonly compared: number, readonly withRange: number, readonly insideRange: number, readonly shareInside: { readonly value: number, readonly lower: number, readonly upper: number } | null }, readonly kinds: ReadonlyArray<{ readonly kind: SchemeKind | null, readonly predictions: number, readonly notDue: number, readonly due: number, readonly notMeasured: number, readonly compared: number, readonly withRange: number, readonly insideRange: number, readonly shareInside: { readonly value: number, readonly lower: number, readonly upper: number } | null }> } };
+
+export type CalibrationCountsFragment = { readonly kind: SchemeKind | null, readonly predictions: number, readonly notDue: number, readonly due: number, readonly notMeasured: number, readonly compared: number, readonly withRange: number, readonly insideRange: number, readonly shareInside: { readonly value: number, readonly lower: number, readonly upper: number } | null };
+
+export type PublishedPredictionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedPredictionsQuery = { readonly calibration: { readonly predictions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly assessment: string, readonly scheme: string, readonly kind: SchemeKind | null, readonly measure: string, readonly unit: string, readonly baseline: number | null, readonly expected: number, readonly atLeast: number | null, readonly atMost: number | null, readonly dueOn: string, readonly standing: PredictionStanding, readonly found: number | null, readonly note: string | null, readonly markedOn: string | null, readonly besideRange: BesideRange | null, readonly ofExpected: number | null } }> } } };
 
 export type CommitmentPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -594,6 +644,31 @@ export type OrganisationListQueryVariables = Exact<{
 
 
 export type OrganisationListQuery = { readonly borough: { readonly name: string }, readonly organisations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly sector: string | null, readonly roles: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly plan: string, readonly refNo: string | null, readonly action: string }>, readonly source: { readonly title: string } } }> } };
+
+export type PlaceLedgerQueryVariables = Exact<{
+  area: string | number;
+}>;
+
+
+export type PlaceLedgerQuery = { readonly years: { readonly to: string, readonly statusMaxAgeYears: number, readonly areas: ReadonlyArray<{ readonly noDate: number, readonly noWard: number, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly rows: ReadonlyArray<{ readonly from: string, readonly to: string, readonly isOpen: boolean, readonly opening: number, readonly gained: number, readonly lost: number, readonly becameKnown: number, readonly noLongerKnown: number, readonly closing: number, readonly gainedPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly lostPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }>, readonly promised: ReadonlyArray<{ readonly assessment: string, readonly scheme: string, readonly kind: PromisedKind, readonly name: string, readonly onRecord: boolean, readonly venue: { readonly id: string } | null }> }, readonly quarters: { readonly areas: ReadonlyArray<{ readonly noDate: number, readonly noWard: number, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly rows: ReadonlyArray<{ readonly from: string, readonly to: string, readonly isOpen: boolean, readonly opening: number, readonly gained: number, readonly lost: number, readonly becameKnown: number, readonly noLongerKnown: number, readonly closing: number, readonly gainedPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly lostPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } };
+
+export type LedgerOfAllQueryVariables = Exact<{
+  span: LedgerSpan;
+  from: string;
+}>;
+
+
+export type LedgerOfAllQuery = { readonly placeLedger: { readonly areas: ReadonlyArray<{ readonly noDate: number, readonly noWard: number, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly rows: ReadonlyArray<{ readonly from: string, readonly to: string, readonly isOpen: boolean, readonly opening: number, readonly gained: number, readonly lost: number, readonly becameKnown: number, readonly noLongerKnown: number, readonly closing: number, readonly gainedPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly lostPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } };
+
+export type LedgerOfLastYearQueryVariables = Exact<{
+  area: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LedgerOfLastYearQuery = { readonly placeLedger: { readonly areas: ReadonlyArray<{ readonly noDate: number, readonly noWard: number, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly rows: ReadonlyArray<{ readonly from: string, readonly to: string, readonly isOpen: boolean, readonly opening: number, readonly gained: number, readonly lost: number, readonly becameKnown: number, readonly noLongerKnown: number, readonly closing: number, readonly gainedPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly lostPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } };
+
+export type LedgerOfAreaFragment = { readonly noDate: number, readonly noWard: number, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly rows: ReadonlyArray<{ readonly from: string, readonly to: string, readonly isOpen: boolean, readonly opening: number, readonly gained: number, readonly lost: number, readonly becameKnown: number, readonly noLongerKnown: number, readonly closing: number, readonly gainedPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly lostPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
 
 export type PlacesAndProjectsQueryVariables = Exact<{
   language: Language;
@@ -767,12 +842,22 @@ export const assessmentRegister: Operation<AssessmentRegisterQuery, AssessmentRe
 
 export const registerAreas: Operation<RegisterAreasQuery, RegisterAreasQueryVariables> = {
   name: 'RegisterAreas',
-  text: "query RegisterAreas{wards:areas(level:WARD){code name}localities:areas(level:LOCALITY){code name}borough{name}}",
+  text: "query RegisterAreas{wards:areas(level:WARD){code name}localities:areas(level:LOCALITY){code name}borough{code name}}",
 };
 
 export const boundaryLines: Operation<BoundaryLinesQuery, BoundaryLinesQueryVariables> = {
   name: 'BoundaryLines',
   text: "query BoundaryLines{borough{code boundary}wards:areas(level:WARD){code boundary}localities:areas(level:LOCALITY){code boundary}}",
+};
+
+export const calibration: Operation<CalibrationQuery, CalibrationQueryVariables> = {
+  name: 'Calibration',
+  text: "query Calibration{borough{name}calibration{fewestForShare all{...CalibrationCounts}kinds{...CalibrationCounts}}}fragment CalibrationCounts on Calibration{kind predictions notDue due notMeasured compared withRange insideRange shareInside{value lower upper}}",
+};
+
+export const publishedPredictions: Operation<PublishedPredictionsQuery, PublishedPredictionsQueryVariables> = {
+  name: 'PublishedPredictions',
+  text: "query PublishedPredictions($after:String){calibration{predictions(first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{id assessment scheme kind measure unit baseline expected atLeast atMost dueOn standing found note markedOn besideRange ofExpected}}}}}",
 };
 
 export const commitmentPage: Operation<CommitmentPageQuery, CommitmentPageQueryVariables> = {
@@ -867,6 +952,21 @@ export const openVenues: Operation<OpenVenuesQuery, OpenVenuesQueryVariables> = 
 export const organisationList: Operation<OrganisationListQuery, OrganisationListQueryVariables> = {
   name: 'OrganisationList',
   text: "query OrganisationList($after:String){borough{name}organisations(first:200 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name sector roles projects{id name}actions{id plan refNo action}source{title}}}}}",
+};
+
+export const placeLedger: Operation<PlaceLedgerQuery, PlaceLedgerQueryVariables> = {
+  name: 'PlaceLedger',
+  text: "query PlaceLedger($area:ID!){years:placeLedger(area:$area span:YEAR){to statusMaxAgeYears areas{...LedgerOfArea}promised{assessment scheme kind name onRecord venue{id}}}quarters:placeLedger(area:$area){areas{...LedgerOfArea}}}fragment LedgerOfArea on LedgerOfArea{area{code name level}noDate noWard rows{from to isOpen opening gained lost becameKnown noLongerKnown closing gainedPlaces{id name}lostPlaces{id name}}}",
+};
+
+export const ledgerOfAll: Operation<LedgerOfAllQuery, LedgerOfAllQueryVariables> = {
+  name: 'LedgerOfAll',
+  text: "query LedgerOfAll($span:LedgerSpan!$from:Date!){placeLedger(span:$span from:$from){areas{...LedgerOfArea}}}fragment LedgerOfArea on LedgerOfArea{area{code name level}noDate noWard rows{from to isOpen opening gained lost becameKnown noLongerKnown closing gainedPlaces{id name}lostPlaces{id name}}}",
+};
+
+export const ledgerOfLastYear: Operation<LedgerOfLastYearQuery, LedgerOfLastYearQueryVariables> = {
+  name: 'LedgerOfLastYear',
+  text: "query LedgerOfLastYear($area:ID!$asOf:Date){placeLedger(area:$area to:$asOf){areas{...LedgerOfArea}}}fragment LedgerOfArea on LedgerOfArea{area{code name level}noDate noWard rows{from to isOpen opening gained lost becameKnown noLongerKnown closing gainedPlaces{id name}lostPlaces{id name}}}",
 };
 
 export const placesAndProjects: Operation<PlacesAndProjectsQuery, PlacesAndProjectsQueryVariables> = {

@@ -43,6 +43,9 @@ import type { AnyMessage as AnyMessageRecord, MessagePart as MessagePartRecord }
 import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assessment/publication/read-assessment.ts';
 import type { ListedAssessment as ListedAssessmentRecord } from '../../domain/assessment/register/listed-assessment.ts';
 import type { TrackedAction as TrackedActionRecord } from '../../domain/assessment/register/tracked-action.ts';
+import type { PublishedPrediction as PublishedPredictionRecord, PublishedPredictions as PublishedPredictionsRecord } from '../../domain/assessment/calibration/published-predictions.ts';
+import type { Calibration as CalibrationRecord } from '../../domain/assessment/calibration/calibration.ts';
+import type { AskedLedger as AskedLedgerRecord } from '../../domain/place/ledger/asked-ledger.ts';
 import type { WaitingTask as WaitingTaskRecord } from '../../domain/assessment/register/waiting-tasks.ts';
 import type { Site as SiteRecord } from '../../domain/assessment/site/site.ts';
 import type { ExerciseSite as ExerciseSiteRecord } from '../../domain/records/exercise-site.ts';
@@ -168,6 +171,11 @@ export type Query = {
   /** The same for up to 1,000 points or postcodes, in the order asked. One that is no point or postcode is refused by its place in the list, and all with it. Counts as 1000 in the cost of a query. */
   readonly areasAt: ReadonlyArray<AreaMatch>;
   /**
+   * How the expectations of published assessments fared: what was expected in numbers, what was found 12 and 24 months on,
+   * and how often that lay inside the range that was stated. The same for everyone who asks.
+   */
+  readonly calibration: CalibrationRun;
+  /**
    * Your requests for level 2 of whatever assessment, the newest first, each with what became of it: for whoever may ask for
    * level 2. Of assessments that you may still read; at most 200. Costs 300 on top of its objects. Counts as 10 in the cost of a query.
    */
@@ -263,6 +271,11 @@ export type Query = {
    * title: exchanges of practice, pairs of venues and schools, joint groups. For drawing lines on a map. Counts as 40 in the cost of a query.
    */
   readonly exchangePairs: ReadonlyArray<ExchangePair>;
+  /**
+   * Places to meet as a balance: known to be open at the start, gained, lost, and known to be open at the end, by month,
+   * quarter or year. It counts what dated records of the register say on the last day of each span, and guesses no date. Costs 300 on top of its objects.
+   */
+  readonly placeLedger: PlaceLedger;
   /** What documents say was done to bring people of different groups together, by place: as it stands on a day, by the records held now. */
   readonly practiceEvidence: PracticeItemConnection;
   /** Practice on record over the whole borough: the marked places, for a map or a list. */
@@ -621,6 +634,14 @@ export type QueryPairingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   level?: InputMaybe<AreaLevel>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+export type QueryPlaceLedgerArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  span?: InputMaybe<LedgerSpan>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1376,6 +1397,143 @@ export type PostcodeList = {
   readonly keepsEnded: Scalars['Boolean']['output'];
   /** Who made it, with its licence. */
   readonly source: Source;
+};
+
+/** How expectations fared, of all schemes and of each kind. */
+export type CalibrationRun = {
+  readonly __typename?: 'CalibrationRun';
+  /** Of all schemes, those without a kind among them. */
+  readonly all: Calibration;
+  /** Of each kind of scheme that has expectations; empty where none was published. Counts as 7 in the cost of a query. */
+  readonly kinds: ReadonlyArray<Calibration>;
+  /** Fewest expectations with a range and a finding of which a share is told: with fewer there is too little to say. */
+  readonly fewestForShare: Scalars['Int']['output'];
+  /** Each expectation, those marked last first, then those to be marked, soonest first. */
+  readonly predictions: PublishedPredictionConnection;
+};
+
+
+/** How expectations fared, of all schemes and of each kind. */
+export type CalibrationRunPredictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How expectations fared. predictions = notDue + due + notMeasured + compared; withRange = belowRange + insideRange + aboveRange. */
+export type Calibration = {
+  readonly __typename?: 'Calibration';
+  /** Kind of scheme; null: of all. */
+  readonly kind?: Maybe<SchemeKind>;
+  /** How many expectations. */
+  readonly predictions: Scalars['Int']['output'];
+  /** To be marked later. */
+  readonly notDue: Scalars['Int']['output'];
+  /** Due, and nobody has marked them. */
+  readonly due: Scalars['Int']['output'];
+  /** Marked, and it could not be measured. */
+  readonly notMeasured: Scalars['Int']['output'];
+  /** With a value that was found. */
+  readonly compared: Scalars['Int']['output'];
+  /** Of these, those that stated a range. */
+  readonly withRange: Scalars['Int']['output'];
+  /** Found below the range. */
+  readonly belowRange: Scalars['Int']['output'];
+  /** Found inside the range, its ends included. */
+  readonly insideRange: Scalars['Int']['output'];
+  /** Found above the range. */
+  readonly aboveRange: Scalars['Int']['output'];
+  /** insideRange of withRange; null: too few to say. */
+  readonly shareInside?: Maybe<ShareInside>;
+};
+
+/** A share, 0 to 1, with its 95% interval (Wilson). */
+export type ShareInside = {
+  readonly __typename?: 'ShareInside';
+  /** The share. */
+  readonly value: Scalars['Float']['output'];
+  /** Lower end. */
+  readonly lower: Scalars['Float']['output'];
+  /** Upper end. */
+  readonly upper: Scalars['Float']['output'];
+};
+
+/** Where an expectation of a published assessment stands. */
+export type PredictionStanding =
+  /** To be marked later. */
+  | 'NOT_DUE'
+  /** Due, and not marked. */
+  | 'DUE'
+  /** Marked, and it could not be measured. */
+  | 'NOT_MEASURED'
+  /** A value was found. */
+  | 'COMPARED';
+
+/** Where what was found lies beside the range that was stated. */
+export type BesideRange =
+  /** Below it. */
+  | 'BELOW'
+  /** In it, its ends included. */
+  | 'INSIDE'
+  /** Above it. */
+  | 'ABOVE';
+
+/** One page of expectations. */
+export type PublishedPredictionConnection = {
+  readonly __typename?: 'PublishedPredictionConnection';
+  /** The expectations of this page. */
+  readonly edges: ReadonlyArray<PublishedPredictionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An expectation in a list. */
+export type PublishedPredictionEdge = {
+  readonly __typename?: 'PublishedPredictionEdge';
+  /** The expectation. */
+  readonly node: PublishedPrediction;
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** An expectation of a published assessment as last published, with what came of it. */
+export type PublishedPrediction = {
+  readonly __typename?: 'PublishedPrediction';
+  /** Unique among all assessments; changes with what it says. */
+  readonly id: Scalars['ID']['output'];
+  /** Assessment that it is of. */
+  readonly assessment: Scalars['ID']['output'];
+  /** Title of the scheme. */
+  readonly scheme: Scalars['String']['output'];
+  /** Kind of scheme; null: not given. */
+  readonly kind?: Maybe<SchemeKind>;
+  /** What is measured. */
+  readonly measure: Scalars['String']['output'];
+  /** Unit of all values. */
+  readonly unit: Scalars['String']['output'];
+  /** Value before; null: not given. */
+  readonly baseline?: Maybe<Scalars['Float']['output']>;
+  /** Value expected. */
+  readonly expected: Scalars['Float']['output'];
+  /** Lower end of the range that counts as foreseen; null: no range was stated. */
+  readonly atLeast?: Maybe<Scalars['Float']['output']>;
+  /** Upper end; null: no range was stated. */
+  readonly atMost?: Maybe<Scalars['Float']['output']>;
+  /** When it is to be marked. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  readonly standing: PredictionStanding;
+  /** Value found, reported and approved; null: not marked, or it could not be measured. */
+  readonly found?: Maybe<Scalars['Float']['output']>;
+  /** What is said of it; null: not marked. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was marked; null: not yet. */
+  readonly markedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where what was found lies beside the range; null: nothing was measured, or no range was stated. */
+  readonly besideRange?: Maybe<BesideRange>;
+  /** What was found as a part of what was expected, 1 where they are the same; null where that says nothing. */
+  readonly ofExpected?: Maybe<Scalars['Float']['output']>;
 };
 
 /**
@@ -2260,6 +2418,8 @@ export type ChangeAssessmentInput = {
   readonly actions?: InputMaybe<ReadonlyArray<AssessmentActionInput>>;
   /** Expectations. */
   readonly predictions?: InputMaybe<ReadonlyArray<PredictionInput>>;
+  /** Phases, up to 20. Homes and days that every phase says are worked out, and refused where they are typed otherwise. */
+  readonly phases?: InputMaybe<ReadonlyArray<PhaseInput>>;
   /** What the author concludes. What is left out stays as it is; null takes it away. */
   readonly conclusion?: InputMaybe<ConclusionInput>;
   /** The sensitive block. What is left out stays as it is; null takes it away. */
@@ -2269,7 +2429,7 @@ export type ChangeAssessmentInput = {
    * @deprecated Give SignAssessmentInput.justification with the director's signature.
    */
   readonly residualRedJustification?: InputMaybe<Scalars['String']['input']>;
-  /** Ids to take away from pairs, engagement, options, actions or predictions. */
+  /** Ids to take away from pairs, engagement, options, actions, predictions or phases. */
   readonly remove?: InputMaybe<ReadonlyArray<RemovalInput>>;
 };
 
@@ -2292,7 +2452,9 @@ export type AssessmentList =
   /** Actions. */
   | 'ACTIONS'
   /** Expectations. */
-  | 'PREDICTIONS';
+  | 'PREDICTIONS'
+  /** Phases. */
+  | 'PHASES';
 
 /** An item to take away. */
 export type RemovalInput = {
@@ -2467,6 +2629,46 @@ export type AssessmentActionInput = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A part of a scheme that is built by itself. What is left out or null is not known. */
+export type PhaseInput = {
+  /** Id of your choice. */
+  readonly id: Scalars['ID']['input'];
+  /** Name, up to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** First day of its works. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of its works. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Homes built. */
+  readonly built?: InputMaybe<HomesOfPhaseInput>;
+  /** Homes lost. */
+  readonly lost?: InputMaybe<HomesOfPhaseInput>;
+  /** Floor space for work, gross internal, in square metres. */
+  readonly floorSpaceSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** Jobs that it brings. */
+  readonly jobs?: InputMaybe<Scalars['Int']['input']>;
+  /** Space in which people meet that is lost, gross internal, in square metres. */
+  readonly meetingSpaceLostSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** Space in which people meet that is gained, gross internal, in square metres. */
+  readonly meetingSpaceGainedSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** Who the homes are let to first: the local lettings policy. */
+  readonly lettings?: InputMaybe<Scalars['String']['input']>;
+  /** What is agreed under section 106. */
+  readonly section106?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Homes by tenure, each 0 to 100,000. What is left out or null is not known. */
+export type HomesOfPhaseInput = {
+  /** Social rent. */
+  readonly social?: InputMaybe<Scalars['Int']['input']>;
+  /** Shared ownership. */
+  readonly shared?: InputMaybe<Scalars['Int']['input']>;
+  /** Private. */
+  readonly private?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a tenure that is not known yet. */
+  readonly tenureNotKnown?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A dated expectation in numbers. */
 export type PredictionInput = {
   /** Id of your choice. */
@@ -2479,6 +2681,10 @@ export type PredictionInput = {
   readonly baseline?: InputMaybe<Scalars['Float']['input']>;
   /** Value expected. */
   readonly expected: Scalars['Float']['input'];
+  /** Lower end of the range that counts as foreseen, no more than what is expected. Give both ends, or neither. */
+  readonly atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** Upper end of that range, no less than what is expected. */
+  readonly atMost?: InputMaybe<Scalars['Float']['input']>;
   /** When it is to be marked: 12 or 24 months on. */
   readonly dueOn: Scalars['Date']['input'];
 };
@@ -3038,6 +3244,10 @@ export type Prediction = {
   readonly baseline?: Maybe<Scalars['Float']['output']>;
   /** Value expected. */
   readonly expected: Scalars['Float']['output'];
+  /** Lower end of the range that counts as foreseen; null: no range was stated. */
+  readonly atLeast?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of that range; null: no range was stated. */
+  readonly atMost?: Maybe<Scalars['Float']['output']>;
   /** When it is to be marked. */
   readonly dueOn: Scalars['Date']['output'];
   /** What came of it, as it was reported and approved; null: nothing yet. */
@@ -3978,6 +4188,10 @@ export type Assessment = {
   readonly actions: ReadonlyArray<AssessmentAction>;
   /** What is expected, in numbers, and what came of it. */
   readonly predictions: ReadonlyArray<Prediction>;
+  /** Parts that are built by themselves; empty: it is built in one. */
+  readonly phases: ReadonlyArray<Phase>;
+  /** What the phases come to; null: it is built in one, and the facts say what is known. */
+  readonly phaseTotals?: Maybe<PhaseTotals>;
   /** What the author concludes and recommends; null: not given, as in assessments written before it was asked. */
   readonly conclusion?: Maybe<Conclusion>;
   /** OFFICIAL-SENSITIVE: for planners, reviewers, directors and cohesion officers. Never published in any form. */
@@ -4082,6 +4296,82 @@ export type Exercise = {
 /** That an assessment is an exercise, made for practice. */
 export type ExerciseWordsArgs = {
   language?: Language;
+};
+
+/** A part of a scheme that is built by itself. What is null is not known. */
+export type Phase = {
+  readonly __typename?: 'Phase';
+  /** Name within the assessment: the id that was chosen for it. */
+  readonly key: Scalars['ID']['output'];
+  /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** First day of its works. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Last day of its works. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Homes built. */
+  readonly built?: Maybe<HomesOfPhase>;
+  /** Homes lost. */
+  readonly lost?: Maybe<HomesOfPhase>;
+  /** Floor space for work, gross internal, in square metres. */
+  readonly floorSpaceSquareMetres?: Maybe<Scalars['Float']['output']>;
+  /** Jobs that it brings. */
+  readonly jobs?: Maybe<Scalars['Int']['output']>;
+  /** Space in which people meet that is lost, gross internal, in square metres. */
+  readonly meetingSpaceLostSquareMetres?: Maybe<Scalars['Float']['output']>;
+  /** Space in which people meet that is gained, gross internal, in square metres. */
+  readonly meetingSpaceGainedSquareMetres?: Maybe<Scalars['Float']['output']>;
+  /** Who the homes are let to first: the local lettings policy. */
+  readonly lettings?: Maybe<Scalars['String']['output']>;
+  /** What is agreed under section 106. */
+  readonly section106?: Maybe<Scalars['String']['output']>;
+};
+
+/** Homes by tenure. What is null is not known. */
+export type HomesOfPhase = {
+  readonly __typename?: 'HomesOfPhase';
+  /** All of them that are known, whatever their tenure. */
+  readonly all: Scalars['Int']['output'];
+  /** Social rent. */
+  readonly social?: Maybe<Scalars['Int']['output']>;
+  /** Shared ownership. */
+  readonly shared?: Maybe<Scalars['Int']['output']>;
+  /** Private. */
+  readonly private?: Maybe<Scalars['Int']['output']>;
+  /** Of a tenure that is not known yet. */
+  readonly tenureNotKnown?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the phases come to. What no phase says is null. */
+export type PhaseTotals = {
+  readonly __typename?: 'PhaseTotals';
+  /** Homes built. */
+  readonly homesBuilt?: Maybe<PhaseTotal>;
+  /** Homes lost. */
+  readonly homesLost?: Maybe<PhaseTotal>;
+  /** Floor space for work, in square metres. */
+  readonly floorSpaceSquareMetres?: Maybe<PhaseTotal>;
+  /** Jobs. */
+  readonly jobs?: Maybe<PhaseTotal>;
+  /** Space in which people meet that is lost, in square metres. */
+  readonly meetingSpaceLostSquareMetres?: Maybe<PhaseTotal>;
+  /** Space in which people meet that is gained, in square metres. */
+  readonly meetingSpaceGainedSquareMetres?: Maybe<PhaseTotal>;
+  /** First day of the works; null where not every phase says its own. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the works; null where not every phase says its own. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A sum over the phases that say something. */
+export type PhaseTotal = {
+  readonly __typename?: 'PhaseTotal';
+  /** The sum. */
+  readonly value: Scalars['Float']['output'];
+  /** Whether every phase says it; otherwise it is the least there is. */
+  readonly isWhole: Scalars['Boolean']['output'];
 };
 
 /** Facts of the scheme: part A of level 1. What is null was not given. */
@@ -7152,6 +7442,97 @@ export type PlacedParty = {
 export type PlacedPartyPointBasisArgs = {
   language?: Language;
 };
+
+/** Spans by which places to meet are counted: of the calendar. */
+export type LedgerSpan =
+  /** Months. */
+  | 'MONTH'
+  /** Quarters, from January, April, July and October. */
+  | 'QUARTER'
+  /** Years. */
+  | 'YEAR';
+
+/** The balance of places to meet. */
+export type PlaceLedger = {
+  readonly __typename?: 'PlaceLedger';
+  /** By which spans. */
+  readonly span: LedgerSpan;
+  /** The last day that was read. */
+  readonly to: Scalars['Date']['output'];
+  /** Years for which a record of being open holds; after them nothing is known. */
+  readonly statusMaxAgeYears: Scalars['Int']['output'];
+  /** One area, or the borough and then each ward by name. Counts as 21 in the cost of a query. */
+  readonly areas: ReadonlyArray<LedgerOfArea>;
+  /**
+   * What published assessments say of places here: gained or lost, and whether the register says the same. None of it stands
+   * in a balance: a promised place is counted once the register has it open, by a dated record. Counts as 20 in the cost of a query.
+   */
+  readonly promised: ReadonlyArray<PromisedPlace>;
+};
+
+/** The balance of one area. */
+export type LedgerOfArea = {
+  readonly __typename?: 'LedgerOfArea';
+  /** The area, of the newest edition with boundaries. */
+  readonly area: Area;
+  /** One row a span, the first first. Counts as 20 in the cost of a query. */
+  readonly rows: ReadonlyArray<LedgerRow>;
+  /** Places of which no record has a date: in no balance. */
+  readonly noDate: Scalars['Int']['output'];
+  /** Of a borough or locality: places counted there of which no ward is known; 0 of a ward. */
+  readonly noWard: Scalars['Int']['output'];
+};
+
+/** closing = opening + gained − lost + becameKnown − noLongerKnown; opening is the closing of the row before. */
+export type LedgerRow = {
+  readonly __typename?: 'LedgerRow';
+  /** First day of the span. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day of the span, or of what was read of it. */
+  readonly to: Scalars['Date']['output'];
+  /** Whether the span goes on after that day. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** Known to be open on the day before. */
+  readonly opening: Scalars['Int']['output'];
+  /** On record as closed before, and as open at the end. */
+  readonly gained: Scalars['Int']['output'];
+  /** Known to be open before, and on record as closed at the end, for good or for a time. */
+  readonly lost: Scalars['Int']['output'];
+  /** Known to be open at the end, and nothing was known before: not said to be new. */
+  readonly becameKnown: Scalars['Int']['output'];
+  /** Known to be open before, and nothing is known at the end: the record is too old. */
+  readonly noLongerKnown: Scalars['Int']['output'];
+  /** Known to be open on the last day. */
+  readonly closing: Scalars['Int']['output'];
+  /** The places gained. Counts as 1 in the cost of a query. */
+  readonly gainedPlaces: ReadonlyArray<Venue>;
+  /** The places lost. Counts as 1 in the cost of a query. */
+  readonly lostPlaces: ReadonlyArray<Venue>;
+};
+
+/** A place that a published assessment says is gained or lost. */
+export type PromisedPlace = {
+  readonly __typename?: 'PromisedPlace';
+  /** The assessment. */
+  readonly assessment: Scalars['ID']['output'];
+  /** Title of the scheme. */
+  readonly scheme: Scalars['String']['output'];
+  /** Gained or lost. */
+  readonly kind: PromisedKind;
+  /** Name as the assessment has it, or as the register does. */
+  readonly name: Scalars['String']['output'];
+  /** The place on the register; null: none, or more than one of that name. */
+  readonly venue?: Maybe<Venue>;
+  /** Whether the register says the same, by a dated record. */
+  readonly onRecord: Scalars['Boolean']['output'];
+};
+
+/** What an assessment says of a place. */
+export type PromisedKind =
+  /** It comes. */
+  | 'GAINED'
+  /** It goes. */
+  | 'LOST';
 
 /** What kind of practice a document records. */
 export type PracticeKind =
@@ -11518,6 +11899,14 @@ export type ResolversTypes = {
   PostcodeStanding: PostcodeStanding;
   PostcodeOnLists: ResolverTypeWrapper<PostcodeOnListsRecord>;
   PostcodeList: ResolverTypeWrapper<Omit<PostcodeList, 'source'> & { source: ResolversTypes['Source'] }>;
+  CalibrationRun: ResolverTypeWrapper<PublishedPredictionsRecord>;
+  Calibration: ResolverTypeWrapper<CalibrationRecord>;
+  ShareInside: ResolverTypeWrapper<ShareInside>;
+  PredictionStanding: PredictionStanding;
+  BesideRange: BesideRange;
+  PublishedPredictionConnection: ResolverTypeWrapper<Omit<PublishedPredictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PublishedPredictionEdge']> }>;
+  PublishedPredictionEdge: ResolverTypeWrapper<Omit<PublishedPredictionEdge, 'node'> & { node: ResolversTypes['PublishedPrediction'] }>;
+  PublishedPrediction: ResolverTypeWrapper<PublishedPredictionRecord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AssessmentPayload: ResolverTypeWrapper<Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
   CreateAssessmentInput: CreateAssessmentInput;
@@ -11544,6 +11933,8 @@ export type ResolversTypes = {
   HomesByTenureInput: HomesByTenureInput;
   NewMeetingPlaceInput: NewMeetingPlaceInput;
   AssessmentActionInput: AssessmentActionInput;
+  PhaseInput: PhaseInput;
+  HomesOfPhaseInput: HomesOfPhaseInput;
   PredictionInput: PredictionInput;
   ConclusionInput: ConclusionInput;
   ConflictPreventionInput: ConflictPreventionInput;
@@ -11632,6 +12023,10 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<ReadAssessmentRecord>;
   ExerciseSite: ResolverTypeWrapper<ExerciseSiteRecord>;
   Exercise: ResolverTypeWrapper<Exercise>;
+  Phase: ResolverTypeWrapper<Phase>;
+  HomesOfPhase: ResolverTypeWrapper<HomesOfPhase>;
+  PhaseTotals: ResolverTypeWrapper<PhaseTotals>;
+  PhaseTotal: ResolverTypeWrapper<PhaseTotal>;
   SchemeFacts: ResolverTypeWrapper<Omit<SchemeFacts, 'venuesLost'> & { venuesLost: ReadonlyArray<ResolversTypes['Venue']> }>;
   PlaceInside: ResolverTypeWrapper<PlaceInside>;
   PlaceFate: PlaceFate;
@@ -11771,6 +12166,12 @@ export type ResolversTypes = {
   PracticeThere: ResolverTypeWrapper<Omit<PracticeThere, 'project'> & { project: ResolversTypes['Project'] }>;
   ExchangePair: ResolverTypeWrapper<ExchangePairRecord>;
   PlacedParty: ResolverTypeWrapper<PlacedPartyRecord>;
+  LedgerSpan: LedgerSpan;
+  PlaceLedger: ResolverTypeWrapper<AskedLedgerRecord>;
+  LedgerOfArea: ResolverTypeWrapper<Omit<LedgerOfArea, 'area' | 'rows'> & { area: ResolversTypes['Area'], rows: ReadonlyArray<ResolversTypes['LedgerRow']> }>;
+  LedgerRow: ResolverTypeWrapper<Omit<LedgerRow, 'gainedPlaces' | 'lostPlaces'> & { gainedPlaces: ReadonlyArray<ResolversTypes['Venue']>, lostPlaces: ReadonlyArray<ResolversTypes['Venue']> }>;
+  PromisedPlace: ResolverTypeWrapper<Omit<PromisedPlace, 'venue'> & { venue?: Maybe<ResolversTypes['Venue']> }>;
+  PromisedKind: PromisedKind;
   PracticeKind: PracticeKind;
   PracticeStrength: PracticeStrength;
   PracticeBasis: PracticeBasis;
@@ -12033,6 +12434,12 @@ export type ResolversParentTypes = {
   AreaMatch: Omit<AreaMatch, 'ward' | 'locality' | 'stopsNear' | 'postcode'> & { ward?: Maybe<ResolversParentTypes['Area']>, locality?: Maybe<ResolversParentTypes['Area']>, stopsNear?: Maybe<ResolversParentTypes['StopsNear']>, postcode?: Maybe<ResolversParentTypes['PostcodeOnLists']> };
   PostcodeOnLists: PostcodeOnListsRecord;
   PostcodeList: Omit<PostcodeList, 'source'> & { source: ResolversParentTypes['Source'] };
+  CalibrationRun: PublishedPredictionsRecord;
+  Calibration: CalibrationRecord;
+  ShareInside: ShareInside;
+  PublishedPredictionConnection: Omit<PublishedPredictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedPredictionEdge']> };
+  PublishedPredictionEdge: Omit<PublishedPredictionEdge, 'node'> & { node: ResolversParentTypes['PublishedPrediction'] };
+  PublishedPrediction: PublishedPredictionRecord;
   Mutation: Record<PropertyKey, never>;
   AssessmentPayload: Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
   CreateAssessmentInput: CreateAssessmentInput;
@@ -12056,6 +12463,8 @@ export type ResolversParentTypes = {
   HomesByTenureInput: HomesByTenureInput;
   NewMeetingPlaceInput: NewMeetingPlaceInput;
   AssessmentActionInput: AssessmentActionInput;
+  PhaseInput: PhaseInput;
+  HomesOfPhaseInput: HomesOfPhaseInput;
   PredictionInput: PredictionInput;
   ConclusionInput: ConclusionInput;
   ConflictPreventionInput: ConflictPreventionInput;
@@ -12122,6 +12531,10 @@ export type ResolversParentTypes = {
   Assessment: ReadAssessmentRecord;
   ExerciseSite: ExerciseSiteRecord;
   Exercise: Exercise;
+  Phase: Phase;
+  HomesOfPhase: HomesOfPhase;
+  PhaseTotals: PhaseTotals;
+  PhaseTotal: PhaseTotal;
   SchemeFacts: Omit<SchemeFacts, 'venuesLost'> & { venuesLost: ReadonlyArray<ResolversParentTypes['Venue']> };
   PlaceInside: PlaceInside;
   Site: SiteRecord;
@@ -12222,6 +12635,10 @@ export type ResolversParentTypes = {
   PracticeThere: Omit<PracticeThere, 'project'> & { project: ResolversParentTypes['Project'] };
   ExchangePair: ExchangePairRecord;
   PlacedParty: PlacedPartyRecord;
+  PlaceLedger: AskedLedgerRecord;
+  LedgerOfArea: Omit<LedgerOfArea, 'area' | 'rows'> & { area: ResolversParentTypes['Area'], rows: ReadonlyArray<ResolversParentTypes['LedgerRow']> };
+  LedgerRow: Omit<LedgerRow, 'gainedPlaces' | 'lostPlaces'> & { gainedPlaces: ReadonlyArray<ResolversParentTypes['Venue']>, lostPlaces: ReadonlyArray<ResolversParentTypes['Venue']> };
+  PromisedPlace: Omit<PromisedPlace, 'venue'> & { venue?: Maybe<ResolversParentTypes['Venue']> };
   PracticeEvidence: PracticeEvidenceRecord;
   PracticeItem: EvidenceOnRecord;
   PracticeItemEdge: Omit<PracticeItemEdge, 'node'> & { node: ResolversParentTypes['PracticeItem'] };
@@ -12439,6 +12856,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   areaAt?: Resolver<ResolversTypes['AreaMatch'], ParentType, ContextType, Partial<QueryAreaAtArgs>>;
   areasAt?: Resolver<ReadonlyArray<ResolversTypes['AreaMatch']>, ParentType, ContextType, Partial<QueryAreasAtArgs>>;
+  calibration?: Resolver<ResolversTypes['CalibrationRun'], ParentType, ContextType>;
   yourDetailRequests?: Resolver<ReadonlyArray<ResolversTypes['OwnDetailRequest']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ReadonlyArray<ResolversTypes['WaitingTask']>, ParentType, ContextType>;
   exerciseSites?: Resolver<ReadonlyArray<ResolversTypes['ExerciseSite']>, ParentType, ContextType>;
@@ -12465,6 +12883,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   outputAreas?: Resolver<ReadonlyArray<ResolversTypes['OutputArea']>, ParentType, ContextType, RequireFields<QueryOutputAreasArgs, 'within'>>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingsArgs, 'level'>>;
   exchangePairs?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
+  placeLedger?: Resolver<ResolversTypes['PlaceLedger'], ParentType, ContextType, RequireFields<QueryPlaceLedgerArgs, 'span'>>;
   practiceEvidence?: Resolver<ResolversTypes['PracticeItemConnection'], ParentType, ContextType, RequireFields<QueryPracticeEvidenceArgs, 'first'>>;
   practiceOnRecord?: Resolver<ResolversTypes['BoroughPractice'], ParentType, ContextType, Partial<QueryPracticeOnRecordArgs>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
@@ -12634,6 +13053,64 @@ export type PostcodeListResolvers<ContextType = unknown, ParentType extends Reso
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   keepsEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type CalibrationRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CalibrationRun'] = ResolversParentTypes['CalibrationRun']> = {
+  all?: Resolver<ResolversTypes['Calibration'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Calibration']>, ParentType, ContextType>;
+  fewestForShare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predictions?: Resolver<ResolversTypes['PublishedPredictionConnection'], ParentType, ContextType, RequireFields<CalibrationRunPredictionsArgs, 'first'>>;
+};
+
+export type CalibrationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
+  kind?: Resolver<Maybe<ResolversTypes['SchemeKind']>, ParentType, ContextType>;
+  predictions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notMeasured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withRange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  belowRange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  insideRange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aboveRange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shareInside?: Resolver<Maybe<ResolversTypes['ShareInside']>, ParentType, ContextType>;
+};
+
+export type ShareInsideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShareInside'] = ResolversParentTypes['ShareInside']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PublishedPredictionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PublishedPredictionConnection'] = ResolversParentTypes['PublishedPredictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedPredictionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishedPredictionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PublishedPredictionEdge'] = ResolversParentTypes['PublishedPredictionEdge']> = {
+  node?: Resolver<ResolversTypes['PublishedPrediction'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedPredictionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PublishedPrediction'] = ResolversParentTypes['PublishedPrediction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SchemeKind']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PredictionStanding'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  besideRange?: Resolver<Maybe<ResolversTypes['BesideRange']>, ParentType, ContextType>;
+  ofExpected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -12827,6 +13304,8 @@ export type PredictionResolvers<ContextType = unknown, ParentType extends Resolv
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['PredictionOutcome']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['OpenReport']>, ParentType, ContextType>;
@@ -13131,6 +13610,8 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   cumulative?: Resolver<Maybe<ResolversTypes['CumulativeEffect']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['AssessmentAction']>, ParentType, ContextType>;
   predictions?: Resolver<ReadonlyArray<ResolversTypes['Prediction']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  phaseTotals?: Resolver<Maybe<ResolversTypes['PhaseTotals']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['Conclusion']>, ParentType, ContextType>;
   conflictPrevention?: Resolver<Maybe<ResolversTypes['ConflictPrevention']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
@@ -13165,6 +13646,46 @@ export type ExerciseResolvers<ContextType = unknown, ParentType extends Resolver
   hectares?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   madeUpOutline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ExerciseWordsArgs, 'language'>>;
+};
+
+export type PhaseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  built?: Resolver<Maybe<ResolversTypes['HomesOfPhase']>, ParentType, ContextType>;
+  lost?: Resolver<Maybe<ResolversTypes['HomesOfPhase']>, ParentType, ContextType>;
+  floorSpaceSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  jobs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meetingSpaceLostSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meetingSpaceGainedSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lettings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section106?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HomesOfPhaseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomesOfPhase'] = ResolversParentTypes['HomesOfPhase']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  social?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  private?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tenureNotKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PhaseTotalsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PhaseTotals'] = ResolversParentTypes['PhaseTotals']> = {
+  homesBuilt?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  homesLost?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  floorSpaceSquareMetres?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  jobs?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  meetingSpaceLostSquareMetres?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  meetingSpaceGainedSquareMetres?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PhaseTotalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PhaseTotal'] = ResolversParentTypes['PhaseTotal']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SchemeFactsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchemeFacts'] = ResolversParentTypes['SchemeFacts']> = {
@@ -14127,6 +14648,44 @@ export type PlacedPartyResolvers<ContextType = unknown, ParentType extends Resol
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['PointPrecision'], ParentType, ContextType>;
   pointBasis?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PlacedPartyPointBasisArgs, 'language'>>;
+};
+
+export type PlaceLedgerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceLedger'] = ResolversParentTypes['PlaceLedger']> = {
+  span?: Resolver<ResolversTypes['LedgerSpan'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statusMaxAgeYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['LedgerOfArea']>, ParentType, ContextType>;
+  promised?: Resolver<ReadonlyArray<ResolversTypes['PromisedPlace']>, ParentType, ContextType>;
+};
+
+export type LedgerOfAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LedgerOfArea'] = ResolversParentTypes['LedgerOfArea']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['LedgerRow']>, ParentType, ContextType>;
+  noDate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noWard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LedgerRow'] = ResolversParentTypes['LedgerRow']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  becameKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noLongerKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gainedPlaces?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
+  lostPlaces?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
+};
+
+export type PromisedPlaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PromisedPlace'] = ResolversParentTypes['PromisedPlace']> = {
+  assessment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PromisedKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  onRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PracticeEvidenceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeEvidence'] = ResolversParentTypes['PracticeEvidence']> = {
@@ -15540,6 +16099,12 @@ export type Resolvers<ContextType = unknown> = {
   AreaMatch?: AreaMatchResolvers<ContextType>;
   PostcodeOnLists?: PostcodeOnListsResolvers<ContextType>;
   PostcodeList?: PostcodeListResolvers<ContextType>;
+  CalibrationRun?: CalibrationRunResolvers<ContextType>;
+  Calibration?: CalibrationResolvers<ContextType>;
+  ShareInside?: ShareInsideResolvers<ContextType>;
+  PublishedPredictionConnection?: PublishedPredictionConnectionResolvers<ContextType>;
+  PublishedPredictionEdge?: PublishedPredictionEdgeResolvers<ContextType>;
+  PublishedPrediction?: PublishedPredictionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
   Detail?: DetailResolvers<ContextType>;
@@ -15591,6 +16156,10 @@ export type Resolvers<ContextType = unknown> = {
   Assessment?: AssessmentResolvers<ContextType>;
   ExerciseSite?: ExerciseSiteResolvers<ContextType>;
   Exercise?: ExerciseResolvers<ContextType>;
+  Phase?: PhaseResolvers<ContextType>;
+  HomesOfPhase?: HomesOfPhaseResolvers<ContextType>;
+  PhaseTotals?: PhaseTotalsResolvers<ContextType>;
+  PhaseTotal?: PhaseTotalResolvers<ContextType>;
   SchemeFacts?: SchemeFactsResolvers<ContextType>;
   PlaceInside?: PlaceInsideResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
@@ -15685,6 +16254,10 @@ export type Resolvers<ContextType = unknown> = {
   PracticeThere?: PracticeThereResolvers<ContextType>;
   ExchangePair?: ExchangePairResolvers<ContextType>;
   PlacedParty?: PlacedPartyResolvers<ContextType>;
+  PlaceLedger?: PlaceLedgerResolvers<ContextType>;
+  LedgerOfArea?: LedgerOfAreaResolvers<ContextType>;
+  LedgerRow?: LedgerRowResolvers<ContextType>;
+  PromisedPlace?: PromisedPlaceResolvers<ContextType>;
   PracticeEvidence?: PracticeEvidenceResolvers<ContextType>;
   PracticeItem?: PracticeItemResolvers<ContextType>;
   PracticeItemEdge?: PracticeItemEdgeResolvers<ContextType>;

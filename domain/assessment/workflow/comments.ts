@@ -23,6 +23,7 @@ const most = { comments: 200, ofOne: 60, replies: 20, characters: 100_000 } as c
 const parts = [
   'assessment',
   'facts',
+  'phases',
   'site',
   'places',
   'evidence',

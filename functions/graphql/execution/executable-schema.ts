@@ -19,6 +19,12 @@ import { areaAt, areasAt } from '../resolvers/area/area-at.ts';
 import { SearchHit, searchQueries } from '../resolvers/area/search.ts';
 import { AssessmentAction } from '../resolvers/assessment/action.ts';
 import { Assessment, Question, Revision, Site } from '../resolvers/assessment/assessment.ts';
+import {
+  Calibration,
+  CalibrationRun,
+  calibrationQueries,
+  PublishedPrediction,
+} from '../resolvers/assessment/calibration.ts';
 import { contentChanges } from '../resolvers/assessment/changes.ts';
 import { EvidencePack } from '../resolvers/assessment/evidence-pack.ts';
 import { AssessmentSummary, assessmentQueries, ExerciseSite } from '../resolvers/assessment/register.ts';
@@ -79,6 +85,7 @@ import { DueDay, digest, dueDays, Reminder } from '../resolvers/registers/digest
 import { DocumentedCount, RegisterHealth, registerHealth } from '../resolvers/registers/register-health.ts';
 import { EventDay, whatIsOn } from '../resolvers/registers/what-is-on.ts';
 import { OpenAt, OpeningTimes, VenueAccess, VenueWord } from '../resolvers/venue/kept-of-venue.ts';
+import { PlaceLedger, placeLedgerQueries } from '../resolvers/venue/place-ledger.ts';
 import { AreaMatch, StopsNear } from '../resolvers/venue/stops.ts';
 import { Venue, VenueConnection, VenueEdge, venueQueries, WarmSpace } from '../resolvers/venue/venue.ts';
 import { checkArguments } from './check-arguments.ts';
@@ -101,6 +108,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...classificationQueries,
     classificationInputs,
     ...targetQueries,
+    ...placeLedgerQueries,
     ...reachQueries,
     ...pairingQueries,
     ...clusterQueries,
@@ -118,12 +126,17 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     digest,
     dueDays,
     ...requestQueries,
+    ...calibrationQueries,
   },
   Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges },
   Assessment,
   Question,
   AssessmentSummary,
   WaitingTask,
+  PlaceLedger,
+  Calibration,
+  CalibrationRun,
+  PublishedPrediction,
   ExerciseSite,
   AssessmentAction,
   Site,

@@ -30,8 +30,8 @@ export const typesOfOfficers: ReadonlySet<string> = new Set([
     'AssessmentSummary AssessmentTeam Conclusion ConflictPrevention DetailRequestAnswer EvidenceBeside TeamAsking TeamMember WaitingTask ' +
     'CumulativeEffect Detail DetailAnswer DetailRequest Effect Engagement EvidenceChange EvidenceComparison EvidenceItem ' +
     'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure Exercise KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
-    'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading PointReading Prediction ' +
-    'PredictionOutcome Publication Revision RevisionConnection RevisionEdge SchemeFacts Screening ScreeningAnswer ' +
+    'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading Phase PhaseTotals PhaseTotal HomesOfPhase PointReading Prediction ' +
+    'PredictionOutcome PromisedPlace Publication PublishedPrediction PublishedPredictionEdge ShareInside Revision RevisionConnection RevisionEdge SchemeFacts Screening ScreeningAnswer ' +
     'ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
   ).split(' '),
 ]);

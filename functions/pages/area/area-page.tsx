@@ -16,12 +16,21 @@ import { alternatesOf, askedBy, dataFiles, FileLinks } from '../layout/file-link
 import { pageFrame } from '../layout/page-frame.tsx';
 import { pageLinks } from '../layout/page-links.ts';
 import { type PageMeta, wholePrint } from '../layout/page-meta.ts';
+import { LedgerInShort } from '../place-ledger/ledger-in-short.tsx';
+import type { LedgerOfArea } from '../place-ledger/read-place-ledger.ts';
 import { areaTitle } from './area-title.ts';
+
+/** What the page is made of. */
+export interface AreaPageParts {
+  readonly data: AreaPageData;
+  readonly map: DrawnMapQuery;
+  /** Its places to meet as a balance; undefined: none is held. */
+  readonly ledger: LedgerOfArea | undefined;
+}
 
 /** The page of one ward, locality or borough that reads from top to bottom without a map. */
 export function areaPageHtml(
-  data: AreaPageData,
-  map: DrawnMapQuery,
+  { data, map, ledger }: AreaPageParts,
   meta: PageMeta,
   translator: PageTranslator,
 ): string {
@@ -66,6 +75,7 @@ export function areaPageHtml(
             links={pageLinks}
             isOpen={() => meta.printsWhole}
           />
+          {ledger && <LedgerInShort ledger={ledger} translator={translator} />}
           <PartsLeftOut sections={sectionsOf(briefing)} address={meta.address} translator={translator} />
         </>
       ),

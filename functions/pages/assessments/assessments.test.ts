@@ -200,7 +200,7 @@ describe('the report of an assessment', () => {
       /make up for; answers question 3\.3 Head of Housing 1 November 2026 Groups that came back: from 0 groups to 2 groups not started overdue/,
     );
     expect(text).toContain(
-      'Regular users of the hall 22 November 2028 120 people → 150 people not marked yet',
+      'Regular users of the hall 22 November 2028 120 people → 150 people (range 135 people to 165 people) not marked yet',
     );
   });
 

@@ -29,6 +29,9 @@ export function registerPage(data: RegisterPageData, meta: PageMeta, translator:
           <Lines {...data} translator={translator} />
           <Further {...data} t={t} />
           <p class="actions">
+            <a class="action" href="/assessments/expectations">
+              {t('page.calibrationTitle')}
+            </a>{' '}
             <FileLinks csv={csv} t={t} />
           </p>
         </>

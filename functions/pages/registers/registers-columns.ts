@@ -26,7 +26,7 @@ export function registersColumns(translator: PageTranslator): readonly Column<Re
     column('register', ({ register }) => register.list),
     column('name', ({ register }) => register.name),
     column('area_code', ({ locality }) => locality),
-    column('standing', ({ counts }) => counts.standing, 'integer'),
+    column('standing_records', ({ counts }) => counts.standing, 'integer'),
     column('past_time', ({ counts }) => counts.pastTheirTime, 'integer'),
     column('never_confirmed', ({ counts }) => counts.neverConfirmed, 'integer'),
     column('due_soon', ({ counts }) => counts.dueSoon, 'integer'),

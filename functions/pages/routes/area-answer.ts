@@ -1,5 +1,5 @@
 import { csvOf } from '../../../domain/text/csv.ts';
-import { drawnMap } from '../../../schema/generated/page-operations.ts';
+import { drawnMap, ledgerOfLastYear } from '../../../schema/generated/page-operations.ts';
 import { areaBriefing, factsOf } from '../../../web-map/features/briefing/area-briefing.ts';
 import { type AreaPageData, readArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
@@ -37,8 +37,13 @@ export async function areaAnswer(
   if (!data.area.edition.hasGeometry) {
     return htmlAnswer(newWardPage(data, pageMetaOf(request, receipt()), translator));
   }
-  const map = await ask(drawnMap, request.asOf ? { asOf: request.asOf } : {});
-  return htmlAnswer(areaPageHtml(data, map, pageMetaOf(request, receipt()), translator));
+  const asked = request.asOf ? { asOf: request.asOf } : {};
+  const [map, { placeLedger }] = await Promise.all([
+    ask(drawnMap, asked),
+    ask(ledgerOfLastYear, { area: proper, ...asked }),
+  ]);
+  const [ledger] = placeLedger.areas;
+  return htmlAnswer(areaPageHtml({ data, map, ledger }, pageMetaOf(request, receipt()), translator));
 }
 
 function areaFile(

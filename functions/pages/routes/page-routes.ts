@@ -12,11 +12,13 @@ import { RefusedQuery } from '../queries/ask-api.ts';
 import { namedKind } from '../records/kind-addresses.ts';
 import { areaAnswer } from './area-answer.ts';
 import { areasAnswer } from './areas-answer.ts';
+import { calibrationAnswer } from './calibration-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './dictionary.ts';
 import { easyAnswer, easyListAnswer } from './easy-answer.ts';
 import { keptAnswer, kindsAnswer } from './kept-answer.ts';
 import { eventCalendarAnswer, eventsAnswer, eventsCalendarAnswer } from './events-answer.ts';
+import { ledgerAnswer } from './ledger-answer.ts';
 import { type FileForm, openDataAnswer } from './open-data-answer.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
 import type { PageParts } from './page-parts.ts';
@@ -89,6 +91,7 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   each('/areas', 'areas', forms, ({ request, ask, translator }, form) =>
     areasAnswer(request, form, ask, translator),
   );
+  each('/areas/meeting-places', 'ledger', ['html', 'csv', 'csv-metadata.json'], ledgerAnswer);
   each('/compare', 'compare', forms, ({ request, ask, translator }, form) =>
     compareAnswer(request, form, ask, translator),
   );
@@ -98,6 +101,8 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     ['html', 'csv', 'csv-metadata.json'],
     ({ request, ask, translator }, form) => registerAnswer(request, form, ask, translator),
   );
+  // Before the reports, whose ids are never this word.
+  each('/assessments/expectations', 'expectations', ['html', 'csv', 'csv-metadata.json'], calibrationAnswer);
   page('/practice', 'practice', ({ request, ask, translator }) =>
     practiceAnswer(request, 'html', ask, translator),
   );

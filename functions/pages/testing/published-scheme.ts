@@ -117,6 +117,8 @@ const detailOf = (questions: readonly string[]) => ({
       unit: 'people',
       baseline: 120,
       expected: 150,
+      atLeast: 135,
+      atMost: 165,
       dueOn: '2028-11-22',
     },
   ],

@@ -19,6 +19,7 @@ import { FactsStep } from './steps/facts-step.tsx';
 import { GridStep } from './steps/grid-step.tsx';
 import { HistoryStep } from './steps/history-step.tsx';
 import { PairsStep } from './steps/pairs-step.tsx';
+import { PhasesStep } from './steps/phases-step.tsx';
 import { PlacesStep } from './steps/places-step.tsx';
 import { PredictionsStep } from './steps/predictions-step.tsx';
 import { ScreenStep } from './steps/screen-step.tsx';
@@ -99,6 +100,8 @@ function ShownStep({
       return <EngagementStep key={question} {...props} question={question} />;
     case 'actions':
       return <ActionsStep key={question} {...props} question={question} />;
+    case 'phases':
+      return <PhasesStep key={question} {...props} question={question} />;
     case 'predictions':
       return <PredictionsStep key={question} {...props} question={question} />;
     case 'sensitive':

@@ -91,13 +91,19 @@ const missing = ({ nextSteps }: Assessment, start: string): boolean =>
  * @example taskGroups(assessment).map(({ name }) => name) // ['groupScheme', 'groupScreen', 'groupCheck']
  */
 export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
-  const { facts, site, evidence, screening, detail, state, nextSteps } = assessment;
+  const { facts, phases, site, evidence, screening, detail, state, nextSteps } = assessment;
   const begun = Object.entries(facts).some(([name, value]) => !notOfFacts.includes(name) && value !== null);
   const isDraft = state === 'DRAFT';
   const scheme: readonly Task[] = [
     {
       step: 'facts',
       progress: !begun ? 'notStarted' : isDraft && missing(assessment, 'facts') ? 'inProgress' : 'done',
+    },
+    {
+      step: 'phases',
+      ...(phases.length > 0
+        ? listed(phases.length)
+        : { progress: 'cannotYet', text: t('officers.phasesNone') }),
     },
     { step: 'site', progress: site ? 'done' : 'notStarted' },
     {

@@ -2,6 +2,7 @@
 export const steps = [
   'tasks',
   'facts',
+  'phases',
   'site',
   'evidence',
   'places',

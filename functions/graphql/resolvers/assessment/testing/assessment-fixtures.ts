@@ -130,8 +130,15 @@ export async function letIn(office: AssessmentOffice, who: PersonName, { id }: S
 }
 
 /** An assessment that was closed after the screen, signed by Carol and published. */
-export async function publishedAssessment(office: AssessmentOffice, site?: object): Promise<Standing> {
-  const draft = await screenedDraft(office, {}, site);
+export async function publishedAssessment(
+  office: AssessmentOffice,
+  site?: object,
+  phases?: readonly object[],
+): Promise<Standing> {
+  const screened = await screenedDraft(office, {}, site);
+  const draft = phases
+    ? await changed(office, 'amina', 'changeAssessment', { ...on(screened), phases })
+    : screened;
   const decided = await changed(office, 'amina', 'decideScreening', {
     ...on(draft),
     decision: 'CLOSE',
