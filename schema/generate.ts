@@ -82,6 +82,7 @@ const mappers = {
   Viewer: domain('permission/person', 'Person'),
   Message: domain('messages/message', 'AnyMessage'),
   MessagePart: domain('messages/message', 'MessagePart'),
+  SchoolPupils: domain('records/school-pupils', 'SchoolPupils'),
   PlacedParty: domain('pairing/pairing', 'PlacedParty'),
   Assessment: domain('assessment/publication/read-assessment', 'ReadAssessment'),
   AssessmentSummary: domain('assessment/register/listed-assessment', 'ListedAssessment'),

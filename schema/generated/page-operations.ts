@@ -189,6 +189,18 @@ export type ComputedFrom =
   /** The smallest areas of the census, whose published percentages are averaged by their residents or households. */
   | 'OUTPUT_AREAS';
 
+/** A phase of school, as the school census has it. */
+export type SchoolPhase =
+  | 'NURSERY'
+  /** Infant, junior and primary schools alike: the census does not tell them apart. */
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'SPECIAL'
+  /** Alternative provision and pupil referral units. */
+  | 'ALTERNATIVE'
+  /** Independent schools, of whose pupils no shares are published. */
+  | 'INDEPENDENT';
+
 /** A language that texts can be told in. Names, titles and quotations stay as they are recorded, mostly in English. */
 export type Language =
   /** English, in which all texts were written. */
@@ -207,6 +219,28 @@ export type Language =
   | 'PA'
   /** Bengali, translated by machine unless the catalogue says who checked it. */
   | 'BN';
+
+/** What is asked of a pair. */
+export type PairingCriterion =
+  /** Projects on record in both have a theme in common: 2 points. */
+  | 'SAME_THEME'
+  /** The largest of the five broad groups differs: 2 points. */
+  | 'DIFFERENT_LARGEST_GROUP'
+  /** Under 30 minutes away: 1 point. Travel times are not held, so only a walk of under 30 minutes is known to be. */
+  | 'SHORT_TRAVEL'
+  /** No contact between the two within 24 months: 1 point. */
+  | 'NO_RECENT_EXCHANGE'
+  /** At least 80 % of the variants of the method give the label, in both: 1 point. */
+  | 'STEADY_LABELS';
+
+/** What the records say of a criterion. */
+export type PairingOutcome =
+  /** It is so: the points are given. */
+  | 'MET'
+  /** It is not so. */
+  | 'NOT_MET'
+  /** The records do not say; no points. */
+  | 'NOT_KNOWN';
 
 /** What kind of practice a document records. */
 export type PracticeKind =
@@ -420,6 +454,21 @@ export type ExchangeListQueryVariables = Exact<{
 
 
 export type ExchangeListQuery = { readonly borough: { readonly name: string }, readonly exchanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: string, readonly title: string, readonly evidence: string, readonly status: string | null, readonly period: string | null, readonly statedLabel: string | null, readonly statedBasis: string | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly venue: { readonly id: string } | null, readonly areas: ReadonlyArray<{ readonly words: string, readonly area: { readonly code: string, readonly name: string } }> }>, readonly project: { readonly id: string, readonly name: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
+
+export type MatchingQueryVariables = Exact<{
+  phase: SchoolPhase;
+  withinKilometres: number;
+  leastDifference: number;
+  mealsApart?: number | null | undefined;
+  linksEach: number;
+  spotsPerPlace: number;
+  language: Language;
+}>;
+
+
+export type MatchingQuery = { readonly borough: { readonly name: string }, readonly schoolPairs: { readonly sentence: string, readonly dividingShare: number | null, readonly pairs: ReadonlyArray<{ readonly difference: number, readonly distanceMetres: number, readonly reasons: ReadonlyArray<string>, readonly one: { readonly id: string, readonly name: string, readonly ward: { readonly code: string, readonly name: string } | null, readonly pupils: { readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null }, readonly other: { readonly id: string, readonly name: string, readonly ward: { readonly code: string, readonly name: string } | null, readonly pupils: { readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null }, readonly neutralPlace: { readonly id: string, readonly name: string } | null }>, readonly withoutPartner: ReadonlyArray<{ readonly words: string, readonly school: { readonly id: string, readonly name: string } }>, readonly notCompared: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly catalystMatching: { readonly sentence: string, readonly matches: ReadonlyArray<{ readonly coldSpot: { readonly code: string, readonly name: string }, readonly suggestion: { readonly name: string, readonly points: number, readonly mostPoints: number, readonly label: string | null, readonly grounds: string, readonly distanceNote: string, readonly distanceMetres: number | null, readonly area: { readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly criterion: PairingCriterion, readonly outcome: PairingOutcome, readonly points: number, readonly reason: string }> } }>, readonly withoutPlace: ReadonlyArray<{ readonly words: string, readonly coldSpot: { readonly code: string, readonly name: string } }> } };
+
+export type PairedSchoolFragment = { readonly id: string, readonly name: string, readonly ward: { readonly code: string, readonly name: string } | null, readonly pupils: { readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null };
 
 export type OpenComparedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -661,6 +710,12 @@ export const drawnMap: Operation<DrawnMapQuery, DrawnMapQueryVariables> = {
 export const exchangeList: Operation<ExchangeListQuery, ExchangeListQueryVariables> = {
   name: 'ExchangeList',
   text: "query ExchangeList($after:String$language:Language!){borough{name}exchanges(first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id type title evidence status period statedLabel statedBasis parties{name venue{id}areas{area{code name}words(language:$language)}}project{id name}source{title publisher date}}}}}",
+  inLanguage: true,
+};
+
+export const matching: Operation<MatchingQuery, MatchingQueryVariables> = {
+  name: 'Matching',
+  text: "query Matching($phase:SchoolPhase!$withinKilometres:Float!$leastDifference:Float!$mealsApart:Float$linksEach:Int!$spotsPerPlace:Int!$language:Language!){borough{name}schoolPairs(phase:$phase withinKilometres:$withinKilometres leastDifference:$leastDifference mealsApart:$mealsApart linksEach:$linksEach){sentence(language:$language)dividingShare pairs{difference distanceMetres reasons(language:$language)one{...PairedSchool}other{...PairedSchool}neutralPlace{id name}}withoutPartner{words(language:$language)school{id name}}notCompared{id name}}catalystMatching(spotsPerPlace:$spotsPerPlace){sentence(language:$language)matches{coldSpot{code name}suggestion{name points mostPoints area{code name}label(language:$language)grounds(language:$language)distanceNote(language:$language)distanceMetres reasons{criterion outcome points reason(language:$language)}}}withoutPlace{coldSpot{code name}words(language:$language)}}}fragment PairedSchool on Venue{id name ward{code name}pupils{source{title publisher date}}}",
   inLanguage: true,
 };
 

@@ -35,6 +35,7 @@ import type { MethodParameter as MethodParameterRecord } from '../../domain/meth
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
 import type { Person as PersonRecord } from '../../domain/permission/person.ts';
 import type { AnyMessage as AnyMessageRecord, MessagePart as MessagePartRecord } from '../../domain/messages/message.ts';
+import type { SchoolPupils as SchoolPupilsRecord } from '../../domain/records/school-pupils.ts';
 import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assessment/publication/read-assessment.ts';
 import type { ListedAssessment as ListedAssessmentRecord } from '../../domain/assessment/register/listed-assessment.ts';
 import type { TrackedAction as TrackedActionRecord } from '../../domain/assessment/register/tracked-action.ts';
@@ -229,6 +230,19 @@ export type Query = {
   readonly layers: ReadonlyArray<Layer>;
   /** One layer with its classes and a value, or the kind of no number, for every area of a level. Null when none has this id. */
   readonly layer?: Maybe<LayerFill>;
+  /** Schools that are not known to be closed today, by name, as places on the register: pupils tells what the school census says of each. Counts as 130 in the cost of a query. */
+  readonly schools: ReadonlyArray<Venue>;
+  /**
+   * Pairs of schools of one phase whose pupils differ, so that the differences of all pairs add up to the largest sum there
+   * is. The schools are parted into the half with the smaller and the half with the larger share of White British pupils,
+   * and each is paired with one of the other half. A suggestion for people who know the schools: figures of January 2023. Costs 300 on top of its objects.
+   */
+  readonly schoolPairs: SchoolPairing;
+  /**
+   * Each cold spot with one place from which practice could come, so that the points of all pairs together are the most there
+   * are; of as many points, the nearer places. The points are those of pairings. Costs 100 on top of its objects.
+   */
+  readonly catalystMatching: CatalystMatching;
   /**
    * The Output Areas of Census 2021 of a ward or small area, by code: the areas that reach and catchments stand on, with
    * what is published of each. Empty where none are held. All wards together have 852. Counts as 60 in the cost of a query.
@@ -489,6 +503,27 @@ export type QueryLayerArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   classing?: InputMaybe<ClassingMethod>;
   classes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySchoolsArgs = {
+  phase?: InputMaybe<SchoolPhase>;
+};
+
+
+export type QuerySchoolPairsArgs = {
+  phase: SchoolPhase;
+  withinKilometres?: InputMaybe<Scalars['Float']['input']>;
+  leastDifference?: InputMaybe<Scalars['Float']['input']>;
+  mealsApart?: InputMaybe<Scalars['Float']['input']>;
+  linksEach?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCatalystMatchingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  level?: InputMaybe<AreaLevel>;
+  spotsPerPlace?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5972,6 +6007,244 @@ export type SeriesPointWordsArgs = {
   language?: Language;
 };
 
+/** Why one stays without a partner. */
+export type WhyAlone =
+  /** The other side is empty. */
+  | 'NOBODY_THERE'
+  /** Every one on the other side is ruled out by a limit. */
+  | 'ALL_REFUSED'
+  /** Some could be had, and nothing speaks for any. */
+  | 'NOTHING_GAINED'
+  /** Each that could be had adds more, in all, to another pair. */
+  | 'GAINS_MORE_ELSEWHERE';
+
+/** A phase of school, as the school census has it. */
+export type SchoolPhase =
+  | 'NURSERY'
+  /** Infant, junior and primary schools alike: the census does not tell them apart. */
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'SPECIAL'
+  /** Alternative provision and pupil referral units. */
+  | 'ALTERNATIVE'
+  /** Independent schools, of whose pupils no shares are published. */
+  | 'INDEPENDENT';
+
+/** A group by which the school census counts pupils. */
+export type PupilGroup =
+  | 'WHITE_BRITISH'
+  | 'WHITE_IRISH'
+  | 'IRISH_TRAVELLER'
+  | 'GYPSY_ROMA'
+  | 'OTHER_WHITE'
+  | 'WHITE_AND_BLACK_CARIBBEAN'
+  | 'WHITE_AND_BLACK_AFRICAN'
+  | 'WHITE_AND_ASIAN'
+  | 'OTHER_MIXED'
+  | 'INDIAN'
+  | 'PAKISTANI'
+  | 'BANGLADESHI'
+  | 'OTHER_ASIAN'
+  | 'BLACK_CARIBBEAN'
+  | 'BLACK_AFRICAN'
+  | 'OTHER_BLACK'
+  | 'CHINESE'
+  | 'ANY_OTHER';
+
+/** By what a school of the census is a place on the register. */
+export type SchoolJoin =
+  /** By its number. */
+  | 'URN'
+  /** It has another number now; name and postcode are the same. */
+  | 'NAME_AND_POSTCODE'
+  /** It has another number and name now; the postcode is the same. */
+  | 'POSTCODE';
+
+/** Why two schools make no pair. */
+export type SchoolRefusal =
+  | 'TOO_FAR'
+  | 'TOO_ALIKE'
+  | 'MEALS_APART'
+  | 'ALREADY_LINKED';
+
+/**
+ * What the school census says of the pupils of a school, as published. Official published shares are not withheld a second
+ * time, of however few pupils they are.
+ */
+export type SchoolPupils = {
+  readonly __typename?: 'SchoolPupils';
+  /** Its number at the census. A school that became an academy since has another now. */
+  readonly urn: Scalars['ID']['output'];
+  /** Its name at the census. */
+  readonly name: Scalars['String']['output'];
+  /** Its phase. */
+  readonly phase: SchoolPhase;
+  /** How many pupils it had. */
+  readonly headcount: Scalars['Int']['output'];
+  /** Percent of pupils known to be eligible for free school meals; null: not published. */
+  readonly freeMealsPercent?: Maybe<Scalars['Float']['output']>;
+  /** Percent of pupils whose first language is known or believed to be other than English; null: not published. */
+  readonly otherLanguagePercent?: Maybe<Scalars['Float']['output']>;
+  /** Percent of pupils of each group; empty: not published. Counts as 18 in the cost of a query. */
+  readonly shares: ReadonlyArray<PupilShare>;
+  /** Percent of pupils of no known group; null: not published. */
+  readonly unclassifiedPercent?: Maybe<Scalars['Float']['output']>;
+  /** By what it is this place. */
+  readonly joinedBy: SchoolJoin;
+  /** The school census, with its day. */
+  readonly source: Source;
+};
+
+/** Percent of the pupils of a school who are of a group. */
+export type PupilShare = {
+  readonly __typename?: 'PupilShare';
+  /** The group. */
+  readonly group: PupilGroup;
+  /** Its name. */
+  readonly name: Scalars['ToldMessage']['output'];
+  /** 0 to 100, as published. */
+  readonly percent: Scalars['Float']['output'];
+};
+
+
+/** Percent of the pupils of a school who are of a group. */
+export type PupilShareNameArgs = {
+  language?: Language;
+};
+
+/** Pairs of schools, and what is left. */
+export type SchoolPairing = {
+  readonly __typename?: 'SchoolPairing';
+  /** Largest difference first. Counts as 40 in the cost of a query. */
+  readonly pairs: ReadonlyArray<SchoolPair>;
+  /** The differences of all pairs together. */
+  readonly totalDifference: Scalars['Float']['output'];
+  /** What they would be if the best pair were taken first each time: never more. */
+  readonly greedyDifference: Scalars['Float']['output'];
+  /** The share of White British pupils, 0 to 1, at and above which a school is in the second half; null: too few schools. */
+  readonly dividingShare?: Maybe<Scalars['Float']['output']>;
+  /** Schools without a partner, by name, each with why. Counts as 40 in the cost of a query. */
+  readonly withoutPartner: ReadonlyArray<UnpairedSchool>;
+  /** Schools that cannot be compared: their shares are not published, or their point is not known. Counts as 5 in the cost of a query. */
+  readonly notCompared: ReadonlyArray<Venue>;
+  /** How many pairs of how many schools, and what that gains, in words. */
+  readonly sentence: Scalars['ToldMessage']['output'];
+};
+
+
+/** Pairs of schools, and what is left. */
+export type SchoolPairingSentenceArgs = {
+  language?: Language;
+};
+
+/** Two schools whose pupils differ. */
+export type SchoolPair = {
+  readonly __typename?: 'SchoolPair';
+  /** The school of the half with the smaller share of White British pupils. */
+  readonly one: Venue;
+  /** The school of the other half. */
+  readonly other: Venue;
+  /**
+   * How different they are made up, 0 to 1: half the sum, over the groups of the census, of the absolute differences of their
+   * shares among pupils whose group is known. It is the smallest share of the pupils of either who would have to be of
+   * another group for both to be made up alike (index of dissimilarity of two distributions, Gini 1914).
+   */
+  readonly difference: Scalars['Float']['output'];
+  /** Straight line between their postcodes, metres. */
+  readonly distanceMetres: Scalars['Float']['output'];
+  /** Why the two, in sentences. */
+  readonly reasons: ReadonlyArray<Scalars['ToldMessage']['output']>;
+  /** A place to meet on the register that is neither, no school and no place of worship, from which the longer way is shortest; null: none is near enough. */
+  readonly neutralPlace?: Maybe<Venue>;
+};
+
+
+/** Two schools whose pupils differ. */
+export type SchoolPairReasonsArgs = {
+  language?: Language;
+};
+
+/** A school for which no pair is left. */
+export type UnpairedSchool = {
+  readonly __typename?: 'UnpairedSchool';
+  /** The school. */
+  readonly school: Venue;
+  /** Why. */
+  readonly why: WhyAlone;
+  /** With how many schools a pair could have been made. */
+  readonly possible: Scalars['Int']['output'];
+  /** How many schools of the other half each limit rules out; one may be ruled out by several. Counts as 3 in the cost of a query. */
+  readonly refusals: ReadonlyArray<SchoolRefusalCount>;
+  /** All of it in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** A school for which no pair is left. */
+export type UnpairedSchoolWordsArgs = {
+  language?: Language;
+};
+
+/** How many schools a limit rules out. */
+export type SchoolRefusalCount = {
+  readonly __typename?: 'SchoolRefusalCount';
+  /** The limit. */
+  readonly refusal: SchoolRefusal;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Each cold spot with one place from which practice could come. */
+export type CatalystMatching = {
+  readonly __typename?: 'CatalystMatching';
+  /** Most points first. Counts as 10 in the cost of a query. */
+  readonly matches: ReadonlyArray<MatchedColdSpot>;
+  /** Points of all pairs together. */
+  readonly points: Scalars['Int']['output'];
+  /** What they would be if the best pair were taken first each time: never more. */
+  readonly greedyPoints: Scalars['Int']['output'];
+  /** Cold spots for which no place is left. Counts as 5 in the cost of a query. */
+  readonly withoutPlace: ReadonlyArray<UnmatchedColdSpot>;
+  /** How many places no cold spot is left for. */
+  readonly placesWithout: Scalars['Int']['output'];
+  /** What was found, in words. */
+  readonly sentence: Scalars['ToldMessage']['output'];
+};
+
+
+/** Each cold spot with one place from which practice could come. */
+export type CatalystMatchingSentenceArgs = {
+  language?: Language;
+};
+
+/** A cold spot with the place that is proposed for it. */
+export type MatchedColdSpot = {
+  readonly __typename?: 'MatchedColdSpot';
+  /** The cold spot. */
+  readonly coldSpot: Area;
+  /** What the suggestion rests on. */
+  readonly basis: PairingBasis;
+  /** The place, with its points and reasons. */
+  readonly suggestion: PairSuggestion;
+};
+
+/** A cold spot for which no place is left. */
+export type UnmatchedColdSpot = {
+  readonly __typename?: 'UnmatchedColdSpot';
+  /** The cold spot. */
+  readonly coldSpot: Area;
+  /** Why. */
+  readonly why: WhyAlone;
+  /** The same in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** A cold spot for which no place is left. */
+export type UnmatchedColdSpotWordsArgs = {
+  language?: Language;
+};
+
 /** A language that texts can be told in. Names, titles and quotations stay as they are recorded, mostly in English. */
 export type Language =
   /** English, in which all texts were written. */
@@ -8292,6 +8565,8 @@ export type Venue = {
   readonly areaBasisWords?: Maybe<Scalars['ToldMessage']['output']>;
   /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
   readonly bases: ReadonlyArray<FieldBasis>;
+  /** What the school census says of its pupils; null: no school of the census. */
+  readonly pupils?: Maybe<SchoolPupils>;
   /** When it is open, as somebody answers for it; null: nobody does. Times in words that it was loaded with stand in openingText. */
   readonly openingTimes?: Maybe<OpeningTimes>;
   /** Whether it is open at an instant, until when, and why: by openingTimes and its status alone. Costs 2 on top of its objects. */
@@ -9658,6 +9933,20 @@ export type ResolversTypes = {
   NoNumber: ResolverTypeWrapper<NoNumber>;
   IndicatorSeries: ResolverTypeWrapper<Omit<IndicatorSeries, 'points' | 'comparators'> & { points: ReadonlyArray<ResolversTypes['SeriesPoint']>, comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
   SeriesPoint: ResolverTypeWrapper<Omit<SeriesPoint, 'observation'> & { observation: ResolversTypes['Observation'] }>;
+  WhyAlone: WhyAlone;
+  SchoolPhase: SchoolPhase;
+  PupilGroup: PupilGroup;
+  SchoolJoin: SchoolJoin;
+  SchoolRefusal: SchoolRefusal;
+  SchoolPupils: ResolverTypeWrapper<SchoolPupilsRecord>;
+  PupilShare: ResolverTypeWrapper<PupilShare>;
+  SchoolPairing: ResolverTypeWrapper<Omit<SchoolPairing, 'pairs' | 'withoutPartner' | 'notCompared'> & { pairs: ReadonlyArray<ResolversTypes['SchoolPair']>, withoutPartner: ReadonlyArray<ResolversTypes['UnpairedSchool']>, notCompared: ReadonlyArray<ResolversTypes['Venue']> }>;
+  SchoolPair: ResolverTypeWrapper<Omit<SchoolPair, 'one' | 'other' | 'neutralPlace'> & { one: ResolversTypes['Venue'], other: ResolversTypes['Venue'], neutralPlace?: Maybe<ResolversTypes['Venue']> }>;
+  UnpairedSchool: ResolverTypeWrapper<Omit<UnpairedSchool, 'school'> & { school: ResolversTypes['Venue'] }>;
+  SchoolRefusalCount: ResolverTypeWrapper<SchoolRefusalCount>;
+  CatalystMatching: ResolverTypeWrapper<Omit<CatalystMatching, 'matches' | 'withoutPlace'> & { matches: ReadonlyArray<ResolversTypes['MatchedColdSpot']>, withoutPlace: ReadonlyArray<ResolversTypes['UnmatchedColdSpot']> }>;
+  MatchedColdSpot: ResolverTypeWrapper<Omit<MatchedColdSpot, 'coldSpot' | 'suggestion'> & { coldSpot: ResolversTypes['Area'], suggestion: ResolversTypes['PairSuggestion'] }>;
+  UnmatchedColdSpot: ResolverTypeWrapper<Omit<UnmatchedColdSpot, 'coldSpot'> & { coldSpot: ResolversTypes['Area'] }>;
   Language: Language;
   Message: ResolverTypeWrapper<AnyMessageRecord>;
   MessageValue: ResolverTypeWrapper<Omit<MessageValue, 'messages'> & { messages: ReadonlyArray<ResolversTypes['MessagePart']> }>;
@@ -10024,6 +10313,15 @@ export type ResolversParentTypes = {
   NoNumber: NoNumber;
   IndicatorSeries: Omit<IndicatorSeries, 'points' | 'comparators'> & { points: ReadonlyArray<ResolversParentTypes['SeriesPoint']>, comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
   SeriesPoint: Omit<SeriesPoint, 'observation'> & { observation: ResolversParentTypes['Observation'] };
+  SchoolPupils: SchoolPupilsRecord;
+  PupilShare: PupilShare;
+  SchoolPairing: Omit<SchoolPairing, 'pairs' | 'withoutPartner' | 'notCompared'> & { pairs: ReadonlyArray<ResolversParentTypes['SchoolPair']>, withoutPartner: ReadonlyArray<ResolversParentTypes['UnpairedSchool']>, notCompared: ReadonlyArray<ResolversParentTypes['Venue']> };
+  SchoolPair: Omit<SchoolPair, 'one' | 'other' | 'neutralPlace'> & { one: ResolversParentTypes['Venue'], other: ResolversParentTypes['Venue'], neutralPlace?: Maybe<ResolversParentTypes['Venue']> };
+  UnpairedSchool: Omit<UnpairedSchool, 'school'> & { school: ResolversParentTypes['Venue'] };
+  SchoolRefusalCount: SchoolRefusalCount;
+  CatalystMatching: Omit<CatalystMatching, 'matches' | 'withoutPlace'> & { matches: ReadonlyArray<ResolversParentTypes['MatchedColdSpot']>, withoutPlace: ReadonlyArray<ResolversParentTypes['UnmatchedColdSpot']> };
+  MatchedColdSpot: Omit<MatchedColdSpot, 'coldSpot' | 'suggestion'> & { coldSpot: ResolversParentTypes['Area'], suggestion: ResolversParentTypes['PairSuggestion'] };
+  UnmatchedColdSpot: Omit<UnmatchedColdSpot, 'coldSpot'> & { coldSpot: ResolversParentTypes['Area'] };
   Message: AnyMessageRecord;
   MessageValue: Omit<MessageValue, 'messages'> & { messages: ReadonlyArray<ResolversParentTypes['MessagePart']> };
   MessagePart: MessagePartRecord;
@@ -10201,6 +10499,9 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
   layer?: Resolver<Maybe<ResolversTypes['LayerFill']>, ParentType, ContextType, RequireFields<QueryLayerArgs, 'id' | 'classes'>>;
+  schools?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType, Partial<QuerySchoolsArgs>>;
+  schoolPairs?: Resolver<ResolversTypes['SchoolPairing'], ParentType, ContextType, RequireFields<QuerySchoolPairsArgs, 'phase' | 'withinKilometres' | 'leastDifference' | 'linksEach'>>;
+  catalystMatching?: Resolver<ResolversTypes['CatalystMatching'], ParentType, ContextType, RequireFields<QueryCatalystMatchingArgs, 'level' | 'spotsPerPlace'>>;
   outputAreas?: Resolver<ReadonlyArray<ResolversTypes['OutputArea']>, ParentType, ContextType, RequireFields<QueryOutputAreasArgs, 'within'>>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingsArgs, 'level'>>;
   exchangePairs?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
@@ -11607,6 +11908,78 @@ export type SeriesPointResolvers<ContextType = unknown, ParentType extends Resol
   observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
 };
 
+export type SchoolPupilsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolPupils'] = ResolversParentTypes['SchoolPupils']> = {
+  urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['SchoolPhase'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freeMealsPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  otherLanguagePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['PupilShare']>, ParentType, ContextType>;
+  unclassifiedPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  joinedBy?: Resolver<ResolversTypes['SchoolJoin'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type PupilShareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PupilShare'] = ResolversParentTypes['PupilShare']> = {
+  group?: Resolver<ResolversTypes['PupilGroup'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PupilShareNameArgs, 'language'>>;
+  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SchoolPairingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolPairing'] = ResolversParentTypes['SchoolPairing']> = {
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['SchoolPair']>, ParentType, ContextType>;
+  totalDifference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  greedyDifference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dividingShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withoutPartner?: Resolver<ReadonlyArray<ResolversTypes['UnpairedSchool']>, ParentType, ContextType>;
+  notCompared?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SchoolPairingSentenceArgs, 'language'>>;
+};
+
+export type SchoolPairResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolPair'] = ResolversParentTypes['SchoolPair']> = {
+  one?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  distanceMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<SchoolPairReasonsArgs, 'language'>>;
+  neutralPlace?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+};
+
+export type UnpairedSchoolResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnpairedSchool'] = ResolversParentTypes['UnpairedSchool']> = {
+  school?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['WhyAlone'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['SchoolRefusalCount']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<UnpairedSchoolWordsArgs, 'language'>>;
+};
+
+export type SchoolRefusalCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolRefusalCount'] = ResolversParentTypes['SchoolRefusalCount']> = {
+  refusal?: Resolver<ResolversTypes['SchoolRefusal'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalystMatchingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CatalystMatching'] = ResolversParentTypes['CatalystMatching']> = {
+  matches?: Resolver<ReadonlyArray<ResolversTypes['MatchedColdSpot']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  greedyPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutPlace?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedColdSpot']>, ParentType, ContextType>;
+  placesWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<CatalystMatchingSentenceArgs, 'language'>>;
+};
+
+export type MatchedColdSpotResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MatchedColdSpot'] = ResolversParentTypes['MatchedColdSpot']> = {
+  coldSpot?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PairingBasis'], ParentType, ContextType>;
+  suggestion?: Resolver<ResolversTypes['PairSuggestion'], ParentType, ContextType>;
+};
+
+export type UnmatchedColdSpotResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnmatchedColdSpot'] = ResolversParentTypes['UnmatchedColdSpot']> = {
+  coldSpot?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['WhyAlone'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<UnmatchedColdSpotWordsArgs, 'language'>>;
+};
+
 export type MessageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['MessageValue']>, ParentType, ContextType>;
@@ -12390,6 +12763,7 @@ export type VenueResolvers<ContextType = unknown, ParentType extends ResolversPa
   areaBasis?: Resolver<Maybe<ResolversTypes['AreaBasis']>, ParentType, ContextType>;
   areaBasisWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<VenueAreaBasisWordsArgs, 'language'>>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
+  pupils?: Resolver<Maybe<ResolversTypes['SchoolPupils']>, ParentType, ContextType>;
   openingTimes?: Resolver<Maybe<ResolversTypes['OpeningTimes']>, ParentType, ContextType>;
   openAt?: Resolver<ResolversTypes['OpenAt'], ParentType, ContextType, Partial<VenueOpenAtArgs>>;
   access?: Resolver<ReadonlyArray<ResolversTypes['VenueAccess']>, ParentType, ContextType>;
@@ -12837,6 +13211,15 @@ export type Resolvers<ContextType = unknown> = {
   NoNumber?: NoNumberResolvers<ContextType>;
   IndicatorSeries?: IndicatorSeriesResolvers<ContextType>;
   SeriesPoint?: SeriesPointResolvers<ContextType>;
+  SchoolPupils?: SchoolPupilsResolvers<ContextType>;
+  PupilShare?: PupilShareResolvers<ContextType>;
+  SchoolPairing?: SchoolPairingResolvers<ContextType>;
+  SchoolPair?: SchoolPairResolvers<ContextType>;
+  UnpairedSchool?: UnpairedSchoolResolvers<ContextType>;
+  SchoolRefusalCount?: SchoolRefusalCountResolvers<ContextType>;
+  CatalystMatching?: CatalystMatchingResolvers<ContextType>;
+  MatchedColdSpot?: MatchedColdSpotResolvers<ContextType>;
+  UnmatchedColdSpot?: UnmatchedColdSpotResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
   MessagePart?: MessagePartResolvers<ContextType>;

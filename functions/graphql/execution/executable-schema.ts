@@ -47,6 +47,7 @@ import {
   Parameter,
 } from '../resolvers/label/classification.ts';
 import { classificationInputs } from '../resolvers/label/classification-inputs.ts';
+import { matchingQueries, PupilShare, SchoolPupils } from '../resolvers/label/matching.ts';
 import { Pairing, PairSuggestion, PlacedParty, pairingQueries } from '../resolvers/label/pairing.ts';
 import { ReachRun, reachQueries } from '../resolvers/label/reach.ts';
 import { targetQueries } from '../resolvers/label/targets.ts';
@@ -98,6 +99,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...targetQueries,
     ...reachQueries,
     ...pairingQueries,
+    ...matchingQueries,
     ...clusterQueries,
     outputAreas,
     segregation,
@@ -164,6 +166,8 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   Pairing,
   PairSuggestion,
   PlacedParty,
+  SchoolPupils,
+  PupilShare,
   Viewer,
   Message,
   MessagePart,

@@ -205,6 +205,7 @@ test.each([
   '/places-and-projects',
   '/organisations',
   '/exchanges',
+  '/matching',
   '/priorities',
   '/targets',
 ])('%s is told as it is held now, and refuses another day', async (path) => {

@@ -13,6 +13,7 @@ plain.describe('narrow, with the widest spaces that readers may set', () => {
       '/places-and-projects',
       '/organisations',
       '/exchanges',
+      '/matching',
       '/priorities',
       '/targets',
       '/practice',

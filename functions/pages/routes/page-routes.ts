@@ -14,6 +14,7 @@ import { areasAnswer } from './areas-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './dictionary.ts';
 import { easyAnswer, easyListAnswer } from './easy-answer.ts';
+import { matchingAnswer, matchingForms } from './matching-answer.ts';
 import { type FileForm, openDataAnswer } from './open-data-answer.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
 import type { PageParts } from './page-parts.ts';
@@ -110,6 +111,10 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   page('/places-and-projects', 'places', asHeldNow(placesAnswer));
   page('/organisations', 'organisations', asHeldNow(organisationsAnswer));
   page('/exchanges', 'exchanges', asHeldNow(exchangesAnswer));
+  for (const form of matchingForms) {
+    const made: Make = (parts) => matchingAnswer(parts, form);
+    page(form === 'html' ? '/matching' : `/matching.${form}`, 'matching', asHeldNow(made));
+  }
   page('/about', 'about', ({ contact, translator }) => htmlAnswer(aboutPage(contact, translator)));
   page('/targets', 'targets', asHeldNow(targetsAnswer));
   page('/search', 'search', ({ request, ask, translator }) => searchAnswer(request, ask, translator));
