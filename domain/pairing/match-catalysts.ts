@@ -4,7 +4,7 @@ import type {
 } from '../cohesion-label/classification/classification.ts';
 import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
 import type { Area } from '../geography/area.ts';
-import { type Alone, matchSides } from '../matching/match-sides.ts';
+import { type Alone, type Judged, matchSides } from '../matching/match-sides.ts';
 import type { PairingBasis, PairSuggestion } from './pairing.ts';
 import { rankedPlaces } from './ranked-places.ts';
 
@@ -55,7 +55,7 @@ export function matchCatalysts(
     id,
     atMost: spotsPerPlace,
   }));
-  const found = matchSides(ranked, places, (one, { id }) => {
+  const found = matchSides(ranked, places, (one, { id }): Judged<CatalystRefusal, PairSuggestion> => {
     const suggestion = one.byPlace.get(id);
     if (!suggestion) return { refused: ['NOT_CONSIDERED'] };
     const burden = Math.round(suggestion.distanceMetres ?? unknownWay);

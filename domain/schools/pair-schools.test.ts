@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
+import type { Exchange } from '../records/programme.ts';
 import { type PupilGroup, pupilGroups } from '../records/school-pupils.ts';
 import type { Venue } from '../records/venue.ts';
+import { linkedSchools } from './linked-schools.ts';
 import { pairSchools, type SchoolConstraints } from './pair-schools.ts';
 import { neutralPlaces, schoolsOn } from './school.ts';
 import { shareDifference } from './share-difference.ts';
@@ -140,4 +142,31 @@ it('knows the schools of a phase that are not closed, and no restricted one', ()
   const ids = (phase?: 'PRIMARY') => schoolsOn(venues, phase, day, rules).map(({ id }) => id);
   expect(ids('PRIMARY')).toEqual(['a', 'b']);
   expect(ids()).toEqual(['a', 'b', 'c']);
+});
+
+it('schools that met or agreed to are linked, and those of what was cancelled are not', () => {
+  const exchange = (type: string, status: string, ...ids: readonly string[]): Exchange => ({
+    id: ids.join('-'),
+    type,
+    status,
+    title: 'Made-up',
+    parties: ids.map((id) => ({ name: id, venue: id })),
+    evidence: 'Made-up.',
+    source: { title: 'Made-up' },
+    restricted: false,
+  });
+  const linked = linkedSchools([
+    exchange('school pair', 'planned', 'a', 'b'),
+    exchange('school hosting', 'delivered; residential cancelled', 'c', 'd', 'e'),
+    exchange('school pair', 'cancelled', 'a', 'c'),
+    exchange('venue pair', 'delivered', 'a', 'd'),
+    { ...exchange('school pair', 'delivered', 'a', 'e'), restricted: true },
+  ]);
+  const pairs = ['a b', 'b a', 'c e', 'd e', 'a c', 'a d', 'a e'];
+  expect(pairs.filter((pair) => linked({ id: pair.slice(0, 1) }, { id: pair.slice(2) }))).toEqual([
+    'a b',
+    'b a',
+    'c e',
+    'd e',
+  ]);
 });

@@ -367,6 +367,14 @@ export type Query = {
   readonly grantsFile: KeptFile;
   /** The grants in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly grantsChangedSince: GrantConnection;
+  /** An exchange between two places, schools or groups that somebody follows: who with whom, how often they met, and what shows it. Approved, it stands among the exchanges; one of practice that has met counts in the test of exchanges, on both sides, for twelve months from a day on which they met. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly trackedExchanges: TrackedExchangeConnection;
+  /** One exchange; null where none that you may read has this id. */
+  readonly trackedExchange?: Maybe<TrackedExchange>;
+  /** All trackedExchanges that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly trackedExchangesFile: KeptFile;
+  /** The trackedExchanges in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly trackedExchangesChangedSince: TrackedExchangeConnection;
   /** When a place on the register is open, week by week, as somebody answers for it. What stands of it goes before the times that the register was loaded with, and tells whether the place is open at an instant. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly venueOpenings: VenueOpeningConnection;
   /** One record of opening times; null where none that you may read has this id. */
@@ -770,6 +778,27 @@ export type QueryGrantArgs = {
 
 
 export type QueryGrantsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTrackedExchangesArgs = {
+  filter?: InputMaybe<TrackedExchangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTrackedExchangeArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTrackedExchangesChangedSinceArgs = {
   since: Scalars['DateTime']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1203,6 +1232,10 @@ export type Mutation = {
   readonly proposeGrant: KeptChange;
   /** Take a file of grants in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
   readonly importGrants: KeptImport;
+  /** Propose a exchange, or other words for one: it waits for somebody else's approval. */
+  readonly proposeTrackedExchange: KeptChange;
+  /** Take a file of trackedExchanges in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importTrackedExchanges: KeptImport;
   /** Propose a record of opening times, or other words for one: it waits for somebody else's approval. */
   readonly proposeVenueOpening: KeptChange;
   /** Take a file of venueOpenings in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
@@ -1540,6 +1573,28 @@ export type MutationProposeGrantArgs = {
  * key changes nothing twice and answers as the first did.
  */
 export type MutationImportGrantsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeTrackedExchangeArgs = {
+  input: ProposeTrackedExchangeInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportTrackedExchangesArgs = {
   input: ImportRecordsInput;
 };
 
@@ -3891,6 +3946,8 @@ export type RunExchange = {
   readonly status?: Maybe<Scalars['String']['output']>;
   /** Period as the source gives it; null: none. */
   readonly period?: Maybe<Scalars['String']['output']>;
+  /** Days on which the two sides are known to have met, the first first; the last of them up to the day of the run counts, and no period. */
+  readonly metOn: ReadonlyArray<Scalars['Date']['output']>;
   /** Who took part. Counts as 3 in the cost of a query. */
   readonly parties: ReadonlyArray<RunParty>;
   /** Where it is documented. */
@@ -3904,6 +3961,8 @@ export type RunParty = {
   readonly name: Scalars['String']['output'];
   /** Id of a venue. */
   readonly venue?: Maybe<Scalars['ID']['output']>;
+  /** Code of the ward that the source states. */
+  readonly ward?: Maybe<Scalars['ID']['output']>;
   /** Code of a locality. */
   readonly locality?: Maybe<Scalars['ID']['output']>;
 };
@@ -9333,6 +9392,149 @@ export type GrantFilter = {
   readonly standing?: InputMaybe<GrantStanding>;
 };
 
+/** What they exchange. PRACTICE: one learns from the other how people are brought together. */
+export type TrackedExchangeExchangeKind =
+  | 'PRACTICE'
+  | 'SCHOOLS'
+  | 'VENUES'
+  | 'GROUPS'
+  | 'FAITH_SETTINGS';
+
+/** How it stands. AGREED: both sides want to, and have not met. */
+export type TrackedExchangeStanding =
+  | 'AGREED'
+  | 'RUNNING'
+  | 'FINISHED'
+  | 'STOPPED';
+
+/** What a exchange says. */
+export type TrackedExchangeContent = {
+  readonly __typename?: 'TrackedExchangeContent';
+  /** What they exchange. PRACTICE: one learns from the other how people are brought together. */
+  readonly exchangeKind: TrackedExchangeExchangeKind;
+  /** One side: the name of a place, school or group, as the register has it where it stands there. Never the name of a person. */
+  readonly oneSide: Scalars['String']['output'];
+  /** The ward or locality of that side. */
+  readonly oneArea?: Maybe<Area>;
+  /** The other side: the name of a place, school or group. Never the name of a person. */
+  readonly otherSide: Scalars['String']['output'];
+  /** The ward or locality of the other side. */
+  readonly otherArea?: Maybe<Area>;
+  /** How it stands. AGREED: both sides want to, and have not met. */
+  readonly standing: TrackedExchangeStanding;
+  /** The day on which they first met. */
+  readonly firstMetOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which they last met, where they met more than once. */
+  readonly lastMetOn?: Maybe<Scalars['Date']['output']>;
+  /** How many meetings there were in the twelve months up to the last one. School linking asked for three at least. */
+  readonly meetingsHeld: Scalars['Int']['output'];
+  /** Where they meet that belongs to neither. */
+  readonly neutralPlace?: Maybe<Scalars['String']['output']>;
+  /** What shows it: an agreement, a report with its section, a visit. No names of persons. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** An exchange between two places, schools or groups that somebody follows: who with whom, how often they met, and what shows it. Approved, it stands among the exchanges; one of practice that has met counts in the test of exchanges, on both sides, for twelve months from a day on which they met. */
+export type TrackedExchange = {
+  readonly __typename?: 'TrackedExchange';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<TrackedExchangeContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<TrackedExchangeContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of trackedExchanges. */
+export type TrackedExchangeConnection = {
+  readonly __typename?: 'TrackedExchangeConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<TrackedExchangeEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A exchange and where it stands in the list. */
+export type TrackedExchangeEdge = {
+  readonly __typename?: 'TrackedExchangeEdge';
+  /** The record. */
+  readonly node: TrackedExchange;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a exchange says, as it is given. */
+export type TrackedExchangeContentInput = {
+  /** What they exchange. PRACTICE: one learns from the other how people are brought together. */
+  readonly exchangeKind: TrackedExchangeExchangeKind;
+  /** One side: the name of a place, school or group, as the register has it where it stands there. Never the name of a person. */
+  readonly oneSide: Scalars['String']['input'];
+  /** The ward or locality of that side. */
+  readonly oneArea: Scalars['String']['input'];
+  /** The other side: the name of a place, school or group. Never the name of a person. */
+  readonly otherSide: Scalars['String']['input'];
+  /** The ward or locality of the other side. */
+  readonly otherArea: Scalars['String']['input'];
+  /** How it stands. AGREED: both sides want to, and have not met. */
+  readonly standing: TrackedExchangeStanding;
+  /** The day on which they first met. */
+  readonly firstMetOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which they last met, where they met more than once. */
+  readonly lastMetOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How many meetings there were in the twelve months up to the last one. School linking asked for three at least. */
+  readonly meetingsHeld: Scalars['Int']['input'];
+  /** Where they meet that belongs to neither. */
+  readonly neutralPlace?: InputMaybe<Scalars['String']['input']>;
+  /** What shows it: an agreement, a report with its section, a visit. No names of persons. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A exchange to begin, or other words for one. */
+export type ProposeTrackedExchangeInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: TrackedExchangeContentInput;
+};
+
+/** Which trackedExchanges. */
+export type TrackedExchangeFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** What they exchange. PRACTICE: one learns from the other how people are brought together. */
+  readonly exchangeKind?: InputMaybe<TrackedExchangeExchangeKind>;
+  /** The ward or locality of that side. */
+  readonly oneArea?: InputMaybe<Scalars['String']['input']>;
+  /** The ward or locality of the other side. */
+  readonly otherArea?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands. AGREED: both sides want to, and have not met. */
+  readonly standing?: InputMaybe<TrackedExchangeStanding>;
+};
+
 /** What a record of opening times says. */
 export type VenueOpeningContent = {
   readonly __typename?: 'VenueOpeningContent';
@@ -10109,6 +10311,15 @@ export type ResolversTypes = {
   GrantContentInput: GrantContentInput;
   ProposeGrantInput: ProposeGrantInput;
   GrantFilter: GrantFilter;
+  TrackedExchangeExchangeKind: TrackedExchangeExchangeKind;
+  TrackedExchangeStanding: TrackedExchangeStanding;
+  TrackedExchangeContent: ResolverTypeWrapper<Omit<TrackedExchangeContent, 'oneArea' | 'otherArea'> & { oneArea?: Maybe<ResolversTypes['Area']>, otherArea?: Maybe<ResolversTypes['Area']> }>;
+  TrackedExchange: ResolverTypeWrapper<ReadKeptRecord>;
+  TrackedExchangeConnection: ResolverTypeWrapper<Omit<TrackedExchangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TrackedExchangeEdge']> }>;
+  TrackedExchangeEdge: ResolverTypeWrapper<Omit<TrackedExchangeEdge, 'node'> & { node: ResolversTypes['TrackedExchange'] }>;
+  TrackedExchangeContentInput: TrackedExchangeContentInput;
+  ProposeTrackedExchangeInput: ProposeTrackedExchangeInput;
+  TrackedExchangeFilter: TrackedExchangeFilter;
   VenueOpeningContent: ResolverTypeWrapper<Omit<VenueOpeningContent, 'venue'> & { venue?: Maybe<ResolversTypes['Venue']> }>;
   VenueOpening: ResolverTypeWrapper<ReadKeptRecord>;
   VenueOpeningConnection: ResolverTypeWrapper<Omit<VenueOpeningConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VenueOpeningEdge']> }>;
@@ -10449,6 +10660,13 @@ export type ResolversParentTypes = {
   GrantContentInput: GrantContentInput;
   ProposeGrantInput: ProposeGrantInput;
   GrantFilter: GrantFilter;
+  TrackedExchangeContent: Omit<TrackedExchangeContent, 'oneArea' | 'otherArea'> & { oneArea?: Maybe<ResolversParentTypes['Area']>, otherArea?: Maybe<ResolversParentTypes['Area']> };
+  TrackedExchange: ReadKeptRecord;
+  TrackedExchangeConnection: Omit<TrackedExchangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrackedExchangeEdge']> };
+  TrackedExchangeEdge: Omit<TrackedExchangeEdge, 'node'> & { node: ResolversParentTypes['TrackedExchange'] };
+  TrackedExchangeContentInput: TrackedExchangeContentInput;
+  ProposeTrackedExchangeInput: ProposeTrackedExchangeInput;
+  TrackedExchangeFilter: TrackedExchangeFilter;
   VenueOpeningContent: Omit<VenueOpeningContent, 'venue'> & { venue?: Maybe<ResolversParentTypes['Venue']> };
   VenueOpening: ReadKeptRecord;
   VenueOpeningConnection: Omit<VenueOpeningConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VenueOpeningEdge']> };
@@ -10548,6 +10766,10 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
   grantsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
   grantsChangedSince?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsChangedSinceArgs, 'since' | 'first'>>;
+  trackedExchanges?: Resolver<ResolversTypes['TrackedExchangeConnection'], ParentType, ContextType, RequireFields<QueryTrackedExchangesArgs, 'first'>>;
+  trackedExchange?: Resolver<Maybe<ResolversTypes['TrackedExchange']>, ParentType, ContextType, RequireFields<QueryTrackedExchangeArgs, 'id'>>;
+  trackedExchangesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  trackedExchangesChangedSince?: Resolver<ResolversTypes['TrackedExchangeConnection'], ParentType, ContextType, RequireFields<QueryTrackedExchangesChangedSinceArgs, 'since' | 'first'>>;
   venueOpenings?: Resolver<ResolversTypes['VenueOpeningConnection'], ParentType, ContextType, RequireFields<QueryVenueOpeningsArgs, 'first'>>;
   venueOpening?: Resolver<Maybe<ResolversTypes['VenueOpening']>, ParentType, ContextType, RequireFields<QueryVenueOpeningArgs, 'id'>>;
   venueOpeningsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
@@ -10673,6 +10895,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   importPledges?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportPledgesArgs, 'input'>>;
   proposeGrant?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
   importGrants?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportGrantsArgs, 'input'>>;
+  proposeTrackedExchange?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeTrackedExchangeArgs, 'input'>>;
+  importTrackedExchanges?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportTrackedExchangesArgs, 'input'>>;
   proposeVenueOpening?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueOpeningArgs, 'input'>>;
   importVenueOpenings?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueOpeningsArgs, 'input'>>;
   proposeVenueDetail?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueDetailArgs, 'input'>>;
@@ -11268,6 +11492,7 @@ export type RunExchangeResolvers<ContextType = unknown, ParentType extends Resol
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metOn?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['RunParty']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
@@ -11275,6 +11500,7 @@ export type RunExchangeResolvers<ContextType = unknown, ParentType extends Resol
 export type RunPartyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RunParty'] = ResolversParentTypes['RunParty']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -12995,6 +13221,44 @@ export type GrantEdgeResolvers<ContextType = unknown, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TrackedExchangeContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TrackedExchangeContent'] = ResolversParentTypes['TrackedExchangeContent']> = {
+  exchangeKind?: Resolver<ResolversTypes['TrackedExchangeExchangeKind'], ParentType, ContextType>;
+  oneSide?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oneArea?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  otherSide?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherArea?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['TrackedExchangeStanding'], ParentType, ContextType>;
+  firstMetOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMetOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meetingsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neutralPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrackedExchangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TrackedExchange'] = ResolversParentTypes['TrackedExchange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['TrackedExchangeContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['TrackedExchangeContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type TrackedExchangeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TrackedExchangeConnection'] = ResolversParentTypes['TrackedExchangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrackedExchangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrackedExchangeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TrackedExchangeEdge'] = ResolversParentTypes['TrackedExchangeEdge']> = {
+  node?: Resolver<ResolversTypes['TrackedExchange'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VenueOpeningContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueOpeningContent'] = ResolversParentTypes['VenueOpeningContent']> = {
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['OpeningSession']>, ParentType, ContextType>;
@@ -13327,6 +13591,10 @@ export type Resolvers<ContextType = unknown> = {
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
+  TrackedExchangeContent?: TrackedExchangeContentResolvers<ContextType>;
+  TrackedExchange?: TrackedExchangeResolvers<ContextType>;
+  TrackedExchangeConnection?: TrackedExchangeConnectionResolvers<ContextType>;
+  TrackedExchangeEdge?: TrackedExchangeEdgeResolvers<ContextType>;
   VenueOpeningContent?: VenueOpeningContentResolvers<ContextType>;
   VenueOpening?: VenueOpeningResolvers<ContextType>;
   VenueOpeningConnection?: VenueOpeningConnectionResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { grant } from './grant.ts';
 import { milestoneReport } from './milestone-report.ts';
 import { pledge } from './pledge.ts';
 import { registerReview } from './register-review.ts';
+import { trackedExchange } from './tracked-exchange.ts';
 import { venueDetail } from './venue-detail.ts';
 import { venueOpening } from './venue-opening.ts';
 
@@ -14,6 +15,7 @@ export const keptKinds: readonly RecordKind[] = [
   addedMilestone,
   pledge,
   grant,
+  trackedExchange,
   venueOpening,
   venueDetail,
 ];

@@ -42,6 +42,8 @@ const questions: Readonly<Record<string, string>> = {
   'Query.pledge': '{ pledge(id: "none", asOf: DAY) { id } }',
   'Query.grants': '{ grants(asOf: DAY) { totalCount } }',
   'Query.grant': '{ grant(id: "none", asOf: DAY) { id } }',
+  'Query.trackedExchanges': '{ trackedExchanges(asOf: DAY) { totalCount } }',
+  'Query.trackedExchange': '{ trackedExchange(id: "none", asOf: DAY) { id } }',
   'Query.commitments': '{ commitments(asOf: DAY) { totalCount } }',
   'Query.commitment': '{ commitment(id: "ap2008-1-1-1", asOf: DAY) { state } }',
   'Venue.ward': '{ venue(id: "lib-rushall-library-former") { ward(asOf: DAY) { name } } }',
@@ -56,6 +58,7 @@ const ofLabels: Readonly<Record<string, string>> = {
   'Query.classificationInputs': '{ classificationInputs(asOf: DAY) { asOf } }',
   'Query.targets': '{ targets(asOf: DAY) { asOf } }',
   'Query.pairings': '{ pairings(asOf: DAY) { sentence } }',
+  'Query.catalystMatching': '{ catalystMatching(asOf: DAY) { sentence } }',
   'Area.classification': '{ area(code: "south") { classification(asOf: DAY) { label } } }',
   'Area.pairings': '{ area(code: "south") { pairings(asOf: DAY) { sentence } } }',
 };

@@ -225,6 +225,8 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   addedMilestone: ['(id: "none")'],
   pledge: ['(id: "none")'],
   grant: ['(id: "none")'],
+  trackedExchange: ['(id: "none")'],
+  schoolPairs: ['(phase: PRIMARY)', '(phase: SECONDARY, withinKilometres: 20)'],
   commitment: [`(id: "${canary}-action")`, '(id: "ap2008-1-1-1")'],
   // The restricted action is one of the first plan of its list.
   commitments: [

@@ -1,17 +1,23 @@
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import { type KeptProgress, keptProgress, noProgress } from '../../../domain/commitments/kept-progress.ts';
+import { publicOnly } from '../../../domain/disclosure/public-records.ts';
 import { Unavailable } from '../../../domain/errors/errors.ts';
 import { idsOf } from '../../../domain/place/ids-of.ts';
 import type { RegisterReview } from '../../../domain/records/dataset.ts';
+import type { Exchange } from '../../../domain/records/programme.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
 import { addedMilestone } from '../../../domain/records-kept/kinds/added-milestone.ts';
 import { correctVenue } from '../../../domain/records-kept/kinds/correct-venue.ts';
+import { exchangesKept } from '../../../domain/records-kept/kinds/exchanges-kept.ts';
 import { milestoneReport } from '../../../domain/records-kept/kinds/milestone-report.ts';
 import { registerReview } from '../../../domain/records-kept/kinds/register-review.ts';
 import { reviewsThatCount } from '../../../domain/records-kept/kinds/reviews-that-count.ts';
+import { trackedExchange } from '../../../domain/records-kept/kinds/tracked-exchange.ts';
 import { venueDetail } from '../../../domain/records-kept/kinds/venue-detail.ts';
 import { venueOpening } from '../../../domain/records-kept/kinds/venue-opening.ts';
 import { type VenueWordsById, venueWords } from '../../../domain/records-kept/kinds/venue-words.ts';
+import type { PublicKept } from '../../../domain/records-kept/life/kept-entry.ts';
+import { foldText } from '../../../domain/search/fold-text.ts';
 import type { StoredData } from '../../store/store.ts';
 import type { KeptRecords } from '../records/kept-records.ts';
 
@@ -24,10 +30,12 @@ export interface KeptView {
   readonly venues: VenueWordsById;
   /** What people keep about promises. */
   readonly progress: KeptProgress;
+  /** Exchanges that people follow. */
+  readonly exchanges: readonly PublicKept[];
 }
 
 /** Where nothing was ever kept. */
-export const nothingKept: KeptView = { reviews: [], venues: new Map(), progress: noProgress };
+export const nothingKept: KeptView = { reviews: [], venues: new Map(), progress: noProgress, exchanges: [] };
 
 /** How long a view is held though nothing says that it has changed: a writer may have died before it said so. */
 const viewHeldMilliseconds = 60_000;
@@ -64,19 +72,30 @@ export class KeptViews {
     const age = now - (this.#readAt ?? Number.NEGATIVE_INFINITY);
     if (first) this.#readAt = now;
     if (first || (stamp === this.#stamp && age >= 0 && age < viewHeldMilliseconds)) return this.#view;
-    const [reviewed, reports, added, openings, details] = await Promise.all(
-      [registerReview, milestoneReport, addedMilestone, venueOpening, venueDetail].map((kind) =>
-        this.#records.of(kind).published(),
+    const [reviewed, reports, added, openings, details, exchanged] = await Promise.all(
+      [registerReview, milestoneReport, addedMilestone, venueOpening, venueDetail, trackedExchange].map(
+        (kind) => this.#records.of(kind).published(),
       ),
     );
     const reviews = reviewsThatCount(reviewed ?? []);
     const told = [...(reports ?? []), ...(added ?? [])];
     const venues = venueWords(openings ?? [], details ?? []);
-    const isEmpty = reviews.length + told.length + venues.size === 0;
-    const version = isEmpty ? {} : { version: contentHash({ reviews, told, venues: [...venues] }) };
+    const exchanges = (exchanged ?? []).filter(({ stands }) => stands);
+    const isEmpty = reviews.length + told.length + venues.size + exchanges.length === 0;
+    const version = isEmpty
+      ? {}
+      : {
+          version: contentHash({
+            reviews,
+            told,
+            venues: [...venues],
+            ...(exchanges.length > 0 ? { exchanges } : {}),
+          }),
+        };
     this.#stamp = stamp;
     this.#readAt = now;
-    this.#view = { reviews, venues, progress: keptProgress(reports ?? [], added ?? []), ...version };
+    const progress = keptProgress(reports ?? [], added ?? []);
+    this.#view = { reviews, venues, progress, exchanges, ...version };
     return this.#view;
   }
 }
@@ -96,8 +115,20 @@ export const withKept = (stored: StoredData, kept: KeptView): StoredData =>
         ...stored,
         version: versionWith(stored.version, kept),
         reviews: async () => [...(await stored.reviews()), ...kept.reviews],
+        ...(kept.exchanges.length === 0 ? {} : { exchanges: () => withExchanges(stored, kept.exchanges) }),
         ...(kept.venues.size === 0 ? {} : correctedVenues(stored, kept.venues)),
       };
+
+/** The exchanges of the documents, and after them those that people keep; a side is the one public place of its very name. */
+async function withExchanges(stored: StoredData, kept: readonly PublicKept[]): Promise<readonly Exchange[]> {
+  const [documented, venues] = await Promise.all([stored.exchanges(), stored.allVenues()]);
+  const byName = Map.groupBy(publicOnly(venues), ({ name }) => foldText(name));
+  const venueNamed = (name: string): string | undefined => {
+    const [venue, another] = byName.get(foldText(name)) ?? [];
+    return another ? undefined : venue?.id;
+  };
+  return [...documented, ...exchangesKept(kept, venueNamed)];
+}
 
 /** The reads of places, each with what people keep of it on top. What is read of the store stays the same. */
 function correctedVenues(

@@ -97,6 +97,12 @@ export const publicSamples: Samples = {
       ...tried.map((whatIf) => `(whatIf: ${whatIf})`),
       `(asOf: "2022-03-01", whatIf: ${tried[0]})`,
     ],
+    'Query.schools': ['', '(phase: SECONDARY)'],
+    'Query.schoolPairs': [
+      '(phase: PRIMARY)',
+      '(phase: SPECIAL, withinKilometres: 20, leastDifference: 0, mealsApart: 30)',
+    ],
+    'Query.catalystMatching': ['', '(level: LOCALITY, spotsPerPlace: 3)'],
     'Query.pairings': ['', '(level: LOCALITY)', '(asOf: "2022-03-01")', `(whatIf: ${tried[0]})`],
     'Query.reach': [
       '',
@@ -151,6 +157,8 @@ export const publicSamples: Samples = {
     'Query.pledges': [''],
     'Query.grant': ['(id: "grant-none")'],
     'Query.grants': [''],
+    'Query.trackedExchange': ['(id: "trackedExchange-none")'],
+    'Query.trackedExchanges': [''],
     'Query.commitment': [
       '(id: "ap2008-1-1-1")',
       '(id: "ap2008-1-1-1", asOf: "2022-03-01")',

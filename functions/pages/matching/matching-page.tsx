@@ -7,6 +7,7 @@ import { Breadcrumb } from '../layout/breadcrumb.tsx';
 import { askedBy, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
+import { followPlaces, followSchools } from './follow-pair.ts';
 import { addressed, type MatchingChoice } from './matching-choice.ts';
 import { MatchingForm } from './matching-form.tsx';
 
@@ -134,11 +135,14 @@ function schoolRow(
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      {pair.neutralPlace && (
-        <p>
-          <a href={`/?venue=${pair.neutralPlace.id}`}>{t('page.matchingSeePlace')}</a>
-        </p>
-      )}
+      <p>
+        {pair.neutralPlace && (
+          <>
+            <a href={`/?venue=${pair.neutralPlace.id}`}>{t('page.matchingSeePlace')}</a> ·{' '}
+          </>
+        )}
+        <a href={followSchools(pair)}>{t('page.matchingFollow')}</a>
+      </p>
     </>,
   ];
 }
@@ -177,6 +181,7 @@ const ColdSpots = ({ matching: { matches, withoutPlace, sentence }, translator }
                     <li key={criterion}>{reason}</li>
                   ))}
               </ul>
+              <a href={followPlaces(coldSpot, suggestion)}>{t('page.matchingFollow')}</a>
             </>,
           ])}
         />

@@ -532,6 +532,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.matchingColdSpots":"Места с по-малко възможности за срещи, всяко с едно място с опит",
 "page.matchingDifference":"Учениците се различават поне с",
 "page.matchingDiffers":"Разлика",
+"page.matchingFollow":"Следете тази двойка (с вход)",
 "page.matchingHalves":["Училищата се делят на две половини по дела на учениците ⁨White British⁩ (под ",["share"]," и оттам нагоре); всяко се свързва с училище от другата половина."],
 "page.matchingHow":"Как се правят двойките училища",
 "page.matchingKilometres":[["kilometres",4]," ⁨km⁩"],

@@ -532,6 +532,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.matchingColdSpots":"মেশার সুযোগ কম এমন জায়গা, প্রতিটির সঙ্গে একটি অভিজ্ঞ জায়গা",
 "page.matchingDifference":"শিক্ষার্থীদের ন্যূনতম পার্থক্য",
 "page.matchingDiffers":"পার্থক্য",
+"page.matchingFollow":"এই জোড়া অনুসরণ করুন (সাইন ইন)",
 "page.matchingHalves":["⁨White British⁩ শিক্ষার্থীর হার দিয়ে স্কুলগুলোকে দুই ভাগ করা হয় (",["share"],"-এর নিচে, আর তার উপরে), এবং প্রতিটির জোড়া অন্য ভাগের একটি স্কুল।"],
 "page.matchingHow":"স্কুলের জোড়া কীভাবে তৈরি হয়",
 "page.matchingKilometres":[["kilometres",4]," কিমি"],

@@ -532,6 +532,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.matchingColdSpots":"Places with fewer chances to mix, each with one place of practice",
 "page.matchingDifference":"Pupils differ by at least",
 "page.matchingDiffers":"Difference",
+"page.matchingFollow":"Follow this pair (sign in)",
 "page.matchingHalves":["The schools are parted into two halves by their share of White British pupils (below ",["share"],", and from there on), and each is paired with one of the other half."],
 "page.matchingHow":"How pairs of schools are made",
 "page.matchingKilometres":[["kilometres",4]," km"],

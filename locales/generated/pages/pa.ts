@@ -532,6 +532,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.matchingColdSpots":"ਮਿਲਣ-ਜੁਲਣ ਦੇ ਘੱਟ ਮੌਕਿਆਂ ਵਾਲੀਆਂ ਥਾਵਾਂ, ਹਰ ਇੱਕ ਨਾਲ ਤਜਰਬੇ ਵਾਲੀ ਇੱਕ ਥਾਂ",
 "page.matchingDifference":"ਵਿਦਿਆਰਥੀਆਂ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ ਫ਼ਰਕ",
 "page.matchingDiffers":"ਫ਼ਰਕ",
+"page.matchingFollow":"ਇਸ ਜੋੜੀ ਉੱਤੇ ਨਜ਼ਰ ਰੱਖੋ (ਸਾਈਨ ਇਨ ਕਰੋ)",
 "page.matchingHalves":["ਸਕੂਲਾਂ ਨੂੰ ⁨White British⁩ ਵਿਦਿਆਰਥੀਆਂ ਦੇ ਹਿੱਸੇ ਨਾਲ ਦੋ ਅੱਧਾਂ ਵਿੱਚ ਵੰਡਿਆ ਜਾਂਦਾ ਹੈ (",["share"]," ਤੋਂ ਘੱਟ, ਅਤੇ ਉਸ ਤੋਂ ਉੱਪਰ), ਅਤੇ ਹਰ ਇੱਕ ਦੀ ਜੋੜੀ ਦੂਜੇ ਅੱਧ ਦੇ ਸਕੂਲ ਨਾਲ ਬਣਦੀ ਹੈ।"],
 "page.matchingHow":"ਸਕੂਲਾਂ ਦੀਆਂ ਜੋੜੀਆਂ ਕਿਵੇਂ ਬਣਦੀਆਂ ਹਨ",
 "page.matchingKilometres":[["kilometres",4]," ਕਿ.ਮੀ."],

@@ -532,6 +532,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.matchingColdSpots":"Miejsca, gdzie jest mniej okazji do spotkań, każde z jednym miejscem, z którego można brać przykład",
 "page.matchingDifference":"Uczniowie różnią się co najmniej o",
 "page.matchingDiffers":"Różnica",
+"page.matchingFollow":"Śledź tę parę (po zalogowaniu)",
 "page.matchingHalves":["Szkoły dzieli się na dwie połowy według udziału uczniów White British (poniżej ",["share"]," i od tej wartości); każda ma partnera z drugiej połowy."],
 "page.matchingHow":"Jak powstają pary szkół",
 "page.matchingKilometres":[["kilometres",4]," km"],

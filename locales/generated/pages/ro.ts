@@ -532,6 +532,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.matchingColdSpots":"Locuri cu mai puține ocazii de întâlnire, fiecare cu un loc cu experiență",
 "page.matchingDifference":"Elevii diferă cu cel puțin",
 "page.matchingDiffers":"Diferență",
+"page.matchingFollow":"Urmăriți această pereche (cu autentificare)",
 "page.matchingHalves":["Școlile sunt împărțite în două jumătăți după ponderea elevilor White British (sub ",["share"]," și de acolo în sus), iar fiecare are un partener din cealaltă jumătate."],
 "page.matchingHow":"Cum se formează perechile de școli",
 "page.matchingKilometres":[["kilometres",4]," km"],

@@ -532,6 +532,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.matchingColdSpots":"Места, где меньше возможностей для встреч, и для каждого место с опытом",
 "page.matchingDifference":"Состав учеников различается не менее чем на",
 "page.matchingDiffers":"Различие",
+"page.matchingFollow":"Вести эту пару (после входа)",
 "page.matchingHalves":["Школы делятся на две половины по доле учеников ⁨White British⁩ (ниже ",["share"]," и от этого значения); пару образуют школы из разных половин."],
 "page.matchingHow":"Как составляются пары школ",
 "page.matchingKilometres":[["kilometres",4]," км"],

@@ -532,6 +532,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.matchingColdSpots":"ملنے جلنے کے کم مواقع والی جگہیں، ہر ایک کے ساتھ تجربے والی ایک جگہ",
 "page.matchingDifference":"طلبہ میں کم سے کم فرق",
 "page.matchingDiffers":"فرق",
+"page.matchingFollow":"اس جوڑی پر نظر رکھیں (سائن ان کریں)",
 "page.matchingHalves":["اسکولوں کو ⁨White British⁩ طلبہ کے تناسب سے دو حصوں میں بانٹا جاتا ہے (",["share"]," سے کم، اور اس سے اوپر)، اور ہر ایک کی جوڑی دوسرے حصے کے اسکول سے بنتی ہے۔"],
 "page.matchingHow":"اسکولوں کی جوڑیاں کیسے بنتی ہیں",
 "page.matchingKilometres":[["kilometres",4]," کلومیٹر"],

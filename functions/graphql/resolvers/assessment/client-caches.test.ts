@@ -153,6 +153,9 @@ test('the questions reach what an assessment is made of', () => {
     'RegisterReview',
     'RegisterReviewContent',
     'RegisterReviewEdge',
+    'TrackedExchange',
+    'TrackedExchangeContent',
+    'TrackedExchangeEdge',
     'WaitingTask',
   ];
   expect([...typesOfOfficers].filter((type) => !seen.has(type)).sort()).toEqual(notMade);

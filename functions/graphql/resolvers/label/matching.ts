@@ -2,8 +2,8 @@ import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import { aloneWords } from '../../../../domain/matching/alone-words.ts';
 import { message } from '../../../../domain/messages/message.ts';
 import { publishedParameters } from '../../../../domain/method/method.ts';
-import { exchangePairs } from '../../../../domain/pairing/exchange-pairs.ts';
 import { matchCatalysts } from '../../../../domain/pairing/match-catalysts.ts';
+import { linkedSchools } from '../../../../domain/schools/linked-schools.ts';
 import { pairSchools, type SchoolConstraints } from '../../../../domain/schools/pair-schools.ts';
 import {
   schoolPairingSentence,
@@ -11,7 +11,7 @@ import {
   unpairedWords,
 } from '../../../../domain/schools/pairing-words.ts';
 import { pupilGroupName } from '../../../../domain/schools/pupil-group-name.ts';
-import { neutralPlaces, type School, schoolsOn } from '../../../../domain/schools/school.ts';
+import { neutralPlaces, schoolsOn } from '../../../../domain/schools/school.ts';
 import type {
   PupilShareResolvers,
   QueryResolvers,
@@ -29,17 +29,10 @@ export const matchingQueries: QueryResolvers<RequestContext> = {
   schoolPairs: async (_, args, { data, requestDay }) => {
     const constraints = constraintsOf(args);
     const snapshot = await data();
-    const input = await classificationInput(snapshot, 'WARD', requestDay);
-    const { venues } = input;
+    const [venues, exchanges] = await Promise.all([snapshot.venues.all(), snapshot.exchanges()]);
     const schools = schoolsOn(venues, args.phase, requestDay, publishedParameters);
-    const met = new Set(
-      exchangePairs(input).flatMap(({ from, to }) =>
-        from.venue && to.venue ? [pairKey(from.venue, to.venue), pairKey(to.venue, from.venue)] : [],
-      ),
-    );
-    const linked = (one: School, other: School): boolean => met.has(pairKey(one, other));
     const places = neutralPlaces(venues, requestDay, publishedParameters);
-    const found = pairSchools(schools, constraints, linked, places);
+    const found = pairSchools(schools, constraints, linkedSchools(exchanges), places);
     return {
       ...found,
       sentence: schoolPairingSentence(found),
@@ -93,9 +86,6 @@ export const SchoolPupils: SchoolPupilsResolvers<RequestContext> = {
 export const PupilShare: PupilShareResolvers<RequestContext> = {
   name: ({ group }) => pupilGroupName(group),
 };
-
-const pairKey = (one: { readonly id: string }, other: { readonly id: string }): string =>
-  `${one.id} ${other.id}`;
 
 const metresInKilometre = 1_000;
 
