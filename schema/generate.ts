@@ -82,6 +82,8 @@ const mappers = {
   Viewer: domain('permission/person', 'Person'),
   Message: domain('messages/message', 'AnyMessage'),
   MessagePart: domain('messages/message', 'MessagePart'),
+  RoleRow: domain('roles/role-table', 'RoleRow'),
+  RoleGroup: domain('roles/role-table', 'RoleGroup'),
   SchoolPupils: domain('records/school-pupils', 'SchoolPupils'),
   PlacedParty: domain('pairing/pairing', 'PlacedParty'),
   Assessment: domain('assessment/publication/read-assessment', 'ReadAssessment'),

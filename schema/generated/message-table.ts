@@ -149,6 +149,8 @@ export const toldBy: Readonly<Record<string, string>> = {
   'WherePlan.sentenceMessages': 'sentence',
   'WherePlan.noteMessages': 'notes',
   'WherePlan.whatIfMessage': 'whatIf',
+  'RoleGroup.nameMessage': 'name',
+  'RoleGroup.wordsMessage': 'words',
   'SearchHit.nameMessage': 'name',
   'SearchHit.basisMessage': 'basis',
   'SearchSummary.notesMessages': 'notes',

@@ -327,6 +327,21 @@ export type ActionState =
   /** No date of it has passed, and nobody has looked. */
   | 'NOT_YET_CHECKED';
 
+/** How the share of a group in a role stands beside its share of the residents. */
+export type RoleGap =
+  /** Fewer than ten people, or the count would give fewer than ten away. */
+  | 'WITHHELD'
+  /** Fewer than thirty people in the role whose group is known. */
+  | 'TOO_FEW'
+  /** No counts of residents are held of the area. */
+  | 'NO_CENSUS'
+  /** The whole interval lies below the share of the residents. */
+  | 'FEWER'
+  /** The whole interval lies above it. */
+  | 'MORE'
+  /** It lies within the interval. */
+  | 'NO_CLEAR_DIFFERENCE';
+
 /** What a statement of a document is about. */
 export type StatementKind =
   /** What a programme or strategy wants to come true. */
@@ -378,6 +393,14 @@ export type DayOfWeek =
   | 'FRIDAY'
   | 'SATURDAY'
   | 'SUNDAY';
+
+/** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
+export type RoleCountRole =
+  | 'LEADER'
+  | 'VOLUNTEER'
+  | 'CONNECTOR'
+  | 'AMBASSADOR'
+  | 'BUDDY';
 
 export type AreaTableQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -620,6 +643,15 @@ export type ProjectsByPriorityQueryVariables = Exact<{
 
 export type ProjectsByPriorityQuery = { readonly projects: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly priority: number | null, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } };
 
+export type RolesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type RolesQuery = { readonly roleTable: { readonly leftOut: number, readonly rows: ReadonlyArray<{ readonly id: string, readonly role: RoleCountRole, readonly countedOn: string, readonly people: number | null, readonly notSaid: number | null, readonly area: { readonly code: string, readonly name: string }, readonly groups: ReadonlyArray<{ readonly name: string, readonly people: number | null, readonly share: number | null, readonly censusShare: number | null, readonly gap: RoleGap, readonly words: string }> }> }, readonly ambassadors: { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> } | null, readonly hateCrimeAmbassadors: { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> } | null, readonly connectors: { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> } | null, readonly buddies: { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> } | null, readonly volunteers: { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> } | null };
+
+export type CountedInDocumentsFragment = { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> };
+
 export type SearchAllQueryVariables = Exact<{
   text: string;
   language: Language;
@@ -819,6 +851,12 @@ export const priorityList: Operation<PriorityListQuery, PriorityListQueryVariabl
 export const projectsByPriority: Operation<ProjectsByPriorityQuery, ProjectsByPriorityQueryVariables> = {
   name: 'ProjectsByPriority',
   text: "query ProjectsByPriority($after:String){projects(first:200 after:$after){pageInfo{hasNextPage endCursor}edges{node{id name priority providers{id name}}}}}",
+};
+
+export const roles: Operation<RolesQuery, RolesQueryVariables> = {
+  name: 'Roles',
+  text: "query Roles($language:Language!){roleTable{leftOut rows{id role area{code name}countedOn people notSaid groups{name(language:$language)people share censusShare gap words(language:$language)}}}ambassadors:indicator(id:\"yvn-ambassadors-recruited\"){...CountedInDocuments}hateCrimeAmbassadors:indicator(id:\"hc-ambassadors\"){...CountedInDocuments}connectors:indicator(id:\"dwp-connectors\"){...CountedInDocuments}buddies:indicator(id:\"wb-buddies\"){...CountedInDocuments}volunteers:indicator(id:\"wb-volunteers\"){...CountedInDocuments}}fragment CountedInDocuments on Indicator{id name observations{value status source{title date}}}",
+  inLanguage: true,
 };
 
 export const searchAll: Operation<SearchAllQuery, SearchAllQueryVariables> = {

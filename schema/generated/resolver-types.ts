@@ -35,6 +35,7 @@ import type { MethodParameter as MethodParameterRecord } from '../../domain/meth
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
 import type { Person as PersonRecord } from '../../domain/permission/person.ts';
 import type { AnyMessage as AnyMessageRecord, MessagePart as MessagePartRecord } from '../../domain/messages/message.ts';
+import type { RoleRow as RoleRowRecord, RoleGroup as RoleGroupRecord } from '../../domain/roles/role-table.ts';
 import type { SchoolPupils as SchoolPupilsRecord } from '../../domain/records/school-pupils.ts';
 import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assessment/publication/read-assessment.ts';
 import type { ListedAssessment as ListedAssessmentRecord } from '../../domain/assessment/register/listed-assessment.ts';
@@ -289,6 +290,12 @@ export type Query = {
    */
   readonly whereNext: WherePlan;
   /**
+   * How many people are in a role by area and broad ethnic group, as it was counted and approved, beside the residents. Counts
+   * from 1 to 9 are withheld, and as many more as keep them from being worked out; of areas within one another the widest is
+   * told. Roles are never added up: one person may have several. Costs 50 on top of its objects.
+   */
+  readonly roleTable: RoleTable;
+  /**
    * Areas, neighbourhoods, venues, projects, organisations, indicators, layers, postcodes and beginnings of postcodes that
    * match the words, best first: by name, then by kind (in any of the eight languages), then by what else is recorded of
    * them (framework, project, faith, areas that figures are held for) and by other words for the same. "by", "of" and the
@@ -375,6 +382,14 @@ export type Query = {
   readonly trackedExchangesFile: KeptFile;
   /** The trackedExchanges in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly trackedExchangesChangedSince: TrackedExchangeConnection;
+  /** How many people are in a role in an area, by broad ethnic group: leaders, volunteers, connectors, ambassadors, buddies. Nobody is named. The counts are not published; approved, they stand in roleTable, which withholds what could give fewer than ten away. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly roleCounts: RoleCountConnection;
+  /** One count of a role; null where none that you may read has this id. */
+  readonly roleCount?: Maybe<RoleCount>;
+  /** All roleCounts that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly roleCountsFile: KeptFile;
+  /** The roleCounts in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly roleCountsChangedSince: RoleCountConnection;
   /** When a place on the register is open, week by week, as somebody answers for it. What stands of it goes before the times that the register was loaded with, and tells whether the place is open at an instant. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly venueOpenings: VenueOpeningConnection;
   /** One record of opening times; null where none that you may read has this id. */
@@ -799,6 +814,27 @@ export type QueryTrackedExchangeArgs = {
 
 
 export type QueryTrackedExchangesChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRoleCountsArgs = {
+  filter?: InputMaybe<RoleCountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRoleCountArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRoleCountsChangedSinceArgs = {
   since: Scalars['DateTime']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1236,6 +1272,10 @@ export type Mutation = {
   readonly proposeTrackedExchange: KeptChange;
   /** Take a file of trackedExchanges in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
   readonly importTrackedExchanges: KeptImport;
+  /** Propose a count of a role, or other words for one: it waits for somebody else's approval. */
+  readonly proposeRoleCount: KeptChange;
+  /** Take a file of roleCounts in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importRoleCounts: KeptImport;
   /** Propose a record of opening times, or other words for one: it waits for somebody else's approval. */
   readonly proposeVenueOpening: KeptChange;
   /** Take a file of venueOpenings in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
@@ -1595,6 +1635,28 @@ export type MutationProposeTrackedExchangeArgs = {
  * key changes nothing twice and answers as the first did.
  */
 export type MutationImportTrackedExchangesArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeRoleCountArgs = {
+  input: ProposeRoleCountInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportRoleCountsArgs = {
   input: ImportRecordsInput;
 };
 
@@ -7633,6 +7695,88 @@ export type GainOfWard = {
   readonly gain: Scalars['Int']['output'];
 };
 
+/** How the share of a group in a role stands beside its share of the residents. */
+export type RoleGap =
+  /** Fewer than ten people, or the count would give fewer than ten away. */
+  | 'WITHHELD'
+  /** Fewer than thirty people in the role whose group is known. */
+  | 'TOO_FEW'
+  /** No counts of residents are held of the area. */
+  | 'NO_CENSUS'
+  /** The whole interval lies below the share of the residents. */
+  | 'FEWER'
+  /** The whole interval lies above it. */
+  | 'MORE'
+  /** It lies within the interval. */
+  | 'NO_CLEAR_DIFFERENCE';
+
+/** Roles by area and group. */
+export type RoleTable = {
+  readonly __typename?: 'RoleTable';
+  /** By role, then by name of the area. Counts as 20 in the cost of a query. */
+  readonly rows: ReadonlyArray<RoleRow>;
+  /** How many counts stand and are not told: a newer one stands, a wider area has one, or the area is none of today's. */
+  readonly leftOut: Scalars['Int']['output'];
+};
+
+/** A role in an area. */
+export type RoleRow = {
+  readonly __typename?: 'RoleRow';
+  /** Id of the record: see roleCount. */
+  readonly id: Scalars['ID']['output'];
+  /** The role. */
+  readonly role: RoleCountRole;
+  /** Where. */
+  readonly area: Area;
+  /** The day for which they were counted. */
+  readonly countedOn: Scalars['Date']['output'];
+  /** How many people; null: withheld. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** Whether people is a number. */
+  readonly peopleStatus: ValueStatus;
+  /** How many of them are of no known group; null: withheld. */
+  readonly notSaid?: Maybe<Scalars['Int']['output']>;
+  /** Whether notSaid is a number. */
+  readonly notSaidStatus: ValueStatus;
+  /** By broad group. Counts as 5 in the cost of a query. */
+  readonly groups: ReadonlyArray<RoleGroup>;
+};
+
+/** A broad group in a role. */
+export type RoleGroup = {
+  readonly __typename?: 'RoleGroup';
+  /** Name of the group. */
+  readonly name: Scalars['ToldMessage']['output'];
+  /** How many people; null: withheld. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** Whether people is a number. */
+  readonly peopleStatus: ValueStatus;
+  /** Of those whose group is known, 0 to 1; null where it is not to be told. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of its 95 % interval (Wilson). */
+  readonly shareLower?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of its 95 % interval (Wilson). */
+  readonly shareUpper?: Maybe<Scalars['Float']['output']>;
+  /** Share of the group among the residents of the area at the census of 2021, 0 to 1; null: not held. */
+  readonly censusShare?: Maybe<Scalars['Float']['output']>;
+  /** How the two stand to one another. */
+  readonly gap: RoleGap;
+  /** The same in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** A broad group in a role. */
+export type RoleGroupNameArgs = {
+  language?: Language;
+};
+
+
+/** A broad group in a role. */
+export type RoleGroupWordsArgs = {
+  language?: Language;
+};
+
 /** One thing found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -9535,6 +9679,146 @@ export type TrackedExchangeFilter = {
   readonly standing?: InputMaybe<TrackedExchangeStanding>;
 };
 
+/** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
+export type RoleCountRole =
+  | 'LEADER'
+  | 'VOLUNTEER'
+  | 'CONNECTOR'
+  | 'AMBASSADOR'
+  | 'BUDDY';
+
+/** What a count of a role says. */
+export type RoleCountContent = {
+  readonly __typename?: 'RoleCountContent';
+  /** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
+  readonly role: RoleCountRole;
+  /** Where: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** The day for which they were counted. */
+  readonly countedOn: Scalars['Date']['output'];
+  /** How many of them are White. Not published as it is: see roleTable. */
+  readonly white?: Maybe<Scalars['Int']['output']>;
+  /** Whether white is a number: 1 to 9 people are withheld. */
+  readonly whiteStatus?: Maybe<ValueStatus>;
+  /** How many of them are Asian, Asian British or Asian Welsh. Not published as it is: see roleTable. */
+  readonly asian?: Maybe<Scalars['Int']['output']>;
+  /** Whether asian is a number: 1 to 9 people are withheld. */
+  readonly asianStatus?: Maybe<ValueStatus>;
+  /** How many of them are Black, Black British, Black Welsh, Caribbean or African. Not published as it is: see roleTable. */
+  readonly black?: Maybe<Scalars['Int']['output']>;
+  /** Whether black is a number: 1 to 9 people are withheld. */
+  readonly blackStatus?: Maybe<ValueStatus>;
+  /** How many of them are of Mixed or Multiple ethnic groups. Not published as it is: see roleTable. */
+  readonly mixed?: Maybe<Scalars['Int']['output']>;
+  /** Whether mixed is a number: 1 to 9 people are withheld. */
+  readonly mixedStatus?: Maybe<ValueStatus>;
+  /** How many of them are of another ethnic group. Not published as it is: see roleTable. */
+  readonly other?: Maybe<Scalars['Int']['output']>;
+  /** Whether other is a number: 1 to 9 people are withheld. */
+  readonly otherStatus?: Maybe<ValueStatus>;
+  /** How many did not say, or were not asked. Not published as it is. */
+  readonly notSaid?: Maybe<Scalars['Int']['output']>;
+  /** Whether notSaid is a number: 1 to 9 people are withheld. */
+  readonly notSaidStatus?: Maybe<ValueStatus>;
+  /** How they were counted: a list with its day, a form that asked them. No names of persons. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many people are in a role in an area, by broad ethnic group: leaders, volunteers, connectors, ambassadors, buddies. Nobody is named. The counts are not published; approved, they stand in roleTable, which withholds what could give fewer than ten away. */
+export type RoleCount = {
+  readonly __typename?: 'RoleCount';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<RoleCountContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<RoleCountContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of roleCounts. */
+export type RoleCountConnection = {
+  readonly __typename?: 'RoleCountConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<RoleCountEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A count of a role and where it stands in the list. */
+export type RoleCountEdge = {
+  readonly __typename?: 'RoleCountEdge';
+  /** The record. */
+  readonly node: RoleCount;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a count of a role says, as it is given. */
+export type RoleCountContentInput = {
+  /** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
+  readonly role: RoleCountRole;
+  /** Where: a ward, a locality or the borough. */
+  readonly area: Scalars['String']['input'];
+  /** The day for which they were counted. */
+  readonly countedOn: Scalars['Date']['input'];
+  /** How many of them are White. Not published as it is: see roleTable. */
+  readonly white: Scalars['Int']['input'];
+  /** How many of them are Asian, Asian British or Asian Welsh. Not published as it is: see roleTable. */
+  readonly asian: Scalars['Int']['input'];
+  /** How many of them are Black, Black British, Black Welsh, Caribbean or African. Not published as it is: see roleTable. */
+  readonly black: Scalars['Int']['input'];
+  /** How many of them are of Mixed or Multiple ethnic groups. Not published as it is: see roleTable. */
+  readonly mixed: Scalars['Int']['input'];
+  /** How many of them are of another ethnic group. Not published as it is: see roleTable. */
+  readonly other: Scalars['Int']['input'];
+  /** How many did not say, or were not asked. Not published as it is. */
+  readonly notSaid: Scalars['Int']['input'];
+  /** How they were counted: a list with its day, a form that asked them. No names of persons. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A count of a role to begin, or other words for one. */
+export type ProposeRoleCountInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: RoleCountContentInput;
+};
+
+/** Which roleCounts. */
+export type RoleCountFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
+  readonly role?: InputMaybe<RoleCountRole>;
+  /** Where: a ward, a locality or the borough. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a record of opening times says. */
 export type VenueOpeningContent = {
   readonly __typename?: 'VenueOpeningContent';
@@ -10211,6 +10495,10 @@ export type ResolversTypes = {
   WherePlan: ResolverTypeWrapper<Omit<WherePlan, 'locality' | 'edition' | 'sites' | 'gainByWard'> & { locality?: Maybe<ResolversTypes['Area']>, edition: ResolversTypes['BoundaryEdition'], sites: ReadonlyArray<ResolversTypes['PlannedSite']>, gainByWard: ReadonlyArray<ResolversTypes['GainOfWard']> }>;
   PlannedSite: ResolverTypeWrapper<Omit<PlannedSite, 'venue' | 'gainByWard'> & { venue: ResolversTypes['Venue'], gainByWard: ReadonlyArray<ResolversTypes['GainOfWard']> }>;
   GainOfWard: ResolverTypeWrapper<Omit<GainOfWard, 'area'> & { area: ResolversTypes['Area'] }>;
+  RoleGap: RoleGap;
+  RoleTable: ResolverTypeWrapper<Omit<RoleTable, 'rows'> & { rows: ReadonlyArray<ResolversTypes['RoleRow']> }>;
+  RoleRow: ResolverTypeWrapper<RoleRowRecord>;
+  RoleGroup: ResolverTypeWrapper<RoleGroupRecord>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GeoJSONGeometry: ResolverTypeWrapper<Scalars['GeoJSONGeometry']['output']>;
@@ -10320,6 +10608,14 @@ export type ResolversTypes = {
   TrackedExchangeContentInput: TrackedExchangeContentInput;
   ProposeTrackedExchangeInput: ProposeTrackedExchangeInput;
   TrackedExchangeFilter: TrackedExchangeFilter;
+  RoleCountRole: RoleCountRole;
+  RoleCountContent: ResolverTypeWrapper<Omit<RoleCountContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  RoleCount: ResolverTypeWrapper<ReadKeptRecord>;
+  RoleCountConnection: ResolverTypeWrapper<Omit<RoleCountConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RoleCountEdge']> }>;
+  RoleCountEdge: ResolverTypeWrapper<Omit<RoleCountEdge, 'node'> & { node: ResolversTypes['RoleCount'] }>;
+  RoleCountContentInput: RoleCountContentInput;
+  ProposeRoleCountInput: ProposeRoleCountInput;
+  RoleCountFilter: RoleCountFilter;
   VenueOpeningContent: ResolverTypeWrapper<Omit<VenueOpeningContent, 'venue'> & { venue?: Maybe<ResolversTypes['Venue']> }>;
   VenueOpening: ResolverTypeWrapper<ReadKeptRecord>;
   VenueOpeningConnection: ResolverTypeWrapper<Omit<VenueOpeningConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VenueOpeningEdge']> }>;
@@ -10578,6 +10874,9 @@ export type ResolversParentTypes = {
   WherePlan: Omit<WherePlan, 'locality' | 'edition' | 'sites' | 'gainByWard'> & { locality?: Maybe<ResolversParentTypes['Area']>, edition: ResolversParentTypes['BoundaryEdition'], sites: ReadonlyArray<ResolversParentTypes['PlannedSite']>, gainByWard: ReadonlyArray<ResolversParentTypes['GainOfWard']> };
   PlannedSite: Omit<PlannedSite, 'venue' | 'gainByWard'> & { venue: ResolversParentTypes['Venue'], gainByWard: ReadonlyArray<ResolversParentTypes['GainOfWard']> };
   GainOfWard: Omit<GainOfWard, 'area'> & { area: ResolversParentTypes['Area'] };
+  RoleTable: Omit<RoleTable, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['RoleRow']> };
+  RoleRow: RoleRowRecord;
+  RoleGroup: RoleGroupRecord;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   GeoJSONGeometry: Scalars['GeoJSONGeometry']['output'];
@@ -10667,6 +10966,13 @@ export type ResolversParentTypes = {
   TrackedExchangeContentInput: TrackedExchangeContentInput;
   ProposeTrackedExchangeInput: ProposeTrackedExchangeInput;
   TrackedExchangeFilter: TrackedExchangeFilter;
+  RoleCountContent: Omit<RoleCountContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  RoleCount: ReadKeptRecord;
+  RoleCountConnection: Omit<RoleCountConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RoleCountEdge']> };
+  RoleCountEdge: Omit<RoleCountEdge, 'node'> & { node: ResolversParentTypes['RoleCount'] };
+  RoleCountContentInput: RoleCountContentInput;
+  ProposeRoleCountInput: ProposeRoleCountInput;
+  RoleCountFilter: RoleCountFilter;
   VenueOpeningContent: Omit<VenueOpeningContent, 'venue'> & { venue?: Maybe<ResolversParentTypes['Venue']> };
   VenueOpening: ReadKeptRecord;
   VenueOpeningConnection: Omit<VenueOpeningConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VenueOpeningEdge']> };
@@ -10734,6 +11040,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'first'>>;
   reach?: Resolver<ResolversTypes['ReachRun'], ParentType, ContextType, RequireFields<QueryReachArgs, 'of' | 'level'>>;
   whereNext?: Resolver<ResolversTypes['WherePlan'], ParentType, ContextType, RequireFields<QueryWhereNextArgs, 'places' | 'of'>>;
+  roleTable?: Resolver<ResolversTypes['RoleTable'], ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   searchSummary?: Resolver<ResolversTypes['SearchSummary'], ParentType, ContextType, RequireFields<QuerySearchSummaryArgs, 'text'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
@@ -10770,6 +11077,10 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   trackedExchange?: Resolver<Maybe<ResolversTypes['TrackedExchange']>, ParentType, ContextType, RequireFields<QueryTrackedExchangeArgs, 'id'>>;
   trackedExchangesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
   trackedExchangesChangedSince?: Resolver<ResolversTypes['TrackedExchangeConnection'], ParentType, ContextType, RequireFields<QueryTrackedExchangesChangedSinceArgs, 'since' | 'first'>>;
+  roleCounts?: Resolver<ResolversTypes['RoleCountConnection'], ParentType, ContextType, RequireFields<QueryRoleCountsArgs, 'first'>>;
+  roleCount?: Resolver<Maybe<ResolversTypes['RoleCount']>, ParentType, ContextType, RequireFields<QueryRoleCountArgs, 'id'>>;
+  roleCountsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  roleCountsChangedSince?: Resolver<ResolversTypes['RoleCountConnection'], ParentType, ContextType, RequireFields<QueryRoleCountsChangedSinceArgs, 'since' | 'first'>>;
   venueOpenings?: Resolver<ResolversTypes['VenueOpeningConnection'], ParentType, ContextType, RequireFields<QueryVenueOpeningsArgs, 'first'>>;
   venueOpening?: Resolver<Maybe<ResolversTypes['VenueOpening']>, ParentType, ContextType, RequireFields<QueryVenueOpeningArgs, 'id'>>;
   venueOpeningsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
@@ -10897,6 +11208,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   importGrants?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportGrantsArgs, 'input'>>;
   proposeTrackedExchange?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeTrackedExchangeArgs, 'input'>>;
   importTrackedExchanges?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportTrackedExchangesArgs, 'input'>>;
+  proposeRoleCount?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeRoleCountArgs, 'input'>>;
+  importRoleCounts?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportRoleCountsArgs, 'input'>>;
   proposeVenueOpening?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueOpeningArgs, 'input'>>;
   importVenueOpenings?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueOpeningsArgs, 'input'>>;
   proposeVenueDetail?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueDetailArgs, 'input'>>;
@@ -12658,6 +12971,35 @@ export type GainOfWardResolvers<ContextType = unknown, ParentType extends Resolv
   gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RoleTableResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleTable'] = ResolversParentTypes['RoleTable']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RoleRow']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleRow'] = ResolversParentTypes['RoleRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RoleCountRole'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  notSaid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notSaidStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['RoleGroup']>, ParentType, ContextType>;
+};
+
+export type RoleGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleGroup'] = ResolversParentTypes['RoleGroup']> = {
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<RoleGroupNameArgs, 'language'>>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareLower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareUpper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  censusShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['RoleGap'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<RoleGroupWordsArgs, 'language'>>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -13259,6 +13601,49 @@ export type TrackedExchangeEdgeResolvers<ContextType = unknown, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RoleCountContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleCountContent'] = ResolversParentTypes['RoleCountContent']> = {
+  role?: Resolver<ResolversTypes['RoleCountRole'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  white?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  whiteStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  asian?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asianStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  black?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  blackStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  mixed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mixedStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  otherStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  notSaid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notSaidStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoleCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['RoleCountContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['RoleCountContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type RoleCountConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleCountConnection'] = ResolversParentTypes['RoleCountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleCountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleCountEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleCountEdge'] = ResolversParentTypes['RoleCountEdge']> = {
+  node?: Resolver<ResolversTypes['RoleCount'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VenueOpeningContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueOpeningContent'] = ResolversParentTypes['VenueOpeningContent']> = {
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['OpeningSession']>, ParentType, ContextType>;
@@ -13528,6 +13913,9 @@ export type Resolvers<ContextType = unknown> = {
   WherePlan?: WherePlanResolvers<ContextType>;
   PlannedSite?: PlannedSiteResolvers<ContextType>;
   GainOfWard?: GainOfWardResolvers<ContextType>;
+  RoleTable?: RoleTableResolvers<ContextType>;
+  RoleRow?: RoleRowResolvers<ContextType>;
+  RoleGroup?: RoleGroupResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   GeoJSONGeometry?: GraphQLScalarType;
@@ -13595,6 +13983,10 @@ export type Resolvers<ContextType = unknown> = {
   TrackedExchange?: TrackedExchangeResolvers<ContextType>;
   TrackedExchangeConnection?: TrackedExchangeConnectionResolvers<ContextType>;
   TrackedExchangeEdge?: TrackedExchangeEdgeResolvers<ContextType>;
+  RoleCountContent?: RoleCountContentResolvers<ContextType>;
+  RoleCount?: RoleCountResolvers<ContextType>;
+  RoleCountConnection?: RoleCountConnectionResolvers<ContextType>;
+  RoleCountEdge?: RoleCountEdgeResolvers<ContextType>;
   VenueOpeningContent?: VenueOpeningContentResolvers<ContextType>;
   VenueOpening?: VenueOpeningResolvers<ContextType>;
   VenueOpeningConnection?: VenueOpeningConnectionResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { grant } from './grant.ts';
 import { milestoneReport } from './milestone-report.ts';
 import { pledge } from './pledge.ts';
 import { registerReview } from './register-review.ts';
+import { roleCount } from './role-count.ts';
 import { trackedExchange } from './tracked-exchange.ts';
 import { venueDetail } from './venue-detail.ts';
 import { venueOpening } from './venue-opening.ts';
@@ -16,6 +17,7 @@ export const keptKinds: readonly RecordKind[] = [
   pledge,
   grant,
   trackedExchange,
+  roleCount,
   venueOpening,
   venueDetail,
 ];

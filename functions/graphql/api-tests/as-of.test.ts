@@ -44,6 +44,8 @@ const questions: Readonly<Record<string, string>> = {
   'Query.grant': '{ grant(id: "none", asOf: DAY) { id } }',
   'Query.trackedExchanges': '{ trackedExchanges(asOf: DAY) { totalCount } }',
   'Query.trackedExchange': '{ trackedExchange(id: "none", asOf: DAY) { id } }',
+  'Query.roleCounts': '{ roleCounts(asOf: DAY) { totalCount } }',
+  'Query.roleCount': '{ roleCount(id: "none", asOf: DAY) { id } }',
   'Query.commitments': '{ commitments(asOf: DAY) { totalCount } }',
   'Query.commitment': '{ commitment(id: "ap2008-1-1-1", asOf: DAY) { state } }',
   'Venue.ward': '{ venue(id: "lib-rushall-library-former") { ward(asOf: DAY) { name } } }',

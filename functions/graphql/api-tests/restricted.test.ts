@@ -226,6 +226,7 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   pledge: ['(id: "none")'],
   grant: ['(id: "none")'],
   trackedExchange: ['(id: "none")'],
+  roleCount: ['(id: "none")'],
   schoolPairs: ['(phase: PRIMARY)', '(phase: SECONDARY, withinKilometres: 20)'],
   commitment: [`(id: "${canary}-action")`, '(id: "ap2008-1-1-1")'],
   // The restricted action is one of the first plan of its list.

@@ -72,6 +72,7 @@ import {
   ProjectConnection,
   programmeQueries,
 } from '../resolvers/programme/programme.ts';
+import { RoleGroup, RoleRow, roleTableQuery } from '../resolvers/programme/roles.ts';
 import { Statement, statements } from '../resolvers/programme/statement.ts';
 import { AreaTag } from '../resolvers/record/area-tags.ts';
 import { OpenAt, OpeningTimes, VenueAccess, VenueWord } from '../resolvers/venue/kept-of-venue.ts';
@@ -100,6 +101,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...reachQueries,
     ...pairingQueries,
     ...matchingQueries,
+    roleTable: roleTableQuery,
     ...clusterQueries,
     outputAreas,
     segregation,
@@ -168,6 +170,8 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   PlacedParty,
   SchoolPupils,
   PupilShare,
+  RoleRow,
+  RoleGroup,
   Viewer,
   Message,
   MessagePart,

@@ -12,11 +12,14 @@ import { exchangesKept } from '../../../domain/records-kept/kinds/exchanges-kept
 import { milestoneReport } from '../../../domain/records-kept/kinds/milestone-report.ts';
 import { registerReview } from '../../../domain/records-kept/kinds/register-review.ts';
 import { reviewsThatCount } from '../../../domain/records-kept/kinds/reviews-that-count.ts';
+import { roleCount } from '../../../domain/records-kept/kinds/role-count.ts';
+import { roleCountsKept } from '../../../domain/records-kept/kinds/role-counts-kept.ts';
 import { trackedExchange } from '../../../domain/records-kept/kinds/tracked-exchange.ts';
 import { venueDetail } from '../../../domain/records-kept/kinds/venue-detail.ts';
 import { venueOpening } from '../../../domain/records-kept/kinds/venue-opening.ts';
 import { type VenueWordsById, venueWords } from '../../../domain/records-kept/kinds/venue-words.ts';
 import type { PublicKept } from '../../../domain/records-kept/life/kept-entry.ts';
+import type { CountOfRole } from '../../../domain/roles/role-count.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import type { StoredData } from '../../store/store.ts';
 import type { KeptRecords } from '../records/kept-records.ts';
@@ -32,10 +35,18 @@ export interface KeptView {
   readonly progress: KeptProgress;
   /** Exchanges that people follow. */
   readonly exchanges: readonly PublicKept[];
+  /** Counts of roles as they were counted: shown by `roleTable` alone. */
+  readonly roleCounts: readonly CountOfRole[];
 }
 
 /** Where nothing was ever kept. */
-export const nothingKept: KeptView = { reviews: [], venues: new Map(), progress: noProgress, exchanges: [] };
+export const nothingKept: KeptView = {
+  reviews: [],
+  venues: new Map(),
+  progress: noProgress,
+  exchanges: [],
+  roleCounts: [],
+};
 
 /** How long a view is held though nothing says that it has changed: a writer may have died before it said so. */
 const viewHeldMilliseconds = 60_000;
@@ -77,11 +88,12 @@ export class KeptViews {
         (kind) => this.#records.of(kind).published(),
       ),
     );
+    const counted = (await this.#records.of(roleCount).current()).filter(({ stands }) => stands);
     const reviews = reviewsThatCount(reviewed ?? []);
     const told = [...(reports ?? []), ...(added ?? [])];
     const venues = venueWords(openings ?? [], details ?? []);
     const exchanges = (exchanged ?? []).filter(({ stands }) => stands);
-    const isEmpty = reviews.length + told.length + venues.size + exchanges.length === 0;
+    const isEmpty = reviews.length + told.length + venues.size + exchanges.length + counted.length === 0;
     const version = isEmpty
       ? {}
       : {
@@ -90,12 +102,14 @@ export class KeptViews {
             told,
             venues: [...venues],
             ...(exchanges.length > 0 ? { exchanges } : {}),
+            // A hash of few small counts could be tried out, so that they are named by their revisions alone.
+            ...(counted.length > 0 ? { counted: counted.map(({ id, revision }) => [id, revision]) } : {}),
           }),
         };
     this.#stamp = stamp;
     this.#readAt = now;
     const progress = keptProgress(reports ?? [], added ?? []);
-    this.#view = { reviews, venues, progress, exchanges, ...version };
+    this.#view = { reviews, venues, progress, exchanges, roleCounts: roleCountsKept(counted), ...version };
     return this.#view;
   }
 }

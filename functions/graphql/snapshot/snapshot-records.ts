@@ -5,6 +5,7 @@ import { type KeptProgress, noProgress } from '../../../domain/commitments/kept-
 import type { AreaCode } from '../../../domain/geography/area.ts';
 import type { ComparatorFigure } from '../../../domain/records/comparator.ts';
 import type { Observation } from '../../../domain/records/indicator.ts';
+import type { CountOfRole } from '../../../domain/roles/role-count.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import type { StoredData } from '../../store/store.ts';
 import { memoizeAsync } from '../caching/memoize-async.ts';
@@ -17,6 +18,12 @@ export const nameKey = ({ name, id }: { readonly name: string; readonly id: stri
   id,
 ];
 
+/** What people keep that stands in no list of the data. */
+interface KeptBeside {
+  readonly progress: KeptProgress;
+  readonly roleCounts: readonly CountOfRole[];
+}
+
 /**
  * What a container holds of one data version. A version never changes, so nothing here grows stale: each part is read
  * when it is first needed and kept. What visitors choose freely (areas, days, ids) is kept within a bound.
@@ -25,14 +32,20 @@ export class SnapshotRecords {
   readonly stored: StoredData;
   /** What people keep about promises. */
   readonly progress: KeptProgress;
+  /** Counts of roles as they were counted: shown by `roleTable` alone. */
+  readonly roleCounts: readonly CountOfRole[];
   readonly venues: VenueRepository;
   readonly figuresOfArea: DataLoader<AreaCode, readonly Observation[]>;
   readonly figuresOfIndicator: DataLoader<string, readonly Observation[]>;
   readonly comparatorsOfIndicator: DataLoader<string, readonly ComparatorFigure[]>;
 
-  constructor(stored: StoredData, progress: KeptProgress = noProgress) {
+  constructor(
+    stored: StoredData,
+    { progress, roleCounts }: KeptBeside = { progress: noProgress, roleCounts: [] },
+  ) {
     this.stored = stored;
     this.progress = progress;
+    this.roleCounts = roleCounts;
     this.venues = new VenueRepository(stored, () => this.areas());
     this.figuresOfArea = new DataLoader((codes) => stored.observationsOfAreas(codes), {
       maxBatchSize: 100,

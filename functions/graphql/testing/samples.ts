@@ -157,6 +157,8 @@ export const publicSamples: Samples = {
     'Query.pledges': [''],
     'Query.grant': ['(id: "grant-none")'],
     'Query.grants': [''],
+    'Query.roleCount': ['(id: "roleCount-none")'],
+    'Query.roleCounts': [''],
     'Query.trackedExchange': ['(id: "trackedExchange-none")'],
     'Query.trackedExchanges': [''],
     'Query.commitment': [

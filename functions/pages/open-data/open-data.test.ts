@@ -206,6 +206,7 @@ test.each([
   '/organisations',
   '/exchanges',
   '/matching',
+  '/roles',
   '/priorities',
   '/targets',
 ])('%s is told as it is held now, and refuses another day', async (path) => {

@@ -14,6 +14,7 @@ plain.describe('narrow, with the widest spaces that readers may set', () => {
       '/organisations',
       '/exchanges',
       '/matching',
+      '/roles',
       '/priorities',
       '/targets',
       '/practice',

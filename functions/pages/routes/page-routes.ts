@@ -26,6 +26,7 @@ import {
   organisationsAnswer,
   placesAnswer,
   prioritiesAnswer,
+  rolesAnswer,
   targetsAnswer,
 } from './record-answers.ts';
 import { registerAnswer } from './register-answer.ts';
@@ -110,6 +111,7 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   page('/priorities', 'priorities', asHeldNow(prioritiesAnswer));
   page('/places-and-projects', 'places', asHeldNow(placesAnswer));
   page('/organisations', 'organisations', asHeldNow(organisationsAnswer));
+  page('/roles', 'roles', asHeldNow(rolesAnswer));
   page('/exchanges', 'exchanges', asHeldNow(exchangesAnswer));
   for (const form of matchingForms) {
     const made: Make = (parts) => matchingAnswer(parts, form);

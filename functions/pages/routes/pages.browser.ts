@@ -59,6 +59,7 @@ test('no page has a barrier that axe finds, or sideways scroll', async ({ map })
     ['/organisations', 'page-organisations'],
     ['/exchanges', 'page-exchanges'],
     ['/matching', 'page-matching'],
+    ['/roles', 'page-roles'],
     ['/priorities', 'page-priorities'],
     ['/targets?lang=ur', 'page-targets-urdu'],
     ['/accessibility?lang=ur', 'page-accessibility-urdu'],

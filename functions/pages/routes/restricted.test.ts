@@ -69,6 +69,7 @@ test('pages and files are the same to the byte as if the restricted records did 
     '/organisations',
     '/exchanges',
     '/matching',
+    '/roles',
     '/priorities',
     '/targets',
   ];

@@ -224,3 +224,73 @@ test('an exchange of practice that somebody follows counts on both sides once it
   await expect(exchanged('henry', { meetingsHeld: 2 })).rejects.toThrow(/firstMetOn: they have met/);
   await expect(exchanged('amina', {})).rejects.toThrow(/for a .*partner/);
 });
+
+test('counts of a role are for those who keep them; everyone reads what none under ten follows from', async () => {
+  const content = {
+    role: 'VOLUNTEER',
+    area: 'E08000030',
+    countedOn: '2026-11-01',
+    white: 83,
+    asian: 27,
+    black: 3,
+    mixed: 11,
+    other: 0,
+    notSaid: 12,
+    evidence: 'Made-up: a list.',
+  };
+  const propose = (who: PersonName, more: object) =>
+    send(who, 'proposeRoleCount', 'ProposeRoleCountInput', { content: { ...content, ...more } });
+  await step('dilip', 'approveRecord', await propose('farah', {}));
+  // Inside the borough, so that it could be taken off the whole.
+  await step('dilip', 'approveRecord', await propose('farah', { area: 'south', black: 30 }));
+  later(6);
+  interface Told {
+    readonly roleCounts: { readonly edges: readonly { readonly node: { readonly stands: object } }[] };
+    readonly roleTable: object;
+    readonly roleCountsFile: { readonly csv: string };
+  }
+  const asked = `{ roleCounts { edges { node { stands { role white black blackStatus notSaid evidence } history { fields } } } }
+    roleCountsFile { csv } roleTable { leftOut rows { role area { name } people peopleStatus notSaid
+      groups { name people peopleStatus share shareLower shareUpper censusShare gap words } } } }`;
+  const { data } = await office.as<Told>('public', asked);
+  for (const { node } of data.roleCounts.edges)
+    expect(node.stands).toMatchObject({
+      white: null,
+      black: null,
+      blackStatus: null,
+      notSaid: null,
+      role: 'VOLUNTEER',
+    });
+  expect(data.roleCountsFile.csv).not.toMatch(/\b(83|27|30)\b/);
+  expect(data.roleTable).toMatchObject({
+    leftOut: 1,
+    rows: [
+      {
+        role: 'VOLUNTEER',
+        area: { name: 'Walsall' },
+        people: 136,
+        peopleStatus: 'FINAL',
+        notSaid: 12,
+        groups: [
+          { name: 'White', people: 83, gap: expect.stringMatching(/MORE|FEWER|NO_CLEAR_DIFFERENCE/) },
+          { name: 'Asian', people: 27, peopleStatus: 'FINAL' },
+          { name: 'Black', people: null, peopleStatus: 'SUPPRESSED', share: null, gap: 'WITHHELD' },
+          // Withheld as well, so that the three cannot be worked out.
+          { name: 'Mixed', people: null, peopleStatus: 'SUPPRESSED', gap: 'WITHHELD' },
+          { name: 'Other', people: 0 },
+        ],
+      },
+    ],
+  });
+  expect(JSON.stringify(data.roleTable)).toContain('(95% interval ');
+  const { data: kept } = await office.as<Told>(
+    'farah',
+    '{ roleCounts { edges { node { stands { white black } } } } }',
+  );
+  expect(JSON.stringify(kept.roleCounts)).toContain('"black":3');
+  const { data: partners } = await office.as<Told>(
+    'henry',
+    '{ roleCounts { edges { node { stands { black } } } } }',
+  );
+  expect(JSON.stringify(partners.roleCounts)).not.toContain('"black":3');
+});
