@@ -235,6 +235,18 @@ export type ComputedFrom =
   /** The smallest areas of the census, whose published percentages are averaged by their residents or households. */
   | 'OUTPUT_AREAS';
 
+/** A phase of school, as the school census has it. */
+export type SchoolPhase =
+  | 'NURSERY'
+  /** Infant, junior and primary schools alike: the census does not tell them apart. */
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'SPECIAL'
+  /** Alternative provision and pupil referral units. */
+  | 'ALTERNATIVE'
+  /** Independent schools, of whose pupils no shares are published. */
+  | 'INDEPENDENT';
+
 /** A language that texts can be told in. Names, titles and quotations stay as they are recorded, mostly in English. */
 export type Language =
   /** English, in which all texts were written. */
@@ -253,6 +265,28 @@ export type Language =
   | 'PA'
   /** Bengali, translated by machine unless the catalogue says who checked it. */
   | 'BN';
+
+/** What is asked of a pair. */
+export type PairingCriterion =
+  /** Projects on record in both have a theme in common: 2 points. */
+  | 'SAME_THEME'
+  /** The largest of the five broad groups differs: 2 points. */
+  | 'DIFFERENT_LARGEST_GROUP'
+  /** Under 30 minutes away: 1 point. Travel times are not held, so only a walk of under 30 minutes is known to be. */
+  | 'SHORT_TRAVEL'
+  /** No contact between the two within 24 months: 1 point. */
+  | 'NO_RECENT_EXCHANGE'
+  /** At least 80 % of the variants of the method give the label, in both: 1 point. */
+  | 'STEADY_LABELS';
+
+/** What the records say of a criterion. */
+export type PairingOutcome =
+  /** It is so: the points are given. */
+  | 'MET'
+  /** It is not so. */
+  | 'NOT_MET'
+  /** The records do not say; no points. */
+  | 'NOT_KNOWN';
 
 /** Spans by which places to meet are counted: of the calendar. */
 export type LedgerSpan =
@@ -366,6 +400,21 @@ export type CountedBy =
   /** The ward in which people live. */
   | 'HOME';
 
+/** How the share of a group in a role stands beside its share of the residents. */
+export type RoleGap =
+  /** Fewer than ten people, or the count would give fewer than ten away. */
+  | 'WITHHELD'
+  /** Fewer than thirty people in the role whose group is known. */
+  | 'TOO_FEW'
+  /** No counts of residents are held of the area. */
+  | 'NO_CENSUS'
+  /** The whole interval lies below the share of the residents. */
+  | 'FEWER'
+  /** The whole interval lies above it. */
+  | 'MORE'
+  /** It lies within the interval. */
+  | 'NO_CLEAR_DIFFERENCE';
+
 /** What a statement of a document is about. */
 export type StatementKind =
   /** What a programme or strategy wants to come true. */
@@ -441,6 +490,14 @@ export type EventCost =
   | 'FREE'
   | 'DONATION'
   | 'PAID';
+
+/** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
+export type RoleCountRole =
+  | 'LEADER'
+  | 'VOLUNTEER'
+  | 'CONNECTOR'
+  | 'AMBASSADOR'
+  | 'BUDDY';
 
 export type AreaTableQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -577,6 +634,21 @@ export type ExchangeListQueryVariables = Exact<{
 
 
 export type ExchangeListQuery = { readonly borough: { readonly name: string }, readonly exchanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: string, readonly title: string, readonly evidence: string, readonly status: string | null, readonly period: string | null, readonly statedLabel: string | null, readonly statedBasis: string | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly venue: { readonly id: string } | null, readonly areas: ReadonlyArray<{ readonly words: string, readonly area: { readonly code: string, readonly name: string } }> }>, readonly project: { readonly id: string, readonly name: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
+
+export type MatchingQueryVariables = Exact<{
+  phase: SchoolPhase;
+  withinKilometres: number;
+  leastDifference: number;
+  mealsApart?: number | null | undefined;
+  linksEach: number;
+  spotsPerPlace: number;
+  language: Language;
+}>;
+
+
+export type MatchingQuery = { readonly borough: { readonly name: string }, readonly schoolPairs: { readonly sentence: string, readonly dividingShare: number | null, readonly pairs: ReadonlyArray<{ readonly difference: number, readonly distanceMetres: number, readonly reasons: ReadonlyArray<string>, readonly one: { readonly id: string, readonly name: string, readonly ward: { readonly code: string, readonly name: string } | null, readonly pupils: { readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null }, readonly other: { readonly id: string, readonly name: string, readonly ward: { readonly code: string, readonly name: string } | null, readonly pupils: { readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null }, readonly neutralPlace: { readonly id: string, readonly name: string } | null }>, readonly withoutPartner: ReadonlyArray<{ readonly words: string, readonly school: { readonly id: string, readonly name: string } }>, readonly notCompared: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly catalystMatching: { readonly sentence: string, readonly matches: ReadonlyArray<{ readonly coldSpot: { readonly code: string, readonly name: string }, readonly suggestion: { readonly name: string, readonly points: number, readonly mostPoints: number, readonly label: string | null, readonly grounds: string, readonly distanceNote: string, readonly distanceMetres: number | null, readonly area: { readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly criterion: PairingCriterion, readonly outcome: PairingOutcome, readonly points: number, readonly reason: string }> } }>, readonly withoutPlace: ReadonlyArray<{ readonly words: string, readonly coldSpot: { readonly code: string, readonly name: string } }> } };
+
+export type PairedSchoolFragment = { readonly id: string, readonly name: string, readonly ward: { readonly code: string, readonly name: string } | null, readonly pupils: { readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null };
 
 export type OpenComparedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -774,6 +846,15 @@ export type ReturnsPageQuery = { readonly borough: { readonly name: string }, re
 
 export type AttendanceToldFragment = { readonly returnCount: number, readonly sessionsHeld: number, readonly attendances: number | null, readonly attendancesStatus: ValueStatus, readonly breakdowns: ReadonlyArray<{ readonly by: CountedBy, readonly base: number | null, readonly baseStatus: ValueStatus, readonly preferNotToSay: number | null, readonly preferNotToSayStatus: ValueStatus, readonly notAsked: number | null, readonly notAskedStatus: ValueStatus, readonly responsePercent: number | null, readonly groups: ReadonlyArray<{ readonly group: string, readonly people: number | null, readonly peopleStatus: ValueStatus, readonly percent: number | null, readonly ward: { readonly code: string, readonly name: string } | null }> }> };
 
+export type RolesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type RolesQuery = { readonly roleTable: { readonly leftOut: number, readonly rows: ReadonlyArray<{ readonly id: string, readonly role: RoleCountRole, readonly countedOn: string, readonly people: number | null, readonly notSaid: number | null, readonly area: { readonly code: string, readonly name: string }, readonly groups: ReadonlyArray<{ readonly name: string, readonly people: number | null, readonly share: number | null, readonly censusShare: number | null, readonly gap: RoleGap, readonly words: string }> }> }, readonly ambassadors: { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> } | null, readonly hateCrimeAmbassadors: { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> } | null, readonly connectors: { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> } | null, readonly buddies: { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> } | null, readonly volunteers: { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> } | null };
+
+export type CountedInDocumentsFragment = { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> };
+
 export type SearchAllQueryVariables = Exact<{
   text: string;
   language: Language;
@@ -908,6 +989,12 @@ export const exchangeList: Operation<ExchangeListQuery, ExchangeListQueryVariabl
   inLanguage: true,
 };
 
+export const matching: Operation<MatchingQuery, MatchingQueryVariables> = {
+  name: 'Matching',
+  text: "query Matching($phase:SchoolPhase!$withinKilometres:Float!$leastDifference:Float!$mealsApart:Float$linksEach:Int!$spotsPerPlace:Int!$language:Language!){borough{name}schoolPairs(phase:$phase withinKilometres:$withinKilometres leastDifference:$leastDifference mealsApart:$mealsApart linksEach:$linksEach){sentence(language:$language)dividingShare pairs{difference distanceMetres reasons(language:$language)one{...PairedSchool}other{...PairedSchool}neutralPlace{id name}}withoutPartner{words(language:$language)school{id name}}notCompared{id name}}catalystMatching(spotsPerPlace:$spotsPerPlace){sentence(language:$language)matches{coldSpot{code name}suggestion{name points mostPoints area{code name}label(language:$language)grounds(language:$language)distanceNote(language:$language)distanceMetres reasons{criterion outcome points reason(language:$language)}}}withoutPlace{coldSpot{code name}words(language:$language)}}}fragment PairedSchool on Venue{id name ward{code name}pupils{source{title publisher date}}}",
+  inLanguage: true,
+};
+
 export const openCompared: Operation<OpenComparedQuery, OpenComparedQueryVariables> = {
   name: 'OpenCompared',
   text: "query OpenCompared{comparisons{indicator{id name framework note}}}",
@@ -1034,6 +1121,12 @@ export const registers: Operation<RegistersQuery, RegistersQueryVariables> = {
 export const returnsPage: Operation<ReturnsPageQuery, ReturnsPageQueryVariables> = {
   name: 'ReturnsPage',
   text: "query ReturnsPage($month:String$language:Language!){borough{name}attendancePicture(month:$month){month months toldOn nextOn sentCount placeCount notes(language:$language)places{venue{id name source{title}}isSent attendance{...AttendanceTold}}areas{area{code name level}attendance{...AttendanceTold}}}}fragment AttendanceTold on Attendance{returnCount sessionsHeld attendances attendancesStatus breakdowns{by base baseStatus preferNotToSay preferNotToSayStatus notAsked notAskedStatus responsePercent groups{group ward{code name}people peopleStatus percent}}}",
+  inLanguage: true,
+};
+
+export const roles: Operation<RolesQuery, RolesQueryVariables> = {
+  name: 'Roles',
+  text: "query Roles($language:Language!){roleTable{leftOut rows{id role area{code name}countedOn people notSaid groups{name(language:$language)people share censusShare gap words(language:$language)}}}ambassadors:indicator(id:\"yvn-ambassadors-recruited\"){...CountedInDocuments}hateCrimeAmbassadors:indicator(id:\"hc-ambassadors\"){...CountedInDocuments}connectors:indicator(id:\"dwp-connectors\"){...CountedInDocuments}buddies:indicator(id:\"wb-buddies\"){...CountedInDocuments}volunteers:indicator(id:\"wb-volunteers\"){...CountedInDocuments}}fragment CountedInDocuments on Indicator{id name observations{value status source{title date}}}",
   inLanguage: true,
 };
 

@@ -40,6 +40,8 @@ import type { DueDay as DueDayRecord } from '../../domain/records-kept/health/du
 import type { ToldEventDay as ToldEventDayRecord } from '../../domain/records-kept/kinds/event-day.ts';
 import type { Person as PersonRecord } from '../../domain/permission/person.ts';
 import type { AnyMessage as AnyMessageRecord, MessagePart as MessagePartRecord } from '../../domain/messages/message.ts';
+import type { RoleRow as RoleRowRecord, RoleGroup as RoleGroupRecord } from '../../domain/roles/role-table.ts';
+import type { SchoolPupils as SchoolPupilsRecord } from '../../domain/records/school-pupils.ts';
 import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assessment/publication/read-assessment.ts';
 import type { ListedAssessment as ListedAssessmentRecord } from '../../domain/assessment/register/listed-assessment.ts';
 import type { TrackedAction as TrackedActionRecord } from '../../domain/assessment/register/tracked-action.ts';
@@ -256,6 +258,19 @@ export type Query = {
   readonly layers: ReadonlyArray<Layer>;
   /** One layer with its classes and a value, or the kind of no number, for every area of a level. Null when none has this id. */
   readonly layer?: Maybe<LayerFill>;
+  /** Schools that are not known to be closed today, by name, as places on the register: pupils tells what the school census says of each. Counts as 130 in the cost of a query. */
+  readonly schools: ReadonlyArray<Venue>;
+  /**
+   * Pairs of schools of one phase whose pupils differ, so that the differences of all pairs add up to the largest sum there
+   * is. The schools are parted into the half with the smaller and the half with the larger share of White British pupils,
+   * and each is paired with one of the other half. A suggestion for people who know the schools: figures of January 2023. Costs 300 on top of its objects.
+   */
+  readonly schoolPairs: SchoolPairing;
+  /**
+   * Each cold spot with one place from which practice could come, so that the points of all pairs together are the most there
+   * are; of as many points, the nearer places. The points are those of pairings. Costs 100 on top of its objects.
+   */
+  readonly catalystMatching: CatalystMatching;
   /**
    * The Output Areas of Census 2021 of a ward or small area, by code: the areas that reach and catchments stand on, with
    * what is published of each. Empty where none are held. All wards together have 852. Counts as 60 in the cost of a query.
@@ -318,6 +333,12 @@ export type Query = {
    * which, with everything told before, 1 to 9 could be worked out. Totals need not add up. Costs 500 on top of its objects.
    */
   readonly attendancePicture: AttendancePicture;
+  /**
+   * How many people are in a role by area and broad ethnic group, as it was counted and approved, beside the residents. Counts
+   * from 1 to 9 are withheld, and as many more as keep them from being worked out; of areas within one another the widest is
+   * told. Roles are never added up: one person may have several. Costs 50 on top of its objects.
+   */
+  readonly roleTable: RoleTable;
   /**
    * Areas, neighbourhoods, venues, projects, organisations, indicators, layers, postcodes and beginnings of postcodes that
    * match the words, best first: by name, then by kind (in any of the eight languages), then by what else is recorded of
@@ -437,6 +458,22 @@ export type Query = {
   readonly projectChangesFile: KeptFile;
   /** The projectChanges in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly projectChangesChangedSince: ProjectChangeConnection;
+  /** An exchange between two places, schools or groups that somebody follows: who with whom, how often they met, and what shows it. Approved, it stands among the exchanges; one of practice that has met counts in the test of exchanges, on both sides, for twelve months from a day on which they met. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly trackedExchanges: TrackedExchangeConnection;
+  /** One exchange; null where none that you may read has this id. */
+  readonly trackedExchange?: Maybe<TrackedExchange>;
+  /** All trackedExchanges that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly trackedExchangesFile: KeptFile;
+  /** The trackedExchanges in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly trackedExchangesChangedSince: TrackedExchangeConnection;
+  /** How many people are in a role in an area, by broad ethnic group: leaders, volunteers, connectors, ambassadors, buddies. Nobody is named. The counts are not published; approved, they stand in roleTable, which withholds what could give fewer than ten away. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly roleCounts: RoleCountConnection;
+  /** One count of a role; null where none that you may read has this id. */
+  readonly roleCount?: Maybe<RoleCount>;
+  /** All roleCounts that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly roleCountsFile: KeptFile;
+  /** The roleCounts in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly roleCountsChangedSince: RoleCountConnection;
   /** When a place on the register is open, week by week, as somebody answers for it. What stands of it goes before the times that the register was loaded with, and tells whether the place is open at an instant. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly venueOpenings: VenueOpeningConnection;
   /** One record of opening times; null where none that you may read has this id. */
@@ -622,6 +659,27 @@ export type QueryLayerArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   classing?: InputMaybe<ClassingMethod>;
   classes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySchoolsArgs = {
+  phase?: InputMaybe<SchoolPhase>;
+};
+
+
+export type QuerySchoolPairsArgs = {
+  phase: SchoolPhase;
+  withinKilometres?: InputMaybe<Scalars['Float']['input']>;
+  leastDifference?: InputMaybe<Scalars['Float']['input']>;
+  mealsApart?: InputMaybe<Scalars['Float']['input']>;
+  linksEach?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCatalystMatchingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  level?: InputMaybe<AreaLevel>;
+  spotsPerPlace?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -991,6 +1049,48 @@ export type QueryProjectChangeArgs = {
 
 
 export type QueryProjectChangesChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTrackedExchangesArgs = {
+  filter?: InputMaybe<TrackedExchangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTrackedExchangeArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTrackedExchangesChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRoleCountsArgs = {
+  filter?: InputMaybe<RoleCountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRoleCountArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRoleCountsChangedSinceArgs = {
   since: Scalars['DateTime']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1644,6 +1744,14 @@ export type Mutation = {
   readonly proposeProjectChange: KeptChange;
   /** Take a file of projectChanges in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
   readonly importProjectChanges: KeptImport;
+  /** Propose a exchange, or other words for one: it waits for somebody else's approval. */
+  readonly proposeTrackedExchange: KeptChange;
+  /** Take a file of trackedExchanges in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importTrackedExchanges: KeptImport;
+  /** Propose a count of a role, or other words for one: it waits for somebody else's approval. */
+  readonly proposeRoleCount: KeptChange;
+  /** Take a file of roleCounts in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importRoleCounts: KeptImport;
   /** Propose a record of opening times, or other words for one: it waits for somebody else's approval. */
   readonly proposeVenueOpening: KeptChange;
   /** Take a file of venueOpenings in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
@@ -2103,6 +2211,50 @@ export type MutationProposeProjectChangeArgs = {
  * key changes nothing twice and answers as the first did.
  */
 export type MutationImportProjectChangesArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeTrackedExchangeArgs = {
+  input: ProposeTrackedExchangeInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportTrackedExchangesArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeRoleCountArgs = {
+  input: ProposeRoleCountInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportRoleCountsArgs = {
   input: ImportRecordsInput;
 };
 
@@ -4661,6 +4813,8 @@ export type RunExchange = {
   readonly status?: Maybe<Scalars['String']['output']>;
   /** Period as the source gives it; null: none. */
   readonly period?: Maybe<Scalars['String']['output']>;
+  /** Days on which the two sides are known to have met, the first first; the last of them up to the day of the run counts, and no period. */
+  readonly metOn: ReadonlyArray<Scalars['Date']['output']>;
   /** Who took part. Counts as 3 in the cost of a query. */
   readonly parties: ReadonlyArray<RunParty>;
   /** Where it is documented. */
@@ -4674,6 +4828,8 @@ export type RunParty = {
   readonly name: Scalars['String']['output'];
   /** Id of a venue. */
   readonly venue?: Maybe<Scalars['ID']['output']>;
+  /** Code of the ward that the source states. */
+  readonly ward?: Maybe<Scalars['ID']['output']>;
   /** Code of a locality. */
   readonly locality?: Maybe<Scalars['ID']['output']>;
 };
@@ -7096,6 +7252,244 @@ export type SeriesPointWordsArgs = {
   language?: Language;
 };
 
+/** Why one stays without a partner. */
+export type WhyAlone =
+  /** The other side is empty. */
+  | 'NOBODY_THERE'
+  /** Every one on the other side is ruled out by a limit. */
+  | 'ALL_REFUSED'
+  /** Some could be had, and nothing speaks for any. */
+  | 'NOTHING_GAINED'
+  /** Each that could be had adds more, in all, to another pair. */
+  | 'GAINS_MORE_ELSEWHERE';
+
+/** A phase of school, as the school census has it. */
+export type SchoolPhase =
+  | 'NURSERY'
+  /** Infant, junior and primary schools alike: the census does not tell them apart. */
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'SPECIAL'
+  /** Alternative provision and pupil referral units. */
+  | 'ALTERNATIVE'
+  /** Independent schools, of whose pupils no shares are published. */
+  | 'INDEPENDENT';
+
+/** A group by which the school census counts pupils. */
+export type PupilGroup =
+  | 'WHITE_BRITISH'
+  | 'WHITE_IRISH'
+  | 'IRISH_TRAVELLER'
+  | 'GYPSY_ROMA'
+  | 'OTHER_WHITE'
+  | 'WHITE_AND_BLACK_CARIBBEAN'
+  | 'WHITE_AND_BLACK_AFRICAN'
+  | 'WHITE_AND_ASIAN'
+  | 'OTHER_MIXED'
+  | 'INDIAN'
+  | 'PAKISTANI'
+  | 'BANGLADESHI'
+  | 'OTHER_ASIAN'
+  | 'BLACK_CARIBBEAN'
+  | 'BLACK_AFRICAN'
+  | 'OTHER_BLACK'
+  | 'CHINESE'
+  | 'ANY_OTHER';
+
+/** By what a school of the census is a place on the register. */
+export type SchoolJoin =
+  /** By its number. */
+  | 'URN'
+  /** It has another number now; name and postcode are the same. */
+  | 'NAME_AND_POSTCODE'
+  /** It has another number and name now; the postcode is the same. */
+  | 'POSTCODE';
+
+/** Why two schools make no pair. */
+export type SchoolRefusal =
+  | 'TOO_FAR'
+  | 'TOO_ALIKE'
+  | 'MEALS_APART'
+  | 'ALREADY_LINKED';
+
+/**
+ * What the school census says of the pupils of a school, as published. Official published shares are not withheld a second
+ * time, of however few pupils they are.
+ */
+export type SchoolPupils = {
+  readonly __typename?: 'SchoolPupils';
+  /** Its number at the census. A school that became an academy since has another now. */
+  readonly urn: Scalars['ID']['output'];
+  /** Its name at the census. */
+  readonly name: Scalars['String']['output'];
+  /** Its phase. */
+  readonly phase: SchoolPhase;
+  /** How many pupils it had. */
+  readonly headcount: Scalars['Int']['output'];
+  /** Percent of pupils known to be eligible for free school meals; null: not published. */
+  readonly freeMealsPercent?: Maybe<Scalars['Float']['output']>;
+  /** Percent of pupils whose first language is known or believed to be other than English; null: not published. */
+  readonly otherLanguagePercent?: Maybe<Scalars['Float']['output']>;
+  /** Percent of pupils of each group; empty: not published. Counts as 18 in the cost of a query. */
+  readonly shares: ReadonlyArray<PupilShare>;
+  /** Percent of pupils of no known group; null: not published. */
+  readonly unclassifiedPercent?: Maybe<Scalars['Float']['output']>;
+  /** By what it is this place. */
+  readonly joinedBy: SchoolJoin;
+  /** The school census, with its day. */
+  readonly source: Source;
+};
+
+/** Percent of the pupils of a school who are of a group. */
+export type PupilShare = {
+  readonly __typename?: 'PupilShare';
+  /** The group. */
+  readonly group: PupilGroup;
+  /** Its name. */
+  readonly name: Scalars['ToldMessage']['output'];
+  /** 0 to 100, as published. */
+  readonly percent: Scalars['Float']['output'];
+};
+
+
+/** Percent of the pupils of a school who are of a group. */
+export type PupilShareNameArgs = {
+  language?: Language;
+};
+
+/** Pairs of schools, and what is left. */
+export type SchoolPairing = {
+  readonly __typename?: 'SchoolPairing';
+  /** Largest difference first. Counts as 40 in the cost of a query. */
+  readonly pairs: ReadonlyArray<SchoolPair>;
+  /** The differences of all pairs together. */
+  readonly totalDifference: Scalars['Float']['output'];
+  /** What they would be if the best pair were taken first each time: never more. */
+  readonly greedyDifference: Scalars['Float']['output'];
+  /** The share of White British pupils, 0 to 1, at and above which a school is in the second half; null: too few schools. */
+  readonly dividingShare?: Maybe<Scalars['Float']['output']>;
+  /** Schools without a partner, by name, each with why. Counts as 40 in the cost of a query. */
+  readonly withoutPartner: ReadonlyArray<UnpairedSchool>;
+  /** Schools that cannot be compared: their shares are not published, or their point is not known. Counts as 5 in the cost of a query. */
+  readonly notCompared: ReadonlyArray<Venue>;
+  /** How many pairs of how many schools, and what that gains, in words. */
+  readonly sentence: Scalars['ToldMessage']['output'];
+};
+
+
+/** Pairs of schools, and what is left. */
+export type SchoolPairingSentenceArgs = {
+  language?: Language;
+};
+
+/** Two schools whose pupils differ. */
+export type SchoolPair = {
+  readonly __typename?: 'SchoolPair';
+  /** The school of the half with the smaller share of White British pupils. */
+  readonly one: Venue;
+  /** The school of the other half. */
+  readonly other: Venue;
+  /**
+   * How different they are made up, 0 to 1: half the sum, over the groups of the census, of the absolute differences of their
+   * shares among pupils whose group is known. It is the smallest share of the pupils of either who would have to be of
+   * another group for both to be made up alike (index of dissimilarity of two distributions, Gini 1914).
+   */
+  readonly difference: Scalars['Float']['output'];
+  /** Straight line between their postcodes, metres. */
+  readonly distanceMetres: Scalars['Float']['output'];
+  /** Why the two, in sentences. */
+  readonly reasons: ReadonlyArray<Scalars['ToldMessage']['output']>;
+  /** A place to meet on the register that is neither, no school and no place of worship, from which the longer way is shortest; null: none is near enough. */
+  readonly neutralPlace?: Maybe<Venue>;
+};
+
+
+/** Two schools whose pupils differ. */
+export type SchoolPairReasonsArgs = {
+  language?: Language;
+};
+
+/** A school for which no pair is left. */
+export type UnpairedSchool = {
+  readonly __typename?: 'UnpairedSchool';
+  /** The school. */
+  readonly school: Venue;
+  /** Why. */
+  readonly why: WhyAlone;
+  /** With how many schools a pair could have been made. */
+  readonly possible: Scalars['Int']['output'];
+  /** How many schools of the other half each limit rules out; one may be ruled out by several. Counts as 3 in the cost of a query. */
+  readonly refusals: ReadonlyArray<SchoolRefusalCount>;
+  /** All of it in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** A school for which no pair is left. */
+export type UnpairedSchoolWordsArgs = {
+  language?: Language;
+};
+
+/** How many schools a limit rules out. */
+export type SchoolRefusalCount = {
+  readonly __typename?: 'SchoolRefusalCount';
+  /** The limit. */
+  readonly refusal: SchoolRefusal;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Each cold spot with one place from which practice could come. */
+export type CatalystMatching = {
+  readonly __typename?: 'CatalystMatching';
+  /** Most points first. Counts as 10 in the cost of a query. */
+  readonly matches: ReadonlyArray<MatchedColdSpot>;
+  /** Points of all pairs together. */
+  readonly points: Scalars['Int']['output'];
+  /** What they would be if the best pair were taken first each time: never more. */
+  readonly greedyPoints: Scalars['Int']['output'];
+  /** Cold spots for which no place is left. Counts as 5 in the cost of a query. */
+  readonly withoutPlace: ReadonlyArray<UnmatchedColdSpot>;
+  /** How many places no cold spot is left for. */
+  readonly placesWithout: Scalars['Int']['output'];
+  /** What was found, in words. */
+  readonly sentence: Scalars['ToldMessage']['output'];
+};
+
+
+/** Each cold spot with one place from which practice could come. */
+export type CatalystMatchingSentenceArgs = {
+  language?: Language;
+};
+
+/** A cold spot with the place that is proposed for it. */
+export type MatchedColdSpot = {
+  readonly __typename?: 'MatchedColdSpot';
+  /** The cold spot. */
+  readonly coldSpot: Area;
+  /** What the suggestion rests on. */
+  readonly basis: PairingBasis;
+  /** The place, with its points and reasons. */
+  readonly suggestion: PairSuggestion;
+};
+
+/** A cold spot for which no place is left. */
+export type UnmatchedColdSpot = {
+  readonly __typename?: 'UnmatchedColdSpot';
+  /** The cold spot. */
+  readonly coldSpot: Area;
+  /** Why. */
+  readonly why: WhyAlone;
+  /** The same in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** A cold spot for which no place is left. */
+export type UnmatchedColdSpotWordsArgs = {
+  language?: Language;
+};
+
 /** A language that texts can be told in. Names, titles and quotations stay as they are recorded, mostly in English. */
 export type Language =
   /** English, in which all texts were written. */
@@ -8747,6 +9141,88 @@ export type AttendanceGroup = {
   readonly percent?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How the share of a group in a role stands beside its share of the residents. */
+export type RoleGap =
+  /** Fewer than ten people, or the count would give fewer than ten away. */
+  | 'WITHHELD'
+  /** Fewer than thirty people in the role whose group is known. */
+  | 'TOO_FEW'
+  /** No counts of residents are held of the area. */
+  | 'NO_CENSUS'
+  /** The whole interval lies below the share of the residents. */
+  | 'FEWER'
+  /** The whole interval lies above it. */
+  | 'MORE'
+  /** It lies within the interval. */
+  | 'NO_CLEAR_DIFFERENCE';
+
+/** Roles by area and group. */
+export type RoleTable = {
+  readonly __typename?: 'RoleTable';
+  /** By role, then by name of the area. Counts as 20 in the cost of a query. */
+  readonly rows: ReadonlyArray<RoleRow>;
+  /** How many counts stand and are not told: a newer one stands, a wider area has one, or the area is none of today's. */
+  readonly leftOut: Scalars['Int']['output'];
+};
+
+/** A role in an area. */
+export type RoleRow = {
+  readonly __typename?: 'RoleRow';
+  /** Id of the record: see roleCount. */
+  readonly id: Scalars['ID']['output'];
+  /** The role. */
+  readonly role: RoleCountRole;
+  /** Where. */
+  readonly area: Area;
+  /** The day for which they were counted. */
+  readonly countedOn: Scalars['Date']['output'];
+  /** How many people; null: withheld. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** Whether people is a number. */
+  readonly peopleStatus: ValueStatus;
+  /** How many of them are of no known group; null: withheld. */
+  readonly notSaid?: Maybe<Scalars['Int']['output']>;
+  /** Whether notSaid is a number. */
+  readonly notSaidStatus: ValueStatus;
+  /** By broad group. Counts as 5 in the cost of a query. */
+  readonly groups: ReadonlyArray<RoleGroup>;
+};
+
+/** A broad group in a role. */
+export type RoleGroup = {
+  readonly __typename?: 'RoleGroup';
+  /** Name of the group. */
+  readonly name: Scalars['ToldMessage']['output'];
+  /** How many people; null: withheld. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** Whether people is a number. */
+  readonly peopleStatus: ValueStatus;
+  /** Of those whose group is known, 0 to 1; null where it is not to be told. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of its 95 % interval (Wilson). */
+  readonly shareLower?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of its 95 % interval (Wilson). */
+  readonly shareUpper?: Maybe<Scalars['Float']['output']>;
+  /** Share of the group among the residents of the area at the census of 2021, 0 to 1; null: not held. */
+  readonly censusShare?: Maybe<Scalars['Float']['output']>;
+  /** How the two stand to one another. */
+  readonly gap: RoleGap;
+  /** The same in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** A broad group in a role. */
+export type RoleGroupNameArgs = {
+  language?: Language;
+};
+
+
+/** A broad group in a role. */
+export type RoleGroupWordsArgs = {
+  language?: Language;
+};
+
 /** One thing found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -9738,6 +10214,8 @@ export type Venue = {
   readonly areaBasisWords?: Maybe<Scalars['ToldMessage']['output']>;
   /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
   readonly bases: ReadonlyArray<FieldBasis>;
+  /** What the school census says of its pupils; null: no school of the census. */
+  readonly pupils?: Maybe<SchoolPupils>;
   /** When it is open, as somebody answers for it; null: nobody does. Times in words that it was loaded with stand in openingText. */
   readonly openingTimes?: Maybe<OpeningTimes>;
   /** Whether it is open at an instant, until when, and why: by openingTimes and its status alone. Costs 2 on top of its objects. */
@@ -11153,6 +11631,289 @@ export type ProjectChangeFilter = {
   readonly area?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What they exchange. PRACTICE: one learns from the other how people are brought together. */
+export type TrackedExchangeExchangeKind =
+  | 'PRACTICE'
+  | 'SCHOOLS'
+  | 'VENUES'
+  | 'GROUPS'
+  | 'FAITH_SETTINGS';
+
+/** How it stands. AGREED: both sides want to, and have not met. */
+export type TrackedExchangeStanding =
+  | 'AGREED'
+  | 'RUNNING'
+  | 'FINISHED'
+  | 'STOPPED';
+
+/** What a exchange says. */
+export type TrackedExchangeContent = {
+  readonly __typename?: 'TrackedExchangeContent';
+  /** What they exchange. PRACTICE: one learns from the other how people are brought together. */
+  readonly exchangeKind: TrackedExchangeExchangeKind;
+  /** One side: the name of a place, school or group, as the register has it where it stands there. Never the name of a person. */
+  readonly oneSide: Scalars['String']['output'];
+  /** The ward or locality of that side. */
+  readonly oneArea?: Maybe<Area>;
+  /** The other side: the name of a place, school or group. Never the name of a person. */
+  readonly otherSide: Scalars['String']['output'];
+  /** The ward or locality of the other side. */
+  readonly otherArea?: Maybe<Area>;
+  /** How it stands. AGREED: both sides want to, and have not met. */
+  readonly standing: TrackedExchangeStanding;
+  /** The day on which they first met. */
+  readonly firstMetOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which they last met, where they met more than once. */
+  readonly lastMetOn?: Maybe<Scalars['Date']['output']>;
+  /** How many meetings there were in the twelve months up to the last one. School linking asked for three at least. */
+  readonly meetingsHeld: Scalars['Int']['output'];
+  /** Where they meet that belongs to neither. */
+  readonly neutralPlace?: Maybe<Scalars['String']['output']>;
+  /** What shows it: an agreement, a report with its section, a visit. No names of persons. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** An exchange between two places, schools or groups that somebody follows: who with whom, how often they met, and what shows it. Approved, it stands among the exchanges; one of practice that has met counts in the test of exchanges, on both sides, for twelve months from a day on which they met. */
+export type TrackedExchange = {
+  readonly __typename?: 'TrackedExchange';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<TrackedExchangeContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<TrackedExchangeContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of trackedExchanges. */
+export type TrackedExchangeConnection = {
+  readonly __typename?: 'TrackedExchangeConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<TrackedExchangeEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A exchange and where it stands in the list. */
+export type TrackedExchangeEdge = {
+  readonly __typename?: 'TrackedExchangeEdge';
+  /** The record. */
+  readonly node: TrackedExchange;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a exchange says, as it is given. */
+export type TrackedExchangeContentInput = {
+  /** What they exchange. PRACTICE: one learns from the other how people are brought together. */
+  readonly exchangeKind: TrackedExchangeExchangeKind;
+  /** One side: the name of a place, school or group, as the register has it where it stands there. Never the name of a person. */
+  readonly oneSide: Scalars['String']['input'];
+  /** The ward or locality of that side. */
+  readonly oneArea: Scalars['String']['input'];
+  /** The other side: the name of a place, school or group. Never the name of a person. */
+  readonly otherSide: Scalars['String']['input'];
+  /** The ward or locality of the other side. */
+  readonly otherArea: Scalars['String']['input'];
+  /** How it stands. AGREED: both sides want to, and have not met. */
+  readonly standing: TrackedExchangeStanding;
+  /** The day on which they first met. */
+  readonly firstMetOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which they last met, where they met more than once. */
+  readonly lastMetOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How many meetings there were in the twelve months up to the last one. School linking asked for three at least. */
+  readonly meetingsHeld: Scalars['Int']['input'];
+  /** Where they meet that belongs to neither. */
+  readonly neutralPlace?: InputMaybe<Scalars['String']['input']>;
+  /** What shows it: an agreement, a report with its section, a visit. No names of persons. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A exchange to begin, or other words for one. */
+export type ProposeTrackedExchangeInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: TrackedExchangeContentInput;
+};
+
+/** Which trackedExchanges. */
+export type TrackedExchangeFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** What they exchange. PRACTICE: one learns from the other how people are brought together. */
+  readonly exchangeKind?: InputMaybe<TrackedExchangeExchangeKind>;
+  /** The ward or locality of that side. Records of the areas that lie in it are found too. */
+  readonly oneArea?: InputMaybe<Scalars['String']['input']>;
+  /** The ward or locality of the other side. Records of the areas that lie in it are found too. */
+  readonly otherArea?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands. AGREED: both sides want to, and have not met. */
+  readonly standing?: InputMaybe<TrackedExchangeStanding>;
+};
+
+/** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
+export type RoleCountRole =
+  | 'LEADER'
+  | 'VOLUNTEER'
+  | 'CONNECTOR'
+  | 'AMBASSADOR'
+  | 'BUDDY';
+
+/** What a count of a role says. */
+export type RoleCountContent = {
+  readonly __typename?: 'RoleCountContent';
+  /** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
+  readonly role: RoleCountRole;
+  /** Where: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** The day for which they were counted. */
+  readonly countedOn: Scalars['Date']['output'];
+  /** How many of them are White. Not published as it is: see roleTable. */
+  readonly white?: Maybe<Scalars['Int']['output']>;
+  /** Whether white is a number: 1 to 9 people are withheld. */
+  readonly whiteStatus?: Maybe<ValueStatus>;
+  /** How many of them are Asian, Asian British or Asian Welsh. Not published as it is: see roleTable. */
+  readonly asian?: Maybe<Scalars['Int']['output']>;
+  /** Whether asian is a number: 1 to 9 people are withheld. */
+  readonly asianStatus?: Maybe<ValueStatus>;
+  /** How many of them are Black, Black British, Black Welsh, Caribbean or African. Not published as it is: see roleTable. */
+  readonly black?: Maybe<Scalars['Int']['output']>;
+  /** Whether black is a number: 1 to 9 people are withheld. */
+  readonly blackStatus?: Maybe<ValueStatus>;
+  /** How many of them are of Mixed or Multiple ethnic groups. Not published as it is: see roleTable. */
+  readonly mixed?: Maybe<Scalars['Int']['output']>;
+  /** Whether mixed is a number: 1 to 9 people are withheld. */
+  readonly mixedStatus?: Maybe<ValueStatus>;
+  /** How many of them are of another ethnic group. Not published as it is: see roleTable. */
+  readonly other?: Maybe<Scalars['Int']['output']>;
+  /** Whether other is a number: 1 to 9 people are withheld. */
+  readonly otherStatus?: Maybe<ValueStatus>;
+  /** How many did not say, or were not asked. Not published as it is. */
+  readonly notSaid?: Maybe<Scalars['Int']['output']>;
+  /** Whether notSaid is a number: 1 to 9 people are withheld. */
+  readonly notSaidStatus?: Maybe<ValueStatus>;
+  /** How they were counted: a list with its day, a form that asked them. No names of persons. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many people are in a role in an area, by broad ethnic group: leaders, volunteers, connectors, ambassadors, buddies. Nobody is named. The counts are not published; approved, they stand in roleTable, which withholds what could give fewer than ten away. */
+export type RoleCount = {
+  readonly __typename?: 'RoleCount';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<RoleCountContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<RoleCountContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of roleCounts. */
+export type RoleCountConnection = {
+  readonly __typename?: 'RoleCountConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<RoleCountEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A count of a role and where it stands in the list. */
+export type RoleCountEdge = {
+  readonly __typename?: 'RoleCountEdge';
+  /** The record. */
+  readonly node: RoleCount;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a count of a role says, as it is given. */
+export type RoleCountContentInput = {
+  /** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
+  readonly role: RoleCountRole;
+  /** Where: a ward, a locality or the borough. */
+  readonly area: Scalars['String']['input'];
+  /** The day for which they were counted. */
+  readonly countedOn: Scalars['Date']['input'];
+  /** How many of them are White. Not published as it is: see roleTable. */
+  readonly white: Scalars['Int']['input'];
+  /** How many of them are Asian, Asian British or Asian Welsh. Not published as it is: see roleTable. */
+  readonly asian: Scalars['Int']['input'];
+  /** How many of them are Black, Black British, Black Welsh, Caribbean or African. Not published as it is: see roleTable. */
+  readonly black: Scalars['Int']['input'];
+  /** How many of them are of Mixed or Multiple ethnic groups. Not published as it is: see roleTable. */
+  readonly mixed: Scalars['Int']['input'];
+  /** How many of them are of another ethnic group. Not published as it is: see roleTable. */
+  readonly other: Scalars['Int']['input'];
+  /** How many did not say, or were not asked. Not published as it is. */
+  readonly notSaid: Scalars['Int']['input'];
+  /** How they were counted: a list with its day, a form that asked them. No names of persons. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A count of a role to begin, or other words for one. */
+export type ProposeRoleCountInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: RoleCountContentInput;
+};
+
+/** Which roleCounts. */
+export type RoleCountFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
+  readonly role?: InputMaybe<RoleCountRole>;
+  /** Where: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a record of opening times says. */
 export type VenueOpeningContent = {
   readonly __typename?: 'VenueOpeningContent';
@@ -12149,6 +12910,20 @@ export type ResolversTypes = {
   NoNumber: ResolverTypeWrapper<NoNumber>;
   IndicatorSeries: ResolverTypeWrapper<Omit<IndicatorSeries, 'points' | 'comparators'> & { points: ReadonlyArray<ResolversTypes['SeriesPoint']>, comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
   SeriesPoint: ResolverTypeWrapper<Omit<SeriesPoint, 'observation'> & { observation: ResolversTypes['Observation'] }>;
+  WhyAlone: WhyAlone;
+  SchoolPhase: SchoolPhase;
+  PupilGroup: PupilGroup;
+  SchoolJoin: SchoolJoin;
+  SchoolRefusal: SchoolRefusal;
+  SchoolPupils: ResolverTypeWrapper<SchoolPupilsRecord>;
+  PupilShare: ResolverTypeWrapper<PupilShare>;
+  SchoolPairing: ResolverTypeWrapper<Omit<SchoolPairing, 'pairs' | 'withoutPartner' | 'notCompared'> & { pairs: ReadonlyArray<ResolversTypes['SchoolPair']>, withoutPartner: ReadonlyArray<ResolversTypes['UnpairedSchool']>, notCompared: ReadonlyArray<ResolversTypes['Venue']> }>;
+  SchoolPair: ResolverTypeWrapper<Omit<SchoolPair, 'one' | 'other' | 'neutralPlace'> & { one: ResolversTypes['Venue'], other: ResolversTypes['Venue'], neutralPlace?: Maybe<ResolversTypes['Venue']> }>;
+  UnpairedSchool: ResolverTypeWrapper<Omit<UnpairedSchool, 'school'> & { school: ResolversTypes['Venue'] }>;
+  SchoolRefusalCount: ResolverTypeWrapper<SchoolRefusalCount>;
+  CatalystMatching: ResolverTypeWrapper<Omit<CatalystMatching, 'matches' | 'withoutPlace'> & { matches: ReadonlyArray<ResolversTypes['MatchedColdSpot']>, withoutPlace: ReadonlyArray<ResolversTypes['UnmatchedColdSpot']> }>;
+  MatchedColdSpot: ResolverTypeWrapper<Omit<MatchedColdSpot, 'coldSpot' | 'suggestion'> & { coldSpot: ResolversTypes['Area'], suggestion: ResolversTypes['PairSuggestion'] }>;
+  UnmatchedColdSpot: ResolverTypeWrapper<Omit<UnmatchedColdSpot, 'coldSpot'> & { coldSpot: ResolversTypes['Area'] }>;
   Language: Language;
   Message: ResolverTypeWrapper<AnyMessageRecord>;
   MessageValue: ResolverTypeWrapper<Omit<MessageValue, 'messages'> & { messages: ReadonlyArray<ResolversTypes['MessagePart']> }>;
@@ -12231,6 +13006,10 @@ export type ResolversTypes = {
   Attendance: ResolverTypeWrapper<ToldAttendanceRecord>;
   AttendanceBreakdown: ResolverTypeWrapper<ToldBreakdownRecord>;
   AttendanceGroup: ResolverTypeWrapper<ToldGroupRecord>;
+  RoleGap: RoleGap;
+  RoleTable: ResolverTypeWrapper<Omit<RoleTable, 'rows'> & { rows: ReadonlyArray<ResolversTypes['RoleRow']> }>;
+  RoleRow: ResolverTypeWrapper<RoleRowRecord>;
+  RoleGroup: ResolverTypeWrapper<RoleGroupRecord>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GeoJSONGeometry: ResolverTypeWrapper<Scalars['GeoJSONGeometry']['output']>;
@@ -12373,6 +13152,23 @@ export type ResolversTypes = {
   ProjectChangeContentInput: ProjectChangeContentInput;
   ProposeProjectChangeInput: ProposeProjectChangeInput;
   ProjectChangeFilter: ProjectChangeFilter;
+  TrackedExchangeExchangeKind: TrackedExchangeExchangeKind;
+  TrackedExchangeStanding: TrackedExchangeStanding;
+  TrackedExchangeContent: ResolverTypeWrapper<Omit<TrackedExchangeContent, 'oneArea' | 'otherArea'> & { oneArea?: Maybe<ResolversTypes['Area']>, otherArea?: Maybe<ResolversTypes['Area']> }>;
+  TrackedExchange: ResolverTypeWrapper<ReadKeptRecord>;
+  TrackedExchangeConnection: ResolverTypeWrapper<Omit<TrackedExchangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TrackedExchangeEdge']> }>;
+  TrackedExchangeEdge: ResolverTypeWrapper<Omit<TrackedExchangeEdge, 'node'> & { node: ResolversTypes['TrackedExchange'] }>;
+  TrackedExchangeContentInput: TrackedExchangeContentInput;
+  ProposeTrackedExchangeInput: ProposeTrackedExchangeInput;
+  TrackedExchangeFilter: TrackedExchangeFilter;
+  RoleCountRole: RoleCountRole;
+  RoleCountContent: ResolverTypeWrapper<Omit<RoleCountContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  RoleCount: ResolverTypeWrapper<ReadKeptRecord>;
+  RoleCountConnection: ResolverTypeWrapper<Omit<RoleCountConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RoleCountEdge']> }>;
+  RoleCountEdge: ResolverTypeWrapper<Omit<RoleCountEdge, 'node'> & { node: ResolversTypes['RoleCount'] }>;
+  RoleCountContentInput: RoleCountContentInput;
+  ProposeRoleCountInput: ProposeRoleCountInput;
+  RoleCountFilter: RoleCountFilter;
   VenueOpeningContent: ResolverTypeWrapper<Omit<VenueOpeningContent, 'venue'> & { venue?: Maybe<ResolversTypes['Venue']> }>;
   VenueOpening: ResolverTypeWrapper<ReadKeptRecord>;
   VenueOpeningConnection: ResolverTypeWrapper<Omit<VenueOpeningConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VenueOpeningEdge']> }>;
@@ -12625,6 +13421,15 @@ export type ResolversParentTypes = {
   NoNumber: NoNumber;
   IndicatorSeries: Omit<IndicatorSeries, 'points' | 'comparators'> & { points: ReadonlyArray<ResolversParentTypes['SeriesPoint']>, comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
   SeriesPoint: Omit<SeriesPoint, 'observation'> & { observation: ResolversParentTypes['Observation'] };
+  SchoolPupils: SchoolPupilsRecord;
+  PupilShare: PupilShare;
+  SchoolPairing: Omit<SchoolPairing, 'pairs' | 'withoutPartner' | 'notCompared'> & { pairs: ReadonlyArray<ResolversParentTypes['SchoolPair']>, withoutPartner: ReadonlyArray<ResolversParentTypes['UnpairedSchool']>, notCompared: ReadonlyArray<ResolversParentTypes['Venue']> };
+  SchoolPair: Omit<SchoolPair, 'one' | 'other' | 'neutralPlace'> & { one: ResolversParentTypes['Venue'], other: ResolversParentTypes['Venue'], neutralPlace?: Maybe<ResolversParentTypes['Venue']> };
+  UnpairedSchool: Omit<UnpairedSchool, 'school'> & { school: ResolversParentTypes['Venue'] };
+  SchoolRefusalCount: SchoolRefusalCount;
+  CatalystMatching: Omit<CatalystMatching, 'matches' | 'withoutPlace'> & { matches: ReadonlyArray<ResolversParentTypes['MatchedColdSpot']>, withoutPlace: ReadonlyArray<ResolversParentTypes['UnmatchedColdSpot']> };
+  MatchedColdSpot: Omit<MatchedColdSpot, 'coldSpot' | 'suggestion'> & { coldSpot: ResolversParentTypes['Area'], suggestion: ResolversParentTypes['PairSuggestion'] };
+  UnmatchedColdSpot: Omit<UnmatchedColdSpot, 'coldSpot'> & { coldSpot: ResolversParentTypes['Area'] };
   Message: AnyMessageRecord;
   MessageValue: Omit<MessageValue, 'messages'> & { messages: ReadonlyArray<ResolversParentTypes['MessagePart']> };
   MessagePart: MessagePartRecord;
@@ -12687,6 +13492,9 @@ export type ResolversParentTypes = {
   Attendance: ToldAttendanceRecord;
   AttendanceBreakdown: ToldBreakdownRecord;
   AttendanceGroup: ToldGroupRecord;
+  RoleTable: Omit<RoleTable, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['RoleRow']> };
+  RoleRow: RoleRowRecord;
+  RoleGroup: RoleGroupRecord;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   GeoJSONGeometry: Scalars['GeoJSONGeometry']['output'];
@@ -12804,6 +13612,20 @@ export type ResolversParentTypes = {
   ProjectChangeContentInput: ProjectChangeContentInput;
   ProposeProjectChangeInput: ProposeProjectChangeInput;
   ProjectChangeFilter: ProjectChangeFilter;
+  TrackedExchangeContent: Omit<TrackedExchangeContent, 'oneArea' | 'otherArea'> & { oneArea?: Maybe<ResolversParentTypes['Area']>, otherArea?: Maybe<ResolversParentTypes['Area']> };
+  TrackedExchange: ReadKeptRecord;
+  TrackedExchangeConnection: Omit<TrackedExchangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrackedExchangeEdge']> };
+  TrackedExchangeEdge: Omit<TrackedExchangeEdge, 'node'> & { node: ResolversParentTypes['TrackedExchange'] };
+  TrackedExchangeContentInput: TrackedExchangeContentInput;
+  ProposeTrackedExchangeInput: ProposeTrackedExchangeInput;
+  TrackedExchangeFilter: TrackedExchangeFilter;
+  RoleCountContent: Omit<RoleCountContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  RoleCount: ReadKeptRecord;
+  RoleCountConnection: Omit<RoleCountConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RoleCountEdge']> };
+  RoleCountEdge: Omit<RoleCountEdge, 'node'> & { node: ResolversParentTypes['RoleCount'] };
+  RoleCountContentInput: RoleCountContentInput;
+  ProposeRoleCountInput: ProposeRoleCountInput;
+  RoleCountFilter: RoleCountFilter;
   VenueOpeningContent: Omit<VenueOpeningContent, 'venue'> & { venue?: Maybe<ResolversParentTypes['Venue']> };
   VenueOpening: ReadKeptRecord;
   VenueOpeningConnection: Omit<VenueOpeningConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VenueOpeningEdge']> };
@@ -12880,6 +13702,9 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
   layer?: Resolver<Maybe<ResolversTypes['LayerFill']>, ParentType, ContextType, RequireFields<QueryLayerArgs, 'id' | 'classes'>>;
+  schools?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType, Partial<QuerySchoolsArgs>>;
+  schoolPairs?: Resolver<ResolversTypes['SchoolPairing'], ParentType, ContextType, RequireFields<QuerySchoolPairsArgs, 'phase' | 'withinKilometres' | 'leastDifference' | 'linksEach'>>;
+  catalystMatching?: Resolver<ResolversTypes['CatalystMatching'], ParentType, ContextType, RequireFields<QueryCatalystMatchingArgs, 'level' | 'spotsPerPlace'>>;
   outputAreas?: Resolver<ReadonlyArray<ResolversTypes['OutputArea']>, ParentType, ContextType, RequireFields<QueryOutputAreasArgs, 'within'>>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingsArgs, 'level'>>;
   exchangePairs?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
@@ -12897,6 +13722,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   whereNext?: Resolver<ResolversTypes['WherePlan'], ParentType, ContextType, RequireFields<QueryWhereNextArgs, 'places' | 'of'>>;
   registerHealth?: Resolver<ReadonlyArray<ResolversTypes['RegisterHealth']>, ParentType, ContextType, Partial<QueryRegisterHealthArgs>>;
   attendancePicture?: Resolver<ResolversTypes['AttendancePicture'], ParentType, ContextType, Partial<QueryAttendancePictureArgs>>;
+  roleTable?: Resolver<ResolversTypes['RoleTable'], ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   searchSummary?: Resolver<ResolversTypes['SearchSummary'], ParentType, ContextType, RequireFields<QuerySearchSummaryArgs, 'text'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
@@ -12949,6 +13775,14 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   projectChange?: Resolver<Maybe<ResolversTypes['ProjectChange']>, ParentType, ContextType, RequireFields<QueryProjectChangeArgs, 'id'>>;
   projectChangesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
   projectChangesChangedSince?: Resolver<ResolversTypes['ProjectChangeConnection'], ParentType, ContextType, RequireFields<QueryProjectChangesChangedSinceArgs, 'since' | 'first'>>;
+  trackedExchanges?: Resolver<ResolversTypes['TrackedExchangeConnection'], ParentType, ContextType, RequireFields<QueryTrackedExchangesArgs, 'first'>>;
+  trackedExchange?: Resolver<Maybe<ResolversTypes['TrackedExchange']>, ParentType, ContextType, RequireFields<QueryTrackedExchangeArgs, 'id'>>;
+  trackedExchangesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  trackedExchangesChangedSince?: Resolver<ResolversTypes['TrackedExchangeConnection'], ParentType, ContextType, RequireFields<QueryTrackedExchangesChangedSinceArgs, 'since' | 'first'>>;
+  roleCounts?: Resolver<ResolversTypes['RoleCountConnection'], ParentType, ContextType, RequireFields<QueryRoleCountsArgs, 'first'>>;
+  roleCount?: Resolver<Maybe<ResolversTypes['RoleCount']>, ParentType, ContextType, RequireFields<QueryRoleCountArgs, 'id'>>;
+  roleCountsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  roleCountsChangedSince?: Resolver<ResolversTypes['RoleCountConnection'], ParentType, ContextType, RequireFields<QueryRoleCountsChangedSinceArgs, 'since' | 'first'>>;
   venueOpenings?: Resolver<ResolversTypes['VenueOpeningConnection'], ParentType, ContextType, RequireFields<QueryVenueOpeningsArgs, 'first'>>;
   venueOpening?: Resolver<Maybe<ResolversTypes['VenueOpening']>, ParentType, ContextType, RequireFields<QueryVenueOpeningArgs, 'id'>>;
   venueOpeningsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
@@ -13154,6 +13988,10 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   importSchoolLevels?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportSchoolLevelsArgs, 'input'>>;
   proposeProjectChange?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeProjectChangeArgs, 'input'>>;
   importProjectChanges?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportProjectChangesArgs, 'input'>>;
+  proposeTrackedExchange?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeTrackedExchangeArgs, 'input'>>;
+  importTrackedExchanges?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportTrackedExchangesArgs, 'input'>>;
+  proposeRoleCount?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeRoleCountArgs, 'input'>>;
+  importRoleCounts?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportRoleCountsArgs, 'input'>>;
   proposeVenueOpening?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueOpeningArgs, 'input'>>;
   importVenueOpenings?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueOpeningsArgs, 'input'>>;
   proposeVenueDetail?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueDetailArgs, 'input'>>;
@@ -13804,6 +14642,7 @@ export type RunExchangeResolvers<ContextType = unknown, ParentType extends Resol
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metOn?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['RunParty']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
@@ -13811,6 +14650,7 @@ export type RunExchangeResolvers<ContextType = unknown, ParentType extends Resol
 export type RunPartyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RunParty'] = ResolversParentTypes['RunParty']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -14554,6 +15394,78 @@ export type SeriesPointResolvers<ContextType = unknown, ParentType extends Resol
   observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
 };
 
+export type SchoolPupilsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolPupils'] = ResolversParentTypes['SchoolPupils']> = {
+  urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['SchoolPhase'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freeMealsPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  otherLanguagePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['PupilShare']>, ParentType, ContextType>;
+  unclassifiedPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  joinedBy?: Resolver<ResolversTypes['SchoolJoin'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type PupilShareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PupilShare'] = ResolversParentTypes['PupilShare']> = {
+  group?: Resolver<ResolversTypes['PupilGroup'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PupilShareNameArgs, 'language'>>;
+  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SchoolPairingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolPairing'] = ResolversParentTypes['SchoolPairing']> = {
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['SchoolPair']>, ParentType, ContextType>;
+  totalDifference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  greedyDifference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dividingShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withoutPartner?: Resolver<ReadonlyArray<ResolversTypes['UnpairedSchool']>, ParentType, ContextType>;
+  notCompared?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SchoolPairingSentenceArgs, 'language'>>;
+};
+
+export type SchoolPairResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolPair'] = ResolversParentTypes['SchoolPair']> = {
+  one?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  distanceMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<SchoolPairReasonsArgs, 'language'>>;
+  neutralPlace?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+};
+
+export type UnpairedSchoolResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnpairedSchool'] = ResolversParentTypes['UnpairedSchool']> = {
+  school?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['WhyAlone'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['SchoolRefusalCount']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<UnpairedSchoolWordsArgs, 'language'>>;
+};
+
+export type SchoolRefusalCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolRefusalCount'] = ResolversParentTypes['SchoolRefusalCount']> = {
+  refusal?: Resolver<ResolversTypes['SchoolRefusal'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalystMatchingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CatalystMatching'] = ResolversParentTypes['CatalystMatching']> = {
+  matches?: Resolver<ReadonlyArray<ResolversTypes['MatchedColdSpot']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  greedyPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutPlace?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedColdSpot']>, ParentType, ContextType>;
+  placesWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<CatalystMatchingSentenceArgs, 'language'>>;
+};
+
+export type MatchedColdSpotResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MatchedColdSpot'] = ResolversParentTypes['MatchedColdSpot']> = {
+  coldSpot?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PairingBasis'], ParentType, ContextType>;
+  suggestion?: Resolver<ResolversTypes['PairSuggestion'], ParentType, ContextType>;
+};
+
+export type UnmatchedColdSpotResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnmatchedColdSpot'] = ResolversParentTypes['UnmatchedColdSpot']> = {
+  coldSpot?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['WhyAlone'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<UnmatchedColdSpotWordsArgs, 'language'>>;
+};
+
 export type MessageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['MessageValue']>, ParentType, ContextType>;
@@ -15150,6 +16062,35 @@ export type AttendanceGroupResolvers<ContextType = unknown, ParentType extends R
   percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type RoleTableResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleTable'] = ResolversParentTypes['RoleTable']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RoleRow']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleRow'] = ResolversParentTypes['RoleRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RoleCountRole'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  notSaid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notSaidStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['RoleGroup']>, ParentType, ContextType>;
+};
+
+export type RoleGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleGroup'] = ResolversParentTypes['RoleGroup']> = {
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<RoleGroupNameArgs, 'language'>>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareLower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareUpper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  censusShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['RoleGap'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<RoleGroupWordsArgs, 'language'>>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -15481,6 +16422,7 @@ export type VenueResolvers<ContextType = unknown, ParentType extends ResolversPa
   areaBasis?: Resolver<Maybe<ResolversTypes['AreaBasis']>, ParentType, ContextType>;
   areaBasisWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<VenueAreaBasisWordsArgs, 'language'>>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
+  pupils?: Resolver<Maybe<ResolversTypes['SchoolPupils']>, ParentType, ContextType>;
   openingTimes?: Resolver<Maybe<ResolversTypes['OpeningTimes']>, ParentType, ContextType>;
   openAt?: Resolver<ResolversTypes['OpenAt'], ParentType, ContextType, Partial<VenueOpenAtArgs>>;
   access?: Resolver<ReadonlyArray<ResolversTypes['VenueAccess']>, ParentType, ContextType>;
@@ -15897,6 +16839,87 @@ export type ProjectChangeEdgeResolvers<ContextType = unknown, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TrackedExchangeContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TrackedExchangeContent'] = ResolversParentTypes['TrackedExchangeContent']> = {
+  exchangeKind?: Resolver<ResolversTypes['TrackedExchangeExchangeKind'], ParentType, ContextType>;
+  oneSide?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oneArea?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  otherSide?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherArea?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['TrackedExchangeStanding'], ParentType, ContextType>;
+  firstMetOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMetOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meetingsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neutralPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrackedExchangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TrackedExchange'] = ResolversParentTypes['TrackedExchange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['TrackedExchangeContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['TrackedExchangeContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type TrackedExchangeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TrackedExchangeConnection'] = ResolversParentTypes['TrackedExchangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrackedExchangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrackedExchangeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TrackedExchangeEdge'] = ResolversParentTypes['TrackedExchangeEdge']> = {
+  node?: Resolver<ResolversTypes['TrackedExchange'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoleCountContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleCountContent'] = ResolversParentTypes['RoleCountContent']> = {
+  role?: Resolver<ResolversTypes['RoleCountRole'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  white?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  whiteStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  asian?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asianStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  black?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  blackStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  mixed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mixedStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  otherStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  notSaid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notSaidStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoleCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['RoleCountContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['RoleCountContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type RoleCountConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleCountConnection'] = ResolversParentTypes['RoleCountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleCountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleCountEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleCountEdge'] = ResolversParentTypes['RoleCountEdge']> = {
+  node?: Resolver<ResolversTypes['RoleCount'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VenueOpeningContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueOpeningContent'] = ResolversParentTypes['VenueOpeningContent']> = {
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['OpeningSession']>, ParentType, ContextType>;
@@ -16244,6 +17267,15 @@ export type Resolvers<ContextType = unknown> = {
   NoNumber?: NoNumberResolvers<ContextType>;
   IndicatorSeries?: IndicatorSeriesResolvers<ContextType>;
   SeriesPoint?: SeriesPointResolvers<ContextType>;
+  SchoolPupils?: SchoolPupilsResolvers<ContextType>;
+  PupilShare?: PupilShareResolvers<ContextType>;
+  SchoolPairing?: SchoolPairingResolvers<ContextType>;
+  SchoolPair?: SchoolPairResolvers<ContextType>;
+  UnpairedSchool?: UnpairedSchoolResolvers<ContextType>;
+  SchoolRefusalCount?: SchoolRefusalCountResolvers<ContextType>;
+  CatalystMatching?: CatalystMatchingResolvers<ContextType>;
+  MatchedColdSpot?: MatchedColdSpotResolvers<ContextType>;
+  UnmatchedColdSpot?: UnmatchedColdSpotResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
   MessagePart?: MessagePartResolvers<ContextType>;
@@ -16304,6 +17336,9 @@ export type Resolvers<ContextType = unknown> = {
   Attendance?: AttendanceResolvers<ContextType>;
   AttendanceBreakdown?: AttendanceBreakdownResolvers<ContextType>;
   AttendanceGroup?: AttendanceGroupResolvers<ContextType>;
+  RoleTable?: RoleTableResolvers<ContextType>;
+  RoleRow?: RoleRowResolvers<ContextType>;
+  RoleGroup?: RoleGroupResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   GeoJSONGeometry?: GraphQLScalarType;
@@ -16387,6 +17422,14 @@ export type Resolvers<ContextType = unknown> = {
   ProjectChange?: ProjectChangeResolvers<ContextType>;
   ProjectChangeConnection?: ProjectChangeConnectionResolvers<ContextType>;
   ProjectChangeEdge?: ProjectChangeEdgeResolvers<ContextType>;
+  TrackedExchangeContent?: TrackedExchangeContentResolvers<ContextType>;
+  TrackedExchange?: TrackedExchangeResolvers<ContextType>;
+  TrackedExchangeConnection?: TrackedExchangeConnectionResolvers<ContextType>;
+  TrackedExchangeEdge?: TrackedExchangeEdgeResolvers<ContextType>;
+  RoleCountContent?: RoleCountContentResolvers<ContextType>;
+  RoleCount?: RoleCountResolvers<ContextType>;
+  RoleCountConnection?: RoleCountConnectionResolvers<ContextType>;
+  RoleCountEdge?: RoleCountEdgeResolvers<ContextType>;
   VenueOpeningContent?: VenueOpeningContentResolvers<ContextType>;
   VenueOpening?: VenueOpeningResolvers<ContextType>;
   VenueOpeningConnection?: VenueOpeningConnectionResolvers<ContextType>;

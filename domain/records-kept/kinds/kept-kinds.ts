@@ -11,7 +11,9 @@ import { placeReturn } from './place-return.ts';
 import { pledge } from './pledge.ts';
 import { projectChange } from './project-change.ts';
 import { registerReview } from './register-review.ts';
+import { roleCount } from './role-count.ts';
 import { schoolLevel } from './school-level.ts';
+import { trackedExchange } from './tracked-exchange.ts';
 import { venueDetail } from './venue-detail.ts';
 import { venueOpening } from './venue-opening.ts';
 
@@ -27,6 +29,8 @@ export const keptKinds: readonly RecordKind[] = [
   assetLoan,
   schoolLevel,
   projectChange,
+  trackedExchange,
+  roleCount,
   venueOpening,
   venueDetail,
   labelReply,

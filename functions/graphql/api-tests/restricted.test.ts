@@ -221,6 +221,7 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
       [`${plural}ChangedSince`, ['(since: "2026-01-01T00:00:00Z", first: 100)']],
     ]),
   ),
+  schoolPairs: ['(phase: PRIMARY)', '(phase: SECONDARY, withinKilometres: 20)'],
   commitment: [`(id: "${canary}-action")`, '(id: "ap2008-1-1-1")'],
   // The restricted action is one of the first plan of its list.
   commitments: [

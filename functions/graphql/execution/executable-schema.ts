@@ -54,6 +54,7 @@ import {
   Parameter,
 } from '../resolvers/label/classification.ts';
 import { classificationInputs } from '../resolvers/label/classification-inputs.ts';
+import { matchingQueries, PupilShare, SchoolPupils } from '../resolvers/label/matching.ts';
 import { Pairing, PairSuggestion, PlacedParty, pairingQueries } from '../resolvers/label/pairing.ts';
 import { ReachRun, reachQueries } from '../resolvers/label/reach.ts';
 import { targetQueries } from '../resolvers/label/targets.ts';
@@ -78,6 +79,7 @@ import {
   ProjectConnection,
   programmeQueries,
 } from '../resolvers/programme/programme.ts';
+import { RoleGroup, RoleRow, roleTableQuery } from '../resolvers/programme/roles.ts';
 import { Statement, statements } from '../resolvers/programme/statement.ts';
 import { Attendance, AttendanceBreakdown, AttendanceGroup, attendanceQueries } from '../resolvers/returns/attendance.ts';
 import { AreaTag } from '../resolvers/record/area-tags.ts';
@@ -111,6 +113,8 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...placeLedgerQueries,
     ...reachQueries,
     ...pairingQueries,
+    ...matchingQueries,
+    roleTable: roleTableQuery,
     ...clusterQueries,
     outputAreas,
     segregation,
@@ -193,6 +197,10 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   Pairing,
   PairSuggestion,
   PlacedParty,
+  SchoolPupils,
+  PupilShare,
+  RoleRow,
+  RoleGroup,
   Viewer,
   Message,
   MessagePart,

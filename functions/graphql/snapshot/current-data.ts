@@ -51,8 +51,7 @@ export class CurrentData {
         held.keptRecords = kept.records;
         return held;
       }
-      const next = new DataSnapshot(withKept(this.#store.read(version), kept), kept.progress, kept.answers);
-      next.keptRecords = kept.records;
+      const next = new DataSnapshot(withKept(this.#store.read(version), kept), kept);
       this.#held = held ? [next, held] : [next];
       return next;
     } catch (cause) {

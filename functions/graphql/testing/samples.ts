@@ -107,6 +107,12 @@ export const publicSamples: Samples = {
       ...tried.map((whatIf) => `(whatIf: ${whatIf})`),
       `(asOf: "2022-03-01", whatIf: ${tried[0]})`,
     ],
+    'Query.schools': ['', '(phase: SECONDARY)'],
+    'Query.schoolPairs': [
+      '(phase: PRIMARY)',
+      '(phase: SPECIAL, withinKilometres: 20, leastDifference: 0, mealsApart: 30)',
+    ],
+    'Query.catalystMatching': ['', '(level: LOCALITY, spotsPerPlace: 3)'],
     'Query.pairings': ['', '(level: LOCALITY)', '(asOf: "2022-03-01")', `(whatIf: ${tried[0]})`],
     'Query.reach': [
       '',

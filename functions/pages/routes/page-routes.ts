@@ -19,6 +19,7 @@ import { easyAnswer, easyListAnswer } from './easy-answer.ts';
 import { keptAnswer, kindsAnswer } from './kept-answer.ts';
 import { eventCalendarAnswer, eventsAnswer, eventsCalendarAnswer } from './events-answer.ts';
 import { ledgerAnswer } from './ledger-answer.ts';
+import { matchingAnswer, matchingForms } from './matching-answer.ts';
 import { type FileForm, openDataAnswer } from './open-data-answer.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
 import type { PageParts } from './page-parts.ts';
@@ -30,6 +31,7 @@ import {
   organisationsAnswer,
   placesAnswer,
   prioritiesAnswer,
+  rolesAnswer,
   targetsAnswer,
 } from './record-answers.ts';
 import { registerAnswer } from './register-answer.ts';
@@ -135,7 +137,12 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   page('/priorities', 'priorities', asHeldNow(prioritiesAnswer));
   page('/places-and-projects', 'places', asHeldNow(placesAnswer));
   page('/organisations', 'organisations', asHeldNow(organisationsAnswer));
+  page('/roles', 'roles', asHeldNow(rolesAnswer));
   page('/exchanges', 'exchanges', asHeldNow(exchangesAnswer));
+  for (const form of matchingForms) {
+    const made: Make = (parts) => matchingAnswer(parts, form);
+    page(form === 'html' ? '/matching' : `/matching.${form}`, 'matching', asHeldNow(made));
+  }
   page('/about', 'about', ({ contact, translator }) => htmlAnswer(aboutPage(contact, translator)));
   page('/targets', 'targets', asHeldNow(targetsAnswer));
   for (const form of ['html', 'csv', 'csv-metadata.json'] as const) {

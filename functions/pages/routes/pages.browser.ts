@@ -58,6 +58,8 @@ test('no page has a barrier that axe finds, or sideways scroll', async ({ map })
     ['/places-and-projects', 'page-places'],
     ['/organisations', 'page-organisations'],
     ['/exchanges', 'page-exchanges'],
+    ['/matching', 'page-matching'],
+    ['/roles', 'page-roles'],
     ['/priorities', 'page-priorities'],
     ['/targets?lang=ur', 'page-targets-urdu'],
     ['/accessibility?lang=ur', 'page-accessibility-urdu'],

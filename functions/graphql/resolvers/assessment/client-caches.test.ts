@@ -138,6 +138,8 @@ test('the questions reach what an assessment is made of', () => {
     'OpenReport',
     'PlaceInside',
     'PredictionOutcome',
+    'RoleGroup',
+    'RoleRow',
     'WaitingTask',
   ];
   expect([...typesOfOfficers].filter((type) => !seen.has(type)).sort()).toEqual(notMade.sort());

@@ -14,7 +14,7 @@ import { dayWords } from '../words/say-instant.ts';
 export function commentsBeside({
   comments,
   ...named
-}: Pick<Assessment, 'comments' | 'actions' | 'predictions'>): Pick<
+}: Pick<Assessment, 'comments' | 'actions' | 'predictions' | 'phases'>): Pick<
   NonNullable<ReportData['draft']>,
   'beside' | 'besideLead'
 > {

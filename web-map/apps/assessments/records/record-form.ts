@@ -211,6 +211,27 @@ export const valuesOf = (kind: RecordKind, content: ToldContent | null): Values 
     Object.keys(kind.fields).map((name) => [name, typedValue(kind.fields[name], content?.[name])]),
   );
 
+/**
+ * What an address says that a new record is to say, as the form holds it: texts, choices and areas alone, none that the
+ * kind has no field for, and nothing that is not public.
+ * @example givenValues(trackedExchange, 'oneSide=A+school&colour=red') // { oneSide: 'A school' }
+ */
+export function givenValues({ fields }: RecordKind, given: string | undefined): Values {
+  const query = new URLSearchParams(given ?? '');
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const value = query.get(name)?.trim();
+      return value && mayBeGiven(field, value) ? [[name, value.slice(0, mostCharacters(field))]] : [];
+    }),
+  );
+}
+
+const mayBeGiven = (field: KeptField, value: string): boolean => {
+  if (field.sensitive) return false;
+  if (field.type === 'CHOICE') return field.codes.includes(value);
+  return field.type === 'TEXT' || field.type === 'AREA';
+};
+
 /** What the form holds, as the API takes it. */
 export const sentContent = (kind: RecordKind, values: Values): SentContent =>
   Object.fromEntries(

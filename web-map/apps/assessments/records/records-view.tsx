@@ -42,7 +42,8 @@ export function RecordsView({ viewer, route }: Props) {
       <Page title={t('officers.keptUnknown')} back={{}} backText={t('officers.backToList')} children={null} />
     );
   const shown = { viewer, route, kind };
-  if (route.record === 'new') return <NewRecord key={`${route.area} ${route.about}`} {...shown} />;
+  if (route.record === 'new')
+    return <NewRecord key={`${route.area} ${route.about} ${route.given}`} {...shown} />;
   return route.record === undefined ? (
     <RecordList key={route.area} {...shown} />
   ) : (
@@ -199,6 +200,7 @@ function BeginRecord({ viewer, route, kind, place }: OfKind & Pick<Begun, 'place
             promises={promises}
             about={promises.some(({ value }) => value === route.about) ? route.about : undefined}
             place={place}
+            given={route.given}
             onDone={(id) => goTo({ kind: kind.name, record: id })}
           />
         )}
