@@ -80,6 +80,7 @@ const mappers = {
   PairSuggestion: domain('pairing/pairing', 'PairSuggestion'),
   ExchangePair: domain('pairing/pairing', 'ExchangePair'),
   RegisterHealth: domain('records-kept/health/kept-register', 'KeptRegister'),
+  ColdSpotInRegister: domain('records-kept/health/touched-areas', 'TouchedArea'),
   Reminder: domain('records-kept/health/digest', 'Reminder'),
   DueDay: domain('records-kept/health/due-days', 'DueDay'),
   EventDay: domain('records-kept/kinds/event-day', 'ToldEventDay'),

@@ -73,6 +73,7 @@ import {
 } from '../resolvers/programme/programme.ts';
 import { Statement, statements } from '../resolvers/programme/statement.ts';
 import { AreaTag } from '../resolvers/record/area-tags.ts';
+import { coldSpotsInRegister } from '../resolvers/registers/cold-spots.ts';
 import { DueDay, digest, dueDays, Reminder } from '../resolvers/registers/digest.ts';
 import { DocumentedCount, RegisterHealth, registerHealth } from '../resolvers/registers/register-health.ts';
 import { EventDay, whatIsOn } from '../resolvers/registers/what-is-on.ts';
@@ -114,6 +115,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     whatIsOn,
     digest,
     dueDays,
+    coldSpotsInRegister,
   },
   Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges },
   Assessment,
