@@ -83,6 +83,7 @@ const mappers = {
   AttendanceGroup: domain('returns/attendance-picture', 'ToldGroup'),
   Attendance: domain('returns/attendance-picture', 'ToldAttendance'),
   RegisterHealth: domain('records-kept/health/kept-register', 'KeptRegister'),
+  ColdSpotInRegister: domain('records-kept/health/touched-areas', 'TouchedArea'),
   Reminder: domain('records-kept/health/digest', 'Reminder'),
   DueDay: domain('records-kept/health/due-days', 'DueDay'),
   EventDay: domain('records-kept/kinds/event-day', 'ToldEventDay'),

@@ -389,6 +389,15 @@ export type ActionState =
   /** No date of it has passed, and nobody has looked. */
   | 'NOT_YET_CHECKED';
 
+/** Whether something of a register touches an area. */
+export type TouchedBy =
+  /** A record that stands names the area, or a place in it. */
+  | 'IN_IT'
+  /** No record names the area; one is for its locality or the whole borough, and may reach it. */
+  | 'AROUND_IT'
+  /** No record that stands names it or what holds it. Not the same as none: hardly any are named. */
+  | 'NOT_KNOWN';
+
 /** By what people who came are counted apart. */
 export type CountedBy =
   | 'AGE'
@@ -832,6 +841,11 @@ export type RegistersQueryVariables = Exact<{
 
 export type RegistersQuery = { readonly borough: { readonly name: string }, readonly registerHealth: ReadonlyArray<{ readonly kind: string, readonly list: string, readonly name: string, readonly confirmAfterMonths: number, readonly subjects: number | null, readonly unanswered: number | null, readonly addedBy: ReadonlyArray<Role>, readonly counts: { readonly standing: number, readonly pastTheirTime: number, readonly neverConfirmed: number, readonly dueSoon: number, readonly awaited: number, readonly oldestWord: string | null }, readonly localities: ReadonlyArray<{ readonly subjects: number | null, readonly unanswered: number | null, readonly area: { readonly code: string, readonly name: string }, readonly counts: { readonly standing: number, readonly pastTheirTime: number, readonly neverConfirmed: number, readonly dueSoon: number, readonly awaited: number, readonly oldestWord: string | null }, readonly named: { readonly named: number, readonly counted: number, readonly notNamedFrom: number, readonly notNamedTo: number } | null }>, readonly documented: { readonly indicator: string, readonly notPlaced: number, readonly counted: { readonly name: string, readonly source: { readonly title: string } } | null, readonly named: { readonly named: number, readonly counted: number, readonly notNamedFrom: number, readonly notNamedTo: number } } | null }> };
 
+export type ColdSpotPledgesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColdSpotPledgesQuery = { readonly coldSpotsInRegister: ReadonlyArray<{ readonly touched: TouchedBy, readonly inIt: number, readonly forItsLocality: number, readonly forTheBorough: number, readonly area: { readonly code: string, readonly name: string } }> };
+
 export type ToldCountsFragment = { readonly standing: number, readonly pastTheirTime: number, readonly neverConfirmed: number, readonly dueSoon: number, readonly awaited: number, readonly oldestWord: string | null };
 
 export type ToldNamedFragment = { readonly named: number, readonly counted: number, readonly notNamedFrom: number, readonly notNamedTo: number };
@@ -1116,6 +1130,11 @@ export const registers: Operation<RegistersQuery, RegistersQueryVariables> = {
   name: 'Registers',
   text: "query Registers($language:Language!){borough{name}registerHealth{kind list name(language:$language)confirmAfterMonths subjects unanswered addedBy counts{...ToldCounts}localities{area{code name}counts{...ToldCounts}subjects unanswered named{...ToldNamed}}documented{indicator counted{name source{title}}notPlaced named{...ToldNamed}}}}fragment ToldCounts on RegisterCounts{standing pastTheirTime neverConfirmed dueSoon awaited oldestWord}fragment ToldNamed on NamedOfCounted{named counted notNamedFrom notNamedTo}",
   inLanguage: true,
+};
+
+export const coldSpotPledges: Operation<ColdSpotPledgesQuery, ColdSpotPledgesQueryVariables> = {
+  name: 'ColdSpotPledges',
+  text: "query ColdSpotPledges{coldSpotsInRegister(kind:\"pledge\"){area{code name}touched inIt forItsLocality forTheBorough}}",
 };
 
 export const returnsPage: Operation<ReturnsPageQuery, ReturnsPageQueryVariables> = {

@@ -35,6 +35,7 @@ import type { MethodParameter as MethodParameterRecord } from '../../domain/meth
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
 import type { ToldBreakdown as ToldBreakdownRecord, ToldGroup as ToldGroupRecord, ToldAttendance as ToldAttendanceRecord } from '../../domain/returns/attendance-picture.ts';
 import type { KeptRegister as KeptRegisterRecord } from '../../domain/records-kept/health/kept-register.ts';
+import type { TouchedArea as TouchedAreaRecord } from '../../domain/records-kept/health/touched-areas.ts';
 import type { Reminder as ReminderRecord } from '../../domain/records-kept/health/digest.ts';
 import type { DueDay as DueDayRecord } from '../../domain/records-kept/health/due-days.ts';
 import type { ToldEventDay as ToldEventDayRecord } from '../../domain/records-kept/kinds/event-day.ts';
@@ -327,6 +328,11 @@ export type Query = {
    * people. Answered from what the server holds; only what waits is read anew, for those who keep it. Costs 200 on top of its objects. Counts as 14 in the cost of a query.
    */
   readonly registerHealth: ReadonlyArray<RegisterHealth>;
+  /**
+   * The cold spots of today with what is named there in a register: pledges, unless another is asked for. Where nothing is named it
+   * is not known whether there is something: documents count more than records name, and nobody says that a register is complete. Costs 200 on top of its objects. Counts as 6 in the cost of a query.
+   */
+  readonly coldSpotsInRegister: ReadonlyArray<ColdSpotInRegister>;
   /**
    * What everyone may read of the monthly returns of Places of Welcome. Attendances count a person at each session. On the 15th
    * of each month is told what stood until the day before: every number rounded to five by itself, 1 to 9 never, and none from
@@ -772,6 +778,11 @@ export type QueryWhereNextArgs = {
 
 export type QueryRegisterHealthArgs = {
   area?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryColdSpotsInRegisterArgs = {
+  kind?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -8914,6 +8925,30 @@ export type GainOfWard = {
   readonly gain: Scalars['Int']['output'];
 };
 
+/** Whether something of a register touches an area. */
+export type TouchedBy =
+  /** A record that stands names the area, or a place in it. */
+  | 'IN_IT'
+  /** No record names the area; one is for its locality or the whole borough, and may reach it. */
+  | 'AROUND_IT'
+  /** No record that stands names it or what holds it. Not the same as none: hardly any are named. */
+  | 'NOT_KNOWN';
+
+/** A cold spot with what a register names there. */
+export type ColdSpotInRegister = {
+  readonly __typename?: 'ColdSpotInRegister';
+  /** The ward. */
+  readonly area: Area;
+  /** Whether a record touches it. */
+  readonly touched: TouchedBy;
+  /** How many records that stand name the ward or a place in it. */
+  readonly inIt: Scalars['Int']['output'];
+  /** How many are for its locality as a whole. */
+  readonly forItsLocality: Scalars['Int']['output'];
+  /** How many are for the whole borough, or say nothing of a place. */
+  readonly forTheBorough: Scalars['Int']['output'];
+};
+
 /** How well one register is kept. */
 export type RegisterHealth = {
   readonly __typename?: 'RegisterHealth';
@@ -12992,6 +13027,8 @@ export type ResolversTypes = {
   WherePlan: ResolverTypeWrapper<Omit<WherePlan, 'locality' | 'edition' | 'sites' | 'gainByWard'> & { locality?: Maybe<ResolversTypes['Area']>, edition: ResolversTypes['BoundaryEdition'], sites: ReadonlyArray<ResolversTypes['PlannedSite']>, gainByWard: ReadonlyArray<ResolversTypes['GainOfWard']> }>;
   PlannedSite: ResolverTypeWrapper<Omit<PlannedSite, 'venue' | 'gainByWard'> & { venue: ResolversTypes['Venue'], gainByWard: ReadonlyArray<ResolversTypes['GainOfWard']> }>;
   GainOfWard: ResolverTypeWrapper<Omit<GainOfWard, 'area'> & { area: ResolversTypes['Area'] }>;
+  TouchedBy: TouchedBy;
+  ColdSpotInRegister: ResolverTypeWrapper<TouchedAreaRecord>;
   RegisterHealth: ResolverTypeWrapper<KeptRegisterRecord>;
   RegisterCounts: ResolverTypeWrapper<RegisterCounts>;
   RegisterOfLocality: ResolverTypeWrapper<Omit<RegisterOfLocality, 'area'> & { area: ResolversTypes['Area'] }>;
@@ -13479,6 +13516,7 @@ export type ResolversParentTypes = {
   WherePlan: Omit<WherePlan, 'locality' | 'edition' | 'sites' | 'gainByWard'> & { locality?: Maybe<ResolversParentTypes['Area']>, edition: ResolversParentTypes['BoundaryEdition'], sites: ReadonlyArray<ResolversParentTypes['PlannedSite']>, gainByWard: ReadonlyArray<ResolversParentTypes['GainOfWard']> };
   PlannedSite: Omit<PlannedSite, 'venue' | 'gainByWard'> & { venue: ResolversParentTypes['Venue'], gainByWard: ReadonlyArray<ResolversParentTypes['GainOfWard']> };
   GainOfWard: Omit<GainOfWard, 'area'> & { area: ResolversParentTypes['Area'] };
+  ColdSpotInRegister: TouchedAreaRecord;
   RegisterHealth: KeptRegisterRecord;
   RegisterCounts: RegisterCounts;
   RegisterOfLocality: Omit<RegisterOfLocality, 'area'> & { area: ResolversParentTypes['Area'] };
@@ -13721,6 +13759,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   reach?: Resolver<ResolversTypes['ReachRun'], ParentType, ContextType, RequireFields<QueryReachArgs, 'of' | 'level'>>;
   whereNext?: Resolver<ResolversTypes['WherePlan'], ParentType, ContextType, RequireFields<QueryWhereNextArgs, 'places' | 'of'>>;
   registerHealth?: Resolver<ReadonlyArray<ResolversTypes['RegisterHealth']>, ParentType, ContextType, Partial<QueryRegisterHealthArgs>>;
+  coldSpotsInRegister?: Resolver<ReadonlyArray<ResolversTypes['ColdSpotInRegister']>, ParentType, ContextType, RequireFields<QueryColdSpotsInRegisterArgs, 'kind'>>;
   attendancePicture?: Resolver<ResolversTypes['AttendancePicture'], ParentType, ContextType, Partial<QueryAttendancePictureArgs>>;
   roleTable?: Resolver<ResolversTypes['RoleTable'], ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
@@ -15958,6 +15997,14 @@ export type GainOfWardResolvers<ContextType = unknown, ParentType extends Resolv
   gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ColdSpotInRegisterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ColdSpotInRegister'] = ResolversParentTypes['ColdSpotInRegister']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  touched?: Resolver<ResolversTypes['TouchedBy'], ParentType, ContextType>;
+  inIt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forItsLocality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forTheBorough?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RegisterHealthResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterHealth'] = ResolversParentTypes['RegisterHealth']> = {
   kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17324,6 +17371,7 @@ export type Resolvers<ContextType = unknown> = {
   WherePlan?: WherePlanResolvers<ContextType>;
   PlannedSite?: PlannedSiteResolvers<ContextType>;
   GainOfWard?: GainOfWardResolvers<ContextType>;
+  ColdSpotInRegister?: ColdSpotInRegisterResolvers<ContextType>;
   RegisterHealth?: RegisterHealthResolvers<ContextType>;
   RegisterCounts?: RegisterCountsResolvers<ContextType>;
   RegisterOfLocality?: RegisterOfLocalityResolvers<ContextType>;

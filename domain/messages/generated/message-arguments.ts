@@ -3412,6 +3412,12 @@ export interface MessageArguments<Text> {
   'page.ciaWorks': Record<string, never>;
   'page.ciaWorst': { readonly after: Text; readonly before: Text };
   'page.colMix': Record<string, never>;
+  'page.coldPledgesAround': { readonly count: number };
+  'page.coldPledgesHow': Record<string, never>;
+  'page.coldPledgesInIt': { readonly count: number };
+  'page.coldPledgesNamed': Record<string, never>;
+  'page.coldPledgesNotKnown': Record<string, never>;
+  'page.coldPledgesTitle': Record<string, never>;
   'page.colourAMBER': Record<string, never>;
   'page.colourGREEN': Record<string, never>;
   'page.colourRED': Record<string, never>;

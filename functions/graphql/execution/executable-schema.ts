@@ -83,6 +83,7 @@ import { RoleGroup, RoleRow, roleTableQuery } from '../resolvers/programme/roles
 import { Statement, statements } from '../resolvers/programme/statement.ts';
 import { Attendance, AttendanceBreakdown, AttendanceGroup, attendanceQueries } from '../resolvers/returns/attendance.ts';
 import { AreaTag } from '../resolvers/record/area-tags.ts';
+import { coldSpotsInRegister } from '../resolvers/registers/cold-spots.ts';
 import { DueDay, digest, dueDays, Reminder } from '../resolvers/registers/digest.ts';
 import { DocumentedCount, RegisterHealth, registerHealth } from '../resolvers/registers/register-health.ts';
 import { EventDay, whatIsOn } from '../resolvers/registers/what-is-on.ts';
@@ -131,6 +132,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     dueDays,
     ...requestQueries,
     ...calibrationQueries,
+    coldSpotsInRegister,
   },
   Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges },
   Assessment,

@@ -153,6 +153,7 @@ export const publicSamples: Samples = {
     'Query.registerHealth': ['', '(area: "south")'],
     'Query.digest': ['', '(area: "south", since: "2026-01-01T00:00:00Z")'],
     'Query.dueDays': [''],
+    'Query.coldSpotsInRegister': ['', '(kind: "event")'],
     'Query.whatIsOn': ['', '(from: "2026-01-01", to: "2026-12-31", area: "south")'],
     ...Object.fromEntries(
       keptKinds.flatMap(({ name, plural }) => [

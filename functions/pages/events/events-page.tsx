@@ -32,10 +32,9 @@ export function eventsPage(data: EventsPageData, meta: PageMeta, translator: Pag
   const name = [...areas.localities, ...areas.wards].find(({ code }) => code === area)?.name;
   const title =
     name === undefined ? t('page.eventsTitle') : `${t('page.eventsTitle')}: ${untranslated(name)}`;
-  const byDay = Map.groupBy(
-    days.edges.map(({ node }) => node),
-    ({ day }) => day,
-  );
+  const nodes = days.edges.map(({ node }) => node);
+  const firstDays = new Map(nodes.map(({ event, day }) => [event.id, day] as const).reverse());
+  const byDay = Map.groupBy(nodes, ({ day }) => day);
   return pageFrame(
     {
       title,
@@ -74,7 +73,7 @@ export function eventsPage(data: EventsPageData, meta: PageMeta, translator: Pag
             </Choice>
           </ChoiceForm>
           {[...byDay].map(([day, events]) => (
-            <DayOfEvents key={day} day={day} events={events} translator={translator} />
+            <DayOfEvents key={day} day={day} events={events} firstDays={firstDays} translator={translator} />
           ))}
           <Parts data={data} translator={translator} />
         </>
@@ -87,10 +86,12 @@ export function eventsPage(data: EventsPageData, meta: PageMeta, translator: Pag
 interface DayProps {
   readonly day: string;
   readonly events: readonly EventDay[];
+  /** The first day of each event in the list, by its id: an address leads there. */
+  readonly firstDays: ReadonlyMap<string, string>;
   readonly translator: PageTranslator;
 }
 
-const DayOfEvents = ({ day, events, translator }: DayProps): VNode => {
+const DayOfEvents = ({ day, events, firstDays, translator }: DayProps): VNode => {
   const { t, date } = translator;
   return (
     <section aria-labelledby={`day-${day}`}>
@@ -99,13 +100,13 @@ const DayOfEvents = ({ day, events, translator }: DayProps): VNode => {
         caption={date(day)}
         captionHeard
         head={[t('page.eventsWhat'), t('page.eventsWhen'), t('page.eventsWhere'), t('page.eventsFor')]}
-        rows={events.map((each) => eventRow(each, translator))}
+        rows={events.map((each) => eventRow(each, firstDays.get(each.event.id) === day, translator))}
       />
     </section>
   );
 };
 
-function eventRow(node: EventDay, translator: PageTranslator): readonly VNode[] {
+function eventRow(node: EventDay, isFirstDay: boolean, translator: PageTranslator): readonly VNode[] {
   const { t, untranslated } = translator;
   const { event, startsAt, endsAt, isCancelled } = node;
   const { id, word, stands } = event;
@@ -113,7 +114,7 @@ function eventRow(node: EventDay, translator: PageTranslator): readonly VNode[] 
   const { title, about, organiser, repeats, until } = stands;
   const since = word?.confirmedAt ?? word?.approvedAt;
   return [
-    <span id={id}>
+    <span id={isFirstDay ? id : undefined}>
       {isCancelled && <strong>{t('page.eventCancelled')} </strong>}
       {untranslated(title)}
       <Note>{untranslated(about)}</Note>

@@ -123,6 +123,7 @@ test('the page tells it in the language that is asked for, and the calendar is r
   expect(text).toContain('Every week until 8 November 2026');
   expect(text).toContain('Spoken there: Urdu');
   expect(body).toContain(`href="/events/${event.id}.ics"`);
+  expect(body.split(`id="${event.id}"`)).toHaveLength(2);
   expect(body).toContain('href="/events.ics?area=west"');
   expect((await site.get('/events?lang=ur')).text).toContain('اگلے تین مہینوں');
   expect((await site.get('/events?area=nowhere')).status).toBe(400);

@@ -8,6 +8,7 @@ import { Breadcrumb } from '../layout/breadcrumb.tsx';
 import { FileLinks, wholeAddress } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
+import { type ColdSpotPledge, ColdSpotPledges } from './cold-spot-pledges.tsx';
 
 export type ToldRegister = RegistersQuery['registerHealth'][number];
 type Locality = ToldRegister['localities'][number];
@@ -15,6 +16,7 @@ type Locality = ToldRegister['localities'][number];
 /** How well each register is kept, what nobody has answered, and who can add the next. */
 export function registersPage(
   registers: readonly ToldRegister[],
+  coldSpots: readonly ColdSpotPledge[],
   meta: PageMeta,
   translator: PageTranslator,
 ): string {
@@ -72,6 +74,7 @@ export function registersPage(
             rows={registers.map((each) => registerRow(each, translator))}
           />
           <ByLocality registers={registers} translator={translator} />
+          <ColdSpotPledges coldSpots={coldSpots} translator={translator} />
         </>
       ),
     },
@@ -155,7 +158,7 @@ const ByLocality = ({ registers, translator }: ByLocalityProps): VNode => {
     <section aria-labelledby="by-locality">
       <h2 id="by-locality">{t('page.registersByLocality')}</h2>
       <p>{t('page.registersByLocalityHow')}</p>
-      {shown.map(({ list: id, name, localities }) => (
+      {shown.map(({ list: id, name, subjects, localities }) => (
         <ReportTable
           key={id}
           caption={name}
@@ -164,7 +167,7 @@ const ByLocality = ({ registers, translator }: ByLocalityProps): VNode => {
             t('page.registersStanding'),
             t('page.registersPast'),
             t('page.registersSoon'),
-            t('page.registersUnanswered'),
+            ...(subjects === null ? [] : [t('page.registersUnanswered')]),
           ]}
           rows={localities.map((each) => [
             <>
@@ -179,7 +182,7 @@ const ByLocality = ({ registers, translator }: ByLocalityProps): VNode => {
             count(each.counts.standing),
             <Past counts={each.counts} translator={translator} />,
             count(each.counts.dueSoon + each.counts.awaited),
-            <Unanswered of={each} translator={translator} />,
+            ...(subjects === null ? [] : [<Unanswered key="unanswered" of={each} translator={translator} />]),
           ])}
         />
       ))}

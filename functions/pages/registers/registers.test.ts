@@ -134,6 +134,22 @@ test('what is approved counts at once where it lies, sums what documents sum, an
   expect(errors[0]?.message).toContain('area: no area that is held has this code.');
 });
 
+test('a cold spot that no named pledge touches is not known, and one that is named or around it is', async () => {
+  const { data, errors } = await site.office.as<{
+    coldSpotsInRegister: { area: { name: string }; touched: string; forItsLocality: number }[];
+  }>('public', '{ coldSpotsInRegister { area { name } touched inIt forItsLocality forTheBorough } }');
+  expect(errors).toEqual([]);
+  expect(data.coldSpotsInRegister.length).toBeGreaterThan(3);
+  // One pledge is for the south, one for a single ward.
+  expect(new Set(data.coldSpotsInRegister.map(({ touched }) => touched))).toContain('NOT_KNOWN');
+  expect((await site.get('/registers')).text).toContain('Of most pledges nobody says who signed');
+  const { errors: refused } = await site.office.as(
+    'public',
+    '{ coldSpotsInRegister(kind: "venueOpening") { touched } }',
+  );
+  expect(refused[0]?.message).toContain('kind: name a kind that lies in areas: registerReview');
+});
+
 test('few children are in no file, and the file of the registers says the same as the page', async () => {
   const { data } = await site.office.as<{ activityPacks: object }>(
     'public',

@@ -1,5 +1,5 @@
 import { csvOf } from '../../../domain/text/csv.ts';
-import { dueDays, registers } from '../../../schema/generated/page-operations.ts';
+import { coldSpotPledges, dueDays, registers } from '../../../schema/generated/page-operations.ts';
 import { readToEnd } from '../../../web-map/features/briefing/reading/read-to-end.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { tableOf } from '../files/columns.ts';
@@ -17,12 +17,18 @@ import type { RegisterForm } from './page-request.ts';
 
 /** How well the registers are kept: a page, or a file that says the same. @throws ApiError */
 export async function registersAnswer(
-  { request, ask, translator }: PageParts,
+  { request, ask: api, translator }: PageParts,
   form: RegisterForm,
 ): Promise<HttpAnswer> {
-  const { data, receipt } = await ask(registers, {});
-  const meta = pageMetaOf(request, receipt);
-  if (form === 'html') return htmlAnswer(registersPage(data.registerHealth, meta, translator));
+  const { ask, receipt } = notingReceipts(api);
+  const data = await ask(registers, {});
+  if (form === 'html') {
+    const { coldSpotsInRegister: coldSpots } = await ask(coldSpotPledges, {});
+    return htmlAnswer(
+      registersPage(data.registerHealth, coldSpots, pageMetaOf(request, receipt()), translator),
+    );
+  }
+  const meta = pageMetaOf(request, receipt());
   const columns = registersColumns(translator);
   const name = fileName(data.borough.name, 'registers', meta.day, form);
   const sources = data.registerHealth.flatMap(({ documented }) => documented?.counted?.source.title ?? []);

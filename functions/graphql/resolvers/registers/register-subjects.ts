@@ -23,7 +23,7 @@ export interface Subjects {
 
 /**
  * What a register could say something of, each once: the places on the public register for a kind with one record a place,
- * the milestones of the documents for reports on them. Undefined: nothing says how many there should be.
+ * the milestones of which no document says how they stand for reports on them. Undefined: nothing says how many there should be.
  */
 export async function subjectsOf(
   kind: RecordKind,
@@ -38,7 +38,10 @@ export async function subjectsOf(
     [];
   if (field === undefined) return undefined;
   const { all } = await snapshot.commitments(today);
-  const milestones = all.flatMap((promise) => promise.milestones.map(({ id }) => ({ id, areas: [] })));
+  // Of which a document says how they stand, nobody has to be asked.
+  const milestones = all.flatMap((promise) =>
+    promise.milestones.flatMap(({ id, basis }) => (basis === 'DOCUMENT' ? [] : [{ id, areas: [] }])),
+  );
   return { field, all: milestones, arePlaced: false };
 }
 
