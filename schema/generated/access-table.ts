@@ -3,8 +3,8 @@
 import type { FieldRule } from '../../domain/permission/field-rule.ts';
 
 const EVERYONE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":false};
-const UNPUBLISHED_READERS_LIVE: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"REFUSED","live":true};
 const EVERYONE_LIVE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":true};
+const UNPUBLISHED_READERS_LIVE: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"REFUSED","live":true};
 const ASSESSMENT_EDITORS: FieldRule = {"needs":["PLANNER","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const DETAIL_ASKERS: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 const ASSESSMENT_MOVERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
@@ -23,6 +23,22 @@ const RECORD_KEEPERS: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER",
 
 /** Who may ask for each field, by "Type.field". What is not here is closed to everyone. */
 export const accessTable: Readonly<Record<string, FieldRule>> = {
+  'AreaChanges.since': EVERYONE,
+  'AreaChanges.until': EVERYONE,
+  'AreaChanges.count': EVERYONE,
+  'AreaChanges.items': EVERYONE,
+  'AreaChanges.summary': EVERYONE,
+  'AreaChanges.summaryMessage': EVERYONE,
+  'AreaChanges.rule': EVERYONE,
+  'AreaChanges.ruleMessage': EVERYONE,
+  'AreaChange.kind': EVERYONE,
+  'AreaChange.on': EVERYONE,
+  'AreaChange.about': EVERYONE,
+  'AreaChange.words': EVERYONE,
+  'AreaChange.wordsMessage': EVERYONE,
+  'AreaChange.owner': EVERYONE,
+  'AreaChange.nextStep': EVERYONE,
+  'AreaChange.nextStepMessage': EVERYONE,
   'AreaTag.area': EVERYONE,
   'AreaTag.basis': EVERYONE,
   'AreaTag.from': EVERYONE,
@@ -34,6 +50,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Query.area': EVERYONE,
   'Query.areaAt': EVERYONE,
   'Query.areasAt': EVERYONE,
+  'Query.areaChanges': EVERYONE_LIVE,
   'Query.waitingForMe': UNPUBLISHED_READERS_LIVE,
   'Query.exerciseSites': EVERYONE,
   'Query.assessments': EVERYONE_LIVE,

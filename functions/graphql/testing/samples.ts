@@ -141,6 +141,7 @@ export const publicSamples: Samples = {
     'Query.readSite': ['(site: { aroundPostcode: { postcode: "WS1 1TP", radiusMetres: 100 } })'],
     'Query.assessment': ['(id: "walsall-for-all-programme")'],
     'Query.assessments': [''],
+    'Query.areaChanges': ['(area: "south", since: "2021-01-01")'],
     ...Object.fromEntries(
       keptKinds.flatMap(({ name, plural }) => [
         [`Query.${name}`, [`(id: "${name}-none")`]],

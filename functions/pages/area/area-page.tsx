@@ -6,6 +6,7 @@ import {
   sectionsOf,
 } from '../../../web-map/features/briefing/area-briefing.ts';
 import { AreaCards } from '../../../web-map/features/briefing/area-cards.tsx';
+import type { AreaChanges } from '../../../web-map/features/briefing/parts/changes-list.tsx';
 import { PartsLeftOut } from '../../../web-map/features/briefing/parts/on-paper.tsx';
 import type { AreaPageData, BriefedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import { LabelChip } from '../../../web-map/ui/label-chip.tsx';
@@ -17,11 +18,13 @@ import { pageFrame } from '../layout/page-frame.tsx';
 import { pageLinks } from '../layout/page-links.ts';
 import { type PageMeta, wholePrint } from '../layout/page-meta.ts';
 import { areaTitle } from './area-title.ts';
+import { SinceSection } from './since-section.tsx';
 
 /** The page of one ward, locality or borough that reads from top to bottom without a map. */
 export function areaPageHtml(
   data: AreaPageData,
   map: DrawnMapQuery,
+  changes: AreaChanges | undefined,
   meta: PageMeta,
   translator: PageTranslator,
 ): string {
@@ -66,6 +69,7 @@ export function areaPageHtml(
             links={pageLinks}
             isOpen={() => meta.printsWhole}
           />
+          <SinceSection area={area} meta={meta} changes={changes} translator={translator} />
           <PartsLeftOut sections={sectionsOf(briefing)} address={meta.address} translator={translator} />
         </>
       ),
