@@ -13,6 +13,9 @@ import { type RevisionStore, revisionStore } from '../../store/revision-store.ts
 import type { StoreMeter } from '../../store/store.ts';
 import { keptKind } from '../../store/table.ts';
 
+/** How many chains are read at a time, where all of a kind are. */
+export const chainsAtOnce = 20;
+
 /** The records of one kind. */
 export type KeptStore = RevisionStore<KeptRevision, KeptEntry, PublicKept>;
 

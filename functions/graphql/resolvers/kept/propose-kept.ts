@@ -139,7 +139,7 @@ export async function prepareProposal(
   const head = over ?? (await headOf(store, kind, recordOfId(input.id ?? '')));
   // Whoever moves a record must be allowed where it is, and where it goes.
   roleOf(person, kind, kind.may.propose, await localitiesOf(kind, head.record.content, context));
-  refuseOtherSubject(kind, head.record.content, content);
+  await refuseOtherSubject(kind, head.record.content, content, context);
   const mayReopen = kind.oneFor !== undefined;
   const write = () => {
     const [request, acting] = written();
@@ -184,9 +184,21 @@ export const vouchedForIn = (store: KeptStore, context: Pick<RequestContext, 'pe
   );
 };
 
-/** @throws InvalidInput where a record that is the one for something would become the one for something else */
-function refuseOtherSubject({ oneFor }: RecordKind, was: KeptContent, is: KeptContent): void {
+/**
+ * A place is the same under the id of a building that a load has joined it to since.
+ * @throws InvalidInput where a record that is the one for something would become the one for something else
+ */
+async function refuseOtherSubject(
+  { oneFor, fields }: RecordKind,
+  was: KeptContent,
+  is: KeptContent,
+  { data }: Pick<RequestContext, 'data'>,
+): Promise<void> {
   if (oneFor === undefined || was[oneFor] === is[oneFor]) return;
+  if (fields[oneFor]?.type === 'VENUE') {
+    const place = await (await data()).venues.byId.load(String(was[oneFor]));
+    if (place?.id === is[oneFor]) return;
+  }
   throw new InvalidInput(`input.content.${oneFor}`, 'this record is about another. Change that one instead.');
 }
 

@@ -16,6 +16,7 @@ import {
 import { kindNameOfId, recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
 import type { KeptRevision } from '../../../../domain/records-kept/life/kept-record.ts';
 import { parseId } from '../../ids/parse-id.ts';
+import { chainsAtOnce } from '../../records/kept-records.ts';
 import type { RequestContext } from '../../request/context.ts';
 
 /** Whether whoever asks takes any step with records of the kind, and so reads all of them. */
@@ -29,9 +30,6 @@ type ReadingPlaces = Reading & Partial<Pick<RequestContext, 'data'>>;
 
 const asRead = (kind: RecordKind, entry: KeptEntry, context: Reading): ReadKept | undefined =>
   keeps(kind, context) ? entry : publicKept(kind, entry);
-
-/** How many chains are read at a time. */
-const chainsAtOnce = 20;
 
 /**
  * The records of a kind that whoever asks may read, as they stand, or stood at the end of a day. Two requests to the
