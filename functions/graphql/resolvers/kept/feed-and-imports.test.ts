@@ -213,3 +213,15 @@ test('of two records that are merged into each other at the same moment one stan
     expect([merged, data.one?.id === data.other?.id]).toEqual(merged === 1 ? [1, true] : [0, false]);
   }
 });
+
+test('a list of an earlier day costs the store no more where one request asks for it twice', async () => {
+  const cost = async (query: string): Promise<number> => {
+    const { errors } = await office.as('public', query);
+    expect(errors).toEqual([]);
+    return Number(log.at(-1)?.storeRequests);
+  };
+  const list = 'pledges(asOf: "2026-11-22") { totalCount }';
+  const once = await cost(`{ ${list} }`);
+  expect(once).toBeGreaterThan(3);
+  expect(await cost(`{ one: ${list} other: ${list} }`)).toBeLessThanOrEqual(once);
+});
