@@ -3,6 +3,7 @@ import type { Role } from '../permission/roles.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import { legalDayOf } from '../provenance/legal-day.ts';
 import type { LabelName } from '../records/label-name.ts';
+import { readNames } from '../records-kept/declaration/listed-types.ts';
 import type { overrideReasons } from '../records-kept/kinds/label-override.ts';
 import type { repliers } from '../records-kept/kinds/label-reply.ts';
 import type { PublicKept, PublicStanding } from '../records-kept/life/kept-entry.ts';
@@ -101,7 +102,7 @@ function toOverride(record: PublicKept): LabelOverride[] {
       >),
       id,
       record,
-      evidence: evidence.split('\n'),
+      evidence: readNames(evidence),
       from: startsOn > decided ? startsOn : decided,
       until: endsOn,
       decidedAs: role,

@@ -2,6 +2,10 @@
 
 /** The field whose text a field gives as messages, by "Type.field". */
 export const toldBy: Readonly<Record<string, string>> = {
+  'AreaChanges.summaryMessage': 'summary',
+  'AreaChanges.ruleMessage': 'rule',
+  'AreaChange.wordsMessage': 'words',
+  'AreaChange.nextStepMessage': 'nextStep',
   'AreaTag.wordsMessage': 'words',
   'NeighbourWay.directionMessage': 'directionWords',
   'Area.noteMessages': 'notes',

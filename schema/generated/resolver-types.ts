@@ -83,6 +83,83 @@ export type Scalars = {
   ToldMessage: { input: string; output: ToldText; }
 };
 
+/** What can have changed of an area, in the order in which it is told. */
+export type AreaChangeKind =
+  /** The label that the method gives. */
+  | 'LABEL'
+  /** Another label beside the computed one: it came to stand, or its time is over. */
+  | 'LABEL_BESIDE'
+  /** A reply to the label. */
+  | 'REPLY'
+  /** The answer to one of the five practice tests. */
+  | 'PRACTICE_TEST'
+  /** Whether a place is open. */
+  | 'PLACE'
+  /** A report on a promise or one of its milestones. */
+  | 'PROMISE'
+  /** A project that began or ended, where the records have the day. */
+  | 'PROJECT'
+  /** A record of another kind that came to stand. */
+  | 'RECORD';
+
+/** What changed of an area after a day. */
+export type AreaChanges = {
+  readonly __typename?: 'AreaChanges';
+  /** The day asked about. */
+  readonly since: Scalars['Date']['output'];
+  /** The last day that counts: today. */
+  readonly until: Scalars['Date']['output'];
+  /** How many changes there are. */
+  readonly count: Scalars['Int']['output'];
+  /** The most important of them, ten at most. Counts as 10 in the cost of a query. */
+  readonly items: ReadonlyArray<AreaChange>;
+  /** How many there are, in a sentence. */
+  readonly summary: Scalars['ToldMessage']['output'];
+  /** The rule by which they stand in their order. */
+  readonly rule: Scalars['ToldMessage']['output'];
+};
+
+
+/** What changed of an area after a day. */
+export type AreaChangesSummaryArgs = {
+  language?: Language;
+};
+
+
+/** What changed of an area after a day. */
+export type AreaChangesRuleArgs = {
+  language?: Language;
+};
+
+/** Something that is otherwise in an area than it was. */
+export type AreaChange = {
+  readonly __typename?: 'AreaChange';
+  /** What kind of change. */
+  readonly kind: AreaChangeKind;
+  /** The day on which it came to be so, or on which everyone could read it first. */
+  readonly on: Scalars['Date']['output'];
+  /** Id of what changed: of the area, a place, a promise, a project, a record, or the name of a test. */
+  readonly about: Scalars['ID']['output'];
+  /** What changed. */
+  readonly words: Scalars['ToldMessage']['output'];
+  /** Who answers for it, by office or organisation; null: nobody is named. */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /** What comes next, and when; null: nothing is on record. */
+  readonly nextStep?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** Something that is otherwise in an area than it was. */
+export type AreaChangeWordsArgs = {
+  language?: Language;
+};
+
+
+/** Something that is otherwise in an area than it was. */
+export type AreaChangeNextStepArgs = {
+  language?: Language;
+};
+
 /** By what a record is placed in an area. */
 export type AreaBasis =
   /** A point of its own lies there. */
@@ -173,6 +250,11 @@ export type Query = {
   readonly areaAt: AreaMatch;
   /** The same for up to 1,000 points or postcodes, in the order asked. One that is no point or postcode is refused by its place in the list, and all with it. Counts as 1000 in the cost of a query. */
   readonly areasAt: ReadonlyArray<AreaMatch>;
+  /**
+   * What changed of an area after a day, by the records held now: the ten most important changes by a stated rule. For a
+   * locality and the borough: of its wards too, but for their labels. Null where no area has the code. Costs 3,000 on top of its objects.
+   */
+  readonly areaChanges?: Maybe<AreaChanges>;
   /**
    * How the expectations of published assessments fared: what was expected in numbers, what was found 12 and 24 months on,
    * and how often that lay inside the range that was stated. The same for everyone who asks.
@@ -551,6 +633,12 @@ export type QueryAreasAtArgs = {
   points?: InputMaybe<ReadonlyArray<PointInput>>;
   postcodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAreaChangesArgs = {
+  area: Scalars['ID']['input'];
+  since: Scalars['Date']['input'];
 };
 
 
@@ -12672,17 +12760,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AreaChangeKind: AreaChangeKind;
+  AreaChanges: ResolverTypeWrapper<AreaChanges>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AreaChange: ResolverTypeWrapper<AreaChange>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AreaBasis: AreaBasis;
   AreaTag: ResolverTypeWrapper<FoundTagRecord>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AreaLevel: AreaLevel;
   PointInput: PointInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   NearInput: NearInput;
   BoxInput: BoxInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Point: ResolverTypeWrapper<Point>;
   BoundaryEdition: ResolverTypeWrapper<BoundaryEditionRecord>;
@@ -13249,15 +13340,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AreaTag: FoundTagRecord;
+  AreaChanges: AreaChanges;
+  Int: Scalars['Int']['output'];
+  AreaChange: AreaChange;
+  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AreaTag: FoundTagRecord;
   PointInput: PointInput;
   Float: Scalars['Float']['output'];
   NearInput: NearInput;
   BoxInput: BoxInput;
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   Point: Point;
   BoundaryEdition: BoundaryEditionRecord;
@@ -13702,6 +13795,24 @@ export type ResolversParentTypes = {
   ToldMessage: Scalars['ToldMessage']['output'];
 };
 
+export type AreaChangesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaChanges'] = ResolversParentTypes['AreaChanges']> = {
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['AreaChange']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<AreaChangesSummaryArgs, 'language'>>;
+  rule?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<AreaChangesRuleArgs, 'language'>>;
+};
+
+export type AreaChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaChange'] = ResolversParentTypes['AreaChange']> = {
+  kind?: Resolver<ResolversTypes['AreaChangeKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<AreaChangeWordsArgs, 'language'>>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AreaChangeNextStepArgs, 'language'>>;
+};
+
 export type AreaTagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaTag'] = ResolversParentTypes['AreaTag']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['AreaBasis'], ParentType, ContextType>;
@@ -13716,6 +13827,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   areaAt?: Resolver<ResolversTypes['AreaMatch'], ParentType, ContextType, Partial<QueryAreaAtArgs>>;
   areasAt?: Resolver<ReadonlyArray<ResolversTypes['AreaMatch']>, ParentType, ContextType, Partial<QueryAreasAtArgs>>;
+  areaChanges?: Resolver<Maybe<ResolversTypes['AreaChanges']>, ParentType, ContextType, RequireFields<QueryAreaChangesArgs, 'area' | 'since'>>;
   calibration?: Resolver<ResolversTypes['CalibrationRun'], ParentType, ContextType>;
   yourDetailRequests?: Resolver<ReadonlyArray<ResolversTypes['OwnDetailRequest']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ReadonlyArray<ResolversTypes['WaitingTask']>, ParentType, ContextType>;
@@ -17159,6 +17271,8 @@ export interface ToldMessageScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type Resolvers<ContextType = unknown> = {
+  AreaChanges?: AreaChangesResolvers<ContextType>;
+  AreaChange?: AreaChangeResolvers<ContextType>;
   AreaTag?: AreaTagResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;

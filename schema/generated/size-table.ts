@@ -2,6 +2,7 @@
 
 /** How many objects a list counts for where it takes no `first`, by "Type.field". */
 export const listSizes: Readonly<Record<string, number>> = {
+  'AreaChanges.items': 10,
   'Query.boundaryEditions': 2,
   'Query.areas': 20,
   'Query.areasAt': 1000,
@@ -263,6 +264,7 @@ export const listSizes: Readonly<Record<string, number>> = {
 
 /** What a field costs on top of the objects of its answer, by "Type.field". */
 export const workCosts: Readonly<Record<string, number>> = {
+  'Query.areaChanges': 3000,
   'Query.yourDetailRequests': 300,
   'Query.commitments': 300,
   'Query.digest': 200,

@@ -1,6 +1,7 @@
 import { type CalendarDate, monthsAfter } from '../../provenance/calendar-date.ts';
 import { labelNames } from '../../records/label-name.ts';
 import { area, day, names, oneOf, oneOfShared, text } from '../declaration/field.ts';
+import { readNames } from '../declaration/listed-types.ts';
 import { type KeptContent, recordKind } from '../declaration/record-kind.ts';
 
 /** Why another label stands beside the computed one. */
@@ -62,9 +63,7 @@ function againstReason({ proposed, label, rationale, evidence }: KeptContent) {
       field: 'rationale',
       reason: `this has ${length} characters. Write at least ${leastRationale}: what does the computed label leave out?`,
     };
-  const wrong = String(evidence)
-    .split('\n')
-    .find((link) => !isWebAddress(link));
+  const wrong = readNames(String(evidence)).find((link) => !isWebAddress(link));
   return wrong === undefined
     ? undefined
     : {

@@ -170,6 +170,16 @@ export function mergeRecord(record: KeptRecord, into: KeptRecord, { role, at }: 
   return { ...rest, ...changedInPublic(record, at), state: 'MERGED', mergedInto: into.id, actedAs: role };
 }
 
+/**
+ * The record as it was before a merge that another crossed: of two records that became one with each other at the same moment
+ * nothing would stand. Nobody's words are put in force by it that were not before.
+ */
+export const separateRecord = (merged: KeptRecord, before: KeptRecord, { role, at }: Acting): KeptRecord => ({
+  ...before,
+  ...changedInPublic(merged, at),
+  actedAs: role,
+});
+
 /** What everyone is told of: what stands, and whether it became one with another. */
 const openPart = ({ standing, mergedInto }: KeptRecord) => ({
   ...(standing ? { standing } : {}),

@@ -204,6 +204,7 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   readSite: ['(site: { aroundPostcode: { postcode: "WS1 1TP", radiusMetres: 200 } })'],
   areas: ['(level: WARD)', '(level: LOCALITY)', '(level: BOROUGH)'],
   area: ['(code: "north")'],
+  areaChanges: ['(area: "E08000030", since: "2021-01-01")'],
   areaAt: ['(postcode: "WS1 1TP")', `(point: { lon: ${at.lon}, lat: ${at.lat} })`],
   classification: ['(level: WARD)', '(level: LOCALITY)', '(level: WARD, asOf: "2026-10-02")'],
   search: [canary, 'Haven', `${canary} House`, `${canary} Street`, `Haven ${canary}`].map(

@@ -18,7 +18,7 @@ import type { StoreMeter } from '../../store/store.ts';
 import { PromiseCache } from '../caching/promise-cache.ts';
 import { cornersIn } from '../measuring/corners-in.ts';
 import { measuring } from '../measuring/measuring.ts';
-import { type KeptRecords, keptRecords } from './kept-records.ts';
+import { type KeptRecords, keptForOneRequest, keptRecords } from './kept-records.ts';
 
 /** A pack with everything it was made of. */
 export interface FrozenEvidence {
@@ -58,7 +58,7 @@ export function forOneRequest({ revisions, evidence, kept }: GovernedRecords): G
   };
   return {
     evidence,
-    kept,
+    kept: keptForOneRequest(kept),
     revisions: {
       ...revisions,
       current: () => {

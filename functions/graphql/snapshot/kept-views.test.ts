@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { Unavailable } from '../../../domain/errors/errors.ts';
 import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import type { KeptEntry, PublicKept } from '../../../domain/records-kept/life/kept-entry.ts';
+import type { StoredData } from '../../store/store.ts';
 import type { KeptRecords } from '../records/kept-records.ts';
-import { KeptViews, nothingKept } from './kept-views.ts';
+import { KeptViews, nothingKept, withKept } from './kept-views.ts';
 
 const review: PublicKept = {
   id: 'registerReview-1',
@@ -96,4 +97,33 @@ it('names counts of roles by their revisions alone: a hash of small counts could
   expect(three.version).toBeDefined();
   expect(four.version).toBe(three.version);
   expect(changed.version).not.toBe(three.version);
+});
+
+it('of two records of buildings that a load has joined the newer word stands, whichever id it is under', async () => {
+  const detail = (venue: string, name: string, at: string): PublicKept => ({
+    id: `venueDetail-${venue}`,
+    kindName: 'venueDetail',
+    revision: 2,
+    state: 'CURRENT',
+    stands: {
+      content: { venue, name, saidBy: 'ORGANISER', seenOn: '2026-03-01' },
+      approved: { at, role: 'DIRECTOR' },
+      withheld: [],
+    },
+  });
+  const joined = { id: 'hall', formerIds: ['old-hall'], name: 'Hall', aliases: [], statusHistory: [] };
+  const stored = { version: 'v1', allVenues: async () => [joined] } as unknown as StoredData;
+  for (const [older, newer] of [
+    ['hall', 'old-hall'],
+    ['old-hall', 'hall'],
+  ] as const) {
+    const { held, views } = made();
+    held.stamp = 'one';
+    held.published = [
+      detail(older, 'Older', '2026-03-02T09:00:00Z'),
+      detail(newer, 'Newer', '2026-04-02T09:00:00Z'),
+    ];
+    const [venue] = await withKept(stored, await views.read(0)).allVenues();
+    expect(venue?.name).toBe('Newer');
+  }
 });

@@ -5,6 +5,7 @@ import { Unavailable } from '../../../domain/errors/errors.ts';
 import { type LabelAnswers, labelAnswers, noAnswers } from '../../../domain/label-answers/label-answers.ts';
 import { idsOf } from '../../../domain/place/ids-of.ts';
 import type { RegisterReview } from '../../../domain/records/dataset.ts';
+import type { VenueWord } from '../../../domain/records/kept-of-venue.ts';
 import type { Exchange } from '../../../domain/records/programme.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
 import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
@@ -181,6 +182,11 @@ async function withExchanges(stored: StoredData, kept: readonly PublicKept[]): P
   return [...documented, ...exchangesKept(kept, venueNamed)];
 }
 
+const newestSaid = <Said extends { readonly word: VenueWord }>(
+  said: readonly (Said | undefined)[],
+): Said | undefined =>
+  said.filter((each) => each !== undefined).toSorted((a, b) => (a.word.at < b.word.at ? 1 : -1))[0];
+
 /** The reads of places, each with what people keep of it on top. What is read of the store stays the same. */
 function correctedVenues(
   stored: StoredData,
@@ -188,8 +194,9 @@ function correctedVenues(
 ): Pick<StoredData, 'venuesById' | 'venuesOfWards' | 'allVenues'> {
   const corrected = (venue: Venue): Venue => {
     const said = idsOf(venue).map((id) => words.get(id));
-    const opening = said.find((each) => each?.opening)?.opening;
-    const detail = said.find((each) => each?.detail)?.detail;
+    // Of two buildings that a load has joined each may have a record: the newer word counts, as of two records of one.
+    const opening = newestSaid(said.map((each) => each?.opening));
+    const detail = newestSaid(said.map((each) => each?.detail));
     if (!opening && !detail) return venue;
     return correctVenue(venue, { ...(opening ? { opening } : {}), ...(detail ? { detail } : {}) });
   };

@@ -155,6 +155,7 @@ export const publicSamples: Samples = {
     'Query.dueDays': [''],
     'Query.coldSpotsInRegister': ['', '(kind: "event")'],
     'Query.whatIsOn': ['', '(from: "2026-01-01", to: "2026-12-31", area: "south")'],
+    'Query.areaChanges': ['(area: "south", since: "2021-01-01")'],
     ...Object.fromEntries(
       keptKinds.flatMap(({ name, plural }) => [
         [`Query.${name}`, [`(id: "${name}-none")`]],

@@ -6,6 +6,7 @@ import {
   sectionsOf,
 } from '../../../web-map/features/briefing/area-briefing.ts';
 import { AreaCards } from '../../../web-map/features/briefing/area-cards.tsx';
+import type { AreaChanges } from '../../../web-map/features/briefing/parts/changes-list.tsx';
 import { PartsLeftOut } from '../../../web-map/features/briefing/parts/on-paper.tsx';
 import type { AreaPageData, BriefedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import { LabelChip } from '../../../web-map/ui/label-chip.tsx';
@@ -19,6 +20,7 @@ import { type PageMeta, wholePrint } from '../layout/page-meta.ts';
 import { LedgerInShort } from '../place-ledger/ledger-in-short.tsx';
 import type { LedgerOfArea } from '../place-ledger/read-place-ledger.ts';
 import { areaTitle } from './area-title.ts';
+import { SinceSection } from './since-section.tsx';
 
 /** What the page is made of. */
 export interface AreaPageParts {
@@ -26,11 +28,13 @@ export interface AreaPageParts {
   readonly map: DrawnMapQuery;
   /** Its places to meet as a balance; undefined: none is held. */
   readonly ledger: LedgerOfArea | undefined;
+  /** What changed since the day that was asked about; undefined: no day was. */
+  readonly changes: AreaChanges | undefined;
 }
 
 /** The page of one ward, locality or borough that reads from top to bottom without a map. */
 export function areaPageHtml(
-  { data, map, ledger }: AreaPageParts,
+  { data, map, ledger, changes }: AreaPageParts,
   meta: PageMeta,
   translator: PageTranslator,
 ): string {
@@ -76,6 +80,7 @@ export function areaPageHtml(
             isOpen={() => meta.printsWhole}
           />
           {ledger && <LedgerInShort ledger={ledger} translator={translator} />}
+          <SinceSection area={area} meta={meta} changes={changes} translator={translator} />
           <PartsLeftOut sections={sectionsOf(briefing)} address={meta.address} translator={translator} />
         </>
       ),

@@ -52,3 +52,22 @@ test('an area that nobody replied to says so, and the sentence is told in every 
   expect(urdu.body).toContain(words);
   expect(urdu.text).not.toContain('replied on');
 });
+
+test('the page of an area tells what changed since a day that a form without a script asks for', async () => {
+  const asks = await pages.get('/area/E05001308');
+  expect(asks.body).toMatch(/<form class="choose" action="\/area\/E05001308#since" method="get">/);
+  expect(asks.body).toMatch(
+    /<label for="since-day">[^<]+<\/label><input id="since-day" type="date" name="since"/,
+  );
+  const told = await pages.get('/area/E05001308?since=2026-11-20&lang=pl');
+  expect([told.status, told.headers['cache-control']]).toEqual([200, 'no-store']);
+  expect(told.body).toContain(words);
+  expect(told.body).toContain('name="lang" value="pl"');
+  expect(told.body).toContain('value="2026-11-20"');
+  expect((await pages.get('/area/E05001308?since=2026-11-24')).text).toContain(
+    'Nothing on record has changed since 24 November 2026.',
+  );
+  const refused = await pages.get('/area/E05001308?since=%3Cb%3E');
+  expect(refused.status).toBe(400);
+  expect(refused.body).not.toContain('<b>"');
+});

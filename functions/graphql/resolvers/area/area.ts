@@ -13,10 +13,12 @@ import { areaPairings } from '../label/pairing.ts';
 import { areaPractice } from '../practice/practice.ts';
 import { projectPage } from '../programme/project-list.ts';
 import { venuePage, venuesOfArea } from '../venue/venue-list.ts';
+import { areaChanges } from './area-changes.ts';
 import { areaNotes } from './area-notes.ts';
 import { areaDiversity } from './diversity-by.ts';
 
 export const areaQueries: QueryResolvers<RequestContext> = {
+  areaChanges,
   boundaryEditions: async (_, _args, { data }) => (await (await data()).areas()).editions,
   borough: async (_, { asOf }, context) => {
     const directory = await (await context.data()).areas();

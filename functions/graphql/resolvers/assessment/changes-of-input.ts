@@ -61,7 +61,7 @@ export async function changesOfInput(
   await checkVenues(snapshot, facts?.venuesLost ?? [], 'facts.venuesLost');
   return {
     ...(facts ? { facts } : {}),
-    ...(site ? { site: await siteOfInput(snapshot, site, 'site') } : {}),
+    ...(site ? { site: await siteOfInput(snapshot, site, 'site', 'OFFICERS') } : {}),
     ...(placeFates
       ? {
           placeFates: {
@@ -159,7 +159,7 @@ async function optionOf(
     throw new InvalidInput(`${field}.copyOf`, `no option has the id "${option.copyOf.slice(0, 60)}".`);
   }
   const site = option.site
-    ? await siteOfInput(snapshot, option.site, `${field}.site`)
+    ? await siteOfInput(snapshot, option.site, `${field}.site`, 'OFFICERS')
     : (copied?.site ?? content.site);
   if (!site)
     throw new InvalidInput(`${field}.site`, 'give the site of the option, or first that of the scheme.');

@@ -193,3 +193,35 @@ test('an import that was cut off goes on where one of its rows was approved mean
     unchangedCount: 1,
   });
 });
+
+test('of two records that are merged into each other at the same moment one stands at least', async () => {
+  const pledge = async (name: string) => {
+    const content = { organisation: `Made-up: ${name}`, commitment: 'Made-up.', evidence: 'Made-up.' };
+    return send('dilip', 'approveRecord', on(await send('farah', 'proposePledge', { content })));
+  };
+  for (const pair of ['first', 'second', 'third']) {
+    const [one, other] = [await pledge(`${pair} one`), await pledge(`${pair} other`)];
+    const merge = (who: PersonName, from: Change, into: Change) =>
+      send(who, 'mergeRecord', on(from, { into: into.id, reason: 'The same pledge.' }));
+    const done = await Promise.allSettled([merge('dilip', one, other), merge('elena', other, one)]);
+    const { data } = await office.as<Record<string, { id: string; stands: object | null } | null>>(
+      'public',
+      `{ one: pledge(id: "${one.id}") { id stands { organisation } } other: pledge(id: "${other.id}") { id stands { organisation } } }`,
+    );
+    expect([data.one?.stands, data.other?.stands].filter(Boolean).length).toBeGreaterThan(0);
+    const merged = done.filter(({ status }) => status === 'fulfilled').length;
+    expect([merged, data.one?.id === data.other?.id]).toEqual(merged === 1 ? [1, true] : [0, false]);
+  }
+});
+
+test('a list of an earlier day costs the store no more where one request asks for it twice', async () => {
+  const cost = async (query: string): Promise<number> => {
+    const { errors } = await office.as('public', query);
+    expect(errors).toEqual([]);
+    return Number(log.at(-1)?.storeRequests);
+  };
+  const list = 'pledges(asOf: "2026-11-22") { totalCount }';
+  const once = await cost(`{ ${list} }`);
+  expect(once).toBeGreaterThan(3);
+  expect(await cost(`{ one: ${list} other: ${list} }`)).toBeLessThanOrEqual(once);
+});

@@ -14,7 +14,7 @@ import { csvOf } from '../../../../domain/text/csv.ts';
 import type { KeptStore } from '../../records/kept-records.ts';
 import { marksOf, revisionUnderKey } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
-import { type KeptCommitted, signedIn } from './kept-steps.ts';
+import { changeOf, signedIn } from './kept-steps.ts';
 import { type Prepared, prepareProposal, subjectOf, vouchedForIn } from './propose-kept.ts';
 import { keeps, readKept } from './read-kept.ts';
 
@@ -144,13 +144,6 @@ function sameRecordTwice(kind: RecordKind, ready: readonly Ready[]): readonly Fi
 
 const saysTheSame = ({ before, content }: Prepared): boolean =>
   before !== undefined && contentHash(before) === contentHash(content as KeptContent);
-
-const changeOf = ({ revision: { number, record }, replayed }: KeptCommitted) => ({
-  id: record.id,
-  revision: number,
-  state: record.state,
-  replayed,
-});
 
 /** What is wrong, with the column that a field of the request stands for. Anything else is no fault of a file. */
 function faultOf(row: number, error: unknown): FileFault {

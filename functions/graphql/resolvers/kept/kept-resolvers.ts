@@ -7,7 +7,7 @@ import {
   type RecordKind,
   typeNameOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
-import type { ReadKept } from '../../../../domain/records-kept/life/kept-entry.ts';
+import { countStatus, type ReadKept } from '../../../../domain/records-kept/life/kept-entry.ts';
 import { idAtRevision } from '../../../../domain/records-kept/life/kept-id.ts';
 import type { Standing } from '../../../../domain/records-kept/life/kept-record.ts';
 import { confirmBy, newestWord, publicAtOf } from '../../../../domain/records-kept/life/kept-times.ts';
@@ -16,7 +16,7 @@ import { dayAsked, type RequestContext } from '../../request/context.ts';
 import { type ImportInput, importKept, keptFile } from './kept-file.ts';
 import { type KeptFilter, matching } from './kept-filter.ts';
 import { historyOf } from './kept-history.ts';
-import { type StepInput, stepRules, takeStep } from './kept-steps.ts';
+import { changeOf, type StepInput, stepRules, takeStep } from './kept-steps.ts';
 import { type ProposeInput, propose, proposeOperation } from './propose-kept.ts';
 import { publishedKept, readKept, readKeptRecord } from './read-kept.ts';
 
@@ -117,14 +117,6 @@ async function changedSince(
   };
 }
 
-type Taken = Awaited<ReturnType<typeof takeStep>>;
-const changeOf = ({ revision: { number, record }, replayed }: Taken) => ({
-  id: record.id,
-  revision: number,
-  state: record.state,
-  replayed,
-});
-
 const typeFields = (kind: RecordKind): Fields<ReadKept> => ({
   id: ({ id, revision, isOlder }) => (isOlder ? idAtRevision(id, revision) : id),
   stands: ({ stands }) => (stands ? toldContent(stands) : null),
@@ -196,8 +188,7 @@ function contentFields(kind: RecordKind): Fields<ToldContent> {
         ];
       }
       if (type !== 'PEOPLE') return [told];
-      const status = ({ values, withheld }: ToldContent) =>
-        withheld.includes(name) ? 'SUPPRESSED' : values[name] === undefined ? 'NOT_COLLECTED' : 'FINAL';
+      const status = ({ values, withheld }: ToldContent) => countStatus(name, values, withheld);
       return [told, [`${name}Status`, status]];
     }),
   );

@@ -168,7 +168,7 @@ export async function prepareProposal(
     );
   // Whoever moves a record must be allowed where it is, and where it goes.
   roleOf(person, kind, kind.may.propose, await localitiesOf(kind, head.record.content, context));
-  refuseOtherSubject(kind, head.record.content, content);
+  await refuseOtherSubject(kind, head.record.content, content, context);
   const mayReopen = kind.oneFor !== undefined;
   const write = () => {
     const [request, acting] = written();
@@ -217,11 +217,23 @@ export const vouchedForIn = (store: KeptStore, context: Pick<RequestContext, 'pe
   );
 };
 
-/** @throws InvalidInput where a record that is the one for something would become the one for something else */
-function refuseOtherSubject({ oneFor }: RecordKind, was: KeptContent, is: KeptContent): void {
-  const other = oneFor?.find((name) => was[name] !== is[name]);
-  if (other === undefined) return;
-  throw new InvalidInput(`input.content.${other}`, 'this record is about another. Change that one instead.');
+/**
+ * A place is the same under the id of a building that a load has joined it to since.
+ * @throws InvalidInput where a record that is the one for something would become the one for something else
+ */
+async function refuseOtherSubject(
+  { oneFor = [], fields }: RecordKind,
+  was: KeptContent,
+  is: KeptContent,
+  { data }: Pick<RequestContext, 'data'>,
+): Promise<void> {
+  for (const name of oneFor) {
+    if (was[name] === is[name]) continue;
+    const place =
+      fields[name]?.type === 'VENUE' ? await (await data()).venues.byId.load(String(was[name])) : undefined;
+    if (place && place.id === is[name]) continue;
+    throw new InvalidInput(`input.content.${name}`, 'this record is about another. Change that one instead.');
+  }
 }
 
 /** Name of the operation that proposes a record of a kind. @example 'proposeRegisterReview' */
