@@ -152,10 +152,9 @@ function labelOf(record: AreaClassification, t: Tell): LabelSaid {
   return tellAll({ ...label, diversity: reading, practice: done }, t);
 }
 
-/** What people answer to a published label. */
+/** What people answer to a published label, where it was asked for. */
 interface Answered {
-  readonly beside: readonly string[];
-  readonly replies: readonly { readonly words: string }[];
+  readonly replies?: readonly { readonly words: string }[];
 }
 
 /** A published label with what a run says in its place. */
@@ -166,7 +165,7 @@ const relabelled = <Published extends Answered & { readonly diversity: object; r
   ...published,
   ...label,
   // Replies travel with a what-if too; another label was decided beside the published one alone.
-  beside: published.replies.map(({ words }) => words),
+  ...(published.replies ? { beside: published.replies.map(({ words }) => words) } : {}),
   diversity: { ...published.diversity, ...diversity },
   practice: { ...published.practice, ...practice },
 });

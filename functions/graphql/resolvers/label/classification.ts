@@ -41,7 +41,7 @@ export const classificationQueries: QueryResolvers<RequestContext> = {
         : [];
     return {
       ...run,
-      id: labelRunId(methodId(parameters), day, snapshot.stored.version),
+      run: labelRunId(methodId(parameters), day, snapshot.stored.version),
       areas: run.areas.map((area) => toldLabel(area, question)),
       overrides: ratesOf(run.areas, question),
       edition,

@@ -56,7 +56,7 @@ interface Label {
   readonly beside: readonly string[];
 }
 const fields =
-  'label labelName run coldSpot replies { id saidBy office text saidOn run words record { revision } } override { label labelName until decidedAs office evidence record { id } words } newLabel { since repliesUntil before words } beside';
+  'label labelName run coldSpot replies { recordId saidBy office text saidOn run words record { revision } } override { label labelName until decidedAs office evidence record { id } words } newLabel { since repliesUntil before words } beside';
 const labelOf = async (args = '', code = ward) =>
   (
     await told<{ area: { classification: Label } }>(
@@ -105,7 +105,7 @@ test('a reply that was approved stands with the label wherever the API tells one
   const after = await labelOf();
   expect(after.replies).toMatchObject([
     {
-      id: proposed.id,
+      recordId: proposed.id,
       saidBy: 'RESIDENT',
       office: null,
       text: 'Made-up: the hall on our street is full every evening.',
@@ -126,7 +126,7 @@ test('a reply that was approved stands with the label wherever the API tells one
   ).toHaveLength(1);
   expect((await labelOf('', 'E05001311')).replies).toEqual([]);
   const doors = await told<object>(
-    `{ classification { areas { area { code } replies { id } } } labels: layer(id: "labels", level: WARD) { values { areaCode replies { id } } } pairings { coldSpot { code } replies { id } suggestions { replies { id } } } }`,
+    `{ classification { areas { area { code } replies { recordId } } } labels: layer(id: "labels", level: WARD) { values { areaCode replies { recordId } } } pairings { coldSpot { code } replies { recordId } suggestions { replies { recordId } } } }`,
   );
   expect(JSON.stringify(doors).split(proposed.id).length - 1).toBeGreaterThanOrEqual(2);
   const everything = await told<object>(

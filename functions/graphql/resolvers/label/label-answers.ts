@@ -78,7 +78,7 @@ async function besideOf(told: ToldClassification, { data }: RequestContext) {
 const toldReply = (reply: LabelReply, to: AnyMessage | undefined) => {
   const { id, saidBy, office = null, words: text, saidOn, label, run, record } = reply;
   return {
-    id,
+    recordId: id,
     saidBy,
     office,
     text,
@@ -101,8 +101,14 @@ export const answersToLabel: Answers = {
   override: async (told, _, context) => {
     const { override } = await besideOf(told, context);
     if (!override) return null;
-    const { proposed, ...rest } = override;
-    return { ...rest, label: labelNamed(proposed), labelName: proposed, words: overrideWords(override) };
+    const { proposed, id: recordId, ...rest } = override;
+    return {
+      ...rest,
+      recordId,
+      label: labelNamed(proposed),
+      labelName: proposed,
+      words: overrideWords(override),
+    };
   },
   newLabel: async (told, _, context) => {
     const { change } = await besideOf(told, context);
