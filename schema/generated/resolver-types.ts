@@ -5057,8 +5057,8 @@ export type ClassificationRun = {
   readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** The banner of a what-if, which says what was changed; null for the published method. */
   readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
-  /** The run by its id: method, day and version of the data. Replies to labels name it. */
-  readonly id: Scalars['ID']['output'];
+  /** The run by its id: method, day and version of the data. Replies to labels name it. Runs of wards and of localities share it. */
+  readonly run: Scalars['ID']['output'];
   /** How many of its labels have another beside them. */
   readonly overrides: OverrideRate;
   /** What documents say was done, on the day of the run. Its summary begins with how many areas the five tests call catalysts. */
@@ -6873,7 +6873,7 @@ export type LabelName =
 export type ReplyToLabel = {
   readonly __typename?: 'ReplyToLabel';
   /** Id of the record: see labelReply. */
-  readonly id: Scalars['ID']['output'];
+  readonly recordId: Scalars['ID']['output'];
   /** Who replied. */
   readonly saidBy: LabelReplySaidBy;
   /** The organisation or office that replied; null: a resident, or it is not named. */
@@ -6908,7 +6908,7 @@ export type ReplyToLabelWordsArgs = {
 export type LabelBeside = {
   readonly __typename?: 'LabelBeside';
   /** Id of the record: see labelOverride, whose history stays. */
-  readonly id: Scalars['ID']['output'];
+  readonly recordId: Scalars['ID']['output'];
   /** The label that stands beside the computed one. */
   readonly label: Scalars['ToldMessage']['output'];
   /** The same by name. */
@@ -14857,7 +14857,7 @@ export type ClassificationRunResolvers<ContextType = unknown, ParentType extends
   summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClassificationRunSummaryArgs, 'language'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationRunNotesArgs, 'language'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationRunWhatIfArgs, 'language'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   overrides?: Resolver<ResolversTypes['OverrideRate'], ParentType, ContextType>;
   practiceOnRecord?: Resolver<ResolversTypes['BoroughPractice'], ParentType, ContextType>;
 };
@@ -15400,7 +15400,7 @@ export type KeptFileFaultResolvers<ContextType = unknown, ParentType extends Res
 };
 
 export type ReplyToLabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReplyToLabel'] = ResolversParentTypes['ReplyToLabel']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   saidBy?: Resolver<ResolversTypes['LabelReplySaidBy'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15412,7 +15412,7 @@ export type ReplyToLabelResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type LabelBesideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelBeside'] = ResolversParentTypes['LabelBeside']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LabelBesideLabelArgs, 'language'>>;
   labelName?: Resolver<ResolversTypes['LabelName'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['LabelOverrideReason'], ParentType, ContextType>;

@@ -1,6 +1,6 @@
 import { clockTimeOf } from '../../../domain/provenance/legal-day.ts';
 import type { VenueKeptQuery } from '../../../schema/generated/operations.ts';
-import { date, t, untranslated } from '../../i18n/translator.ts';
+import { pageTranslator, t, untranslated } from '../../i18n/translator.ts';
 
 interface Props {
   /** Id of the place. */
@@ -17,8 +17,8 @@ export const EventsHere = ({ id, days: { edges } }: Props) => (
         {edges.map(({ node: { day, startsAt, isCancelled, event } }) => (
           <li key={`${event.id} ${day}`}>
             {isCancelled && <strong>{t('map.eventCancelled')} </strong>}
-            <a href={`/events#${event.id}`}>{untranslated(event.stands?.title ?? '')}</a>, {date(day)},{' '}
-            {clockTimeOf(startsAt)}
+            <a href={`/events#${event.id}`}>{untranslated(event.stands?.title ?? '')}</a>,{' '}
+            {pageTranslator().date(day)}, {clockTimeOf(startsAt)}
           </li>
         ))}
       </ul>

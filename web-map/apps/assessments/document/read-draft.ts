@@ -26,7 +26,7 @@ export const isDraft = ({
 /** What an assessment says as officers read it, and what was said of it. */
 export type OpenedWork = Pick<
   Assessment,
-  'id' | 'revision' | 'detail' | 'comments' | 'actions' | 'predictions'
+  'id' | 'revision' | 'detail' | 'comments' | 'actions' | 'predictions' | 'phases'
 >;
 
 /**
