@@ -91,13 +91,21 @@ function classWords({ edges, counts }: Classes, index: number, unit: string, isW
   const isLast = index === counts.length - 1;
   const last = isWhole && !isLast ? Math.ceil(to) - 1 : to;
   if (from === last) return quantity(from, unit);
+  const { code, times } = rangeUnits[unit] ?? { code: 'OTHER', times: 1 };
   return message('classing.range', {
-    from: rounded(from, 2),
-    to: rounded(last, 2),
+    from: rounded(from * times, 2),
+    to: rounded(last * times, 2),
     bound: isLast || isWhole ? 'TO' : 'UNDER',
-    unit: unit === 'percent' ? 'PERCENT' : 'OTHER',
+    unit: code,
   });
 }
+
+/** Units that stand with a range, and what its ends are multiplied by: a chance is read as a percentage. */
+const rangeUnits: Readonly<Record<string, { readonly code: 'PERCENT' | 'SCORE'; readonly times: number }>> = {
+  percent: { code: 'PERCENT', times: 1 },
+  chance: { code: 'PERCENT', times: 100 },
+  score: { code: 'SCORE', times: 1 },
+};
 
 /** Says the range and not whose it is: the method supports no order from worst to best. */
 function fillSummary(

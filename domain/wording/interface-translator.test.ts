@@ -10,7 +10,7 @@ test.each([
   [74, 'percent', '74%'],
   [60, '% of residents', '60%'],
   [2.2, 'per 10,000 residents', '2.2 per 10,000'],
-  [29.25, 'score', '29.3'],
+  [29.25, 'score', 'score 29.3'],
   [12.345, 'GBP', '£12.35'],
   [1, 'small areas', '1 small area'],
   [2, 'exchanges', '2 exchanges'],
@@ -28,9 +28,9 @@ test('an amount is as exact as its source gives it, in the language of the inter
 });
 
 test('a chance has as many digits as tell it from the thresholds in force', () => {
-  expect([0.1953, 0.2, 0.4999, 0.1317].map(inEnglish.chance)).toEqual(['0.195', '0.20', '0.4999', '0.13']);
+  expect([0.1953, 0.2, 0.4999, 0.1317].map(inEnglish.chance)).toEqual(['19.5%', '20%', '49.99%', '13%']);
   const triedOut = interfaceTranslator('en', [english], () => [0.13]);
-  expect([0.1317, 0.1953].map(triedOut.chance)).toEqual(['0.132', '0.20']);
+  expect([0.1317, 0.1953].map(triedOut.chance)).toEqual(['13.2%', '20%']);
 });
 
 test('a date that is none stays as the records have it', () => {

@@ -6,6 +6,7 @@ import { publishedDiversityLines } from '../method/diversity-lines.ts';
 import { isQualifier, qualified } from '../provenance/qualifier.ts';
 import { plainDecimals } from './plain-number.ts';
 import { quantity, unitName } from './quantity.ts';
+import { rounded } from './rounded.ts';
 
 /** Tells an interface in one language: its sentences, and figures in the forms that its tables and charts have. */
 export interface InterfaceTranslator extends Translator {
@@ -19,7 +20,8 @@ export interface InterfaceTranslator extends Translator {
   /** A unit by itself, as the head of a column has it: "per cent of residents". */
   readonly unitName: (unit: string) => string;
   /**
-   * A chance of 0 to 1 with two digits, "0.13"; beside a threshold of diversity with as many as tell it from that: "0.195".
+   * A chance of 0 to 1 as a percentage, "13%"; beside a threshold of diversity with as many digits as tell it from that:
+   * "19.5%".
    * A threshold itself has all its digits.
    */
   readonly chance: (value: number) => string;
@@ -48,7 +50,7 @@ export function interfaceTranslator(
   chanceLines: () => readonly number[] = () => publishedDiversityLines,
 ): InterfaceTranslator {
   const base = translator(code, catalogues);
-  const { date, decimal, has, t, untranslated } = base;
+  const { date, has, t, untranslated } = base;
   const joined = (code: 'text.listed' | 'text.apart') => (texts: readonly string[]) =>
     texts.length === 0 ? '' : texts.reduce((before, after) => t(code, { before, after }));
   const isPlain = (of: string): of is PlainCode => has(of);
@@ -63,7 +65,7 @@ export function interfaceTranslator(
     unitName: (unit) => t(unitName(unit)),
     chance: (value) => {
       const digits = plainDecimals(value, 2, chanceLines());
-      return decimal(value, digits, digits);
+      return t('unit.chance', { value: rounded(value, digits) });
     },
     listed: joined('text.listed'),
     apart: joined('text.apart'),
