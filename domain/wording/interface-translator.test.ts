@@ -10,7 +10,7 @@ test.each([
   [74, 'percent', '74%'],
   [60, '% of residents', '60%'],
   [2.2, 'per 10,000 residents', '2.2 per 10,000'],
-  [29.25, 'score', 'score 29.3'],
+  [29.25, 'score', '29.3'],
   [12.345, 'GBP', '£12.35'],
   [1, 'small areas', '1 small area'],
   [2, 'exchanges', '2 exchanges'],
@@ -53,4 +53,10 @@ test('what is told of one thing stands apart by the commas and semicolons of the
   expect([inEnglish.listed(told), inUrdu.listed(told)]).toEqual(['A, B, C', 'A، B، C']);
   expect([inEnglish.apart(told), inUrdu.apart(told)]).toEqual(['A; B; C', 'A؛ B؛ C']);
   expect([inEnglish.listed([]), inEnglish.apart(['A'])]).toEqual(['', 'A']);
+});
+
+test('a span of months is told by its two ends, in the words of the language', () => {
+  expect(inEnglish.when('2024-04 to 2025-03')).toBe('April 2024 – March 2025');
+  expect(inEnglish.when('2024-04')).toBe('April 2024');
+  expect(inEnglish.when('before summer 2020')).toBe('before summer 2020');
 });

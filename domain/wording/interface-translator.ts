@@ -29,11 +29,14 @@ export interface InterfaceTranslator extends Translator {
   readonly listed: (texts: readonly string[]) => string;
   /** The same with semicolons, where the texts have commas of their own. */
   readonly apart: (texts: readonly string[]) => string;
-  /** A date; words of the records where it is none: "before summer 2020". */
+  /** A date, or a span of two; words of the records where it is none: "before summer 2020". */
   readonly when: (date: string) => string;
   /** The word for a code of the API, `prefix` and the code itself; the code in small letters where there is none. */
   readonly codeWords: (prefix: string, code: string) => string;
 }
+
+/** "2024-04 to 2025-03" and "2014-07-01/2024-09-30": two days, months or years. */
+const spanOfDates = /^(\d{4}(?:-\d\d){0,2})(?: to |\/)(\d{4}(?:-\d\d){0,2})$/;
 
 /** More claims more than a table of many sources bears; beside a threshold a value has as many as it needs. */
 const decimalsInTables = 1;
@@ -69,7 +72,11 @@ export function interfaceTranslator(
     },
     listed: joined('text.listed'),
     apart: joined('text.apart'),
-    when: (given) => (/[a-z]{2}/i.test(given) ? untranslated(given) : date(given)),
+    when: (given) => {
+      const [, from, to] = spanOfDates.exec(given) ?? [];
+      if (from !== undefined && to !== undefined) return `${date(from)} – ${date(to)}`;
+      return /[a-z]{2}/i.test(given) ? untranslated(given) : date(given);
+    },
     codeWords: (prefix, of) => {
       const key = prefix + of;
       return isPlain(key) ? t(key) : untranslated(of.toLowerCase().replaceAll('_', ' '));

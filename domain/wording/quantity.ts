@@ -6,6 +6,7 @@ import { type UnitCode, unitCode } from './unit-code.ts';
 
 /** Units whose number says all, or whose unit no number is told with. */
 const bare = [
+  'score',
   'label',
   'notStated',
   'surveyResponse',
