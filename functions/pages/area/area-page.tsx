@@ -61,7 +61,7 @@ export function areaPageHtml(
           <ThreeFirst briefing={briefing} />
           <Actions area={area} meta={meta} translator={translator} />
           {area.level === 'BOROUGH' ? (
-            <BoroughMap map={map} meta={meta} translator={translator} />
+            <BoroughMap besideKey map={map} meta={meta} translator={translator} />
           ) : (
             <AreaMap
               map={map}
@@ -141,12 +141,8 @@ interface ActionsProps {
 }
 
 /** What can be done with the page: seen on the map, compared, taken along as a file or on paper. */
-const Actions = ({ area, meta, translator: { code, t } }: ActionsProps): VNode => {
+const Actions = ({ area, meta, translator: { t } }: ActionsProps): VNode => {
   const { printsWhole } = meta;
-  // Two sheets are promised where they are kept: the borough has too many projects and sources, other languages more words.
-  const onTwoSheets = area.level !== 'BOROUGH' && code === 'en';
-  const hint = onTwoSheets ? 'page.printHint' : 'page.printHintBrief';
-  const shorter = onTwoSheets ? 'page.printTwoSheets' : 'page.printBriefLink';
   const printed = askedBy(meta, printsWhole ? {} : { print: wholePrint });
   return (
     <p class="actions">
@@ -171,9 +167,9 @@ const Actions = ({ area, meta, translator: { code, t } }: ActionsProps): VNode =
         t={t}
       />{' '}
       <span>
-        {t(printsWhole ? 'page.printsWhole' : hint)}{' '}
+        {t(printsWhole ? 'page.printsWhole' : 'page.printHint')}{' '}
         <a class="action" href={`/area/${area.code}${printed}`}>
-          {t(printsWhole ? shorter : 'page.printWholeLink')}
+          {t(printsWhole ? 'page.printTwoSheets' : 'page.printWholeLink')}
         </a>
       </span>
     </p>
