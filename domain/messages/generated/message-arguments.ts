@@ -3343,6 +3343,7 @@ export interface MessageArguments<Text> {
   'page.matchingHow': Record<string, never>;
   'page.matchingKilometres': { readonly kilometres: number };
   'page.matchingLead': Record<string, never>;
+  'page.matchingLeast': { readonly share: number };
   'page.matchingLinks': Record<string, never>;
   'page.matchingMeals': Record<string, never>;
   'page.matchingMeasure': Record<string, never>;

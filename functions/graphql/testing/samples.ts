@@ -25,7 +25,8 @@ export const typesOfOfficers: ReadonlySet<string> = new Set(
     'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure Exercise KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
     'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading PointReading Prediction ' +
     'PredictionOutcome Publication Revision RevisionConnection RevisionEdge SchemeFacts Screening ScreeningAnswer ' +
-    'AddedMilestone AddedMilestoneContent AddedMilestoneEdge Grant GrantContent GrantEdge Pledge PledgeContent PledgeEdge MilestoneReport MilestoneReportContent MilestoneReportEdge RegisterReview RegisterReviewContent RegisterReviewEdge ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
+    'AddedMilestone AddedMilestoneContent AddedMilestoneEdge Grant GrantContent GrantEdge Pledge PledgeContent PledgeEdge MilestoneReport MilestoneReportContent MilestoneReportEdge RegisterReview RegisterReviewContent RegisterReviewEdge ' +
+    'RoleCount RoleCountContent RoleCountEdge RoleGroup RoleRow TrackedExchange TrackedExchangeContent TrackedExchangeEdge ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
   ).split(' '),
 );
 

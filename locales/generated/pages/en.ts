@@ -537,6 +537,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.matchingHow":"How pairs of schools are made",
 "page.matchingKilometres":[["kilometres",4]," km"],
 "page.matchingLead":"A rule proposes these pairs from published figures and records. People who know the schools and places decide.",
+"page.matchingLeast":[["share",4,{"style":"percent"}]],
 "page.matchingLinks":"Partners of each school at most",
 "page.matchingMeals":"Free school meals differ by at most",
 "page.matchingMeasure":"The difference is half the sum, over 18 ethnic groups, of the differences between their shares at the two schools, among pupils whose group is known (Gini's index of dissimilarity, 1914). Within the limits, the pairs are those whose differences together are largest.",

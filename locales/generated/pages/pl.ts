@@ -537,6 +537,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.matchingHow":"Jak powstają pary szkół",
 "page.matchingKilometres":[["kilometres",4]," km"],
 "page.matchingLead":"Te pary proponuje reguła na podstawie opublikowanych danych i zapisów. Decydują ludzie, którzy znają szkoły i miejsca.",
+"page.matchingLeast":[["share",4,{"style":"percent"}]],
 "page.matchingLinks":"Najwięcej partnerów jednej szkoły",
 "page.matchingMeals":"Udział bezpłatnych posiłków różni się najwyżej o",
 "page.matchingMeasure":"Różnica to połowa sumy, dla 18 grup etnicznych, różnic ich udziałów w obu szkołach, wśród uczniów o znanej grupie (wskaźnik niepodobieństwa Giniego, 1914). W granicach limitów wybierane są pary, których różnice dają razem najwięcej.",

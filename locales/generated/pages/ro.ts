@@ -537,6 +537,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.matchingHow":"Cum se formează perechile de școli",
 "page.matchingKilometres":[["kilometres",4]," km"],
 "page.matchingLead":"O regulă propune aceste perechi din cifre publicate și din documente. Hotărăsc oamenii care cunosc școlile și locurile.",
+"page.matchingLeast":[["share",4,{"style":"percent"}]],
 "page.matchingLinks":"Cel mult atâția parteneri pentru o școală",
 "page.matchingMeals":"Mesele gratuite diferă cu cel mult",
 "page.matchingMeasure":"Diferența este jumătate din suma, pentru 18 grupuri etnice, a diferențelor dintre ponderile lor la cele două școli, între elevii cu grup cunoscut (indicele de disimilaritate al lui Gini, 1914). În limitele alese, perechile sunt cele ale căror diferențe împreună sunt cele mai mari.",

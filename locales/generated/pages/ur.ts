@@ -537,6 +537,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.matchingHow":"اسکولوں کی جوڑیاں کیسے بنتی ہیں",
 "page.matchingKilometres":[["kilometres",4]," کلومیٹر"],
 "page.matchingLead":"یہ جوڑیاں شائع شدہ اعداد اور ریکارڈ سے ایک قاعدہ تجویز کرتا ہے۔ فیصلہ وہ لوگ کرتے ہیں جو اسکولوں اور جگہوں کو جانتے ہیں۔",
+"page.matchingLeast":[["share",4,{"style":"percent"}]],
 "page.matchingLinks":"ہر اسکول کے زیادہ سے زیادہ ساتھی",
 "page.matchingMeals":"مفت کھانے کے تناسب میں زیادہ سے زیادہ فرق",
 "page.matchingMeasure":"فرق 18 نسلی گروہوں کے لیے دونوں اسکولوں میں ان کے تناسب کے فرق کے مجموعے کا نصف ہے، ان طلبہ میں جن کا گروہ معلوم ہے (جینی کا عدم مشابہت کا اشاریہ، 1914)۔ مقررہ حدود میں وہ جوڑیاں لی جاتی ہیں جن کے فرق مل کر سب سے زیادہ ہوں۔",
