@@ -16,13 +16,14 @@ const count = (more: Partial<CountOfRole> = {}): CountOfRole => ({
   notSaid: 0,
   ...more,
 });
-const [onlyRow] = [
-  (more: Partial<CountOfRole>, residents: readonly number[] | undefined = [50, 40, 6, 2, 2]): RoleRow => {
-    const [row] = roleTable([count(more)], allAreas, () => residents).rows;
-    if (!row) throw new Error('No row is told.');
-    return row;
-  },
-];
+function onlyRow(
+  more: Partial<CountOfRole>,
+  residents: readonly number[] | undefined = [50, 40, 6, 2, 2],
+): RoleRow {
+  const [row] = roleTable([count(more)], allAreas, () => residents).rows;
+  if (!row) throw new Error('No row is told.');
+  return row;
+}
 
 const people = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 80 }));
 const counts = fc.array(

@@ -243,7 +243,7 @@ export interface MessageArguments<Text> {
   'briefing.peopleEqual': { readonly groups: number };
   'briefing.peopleLead': { readonly date: Text; readonly people: Text };
   'briefing.peopleMix': Record<string, never>;
-  'briefing.peopleMixSays': { readonly chance: Text; readonly level: Text; readonly percent: Text };
+  'briefing.peopleMixSays': { readonly level: Text; readonly percent: Text };
   'briefing.peopleRank': Record<string, never>;
   'briefing.peopleRankSays': { readonly rank: Text; readonly total: Text };
   'briefing.peopleTable': Record<string, never>;
@@ -485,7 +485,7 @@ export interface MessageArguments<Text> {
   'classing.labels': Record<string, never>;
   'classing.naturalBreaks': Record<string, never>;
   'classing.quantile': Record<string, never>;
-  'classing.range': { readonly bound: 'TO' | 'UNDER'; readonly from: number; readonly to: number; readonly unit: 'OTHER' | 'PERCENT' };
+  'classing.range': { readonly bound: 'TO' | 'UNDER'; readonly from: number; readonly to: number; readonly unit: 'OTHER' | 'PERCENT' | 'SCORE' };
   'clusterKind.high': Record<string, never>;
   'clusterKind.highAmongLow': Record<string, never>;
   'clusterKind.low': Record<string, never>;
@@ -821,7 +821,7 @@ export interface MessageArguments<Text> {
   'firmness.otherGrouping': { readonly grouping: string; readonly level: 'HIGH' | 'LOW' | 'MODERATE' };
   'firmness.rowFirm': { readonly coldSpot: string; readonly groupings: 'BOTH' | 'ONE' };
   'firmness.rowSensitive': { readonly doubts: Text; readonly level: 'HIGH' | 'LOW' | 'MODERATE' };
-  'flip.fall': { readonly distance: number; readonly from: number; readonly level: 'HIGH' | 'LOW' | 'MODERATE'; readonly to: number };
+  'flip.fall': { readonly from: number; readonly level: 'HIGH' | 'LOW' | 'MODERATE'; readonly points: number; readonly to: number };
   'flip.fewer': { readonly now: Text; readonly things: Text };
   'flip.fewerOnRecord': { readonly now: Text; readonly things: Text };
   'flip.labelStays': Record<string, never>;
@@ -833,7 +833,7 @@ export interface MessageArguments<Text> {
   'flip.openReach': { readonly things: Text };
   'flip.reachFall': { readonly now: Text; readonly points: number };
   'flip.reachRise': { readonly now: Text; readonly points: number };
-  'flip.rise': { readonly distance: number; readonly from: number; readonly level: 'HIGH' | 'LOW' | 'MODERATE'; readonly to: number };
+  'flip.rise': { readonly from: number; readonly level: 'HIGH' | 'LOW' | 'MODERATE'; readonly points: number; readonly to: number };
   'flipNow.activeProjects': { readonly atLeast: string; readonly target: number; readonly value: number };
   'flipNow.exchange': { readonly atLeast: string; readonly target: number; readonly value: number };
   'flipNow.participation': { readonly atLeast: string; readonly target: number; readonly value: number };
@@ -3871,6 +3871,7 @@ export interface MessageArguments<Text> {
   'page.matchingHow': Record<string, never>;
   'page.matchingKilometres': { readonly kilometres: number };
   'page.matchingLead': Record<string, never>;
+  'page.matchingLeast': { readonly share: number };
   'page.matchingLinks': Record<string, never>;
   'page.matchingMeals': Record<string, never>;
   'page.matchingMeasure': Record<string, never>;
@@ -3998,9 +3999,7 @@ export interface MessageArguments<Text> {
   'page.pointRIGHTS': Record<string, never>;
   'page.pointTRUST': Record<string, never>;
   'page.pointVISION': Record<string, never>;
-  'page.printBriefLink': Record<string, never>;
   'page.printHint': Record<string, never>;
-  'page.printHintBrief': Record<string, never>;
   'page.printTwoSheets': Record<string, never>;
   'page.printWholeLink': Record<string, never>;
   'page.printsWhole': Record<string, never>;
@@ -4786,6 +4785,7 @@ export interface MessageArguments<Text> {
   'unit.rank': { readonly value: number };
   'unit.records': { readonly value: number };
   'unit.schools': { readonly value: number };
+  'unit.score': { readonly value: number };
   'unit.sessions': { readonly value: number };
   'unit.smallAreas': { readonly value: number };
   'unit.topics': { readonly value: number };

@@ -11,7 +11,7 @@ interface Props {
 
 /** The limits within which pairs are made. */
 export const MatchingForm = ({ choice, translator }: Props): VNode => {
-  const { code, t, codeWords, count, percent } = translator;
+  const { code, t, codeWords, count } = translator;
   const numbers = (name: keyof typeof offered, words: (value: number) => string) =>
     offered[name]
       .toSorted((a, b) => a - b)
@@ -34,7 +34,7 @@ export const MatchingForm = ({ choice, translator }: Props): VNode => {
         {numbers('withinKilometres', kilometres)}
       </Choice>
       <Choice id="choice-difference" name="leastDifference" label={t('page.matchingDifference')}>
-        {numbers('leastDifference', percent)}
+        {numbers('leastDifference', (share) => t('page.matchingLeast', { share }))}
       </Choice>
       <Choice id="choice-meals" name="mealsApart" label={t('page.matchingMeals')}>
         <option value="">{t('page.registerAny')}</option>
