@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export interface Arguments {
+  /** What was named: a file, or an assessment. */
   readonly file: string;
   /** Folder of a store on this machine. */
   readonly folder?: string | undefined;
@@ -13,8 +14,11 @@ export class WrongUse extends Error {
   override readonly name = 'WrongUse';
 }
 
-/** @example readArguments(['records.jsonl', '--store', 'copy']) // { file: 'records.jsonl', folder: 'copy', compare: false } */
-export function readArguments(args: readonly string[]): Arguments {
+/**
+ * @param what the one thing to be named
+ * @example readArguments(['records.jsonl', '--store', 'copy']) // { file: 'records.jsonl', folder: 'copy', compare: false }
+ */
+export function readArguments(args: readonly string[], what = 'file'): Arguments {
   try {
     const { positionals, values } = parseArgs({
       args: [...args],
@@ -22,7 +26,7 @@ export function readArguments(args: readonly string[]): Arguments {
       options: { store: { type: 'string' }, compare: { type: 'boolean', default: false } },
     });
     const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new WrongUse('Name one file.');
+    if (file === undefined || more.length > 0) throw new WrongUse(`Name one ${what}.`);
     return { file, folder: values.store, compare: values.compare };
   } catch (error) {
     throw error instanceof WrongUse ? error : new WrongUse(error instanceof Error ? error.message : '');

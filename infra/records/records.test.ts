@@ -25,6 +25,7 @@ import {
   assessmentOffice,
 } from '../../functions/graphql/resolvers/assessment/testing/people-fixtures.ts';
 import type { StoreConnection } from '../../functions/store/connection.ts';
+import { readingTrail } from '../../functions/store/reading-trail.ts';
 import { evidencePk, revisionKey } from '../../functions/store/table.ts';
 import { emptyTable, startEmbeddedEngine, type TestEngine } from '../../functions/store/testing/engine.ts';
 import { differenceSaid, differencesOf } from './differences.ts';
@@ -105,6 +106,30 @@ describe('an export', () => {
     const { written } = await importRecords(fresh, file);
     expect(written).toMatchObject({ records: 3, packs: 2, items: 1 });
     expect(await heldIn(fresh)).toBe(text);
+  });
+
+  it('carries who read what few may read', async () => {
+    const store = await emptyTable(engine);
+    const reading = {
+      record: ids.draft,
+      field: 'Assessment.conflictPrevention',
+      decision: 'READ',
+      subject: 's1',
+      name: 'Made-up Dilip',
+      roles: ['PUBLIC', 'DIRECTOR'],
+      at: '2026-11-20T09:00:00.000Z',
+      requestId: 'r1',
+    } as const;
+    await readingTrail(store).note({ ...reading, at: '2026-11-21T09:00:00.000Z', decision: 'REFUSED' });
+    await readingTrail(store).note(reading);
+    const carried = await exported(store);
+    expect(carried.manifest).toMatchObject({ items: 2, gaps: [] });
+    const fresh = await emptyTable(engine);
+    await importRecords(fresh, write('readings', carried.text));
+    const found = await readingTrail(fresh).of(ids.draft);
+    expect(found.map(({ decision }) => decision)).toEqual(['READ', 'REFUSED']);
+    expect(found[0]).toEqual(reading);
+    expect(await readingTrail(fresh).of(ids.published)).toEqual([]);
   });
 
   it('leaves out what is not whole, and says so', async () => {

@@ -19,6 +19,7 @@ const RECORD_KEEPERS_LIVE: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLAN
 const SENSITIVE_READERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const ASSESSMENT_OFFICERS_WITHHELD: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"WITHHELD","live":false};
 const UNPUBLISHED_READERS_WITHHELD: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"WITHHELD","live":false};
+const SENSITIVE_READERS_NOTED: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false,"noted":true};
 const RECORD_KEEPERS_WITHHELD: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"WITHHELD","live":false};
 const RECORD_KEEPERS: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 
@@ -655,7 +656,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Assessment.phases': EVERYONE,
   'Assessment.phaseTotals': EVERYONE,
   'Assessment.conclusion': EVERYONE,
-  'Assessment.conflictPrevention': SENSITIVE_READERS,
+  'Assessment.conflictPrevention': SENSITIVE_READERS_NOTED,
   'Assessment.signatures': EVERYONE,
   'Assessment.nextSteps': EVERYONE,
   'Assessment.reopeningReasons': EVERYONE,

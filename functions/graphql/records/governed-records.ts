@@ -13,6 +13,7 @@ import {
 import { CorruptRecord } from '../../../domain/errors/errors.ts';
 import type { StoreConnection } from '../../store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../store/evidence-store.ts';
+import { type ReadingTrail, readingTrail } from '../../store/reading-trail.ts';
 import { type RevisionStore, revisionStore } from '../../store/revision-store.ts';
 import type { StoreMeter } from '../../store/store.ts';
 import { PromiseCache } from '../caching/promise-cache.ts';
@@ -32,6 +33,8 @@ export interface GovernedRecords {
   readonly evidence: EvidenceRepository;
   /** Records of the kinds that are declared in `domain/records-kept`. */
   readonly kept: KeptRecords;
+  /** Who asked for what few may read. */
+  readonly readings: ReadingTrail;
 }
 
 /** Records in the table of a connection. */
@@ -43,13 +46,15 @@ export const governedRecords = (
   revisions: revisionStore<Revision, RegisterEntry, PublicEntry>(connection, parts, meter, now),
   evidence: new EvidenceRepository(evidenceStore(connection, meter)),
   kept: keptRecords(connection, meter, now),
+  readings: readingTrail(connection, meter),
 });
 
 /**
- * The same records for one request: the register is read once, however often it is asked for, and again after a change.
+ * The same records for one request: the register is read once, however often it is asked for, and again after a change;
+ * a reading is noted once.
  * @example forOneRequest(records).revisions.current()
  */
-export function forOneRequest({ revisions, evidence, kept }: GovernedRecords): GovernedRecords {
+export function forOneRequest({ revisions, evidence, kept, readings }: GovernedRecords): GovernedRecords {
   let current: ReturnType<typeof revisions.current> | undefined;
   let published: ReturnType<typeof revisions.published> | undefined;
   const forget = (): void => {
@@ -59,6 +64,7 @@ export function forOneRequest({ revisions, evidence, kept }: GovernedRecords): G
   return {
     evidence,
     kept: keptForOneRequest(kept),
+    readings: { ...readings, note: onceEach(readings) },
     revisions: {
       ...revisions,
       current: () => {
@@ -75,6 +81,17 @@ export function forOneRequest({ revisions, evidence, kept }: GovernedRecords): G
         forget();
       },
     },
+  };
+}
+
+/** Notes what is asked for several times in one request once. */
+function onceEach({ note }: ReadingTrail): ReadingTrail['note'] {
+  const noted = new Map<string, Promise<void>>();
+  return (reading) => {
+    const which = `${reading.record} ${reading.field}`;
+    const known = noted.get(which) ?? note(reading);
+    noted.set(which, known);
+    return known;
   };
 }
 

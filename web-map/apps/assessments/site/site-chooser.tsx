@@ -129,7 +129,7 @@ export function SiteChooser({ ground, given, onGiven, onReading, missing }: Prop
           />
         </figure>
       )}
-      {read?.kind === 'usable' && <SiteResult site={read.site} ground={ground} />}
+      {read?.kind === 'usable' && <SiteResult site={read.site} ground={ground} isNew />}
     </>
   );
 }
