@@ -2820,6 +2820,10 @@ export interface MessageArguments<Text> {
   'page.ciaDetailLead': Record<string, never>;
   'page.ciaDetailTitle': Record<string, never>;
   'page.ciaDifference': Record<string, never>;
+  'page.ciaDocumentInternal': Record<string, never>;
+  'page.ciaDocumentLine': { readonly date: Text; readonly kind: Text; readonly size: Text };
+  'page.ciaDocuments': Record<string, never>;
+  'page.ciaDocumentsLead': Record<string, never>;
   'page.ciaDraft': Record<string, never>;
   'page.ciaDraftStands': { readonly date: Text; readonly revision: number; readonly state: Text };
   'page.ciaDue': Record<string, never>;
@@ -3204,6 +3208,8 @@ export interface MessageArguments<Text> {
   'page.contactPost': Record<string, never>;
   'page.contactRelay': Record<string, never>;
   'page.contactWho': { readonly name: Text };
+  'page.documentNotFound': Record<string, never>;
+  'page.documentNotFoundSays': Record<string, never>;
   'page.download': Record<string, never>;
   'page.downloadCsv': Record<string, never>;
   'page.downloadGeojson': Record<string, never>;

@@ -13,6 +13,7 @@ export const askedAtOnce: QueryLimits = {
   cost: 50_000_000,
   requestBytes: 2_000_000,
   siteRequestBytes: 2_000_000,
+  fileRequestBytes: 6_000_000,
   answerBytes: 200_000_000,
 };
 
@@ -51,6 +52,7 @@ export const publicSamples: Samples = {
   },
   leftOut: {
     'Query.waitingForMe': 'It is for officers and leads, and is refused to everyone else.',
+    'Query.attachmentPart': 'It rests on a document that somebody attached; its own tests ask for it.',
     'Query.yourDetailRequests': 'It is for those who may ask for level 2, and is refused to everyone else.',
   },
   fields: {
