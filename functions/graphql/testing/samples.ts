@@ -21,7 +21,7 @@ export const askedAtOnce: QueryLimits = {
 export const typesOfOfficers: ReadonlySet<string> = new Set(
   (
     'Assessment AssessmentAction AssessmentActionEdge AssessmentComment AssessmentEdge AssessmentRemark ' +
-    'AssessmentSummary AssessmentTeam Conclusion ConflictPrevention DetailRequestAnswer EvidenceBeside TeamAsking TeamMember WaitingTask ' +
+    'AssessmentSummary AssessmentTeam OwnDetailRequest Conclusion ConflictPrevention DetailRequestAnswer EvidenceBeside TeamAsking TeamMember WaitingTask ' +
     'CumulativeEffect Detail DetailAnswer DetailRequest Effect Engagement EvidenceChange EvidenceComparison EvidenceItem ' +
     'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure Exercise KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
     'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading PointReading Prediction ' +
