@@ -1,4 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { attachmentLimits } from '../../domain/assessment/model/attachment.ts';
 import { ask, type StoreCall } from './ask.ts';
 import { newMeter, type StoreConnection } from './connection.ts';
 import { queryAll } from './read-items.ts';
@@ -26,6 +27,9 @@ export interface HeldPieces {
 
 /** Bytes in one item: DynamoDB takes 400 kB with the names of attributes and keys. */
 export const pieceBytes = 350_000;
+
+/** Most pieces of one document. */
+export const mostPieces = Math.ceil(attachmentLimits.bytes / pieceBytes);
 
 export function attachmentStore(
   connection: StoreConnection,
