@@ -164,6 +164,10 @@ export const readingKey = (record: string, at: string, which: string): ItemKey =
   sk: `${at}#${which}`,
 });
 
+/** Partition of a document that is attached to an assessment, by the SHA-256 of its bytes; its sort keys are pieces. */
+export const attachmentPk = (assessment: string, sha256: string): string =>
+  `${governedPrefix}attachment#${assessment}#${sha256}`;
+
 /**
  * What a partition of governed records holds. An index has no second "#" and is made of the chains: nothing in it is
  * needed to have everything back.

@@ -6,6 +6,7 @@ const EVERYONE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":fal
 const EVERYONE_LIVE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":true};
 const DETAIL_ASKERS_LIVE: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":true};
 const UNPUBLISHED_READERS_LIVE: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"REFUSED","live":true};
+const ASSESSMENT_OFFICERS_WITHHELD: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"WITHHELD","live":false};
 const ASSESSMENT_EDITORS: FieldRule = {"needs":["PLANNER","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const DETAIL_ASKERS: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 const ASSESSMENT_MOVERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
@@ -17,7 +18,6 @@ const UNPUBLISHED_READERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR"
 const ASSESSMENT_OFFICERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 const RECORD_KEEPERS_LIVE: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":true};
 const SENSITIVE_READERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
-const ASSESSMENT_OFFICERS_WITHHELD: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"WITHHELD","live":false};
 const UNPUBLISHED_READERS_WITHHELD: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"WITHHELD","live":false};
 const SENSITIVE_READERS_NOTED: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false,"noted":true};
 const RECORD_KEEPERS_WITHHELD: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"WITHHELD","live":false};
@@ -53,6 +53,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Query.areaAt': EVERYONE,
   'Query.areasAt': EVERYONE,
   'Query.areaChanges': EVERYONE_LIVE,
+  'Query.attachmentPart': EVERYONE_LIVE,
   'Query.calibration': EVERYONE_LIVE,
   'Query.yourDetailRequests': DETAIL_ASKERS_LIVE,
   'Query.waitingForMe': UNPUBLISHED_READERS_LIVE,
@@ -244,6 +245,18 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'PostcodeList.month': EVERYONE,
   'PostcodeList.keepsEnded': EVERYONE,
   'PostcodeList.source': EVERYONE,
+  'AssessmentAttachment.key': EVERYONE,
+  'AssessmentAttachment.id': EVERYONE,
+  'AssessmentAttachment.name': EVERYONE,
+  'AssessmentAttachment.kind': EVERYONE,
+  'AssessmentAttachment.bytes': EVERYONE,
+  'AssessmentAttachment.sha256': EVERYONE,
+  'AssessmentAttachment.audience': EVERYONE,
+  'AssessmentAttachment.addedAt': EVERYONE,
+  'AssessmentAttachment.by': ASSESSMENT_OFFICERS_WITHHELD,
+  'AssessmentAttachment.path': EVERYONE,
+  'AttachmentPart.base64': EVERYONE,
+  'AttachmentPart.parts': EVERYONE,
   'CalibrationRun.all': EVERYONE,
   'CalibrationRun.kinds': EVERYONE,
   'CalibrationRun.fewestForShare': EVERYONE,
@@ -295,6 +308,8 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Mutation.reportProgress': ACTION_MARKERS,
   'Mutation.markPrediction': ASSESSMENT_EDITORS,
   'Mutation.reviewReport': REPORT_REVIEWERS,
+  'Mutation.attachDocument': ASSESSMENT_EDITORS,
+  'Mutation.changeAttachment': ASSESSMENT_EDITORS,
   'Mutation.commentOnAssessment': UNPUBLISHED_READERS,
   'Mutation.settleComment': UNPUBLISHED_READERS,
   'Mutation.answerDetailRequest': ASSESSMENT_OFFICERS,
@@ -667,6 +682,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Assessment.historyFaultMessage': ASSESSMENT_OFFICERS,
   'Assessment.supersededBy': EVERYONE,
   'Assessment.reportPath': EVERYONE,
+  'Assessment.attachments': EVERYONE,
   'Assessment.comments': UNPUBLISHED_READERS_WITHHELD,
   'Assessment.commentable': UNPUBLISHED_READERS_WITHHELD,
   'Assessment.yourRequests': EVERYONE,

@@ -11,6 +11,7 @@ import {
   registerEntry,
 } from '../../../domain/assessment/register/register-entry.ts';
 import { CorruptRecord } from '../../../domain/errors/errors.ts';
+import { type AttachmentStore, attachmentStore } from '../../store/attachment-store.ts';
 import type { StoreConnection } from '../../store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../store/evidence-store.ts';
 import { type ReadingTrail, readingTrail } from '../../store/reading-trail.ts';
@@ -31,6 +32,8 @@ export interface FrozenEvidence {
 export interface GovernedRecords {
   readonly revisions: RevisionStore<Revision, RegisterEntry, PublicEntry>;
   readonly evidence: EvidenceRepository;
+  /** Bytes of the documents that are attached to assessments. */
+  readonly attachments: AttachmentStore;
   /** Records of the kinds that are declared in `domain/records-kept`. */
   readonly kept: KeptRecords;
   /** Who asked for what few may read. */
@@ -45,6 +48,7 @@ export const governedRecords = (
 ): GovernedRecords => ({
   revisions: revisionStore<Revision, RegisterEntry, PublicEntry>(connection, parts, meter, now),
   evidence: new EvidenceRepository(evidenceStore(connection, meter)),
+  attachments: attachmentStore(connection, meter),
   kept: keptRecords(connection, meter, now),
   readings: readingTrail(connection, meter),
 });
@@ -54,7 +58,13 @@ export const governedRecords = (
  * a reading is noted once.
  * @example forOneRequest(records).revisions.current()
  */
-export function forOneRequest({ revisions, evidence, kept, readings }: GovernedRecords): GovernedRecords {
+export function forOneRequest({
+  revisions,
+  evidence,
+  attachments,
+  kept,
+  readings,
+}: GovernedRecords): GovernedRecords {
   let current: ReturnType<typeof revisions.current> | undefined;
   let published: ReturnType<typeof revisions.published> | undefined;
   const forget = (): void => {
@@ -63,6 +73,7 @@ export function forOneRequest({ revisions, evidence, kept, readings }: GovernedR
   };
   return {
     evidence,
+    attachments,
     kept: keptForOneRequest(kept),
     readings: { ...readings, note: onceEach(readings) },
     revisions: {

@@ -15,6 +15,7 @@ import { areasAnswer } from './areas-answer.ts';
 import { calibrationAnswer } from './calibration-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './dictionary.ts';
+import { documentAnswer } from './document-answer.ts';
 import { easyAnswer, easyListAnswer } from './easy-answer.ts';
 import { keptAnswer, kindsAnswer } from './kept-answer.ts';
 import { eventCalendarAnswer, eventsAnswer, eventsCalendarAnswer } from './events-answer.ts';
@@ -210,6 +211,11 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
       'returns',
       asHeldNow((parts) => returnsAnswer(parts, named.form, named.month)),
     );
+  });
+  app.get('/assessments/:id/documents/:key', (context) => {
+    const [, , id = '', , key = ''] = context.env.path.split('/');
+    if (!/^[\w-]{1,100}$/.test(id) || !/^[0-9a-f]{12}$/.test(key)) return context.notFound();
+    return answer(context, 'document', (parts) => documentAnswer(parts, id, key));
   });
   app.get('/assessments/:step', (context) => {
     const named = namedReport(lastStep(context.env.path));

@@ -17,6 +17,7 @@ export const steps = [
   'actions',
   'predictions',
   'sensitive',
+  'documents',
   'conclusion',
   'document',
   'check',
