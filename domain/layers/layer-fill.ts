@@ -91,7 +91,7 @@ function classWords({ edges, counts }: Classes, index: number, unit: string, isW
   const isLast = index === counts.length - 1;
   const last = isWhole && !isLast ? Math.ceil(to) - 1 : to;
   if (from === last) return layerAmount(from, unit);
-  const { code, times } = rangeUnits[unit] ?? { code: 'OTHER', times: 1 };
+  const { code, times } = rangeUnits[unit] ?? bareRange;
   return message('classing.range', {
     from: rounded(from * times, 2),
     to: rounded(last * times, 2),
@@ -100,8 +100,16 @@ function classWords({ edges, counts }: Classes, index: number, unit: string, isW
   });
 }
 
-/** Units that stand with a range, and what its ends are multiplied by: a chance is read as a percentage. */
-const rangeUnits: Readonly<Record<string, { readonly code: 'PERCENT' | 'SCORE'; readonly times: number }>> = {
+interface RangeUnit {
+  readonly code: 'PERCENT' | 'SCORE' | 'OTHER';
+  /** What the ends are multiplied by. */
+  readonly times: number;
+}
+
+const bareRange: RangeUnit = { code: 'OTHER', times: 1 };
+
+/** Units that stand with a range: a chance is read as a percentage. */
+const rangeUnits: Readonly<Record<string, RangeUnit>> = {
   percent: { code: 'PERCENT', times: 1 },
   chance: { code: 'PERCENT', times: 100 },
   score: { code: 'SCORE', times: 1 },
