@@ -59,6 +59,15 @@ it('comes on the same weekday of each month, and leaves days out', () => {
   expect(eventDays(fortnightly).map((each) => each.day)).toEqual(['2026-12-08', '2026-12-22', '2027-01-05']);
 });
 
+it('gives the days between two, and none of an event that is over or still far', () => {
+  const weekly = { ...once, repeats: 'WEEKLY', until: day('2027-03-31') } as const;
+  const asked = { from: day('2026-12-15'), to: day('2026-12-22') };
+  expect(eventDays(weekly, asked).map((each) => each.day)).toEqual(['2026-12-15', '2026-12-22']);
+  expect(eventDays(weekly, { from: day('2027-04-01') })).toEqual([]);
+  expect(eventDays(weekly, { to: day('2026-12-07') })).toEqual([]);
+  expect(eventDays(once, { from: day('2026-12-08'), to: day('2026-12-08') })).toHaveLength(1);
+});
+
 it.each([
   [{ endsAt: '18:30' }, 'endsAt', 'it begins at 18:30, too.'],
   [{ until: day('2026-12-20') }, 'repeats', 'say how it comes again, or leave out its last day.'],

@@ -65,15 +65,25 @@ export const daysLeftOut = (times: EventTimes): readonly CalendarDate[] =>
 export const lastPlannedDay = (times: EventTimes): CalendarDate =>
   plannedDays(times).at(-1) ?? times.startsOn;
 
+/** Days, both among them; without one no bound on that side. */
+interface DaysAsked {
+  readonly from?: CalendarDate;
+  readonly to?: CalendarDate;
+}
+
 /**
- * The days of an event, the first first; a start is the first moment at which a clock in England shows it.
- * Source of the clock: `instantByClock`.
+ * The days of an event, the first first, all or those between two; a start is the first moment at which a clock in England
+ * shows it. Source of the clock: `instantByClock`.
  * @example eventDays(weeklyAtSix).map(({ day }) => day) // ['2026-10-18', '2026-10-25', '2026-11-01']
  */
-export const eventDays = (times: EventTimes): readonly EventDay[] =>
-  plannedDays(times)
+export function eventDays(times: EventTimes, { from, to }: DaysAsked = {}): readonly EventDay[] {
+  const { startsOn, until = startsOn } = times;
+  if ((to !== undefined && startsOn > to) || (from !== undefined && until < from)) return [];
+  return plannedDays(times)
+    .filter((day) => (from === undefined || day >= from) && (to === undefined || day <= to))
     .filter((day) => !isLeftOut(times, day))
     .map((day) => dayOf(times, day));
+}
 
 function dayOf({ startsAt, endsAt }: EventTimes, day: CalendarDate): EventDay {
   const [from, to] = [minutesOf(startsAt), minutesOf(endsAt)];

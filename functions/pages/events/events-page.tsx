@@ -60,7 +60,9 @@ export function eventsPage(data: EventsPageData, meta: PageMeta, translator: Pag
             </a>
           </p>
           <p>
-            {t('page.eventsCalendarHow', { address: untranslated(wholeAddress(meta.address, calendar)) })}
+            {t('page.eventsCalendarHow', {
+              address: untranslated(wholeAddress(meta.address, calendar, translator.code)),
+            })}
           </p>
           <ChoiceForm action="/events" button={t('page.planShow')} code={translator.code}>
             <Choice id="choice-area" name="area" label={t('page.planArea')}>

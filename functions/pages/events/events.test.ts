@@ -125,7 +125,9 @@ test('the page tells it in the language that is asked for, and the calendar is r
   expect(body).toContain(`href="/events/${event.id}.ics"`);
   expect(body.split(`id="${event.id}"`)).toHaveLength(2);
   expect(body).toContain('href="/events.ics?area=west"');
-  expect((await site.get('/events?lang=ur')).text).toContain('اگلے تین مہینوں');
+  const urdu = await site.get('/events?lang=ur&area=west');
+  expect(urdu.text).toContain('اگلے تین مہینوں');
+  expect(urdu.text).toContain('http://localhost:4000/events.ics?area=west&lang=ur');
   expect((await site.get('/events?area=nowhere')).status).toBe(400);
   const { headers, body: file } = await site.get('/events.ics');
   expect(headers['content-type']).toBe('text/calendar; charset=utf-8');

@@ -15,11 +15,15 @@ export function askedBy(
 }
 
 /**
- * The whole address of a path of the site, as another program has to be given it; the path alone where that is not known.
+ * The whole address of a path of the site in the language of the page, as another program has to be given it; the path alone
+ * where the host is not known.
  * @param address of the page, whole
+ * @example wholeAddress('https://example.org/events', '/events.ics', 'ur') // 'https://example.org/events.ics?lang=ur'
  */
-export const wholeAddress = (address: string, path: string): string =>
-  URL.canParse(address) ? `${new URL(address).origin}${path}` : path;
+export function wholeAddress(address: string, path: string, code: PageTranslator['code']): string {
+  const inLanguage = code === 'en' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=${code}`;
+  return URL.canParse(address) ? `${new URL(address).origin}${inLanguage}` : inLanguage;
+}
 
 /** Addresses of the files that hold what a page says. */
 export interface DataFiles {

@@ -56,7 +56,7 @@ export function registersPage(
           </p>
           <p>
             {t('page.registersCalendarHow', {
-              address: untranslated(wholeAddress(meta.address, '/registers.ics')),
+              address: untranslated(wholeAddress(meta.address, '/registers.ics', translator.code)),
             })}
           </p>
           <ReportTable

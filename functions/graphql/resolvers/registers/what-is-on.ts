@@ -30,9 +30,10 @@ export const whatIsOn: NonNullable<QueryResolvers<RequestContext>['whatIsOn']> =
   const days = (await snapshot.placedRecords(event))
     .filter((placed) => isThere(placed, area, venue))
     .flatMap((placed) =>
-      eventDays(timesOfEvent(placed.stands.content)).map((day): ToldEventDay => ({ placed, ...day })),
-    )
-    .filter(({ day }) => day >= from && day <= to);
+      eventDays(timesOfEvent(placed.stands.content), { from, to }).map(
+        (day): ToldEventDay => ({ placed, ...day }),
+      ),
+    );
   const list = {
     kind: 'whatIsOn',
     items: sortByKey(days, soonestFirst),

@@ -102,7 +102,7 @@ export const fieldsOfKind = (
       label: fieldWords(kind, name),
       ...hintOf(field.type === 'AREA' ? fewerAreas(kind, viewer) : undefined),
       ...hintOf(field.sensitive ? t('officers.keptSensitive') : undefined),
-      ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer))
+      ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer) && place === undefined)
         ? { required: true }
         : { optional: true }),
       ...controlOf(kind, name, field, { areas, promises, place, wards }),
