@@ -71,8 +71,8 @@ const OfRole = ({ row, translator }: { readonly row: Row; readonly translator: P
       <p>
         {t('page.rolesCounted', {
           day: row.countedOn,
-          people: untranslated(people(row.people)),
-          notSaid: untranslated(people(row.notSaid)),
+          people: people(row.people),
+          notSaid: people(row.notSaid),
         })}
       </p>
       <ReportTable
@@ -103,7 +103,7 @@ function documentedRow(
 ): readonly (VNode | string)[] {
   const [source] = observations.map((each) => each.source);
   return [
-    <>{untranslated(name)}</>,
+    untranslated(name),
     observations.map(({ value }) => (value === null ? t('page.rolesHidden') : count(value))).join(' · '),
     <>
       {source && untranslated(source.title)}
