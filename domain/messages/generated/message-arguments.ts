@@ -1918,6 +1918,7 @@ export interface MessageArguments<Text> {
   'officers.keptReasonHint': Record<string, never>;
   'officers.keptSave': Record<string, never>;
   'officers.keptSaved': Record<string, never>;
+  'officers.keptSendsItself': Record<string, never>;
   'officers.keptSensitive': Record<string, never>;
   'officers.keptStands': Record<string, never>;
   'officers.keptStateCURRENT': Record<string, never>;

@@ -554,6 +554,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.keptReasonHint":"Needed to undo and to withdraw. It stays in the history.",
 "officers.keptSave":"Save",
 "officers.keptSaved":"Saved. It waits for somebody else's approval.",
+"officers.keptSendsItself":"It is sent by itself, once, as soon as there is a connection and this page is open.",
 "officers.keptSensitive":"Not published: for those who keep these records.",
 "officers.keptStands":"In force",
 "officers.keptStateCURRENT":"In force",
