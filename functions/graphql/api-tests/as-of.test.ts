@@ -41,6 +41,8 @@ const questions: Readonly<Record<string, string>> = {
   'Query.pledges': '{ pledges(asOf: DAY) { totalCount } }',
   'Query.pledge': '{ pledge(id: "none", asOf: DAY) { id } }',
   'Query.grants': '{ grants(asOf: DAY) { totalCount } }',
+  'Query.placeReturn': '{ placeReturn(id: "none", asOf: DAY) { id } }',
+  'Query.placeReturns': '{ placeReturns(asOf: DAY) { totalCount } }',
   'Query.grant': '{ grant(id: "none", asOf: DAY) { id } }',
   'Query.commitments': '{ commitments(asOf: DAY) { totalCount } }',
   'Query.commitment': '{ commitment(id: "ap2008-1-1-1", asOf: DAY) { state } }',

@@ -216,6 +216,7 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   organisation: [`(id: "${canary}-organisation")`],
   areasAt: ['(postcodes: ["WS1 1TP"])', `(points: [{ lon: ${at.lon}, lat: ${at.lat} }])`],
   registerReview: ['(id: "none")'],
+  placeReturn: ['(id: "none")'],
   venueOpening: ['(id: "none")'],
   venueDetail: ['(id: "none")'],
   ...Object.fromEntries(

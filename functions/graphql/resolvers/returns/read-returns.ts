@@ -68,7 +68,7 @@ export async function versionsOf(
         return [returnVersion(each, { venue: place.id, ...(locality ? { locality } : {}) })];
       }),
   );
-  const order = ({ venue, from, until = '' }: ReturnVersion) => `${venue} ${from} ${until}`;
+  const order = ({ venue, from, until }: ReturnVersion) => `${venue} ${from} ${until ?? ''}`;
   return found.flat().sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
