@@ -1891,6 +1891,7 @@ export interface MessageArguments<Text> {
   'officers.keptApproved': { readonly at: Text; readonly role: Text };
   'officers.keptConfirmed': { readonly at: Text; readonly role: Text };
   'officers.keptDirect': Record<string, never>;
+  'officers.keptDirectOwn': Record<string, never>;
   'officers.keptDo.approveRecord': Record<string, never>;
   'officers.keptDo.confirmRecord': Record<string, never>;
   'officers.keptDo.mergeRecord': Record<string, never>;

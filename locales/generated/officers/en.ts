@@ -527,6 +527,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.keptApproved":["Approved as ",["role"]," on ",["at"],"."],
 "officers.keptConfirmed":["Confirmed as ",["role"]," on ",["at"],"."],
 "officers.keptDirect":"Your first change of this kind waits for a colleague. Once one was approved, yours stand at once; everybody sees them within seconds, and each can be undone.",
+"officers.keptDirectOwn":"Your first of this kind waits for a colleague. Once one was approved, yours stand at once, and each can be undone. What you count is read by you and by the officers who keep these records; everyone else reads sums.",
 "officers.keptDo.approveRecord":"Approve",
 "officers.keptDo.confirmRecord":"Still right",
 "officers.keptDo.mergeRecord":"Make one of the two",

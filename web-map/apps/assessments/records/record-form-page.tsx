@@ -166,7 +166,9 @@ export function RecordFormPage(props: Props) {
           }}
         />
         {note}
-        {kind.may.direct && <p class="hint">{t('officers.keptDirect')}</p>}
+        {kind.may.direct && (
+          <p class="hint">{t(kind.may.ownAlone ? 'officers.keptDirectOwn' : 'officers.keptDirect')}</p>
+        )}
         <div class="form-end">
           <button type="submit" class="main" aria-disabled={state.kind === 'sending'}>
             {t(
