@@ -6,6 +6,8 @@ export interface ReleasedCell {
   readonly key: string;
   /** Places of its counts in the list of all counts. */
   readonly parts: readonly number[];
+  /** Is withheld last, where another number would do: what most readers come for. */
+  readonly isFirst?: boolean;
 }
 
 /** Other counts than the true ones: by how much each differs. */
@@ -20,10 +22,10 @@ export type CanDiffer = (cell: ReleasedCell, by: number, holds: Holds) => boolea
 
 /** What everyone knows of a cell once it is told: between which numbers it lies. */
 interface Bound {
-  readonly parts: readonly number[];
+  readonly cell: ReleasedCell;
   readonly sum: number;
-  readonly least: number;
-  readonly greatest: number;
+  least: number;
+  greatest: number;
 }
 
 /** A hidden count has at least so many values that fit: what one subtraction leaves in the method's own enumeration. */
@@ -40,13 +42,15 @@ const leastValues = 4;
 export class RoundedReleases {
   readonly #values: readonly number[];
   readonly #canDiffer: CanDiffer;
-  #told: readonly Bound[] = [];
+  /** By place of a count: the bounds that hold it. */
+  readonly #of: Bound[][];
   #small: readonly ReleasedCell[] = [];
 
   /** @param values the true counts of all releases, from 0 */
   constructor(values: readonly number[], canDiffer: CanDiffer) {
     this.#values = values;
     this.#canDiffer = canDiffer;
+    this.#of = values.map(() => []);
   }
 
   /**
@@ -58,74 +62,112 @@ export class RoundedReleases {
     cells: readonly ReleasedCell[],
     withheld: ReadonlySet<string>,
   ): ReadonlyMap<string, number | undefined> {
-    const hidden = new Set(withheld);
-    const small = cells.filter((cell) => isSmallCount(this.#sumOf(cell)));
-    for (const cell of small) hidden.add(cell.key);
-    for (const cell of [...this.#small, ...small]) {
-      while (!this.#isSafe(cell, cells, hidden)) {
-        const next = this.#toWithhold(cell, cells, hidden);
-        if (next === undefined) break;
-        hidden.add(next.key);
-      }
+    const shown = new Map<Bound, string>();
+    const small: ReleasedCell[] = [];
+    for (const cell of cells) {
+      const sum = cell.parts.reduce((all, part) => all + (this.#values[part] ?? 0), 0);
+      const isHidden = withheld.has(cell.key) || isSmallCount(sum);
+      const bound = { cell, sum, ...rangeTold(sum, isHidden) };
+      for (const part of cell.parts) this.#of[part]?.push(bound);
+      if (isSmallCount(sum)) small.push(cell);
+      if (!isHidden) shown.set(bound, cell.key);
     }
-    this.#told = [...this.#told, ...this.#boundsOf(cells, hidden)];
+    for (const cell of [...this.#small, ...small]) this.#makeSafe(cell, shown);
     this.#small = [...this.#small, ...small];
-    return new Map(
-      cells.map((cell) => [cell.key, hidden.has(cell.key) ? undefined : roundedCount(this.#sumOf(cell))]),
-    );
+    const told = new Map([...shown].map(([{ sum }, key]) => [key, roundedCount(sum)]));
+    return new Map(cells.map(({ key }) => [key, told.get(key)]));
   }
 
-  #sumOf({ parts }: Pick<ReleasedCell, 'parts'>): number {
-    return parts.reduce((sum, part) => sum + (this.#values[part] ?? 0), 0);
+  /** Withholds numbers until a cell is safe. A number that is withheld makes no other less safe. */
+  #makeSafe(cell: ReleasedCell, shown: Map<Bound, string>): void {
+    if (this.#valuesOf(cell) >= leastValues) return;
+    // Where hidden numbers alone leave fewer values, as 8 of at most 9 do, no more can be asked of those that are shown.
+    const wanted = this.#withheld([...shown.keys()], () => this.#valuesOf(cell));
+    for (;;) {
+      const against = new Map<Bound, number>();
+      if (this.#valuesOf(cell, against) >= wanted) return;
+      const next = this.#toWithhold(cell, shown, against, wanted);
+      if (!next) return;
+      shown.delete(next);
+      Object.assign(next, rangeTold(next.sum, true));
+    }
   }
 
-  #boundsOf(cells: readonly ReleasedCell[], hidden: ReadonlySet<string>): readonly Bound[] {
-    return cells.map((cell) => {
-      const sum = this.#sumOf(cell);
-      return { parts: cell.parts, sum, ...rangeTold(sum, hidden.has(cell.key)) };
-    });
-  }
-
-  #isSafe(cell: ReleasedCell, cells: readonly ReleasedCell[], hidden: ReadonlySet<string>): boolean {
-    const holds = this.#holds([...this.#told, ...this.#boundsOf(cells, hidden)]);
+  /**
+   * How many values of a cell fit everything told; counted up to as many as are asked for.
+   * @param against told, for each bound, how many changes it alone stood against
+   */
+  #valuesOf(cell: ReleasedCell, against?: Map<Bound, number>): number {
     let values = 1;
     for (const by of [1, -1, 2, -2, 3, -3]) {
-      if (this.#canDiffer(cell, by, holds)) values += 1;
-      if (values >= leastValues) return true;
+      if (this.#canDiffer(cell, by, (change) => this.#holds(change, against))) values += 1;
+      if (values >= leastValues) return values;
     }
-    return false;
+    return values;
   }
 
-  #holds(bounds: readonly Bound[]): Holds {
-    const of = new Map<number, Bound[]>();
-    for (const bound of bounds)
-      for (const part of bound.parts) of.set(part, [...(of.get(part) ?? []), bound]);
-    return (change) => {
-      const sums = new Map<Bound, number>();
-      for (const [part, by] of change) {
-        if ((this.#values[part] ?? 0) + by < 0) return false;
-        for (const bound of of.get(part) ?? []) sums.set(bound, (sums.get(bound) ?? bound.sum) + by);
-      }
-      return [...sums].every(([{ least, greatest }, sum]) => sum >= least && sum <= greatest);
-    };
+  /** What is found while some numbers are not told. */
+  #withheld<Found>(bounds: readonly Bound[], find: () => Found): Found {
+    const before = bounds.map(({ least, greatest }) => ({ least, greatest }));
+    for (const bound of bounds) Object.assign(bound, rangeTold(bound.sum, true));
+    const found = find();
+    bounds.forEach((bound, at) => {
+      Object.assign(bound, before[at]);
+    });
+    return found;
   }
 
-  /** The number to withhold next: the smallest that makes a cell safe by itself, else the smallest that holds it. */
+  #holds(change: Change, against: Map<Bound, number> | undefined): boolean {
+    const differs = new Map<Bound, number>();
+    for (const [part, by] of change) {
+      if ((this.#values[part] ?? 0) + by < 0) return false;
+      for (const bound of this.#of[part] ?? []) differs.set(bound, (differs.get(bound) ?? 0) + by);
+    }
+    let broken: Bound | undefined;
+    for (const [bound, by] of differs) {
+      const sum = bound.sum + by;
+      if (sum >= bound.least && sum <= bound.greatest) continue;
+      if (broken || !against) return false;
+      broken = bound;
+    }
+    if (broken) against?.set(broken, (against.get(broken) ?? 0) + 1);
+    return broken === undefined;
+  }
+
+  /**
+   * The number to withhold next: the smallest of those that alone stood against other counts and makes the cell safe, else
+   * the one that stood against most, else the smallest that holds the cell, else the smallest of all.
+   */
   #toWithhold(
     cell: ReleasedCell,
-    cells: readonly ReleasedCell[],
-    hidden: ReadonlySet<string>,
-  ): ReleasedCell | undefined {
-    const shown = cells
-      .filter(({ key }) => !hidden.has(key))
-      .map((each) => ({ each, sum: this.#sumOf(each) }))
-      .sort((a, b) => Number(a.sum === 0) - Number(b.sum === 0) || a.sum - b.sum)
-      .map(({ each }) => each);
-    const alone = shown.find(({ key }) => this.#isSafe(cell, cells, new Set([...hidden, key])));
-    const holding = shown.find(({ parts }) => parts.some((part) => cell.parts.includes(part)));
-    return alone ?? holding ?? shown[0];
+    shown: ReadonlyMap<Bound, string>,
+    against: ReadonlyMap<Bound, number>,
+    wanted: number,
+  ): Bound | undefined {
+    const smallest = [...shown.keys()].sort(
+      (a, b) =>
+        Number(a.cell.isFirst ?? false) - Number(b.cell.isFirst ?? false) ||
+        Number(a.sum === 0) - Number(b.sum === 0) ||
+        a.sum - b.sum,
+    );
+    const alone = smallest.filter((bound) => against.has(bound));
+    const enough = [false, true]
+      .flatMap((isFirst) =>
+        alone.filter(({ cell: each }) => (each.isFirst ?? false) === isFirst).slice(0, mostTried),
+      )
+      .find((bound) => this.#withheld([bound], () => this.#valuesOf(cell)) >= wanted);
+    const most = Math.max(...alone.map((bound) => against.get(bound) ?? 0));
+    return (
+      enough ??
+      alone.find((bound) => against.get(bound) === most) ??
+      smallest.find(({ cell: { parts } }) => parts.some((part) => cell.parts.includes(part))) ??
+      smallest[0]
+    );
   }
 }
+
+/** How many numbers are tried one by one before the one that stands against most is withheld. */
+const mostTried = 8;
 
 /** Between which numbers a reader knows a count to lie; of one that is not told only that it may be anything. */
 function rangeTold(people: number, isHidden: boolean): Pick<Bound, 'least' | 'greatest'> {

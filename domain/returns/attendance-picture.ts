@@ -134,7 +134,7 @@ function cellsOf(row: Row, counts: ReturnCounts): readonly ReleasedCell[] {
     parts: counts.placesOf(row.versions, by, groups),
   });
   return [
-    { key: keyOf(row), parts: counts.placesOf(row.versions) },
+    { key: keyOf(row), parts: counts.placesOf(row.versions), isFirst: true },
     ...row.breakdowns.flatMap((by) => [
       ...(counts.groups.get(by) ?? []).map((group) => cell(by, group, [group])),
       cell(by, answered, groupsOf(counts, by)),

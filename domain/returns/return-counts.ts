@@ -59,7 +59,7 @@ export class ReturnCounts {
     return own.some((each) =>
       each.by === undefined
         ? this.#moreCame(each.version, by, holds, cell)
-        : this.#otherGroup(each, by, holds, cell) || this.#moreOfGroup(each, by, holds),
+        : this.#otherGroup(each, by, holds, cell) || this.#moreOfGroup(each, by, holds, cell),
     );
   };
 
@@ -127,13 +127,50 @@ export class ReturnCounts {
     });
   }
 
-  /** So many more came, all of this group. */
-  #moreOfGroup(each: Counted & { by: CountedBy; group: string }, by: number, holds: Holds): boolean {
-    return (
-      holds(new Map([[this.#at(each), by]])) &&
-      holds(new Map([[this.#at({ version: each.version }), by]])) &&
-      this.#fitsBreakdowns([[each.version, by]], holds, each.by)
-    );
+  /** So many more came, all of this group; where need be against another place, where fewer came or fewer were of it. */
+  #moreOfGroup(
+    each: Counted & { by: CountedBy; group: string },
+    by: number,
+    holds: Holds,
+    cell: ReleasedCell,
+  ): boolean {
+    const { version } = each;
+    const [own, place] = [this.#at(each), this.#at({ version })];
+    if (
+      holds(new Map([[own, by]])) &&
+      holds(new Map([[place, by]])) &&
+      this.#fitsBreakdowns([[version, by]], holds, each.by)
+    )
+      return true;
+    return this.#others(version).some((other) => {
+      const against = this.#at({ ...each, version: other });
+      if (cell.parts.includes(against)) return false;
+      const both = (more: Change) => holds(new Map([[own, by], [against, -by], ...more]));
+      const isSwapped = () =>
+        holds(new Map([[place, by]])) &&
+        this.#fitsBreakdowns([[version, by]], holds, each.by) &&
+        (this.#groups.get(each.by) ?? []).some((group) => {
+          const gains = this.#at({ version: other, by: each.by, group });
+          return gains !== against && !cell.parts.includes(gains) && both(new Map([[gains, by]]));
+        });
+      const isFewer = () =>
+        both(new Map()) &&
+        holds(
+          new Map([
+            [place, by],
+            [this.#at({ version: other }), -by],
+          ]),
+        ) &&
+        this.#fitsBreakdowns(
+          [
+            [version, by],
+            [other, -by],
+          ],
+          holds,
+          each.by,
+        );
+      return isFewer() || isSwapped();
+    });
   }
 
   /** Whether each breakdown has groups that take these changes of who came. Breakdowns share no number but who came. */

@@ -2254,6 +2254,7 @@ export interface MessageArguments<Text> {
   'officers.keptApproved': { readonly at: Text; readonly role: Text };
   'officers.keptConfirmed': { readonly at: Text; readonly role: Text };
   'officers.keptDirect': Record<string, never>;
+  'officers.keptDirectOwn': Record<string, never>;
   'officers.keptDo.approveRecord': Record<string, never>;
   'officers.keptDo.confirmRecord': Record<string, never>;
   'officers.keptDo.mergeRecord': Record<string, never>;
@@ -2283,6 +2284,7 @@ export interface MessageArguments<Text> {
   'officers.keptReasonHint': Record<string, never>;
   'officers.keptSave': Record<string, never>;
   'officers.keptSaved': Record<string, never>;
+  'officers.keptSendsItself': Record<string, never>;
   'officers.keptSensitive': Record<string, never>;
   'officers.keptStands': Record<string, never>;
   'officers.keptStateCURRENT': Record<string, never>;

@@ -9,7 +9,8 @@ import {
 } from '../../assessment/model/written-value.ts';
 import type { AreaCode, AreaLevel } from '../../geography/area.ts';
 import { type CountedBy, countedBy } from '../../records/people-counted.ts';
-import { type ListedType, type ListedTypeName, listedSchema, listedTypes } from './listed-types.ts';
+import type { ListedType } from './listed-type.ts';
+import { type ListedTypeName, listedSchema, listedTypes } from './listed-types.ts';
 
 /** What a field of a kept record holds, as JSON. */
 export type KeptValue = string | number;

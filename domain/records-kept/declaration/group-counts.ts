@@ -6,7 +6,7 @@ import {
   takenGroups,
   toldGroupOf,
 } from '../../records/people-counted.ts';
-import type { ListedType } from './listed-types.ts';
+import type { ListedType } from './listed-type.ts';
 
 const mostPeople = 100_000;
 const wardShape = /^E05\d{6}$/;

@@ -13,3 +13,21 @@ it('a list written as text is refused for its length before it is read: a run of
     expect(issues?.[0]?.message).toBe('this has 100002 letters. Give at most 4000.');
   }
 });
+
+it('counts of groups are one text in one order, however they are given; what is no group or no count is refused', () => {
+  const { ETHNIC_GROUP_COUNTS: ethnic, HOME_COUNTS: homes } = listedTypes;
+  expect(ethnic.write(ethnic.read(' prefer_not_to_say 1; WHITE 11 ;indian 5'))).toBe(
+    'INDIAN 5; WHITE 11; PREFER_NOT_TO_SAY 1',
+  );
+  expect(homes.write(homes.read('OUTSIDE 2; E05001308 12'))).toBe('E05001308 12; OUTSIDE 2');
+  for (const wrong of [
+    'WHITE',
+    'WHITE -1',
+    'WHITE 1.5',
+    'WHITE 5; WHITE 5',
+    'ASIAN 5; INDIAN 2',
+    'BAME 9',
+    'NOT_ASKED 3',
+  ])
+    expect(() => ethnic.read(wrong), wrong).toThrow();
+});

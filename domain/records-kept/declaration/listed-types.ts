@@ -20,18 +20,7 @@ import {
 import type { ClosedDays, OpeningSession } from '../../records/opening-times.ts';
 import type { SpokenLanguage } from '../../records/spoken-language.ts';
 import { groupCounts } from './group-counts.ts';
-
-/**
- * A type of field that holds several things. A record holds them as one text, written in one way, so that two records
- * that say the same are the same, and a file, a draft or a history needs no form of its own for them.
- */
-export interface ListedType<Item = unknown> {
-  /** @throws InvalidInput with what is wrong */
-  readonly read: (text: string) => readonly Item[];
-  readonly write: (items: readonly Item[]) => string;
-  /** Items as the API is given them, checked and in order. @throws InvalidInput with what is wrong */
-  readonly check: (given: readonly unknown[]) => readonly Item[];
-}
+import type { ListedType } from './listed-type.ts';
 
 /** Most names of a list. */
 const mostNames = 20;

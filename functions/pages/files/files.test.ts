@@ -12,6 +12,7 @@ import { projectColumns } from '../open-data/projects-table.ts';
 import { venueColumns } from '../open-data/venues-table.ts';
 import { practiceColumns } from '../practice/practice-columns.ts';
 import { registersColumns } from '../registers/registers-columns.ts';
+import { returnsColumns } from '../returns/returns-columns.ts';
 import { type LoadedPages, loadedPages } from '../testing/loaded-pages.ts';
 
 const translator = pageTranslator('en');
@@ -86,6 +87,7 @@ describe('the CSV of an area', () => {
         ...projectColumns(translator),
         ...figureColumns(translator),
         ...comparatorColumns(translator),
+        ...returnsColumns(translator),
         ...registersColumns(translator),
         ...registerColumns(translator),
         ...reportColumns(translator),

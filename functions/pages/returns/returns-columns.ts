@@ -1,7 +1,7 @@
 import { type Column, columnMaker } from '../files/columns.ts';
 import { timeInFile } from '../files/time-in-file.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import type { Picture } from './returns-page.tsx';
+import type { Picture } from './returns-words.ts';
 
 /** One number of a picture: of a place or an area, of everyone or of a group. */
 export interface ReturnsLine {

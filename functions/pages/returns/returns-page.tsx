@@ -1,14 +1,11 @@
 import type { VNode } from 'preact';
-import type { ReturnsPageQuery } from '../../../schema/generated/page-operations.ts';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { alternatesOf, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { BreakdownTables, FlowTable } from './returns-tables.tsx';
-import { peopleWords } from './returns-words.ts';
-
-export type Picture = ReturnsPageQuery['attendancePicture'];
+import { type Picture, peopleWords } from './returns-words.ts';
 
 interface Props {
   readonly picture: Picture;

@@ -2,8 +2,7 @@ import type { VNode } from 'preact';
 import { Note } from '../../../web-map/ui/note.tsx';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import type { Picture } from './returns-page.tsx';
-import { type Breakdown, groupName, peopleWords } from './returns-words.ts';
+import { type Breakdown, groupName, type Picture, peopleWords } from './returns-words.ts';
 
 interface TablesProps {
   readonly areas: Picture['areas'];

@@ -1,6 +1,7 @@
-import type { AttendanceToldFragment } from '../../../schema/generated/page-operations.ts';
+import type { AttendanceToldFragment, ReturnsPageQuery } from '../../../schema/generated/page-operations.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 
+export type Picture = ReturnsPageQuery['attendancePicture'];
 export type Breakdown = AttendanceToldFragment['breakdowns'][number];
 export type Group = Breakdown['groups'][number];
 

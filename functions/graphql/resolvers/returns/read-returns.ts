@@ -18,11 +18,24 @@ import type { KeptRecords } from '../../records/kept-records.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { localityOfVenue } from '../../snapshot/venue-place.ts';
 
-/** Returns that are, or were, public: what they say is told to nobody but in sums. */
+/**
+ * Returns that are, or were, public: what they say is told to nobody but in sums. One that stands of a place which is no longer
+ * on the public register, as a refuge is, is told no more than the place. Two Queries.
+ */
 export async function publicReturns({
   records,
-}: Pick<RequestContext, 'records'>): Promise<readonly KeptEntry[]> {
-  return (await records.kept.of(placeReturn).current()).filter(({ wasPublic }) => wasPublic === true);
+  data,
+}: Pick<RequestContext, 'records' | 'data'>): Promise<readonly KeptEntry[]> {
+  const entries = await records.kept.of(placeReturn).current();
+  const { venues } = await data();
+  const told = await Promise.all(
+    entries.map(async (entry) => {
+      const venue = entry.stands?.content.venue;
+      const isHeld = venue === undefined || (await venues.byId.load(String(venue))) !== undefined;
+      return entry.wasPublic === true && isHeld ? [entry] : [];
+    }),
+  );
+  return told.flat();
 }
 
 /** The month of a return; undefined where nothing stands of it. */
@@ -68,7 +81,7 @@ export async function versionsOf(
         return [returnVersion(each, { venue: place.id, ...(locality ? { locality } : {}) })];
       }),
   );
-  const order = ({ venue, from, until = '' }: ReturnVersion) => `${venue} ${from} ${until}`;
+  const order = ({ venue, from, until }: ReturnVersion) => `${venue} ${from} ${until ?? ''}`;
   return found.flat().sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { requestKeys } from './request-keys.ts';
+import { keptValue } from '../../../auth/kept-value.ts';
+import { keptTexts } from '../../../kept/kept-in-browser.ts';
+import { fakeStorage } from '../../../kept/testing/fake-storage.ts';
+import { type OpenRequest, requestKeys } from './request-keys.ts';
 
 it('the same request has the same key until it was answered, and another request has another', () => {
   let made = 0;
@@ -18,4 +21,18 @@ it('the same request has the same key until it was answered, and another request
 
 it('a key of its own making is one that the API takes', () => {
   expect(requestKeys().keyFor('a')).toMatch(/^[A-Za-z0-9_-]{8,100}$/);
+});
+
+it('a request that was not answered has its key again on another page, until it was answered', () => {
+  const storage = fakeStorage();
+  const place = () =>
+    keptValue<OpenRequest>(
+      'unanswered',
+      keptTexts(() => storage),
+    );
+  const first = requestKeys(undefined, place()).keyFor('a');
+  const reopened = requestKeys(undefined, place());
+  expect(reopened.keyFor('a')).toBe(first);
+  reopened.answered();
+  expect(requestKeys(undefined, place()).keyFor('a')).not.toBe(first);
 });

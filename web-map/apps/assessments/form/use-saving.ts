@@ -1,8 +1,9 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { ApiError, FieldError, NetworkError, RevisionConflict, SignedOut } from '../../../api/api-error.ts';
+import type { KeptValue } from '../../../auth/kept-value.ts';
 import { type Assessment, showSaved } from '../api/held.ts';
-import { type RequestKeys, requestKeys } from '../api/request-keys.ts';
+import { type OpenRequest, type RequestKeys, requestKeys } from '../api/request-keys.ts';
 
 /** Somebody else saved meanwhile. */
 export interface Conflict<Saved = Assessment> {
@@ -46,10 +47,15 @@ export function useSaving(readAnew?: ReadAnew): Saver {
 /**
  * The same for what is no assessment.
  * @param show shows what was saved
+ * @param kept where a request that was not answered outlives the page
  */
-export function useSavingOf<Saved>(show: (saved: Saved) => void, readAnew?: ReadAnew<Saved>): Saver<Saved> {
+export function useSavingOf<Saved>(
+  show: (saved: Saved) => void,
+  readAnew?: ReadAnew<Saved>,
+  kept?: KeptValue<OpenRequest>,
+): Saver<Saved> {
   const saving = useSignal<Saving<Saved>>({ kind: 'idle' });
-  const [keys] = useState(requestKeys);
+  const [keys] = useState(() => requestKeys(undefined, kept));
   return saverOf(saving, keys, show, readAnew);
 }
 

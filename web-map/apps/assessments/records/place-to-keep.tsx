@@ -5,6 +5,7 @@ import { type RecordKind, venueFieldsOf } from '../../../../domain/records-kept/
 import type { Operation } from '../../../../schema/generated/assess-operations.ts';
 import { t } from '../../../i18n/officers.ts';
 import type { Values } from '../form/fields.ts';
+import { lastMonths } from './record-form.ts';
 import type { NamedPlace } from './record-operations.ts';
 
 /** A place that something is to be kept of, with what the register says of it. */
@@ -27,6 +28,7 @@ export function aboutPlace(kind: RecordKind, { id, warmSpace }: PlaceToKeep): Va
   const week = Object.entries(kind.fields).find(([, { type }]) => type === 'WEEK')?.[0];
   return {
     ...seenToday(kind),
+    ...lastMonthOver(kind),
     ...Object.fromEntries(venueFieldsOf(kind).map((name) => [name, id])),
     ...(week && weekly.length > 0 ? { [week]: writeWeek(weekly) } : {}),
   };
@@ -35,6 +37,13 @@ export function aboutPlace(kind: RecordKind, { id, warmSpace }: PlaceToKeep): Va
 /** The day on which it was seen, where a kind asks for it: whoever writes about a place has mostly just looked. */
 export const seenToday = ({ fields }: RecordKind): Values =>
   'seenOn' in fields ? { seenOn: legalDayOf(new Date()) } : {};
+
+/** The month that is over, where a kind asks for one: most tell of it in the first days of the next. */
+const lastMonthOver = ({ fields }: RecordKind): Values => {
+  const month = Object.entries(fields).find(([, { type }]) => type === 'MONTH')?.[0];
+  const [, over] = lastMonths(new Date());
+  return month && over ? { [month]: over.value } : {};
+};
 
 /** What the register says of the place, beside the form that corrects it. */
 export function AsLoaded({ place: { id, name, openingText, warmSpace } }: { readonly place: PlaceToKeep }) {

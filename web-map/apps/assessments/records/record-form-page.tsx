@@ -2,7 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { askSignedIn } from '../../../api/api.ts';
+import { keptValue } from '../../../auth/kept-value.ts';
 import { t } from '../../../i18n/officers.ts';
+import { keptOnDevice } from '../../../kept/kept-in-browser.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import type { Viewer } from '../api/held.ts';
 import { ConflictPage, metField } from '../form/conflict-page.tsx';
@@ -10,11 +12,13 @@ import { formDraft } from '../form/drafts.ts';
 import { FieldControls, summaryOf } from '../form/field-controls.tsx';
 import { type Choice, checkFields, type Faults, fieldAt, type Values, withoutPath } from '../form/fields.ts';
 import { SavingNote } from '../form/saving-note.tsx';
+import { useSendAgain } from '../form/send-again.ts';
 import { type Conflict, useSavingOf } from '../form/use-saving.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { AsLoaded, aboutPlace, type PlaceToKeep, seenToday } from './place-to-keep.tsx';
 import { referenceOf } from './promises-to-choose.ts';
-import { changedWords, fieldsOfKind, givenValues, sentContent, valuesOf } from './record-form.ts';
+import { changedWords, fieldsOfKind, givenValues, refusedByKind, sentContent, valuesOf } from './record-form.ts';
+import { recordOfSame } from './record-of-same.ts';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
 
 interface Props {
@@ -67,11 +71,19 @@ export function RecordFormPage(props: Props) {
   const others = useSignal<readonly string[]>([]);
   const tries = useSignal(0);
   const conflict = useSignal<Conflict<ToldRecord> | undefined>(undefined);
-  const readAnew = record && (async () => (await askSignedIn(one, { id: record.id })).record ?? undefined);
-  const { saving, save } = useSavingOf<ToldRecord>(() => {}, readAnew);
+  const readAnew = record
+    ? async () => (await askSignedIn(one, { id: record.id })).record ?? undefined
+    : kind.oneFor && (() => recordOfSame(kind, values.value));
+  const sent = useRef<Values | undefined>(undefined);
+  const { saving, save } = useSavingOf<ToldRecord>(
+    () => {},
+    readAnew,
+    keptValue(`unanswered ${viewer.name} ${kind.name} ${record?.id ?? place?.id ?? ''}`, keptOnDevice),
+  );
 
-  const send = async (on: ToldRecord | undefined, sent: Values): Promise<void> => {
-    const content = sentContent(kind, sent);
+  const send = async (on: ToldRecord | undefined, given: Values): Promise<void> => {
+    sent.current = given;
+    const content = sentContent(kind, given);
     const says = [on?.revision ?? null, content];
     const saved = await save(says, async (idempotencyKey) => {
       const expectedRevision = on?.revision ?? null;
@@ -102,13 +114,20 @@ export function RecordFormPage(props: Props) {
     event.preventDefault();
     others.value = [];
     faults.value = checkFields(fields, values.value);
+    if (faults.value.size === 0) faults.value = refusedByKind(kind, fields, values.value);
     if (faults.value.size > 0) tries.value += 1;
     else void send(record, values.value);
   };
 
   const state = saving.value;
+  // What was typed since waits for the button.
+  const isWaiting = state.kind === 'noAnswer' && sent.current === values.value;
+  useSendAgain(isWaiting, () => void send(conflict.value?.fresh ?? record, values.value));
   const note = state.kind !== 'refused' && state.kind !== 'movedOn' && (
-    <SavingNote saving={state} typed="kept" />
+    <>
+      <SavingNote saving={state} typed="kept" />
+      {isWaiting && <p>{t('officers.keptSendsItself')}</p>}
+    </>
   );
   const met = conflict.value;
   if (met) {
@@ -150,7 +169,9 @@ export function RecordFormPage(props: Props) {
           }}
         />
         {note}
-        {kind.may.direct && <p class="hint">{t('officers.keptDirect')}</p>}
+        {kind.may.direct && (
+          <p class="hint">{t(kind.may.ownAlone ? 'officers.keptDirectOwn' : 'officers.keptDirect')}</p>
+        )}
         <div class="form-end">
           <button type="submit" class="main" aria-disabled={state.kind === 'sending'}>
             {t(

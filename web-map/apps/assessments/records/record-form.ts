@@ -1,4 +1,5 @@
 import { textLimits } from '../../../../domain/assessment/model/written-value.ts';
+import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import { type CountedBy, preferNotToSay, toldGroups } from '../../../../domain/records/people-counted.ts';
 import { spokenLanguages } from '../../../../domain/records/spoken-language.ts';
@@ -8,10 +9,21 @@ import {
   mostCharacters,
 } from '../../../../domain/records-kept/declaration/field.ts';
 import { listedTypeOf, listedTypes } from '../../../../domain/records-kept/declaration/listed-types.ts';
-import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { checkContent, type RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Viewer } from '../api/held.ts';
-import { type Choice, dayOf, type Field, numberOf, sentText, textOf, type Values } from '../form/fields.ts';
+import {
+  type Choice,
+  dayOf,
+  type Faults,
+  type Field,
+  fieldAt,
+  numberOf,
+  sentText,
+  textOf,
+  type Values,
+  withoutPath,
+} from '../form/fields.ts';
 import type { AreasToChoose, NamedPlace, SentContent, ToldContent } from './record-operations.ts';
 
 /** What a field of a kind is called; the words stand in the catalogue under the name of the kind. */
@@ -231,6 +243,18 @@ const mayBeGiven = (field: KeptField, value: string): boolean => {
   if (field.type === 'CHOICE') return field.codes.includes(value);
   return field.type === 'TEXT' || field.type === 'AREA';
 };
+
+/** What the declaration of a kind refuses, by the very check of the API: whoever is without a network is told at once. */
+export function refusedByKind(kind: RecordKind, fields: readonly Field[], values: Values): Faults {
+  try {
+    checkContent(kind, '', sentContent(kind, values), legalDayOf(new Date()));
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    const field = fieldAt(fields, error.field);
+    if (field) return new Map([[field.name, withoutPath(error.message)]]);
+  }
+  return new Map();
+}
 
 /** What the form holds, as the API takes it. */
 export const sentContent = (kind: RecordKind, values: Values): SentContent =>

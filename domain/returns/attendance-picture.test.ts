@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest';
+import type { AreaCode } from '../geography/area.ts';
+import type { CalendarDate } from '../provenance/calendar-date.ts';
+import { attendancePicture } from './attendance-picture.ts';
+import type { ReturnVersion } from './monthly-return.ts';
+import { nextToldOn, toldDays } from './told-days.ts';
+
+const borough = 'E08000030' as AreaCode;
+const day = (text: string) => text as CalendarDate;
+const came = (venue: string, attendances: number, counts: ReturnVersion['counts'] = {}): ReturnVersion => ({
+  venue,
+  sessionsHeld: 4,
+  attendances,
+  counts,
+  from: day('2026-09-02'),
+});
+const told = (...versions: readonly ReturnVersion[]) =>
+  attendancePicture('2026-08', versions, borough, day('2026-09-15'))?.areas.get(borough);
+
+it('a month is told in the middle of the next one, and on that day of each month after it', () => {
+  expect(toldDays('2026-08', day('2026-09-14'))).toEqual([]);
+  expect(toldDays('2026-08', day('2026-11-15'))).toEqual(['2026-09-15', '2026-10-15', '2026-11-15']);
+  expect(nextToldOn('2026-08', day('2026-08-31'))).toBe('2026-09-15');
+  expect(nextToldOn('2025-12', day('2026-01-15'))).toBe('2026-02-15');
+  expect(attendancePicture('2026-08', [came('hall', 80)], borough, day('2026-09-14'))).toBeUndefined();
+});
+
+it('numbers are rounded by themselves; unsaid and not asked stand apart and are in no share', () => {
+  const sexes = [
+    { group: 'FEMALE', people: 62 },
+    { group: 'MALE', people: 41 },
+    { group: 'PREFER_NOT_TO_SAY', people: 17 },
+  ];
+  expect(told(came('hall', 173, { SEX: sexes }))).toEqual({
+    returns: 1,
+    sessionsHeld: 4,
+    attendances: 175,
+    breakdowns: [
+      {
+        by: 'SEX',
+        // 60 and 40 of the rounded 105; 105 of 175.
+        groups: [
+          { group: 'FEMALE', people: 60, percent: 57 },
+          { group: 'MALE', people: 40, percent: 38 },
+        ],
+        base: 105,
+        response: 60,
+        preferNotToSay: 15,
+        notAsked: 55,
+      },
+    ],
+  });
+});
+
+it('a share has a base of fifty or more, nobody is 0, and what was never counted is no zero', () => {
+  const few = told(
+    came('hall', 47, {
+      SEX: [
+        { group: 'FEMALE', people: 20 },
+        { group: 'MALE', people: 22 },
+      ],
+    }),
+  );
+  expect(few?.breakdowns[0]?.groups.map(({ percent }) => percent)).toEqual([undefined, undefined]);
+  expect(told(came('hall', 0))).toMatchObject({ returns: 1, attendances: 0, breakdowns: [] });
+  expect(told()).toBeUndefined();
+});
+
+it('a small group that is of one kind as a whole has its split withheld, zeros too', () => {
+  const all = told(
+    came('hall', 25, {
+      SEX: [
+        { group: 'FEMALE', people: 25 },
+        { group: 'MALE', people: 0 },
+      ],
+    }),
+  );
+  expect(all?.breakdowns[0]).toMatchObject({
+    groups: [
+      { group: 'FEMALE', people: undefined },
+      { group: 'MALE', people: undefined },
+    ],
+    base: 25,
+  });
+});
+
+it('the 19 groups of the census are told as the five that they are of', () => {
+  const groups = [
+    { group: 'INDIAN', people: 21 },
+    { group: 'PAKISTANI', people: 30 },
+    { group: 'WHITE', people: 44 },
+    { group: 'ARAB', people: 0 },
+  ];
+  const [ethnic] = told(came('hall', 95, { ETHNIC_GROUP: groups }))?.breakdowns ?? [];
+  expect(ethnic?.groups.map(({ group, people }) => [group, people])).toEqual([
+    ['ASIAN', 50],
+    ['BLACK', 0],
+    ['MIXED', 0],
+    ['WHITE', 45],
+    ['OTHER', 0],
+  ]);
+});
