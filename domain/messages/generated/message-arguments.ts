@@ -2230,6 +2230,11 @@ export interface MessageArguments<Text> {
   'officers.progressNote': Record<string, never>;
   'officers.progressNoteHint': Record<string, never>;
   'officers.progressTitle': Record<string, never>;
+  'officers.proposed': Record<string, never>;
+  'officers.proposedCell': Record<string, never>;
+  'officers.proposedFrom': { readonly groups: Text; readonly period: Text; readonly table: Text };
+  'officers.proposedGroup': { readonly borough: number; readonly group: Text; readonly near: number };
+  'officers.proposedGroupHere': { readonly group: Text; readonly near: number };
   'officers.publicLandHectares': Record<string, never>;
   'officers.publicationLine': { readonly at: Text; readonly revision: Text };
   'officers.publicationsTitle': Record<string, never>;

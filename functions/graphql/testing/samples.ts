@@ -23,7 +23,7 @@ export const typesOfOfficers: ReadonlySet<string> = new Set(
     'AssessmentSummary AssessmentTeam Conclusion ConflictPrevention DetailRequestAnswer EvidenceBeside TeamAsking TeamMember WaitingTask ' +
     'CumulativeEffect Detail DetailAnswer DetailRequest Effect Engagement EvidenceChange EvidenceComparison EvidenceItem ' +
     'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure Exercise KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
-    'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading Phase PhaseTotals PhaseTotal HomesOfPhase PointReading Prediction ' +
+    'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading Phase PhaseTotals PhaseTotal HomesOfPhase Proposals ProposedRow ProposedPair ProposedGroup PointReading Prediction ' +
     'PredictionOutcome PromisedPlace Publication PublishedPrediction PublishedPredictionEdge ShareInside Revision RevisionConnection RevisionEdge SchemeFacts Screening ScreeningAnswer ' +
     'AddedMilestone AddedMilestoneContent AddedMilestoneEdge Grant GrantContent GrantEdge Pledge PledgeContent PledgeEdge MilestoneReport MilestoneReportContent MilestoneReportEdge RegisterReview RegisterReviewContent RegisterReviewEdge ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
   ).split(' '),
