@@ -613,6 +613,7 @@ export interface MessageArguments<Text> {
   'evidenceFact.atRisk': Record<string, never>;
   'evidenceFact.band': Record<string, never>;
   'evidenceFact.blau': Record<string, never>;
+  'evidenceFact.borough': Record<string, never>;
   'evidenceFact.byCentre': Record<string, never>;
   'evidenceFact.byGround': Record<string, never>;
   'evidenceFact.counted': Record<string, never>;
@@ -752,6 +753,7 @@ export interface MessageArguments<Text> {
   'evidenceValue.count': { readonly count: number };
   'evidenceValue.day': { readonly day: string };
   'evidenceValue.fewerThan100': Record<string, never>;
+  'evidenceValue.fromWards': { readonly figure: Text };
   'evidenceValue.metres': { readonly metres: number };
   'evidenceValue.no': Record<string, never>;
   'evidenceValue.noLabel': Record<string, never>;
