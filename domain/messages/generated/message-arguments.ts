@@ -635,6 +635,7 @@ export interface MessageArguments<Text> {
   'evidenceFact.atRisk': Record<string, never>;
   'evidenceFact.band': Record<string, never>;
   'evidenceFact.blau': Record<string, never>;
+  'evidenceFact.borough': Record<string, never>;
   'evidenceFact.byCentre': Record<string, never>;
   'evidenceFact.byGround': Record<string, never>;
   'evidenceFact.counted': Record<string, never>;
@@ -774,6 +775,7 @@ export interface MessageArguments<Text> {
   'evidenceValue.count': { readonly count: number };
   'evidenceValue.day': { readonly day: string };
   'evidenceValue.fewerThan100': Record<string, never>;
+  'evidenceValue.fromWards': { readonly figure: Text };
   'evidenceValue.metres': { readonly metres: number };
   'evidenceValue.no': Record<string, never>;
   'evidenceValue.noLabel': Record<string, never>;
@@ -2622,6 +2624,11 @@ export interface MessageArguments<Text> {
   'officers.progressNote': Record<string, never>;
   'officers.progressNoteHint': Record<string, never>;
   'officers.progressTitle': Record<string, never>;
+  'officers.proposed': Record<string, never>;
+  'officers.proposedCell': Record<string, never>;
+  'officers.proposedFrom': { readonly groups: Text; readonly period: Text; readonly table: Text };
+  'officers.proposedGroup': { readonly borough: number; readonly group: Text; readonly near: number };
+  'officers.proposedGroupHere': { readonly group: Text; readonly near: number };
   'officers.publicLandHectares': Record<string, never>;
   'officers.publicationLine': { readonly at: Text; readonly revision: Text };
   'officers.publicationsTitle': Record<string, never>;
