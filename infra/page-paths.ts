@@ -12,8 +12,7 @@ export const dataFilePaths = [
   '/indicators.*',
   '/comparators.*',
   '/registers.*',
-  '/events.*',
-  '/events/*',
+  '/events*.ics',
   '/assessments*.csv*',
   '/assessments*.geojson',
 ] as const;
