@@ -715,7 +715,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.registerWhere":"Ward or locality",
 "page.rolesCounted":["Counted for ",["day",5,"long"],": ",["people"]," people; group not known: ",["notSaid"],"."],
 "page.rolesDocuments":"What documents count",
-"page.rolesDocumentsLead":"Totals of the programme up to 2022. No document says of which groups or areas these people are.",
+"page.rolesDocumentsLead":"Totals of the programme up to 2022. The documents do not break them down by area or by the broad groups of the census.",
 "page.rolesGroup":"Group",
 "page.rolesHidden":"withheld",
 "page.rolesHow":"How this is counted and shown",
