@@ -8,6 +8,8 @@ export interface ReleasedCell {
   readonly parts: readonly number[];
   /** Is withheld last, where another number would do: what most readers come for. */
   readonly isFirst?: boolean;
+  /** Is known as it is though it is not printed: that nobody came of a group that is not listed. Never withheld. */
+  readonly isKnown?: boolean;
 }
 
 /** Other counts than the true ones: by how much each differs. */
@@ -70,7 +72,7 @@ export class RoundedReleases {
       const bound = { cell, sum, ...rangeTold(sum, isHidden) };
       for (const part of cell.parts) this.#of[part]?.push(bound);
       if (isSmallCount(sum)) small.push(cell);
-      if (!isHidden) shown.set(bound, cell.key);
+      if (!isHidden && !cell.isKnown) shown.set(bound, cell.key);
     }
     for (const cell of [...this.#small, ...small]) this.#makeSafe(cell, shown);
     this.#small = [...this.#small, ...small];

@@ -129,6 +129,22 @@ const places = (said: fc.Arbitrary<Pick<ReturnVersion, 'attendances' | 'counts'>
       }),
     );
 
+it('what was told once is reckoned the same when later returns have come: the pages that people kept are these', () => {
+  for (const versions of [places(came, 4), places(homes, 4)])
+    fc.assert(
+      fc.property(versions, (all) => {
+        for (const today of toldDays(month, day('2026-11-20'))) {
+          const then = all
+            .filter(({ from }) => from < today)
+            .map(({ until, ...rest }) => (until && until < today ? { ...rest, until } : rest));
+          const kept = attendancePicture(month, then, borough, today);
+          expect(attendancePicture(month, all, borough, today)).toEqual(kept);
+        }
+      }),
+      { numRuns: 60, seed: 20_261_129 },
+    );
+}, 60_000);
+
 it('no count of under ten people follows from all pages ever told: places, localities, groups and tellings together', () => {
   for (const [versions, numRuns] of [
     [places(came, 4), 25],

@@ -4,7 +4,7 @@ import { type ReleasedCell, RoundedReleases } from '../disclosure/rounded-releas
 import type { AreaCode } from '../geography/area.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import { type CountedBy, preferNotToSay } from '../records/people-counted.ts';
-import { notAsked, type ReturnVersion } from './monthly-return.ts';
+import { countedIn, groupsTold, notAsked, type ReturnVersion } from './monthly-return.ts';
 import { ReturnCounts } from './return-counts.ts';
 import { toldDays } from './told-days.ts';
 
@@ -75,6 +75,7 @@ export function attendancePicture(
     const standing = versions.flatMap((version, at) => (stoodBefore(version, day) ? [at] : []));
     if (sameList(standing, before)) continue;
     before = standing;
+    counts.release(standing);
     picture = toldOf(day, standing, { versions, counts, releases, borough });
   }
   return picture;
@@ -93,9 +94,17 @@ interface Month {
   readonly borough: AreaCode;
 }
 
+/** What a telling is about: what stood, and the groups that it lists, which later returns do not change. */
+interface Listed {
+  readonly counts: ReturnCounts;
+  readonly groups: ReadonlyMap<CountedBy, readonly string[]>;
+}
+
 function toldOf(day: CalendarDate, standing: readonly number[], month: Month): AttendancePicture | undefined {
   const { versions, counts, releases, borough } = month;
-  const everything = [...counts.groups.keys()];
+  const stood = standing.flatMap((at) => versions[at] ?? []);
+  const everything = countedIn(stood);
+  const listed: Listed = { counts, groups: new Map(everything.map((by) => [by, groupsTold(stood, by)])) };
   const rowsBy = <Key extends string>(
     keyOf: (version: ReturnVersion) => Key | undefined,
     breakdowns: readonly CountedBy[],
@@ -111,10 +120,10 @@ function toldOf(day: CalendarDate, standing: readonly number[], month: Month): A
   const whole: readonly Row<AreaCode>[] =
     standing.length === 0 ? [] : [{ key: borough, versions: standing, breakdowns: everything }];
   const rows = [...venues, ...localities, ...whole];
-  const cells = rows.flatMap((row) => cellsOf(row, counts));
-  const told = releases.release(cells, new Set(rows.flatMap((row) => groupsGivenAway(row, counts))));
+  const cells = [...rows.flatMap((row) => cellsOf(row, listed)), ...notListed(standing, listed)];
+  const told = releases.release(cells, new Set(rows.flatMap((row) => groupsGivenAway(row, listed))));
   const read = <Key extends string>(of: readonly Row<Key>[]) =>
-    new Map(of.map((row) => [row.key, toldRow(row, month, told)]));
+    new Map(of.map((row) => [row.key, toldRow(row, versions, listed, told)]));
   return {
     toldOn: day,
     venues: read(venues),
@@ -125,10 +134,22 @@ function toldOf(day: CalendarDate, standing: readonly number[], month: Month): A
 const keyOf = ({ key }: Row, by = '', group = ''): string => [key, by, group].join(' ');
 const answered = 'ANSWERED';
 
-const groupsOf = (counts: ReturnCounts, by: CountedBy): readonly string[] =>
-  (counts.groups.get(by) ?? []).filter((group) => group !== preferNotToSay && group !== notAsked);
+const groupsOf = ({ groups }: Listed, by: CountedBy): readonly string[] => groups.get(by) ?? [];
 
-function cellsOf(row: Row, counts: ReturnCounts): readonly ReleasedCell[] {
+/** Groups that no return of the telling names: whoever reads the list knows that nobody came of them. */
+const notListed = (standing: readonly number[], listed: Listed): readonly ReleasedCell[] =>
+  [...listed.groups].flatMap(([by, groups]) =>
+    (listed.counts.groups.get(by) ?? [])
+      .filter((group) => group !== preferNotToSay && group !== notAsked && !groups.includes(group))
+      .map((group) => ({
+        key: ['not listed', by, group].join(' '),
+        parts: listed.counts.placesOf(standing, by, [group]),
+        isKnown: true,
+      })),
+  );
+
+function cellsOf(row: Row, listed: Listed): readonly ReleasedCell[] {
+  const { counts } = listed;
   const cell = (by: CountedBy, key: string, groups: readonly string[]): ReleasedCell => ({
     key: keyOf(row, by, key),
     parts: counts.placesOf(row.versions, by, groups),
@@ -136,16 +157,17 @@ function cellsOf(row: Row, counts: ReturnCounts): readonly ReleasedCell[] {
   return [
     { key: keyOf(row), parts: counts.placesOf(row.versions), isFirst: true },
     ...row.breakdowns.flatMap((by) => [
-      ...(counts.groups.get(by) ?? []).map((group) => cell(by, group, [group])),
-      cell(by, answered, groupsOf(counts, by)),
+      ...[...groupsOf(listed, by), preferNotToSay, notAsked].map((group) => cell(by, group, [group])),
+      cell(by, answered, groupsOf(listed, by)),
     ]),
   ];
 }
 
 /** Keys of every group of a small row that falls whole into one of them: each who came would be known to be of it. */
-const groupsGivenAway = (row: Row, counts: ReturnCounts): readonly string[] =>
+const groupsGivenAway = (row: Row, listed: Listed): readonly string[] =>
   row.breakdowns.flatMap((by) => {
-    const groups = groupsOf(counts, by);
+    const { counts } = listed;
+    const groups = groupsOf(listed, by);
     const sums = groups.map((group) =>
       counts.placesOf(row.versions, by, [group]).reduce((sum, at) => sum + (counts.values[at] ?? 0), 0),
     );
@@ -156,7 +178,8 @@ const groupsGivenAway = (row: Row, counts: ReturnCounts): readonly string[] =>
 
 function toldRow(
   row: Row,
-  { versions, counts }: Month,
+  versions: readonly ReturnVersion[],
+  listed: Listed,
   told: ReadonlyMap<string, ToldPeople>,
 ): ToldAttendance {
   const own = row.versions.flatMap((at) => versions[at] ?? []);
@@ -171,7 +194,7 @@ function toldRow(
       const response = shareOfShown(base, attendances);
       return {
         by,
-        groups: groupsOf(counts, by).map((group) => {
+        groups: groupsOf(listed, by).map((group) => {
           const percent = shareOfShown(people(group), base);
           return { group, people: people(group), ...(percent === undefined ? {} : { percent }) };
         }),

@@ -18,6 +18,7 @@ export class ReturnCounts {
   readonly #counted: readonly Counted[];
   readonly #place: ReadonlyMap<string, number>;
   readonly #groups: ReadonlyMap<CountedBy, readonly string[]>;
+  readonly #released = new Set<number>();
 
   constructor(versions: readonly ReturnVersion[]) {
     this.#groups = new Map(
@@ -39,6 +40,11 @@ export class ReturnCounts {
     this.values = values;
     this.#counted = counted;
     this.#place = new Map(counted.map((each, place) => [keyOf(each), place]));
+  }
+
+  /** Versions of which something is told from here on: those that come later change nothing of what was reckoned before. */
+  release(versions: readonly number[]): void {
+    for (const version of versions) this.#released.add(version);
   }
 
   /** Everything that the versions are counted by, with its groups. */
@@ -199,9 +205,7 @@ export class ReturnCounts {
   }
 
   #others(version: number): readonly number[] {
-    return this.#counted.flatMap((each) =>
-      each.by === undefined && each.version !== version ? each.version : [],
-    );
+    return [...this.#released].filter((each) => each !== version);
   }
 
   #groupAt(place: number): string | undefined {
