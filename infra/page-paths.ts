@@ -11,7 +11,12 @@ export const dataFilePaths = [
   '/projects.*',
   '/indicators.*',
   '/comparators.*',
+  '/returns*.csv*',
+  '/registers.*',
+  '/events.*',
+  '/events/*',
   '/assessments*.csv*',
+  '/records/*.csv',
   '/assessments*.geojson',
 ] as const;
 
@@ -29,6 +34,11 @@ export const pagePaths = [
   '/exchanges',
   '/priorities',
   '/targets',
+  '/records',
+  '/records/*',
+  '/returns*',
+  '/registers',
+  '/events',
   '/assessments',
   '/assessments/*',
 ] as const;

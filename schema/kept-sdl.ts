@@ -146,18 +146,21 @@ function contentLines(type: string, field: string, each: KeptField): string[] {
   if (each.type !== 'PEOPLE') return [line];
   return [
     line,
-    `  "Whether ${field} is a number: 1 to 9 people are withheld."\n  ${field}Status: ValueStatus! ${access}`,
+    `  "Whether ${field} is a number: 1 to 9 people are withheld."\n  ${field}Status: ValueStatus${each.sensitive ? '' : '!'} ${access}`,
   ];
 }
 
 function outputType(type: string, field: string, each: KeptField): string {
   switch (each.type) {
     case 'TEXT':
+    case 'TIME':
       return 'String';
     case 'CHOICE':
       return enumName(type, field, each);
     case 'DAY':
       return 'Date';
+    case 'MONTH':
+      return 'String';
     case 'NUMBER':
     case 'PEOPLE':
       return 'Int';
@@ -178,6 +181,11 @@ const listedItem = {
   CLOSED_DAYS: 'ClosedDays',
   NAMES: 'String',
   LANGUAGES: 'SpokenLanguage',
+  AGE_COUNTS: 'AttendanceCount',
+  SEX_COUNTS: 'AttendanceCount',
+  ETHNIC_GROUP_COUNTS: 'AttendanceCount',
+  DISABILITY_COUNTS: 'AttendanceCount',
+  HOME_COUNTS: 'AttendanceCount',
 } as const satisfies Readonly<Record<ListedTypeName, string>>;
 
 const isListed = (type: KeptField['type']): type is ListedTypeName => listedTypeOf(type) !== undefined;
@@ -190,10 +198,11 @@ function inputType(type: string, field: string, each: KeptField): string {
   return `[${listedItem[each.type]}Input!]${need}`;
 }
 
-/** What lists are narrowed by: areas, places, choices, and what a record is about. */
-const narrowing: readonly KeptField['type'][] = ['AREA', 'VENUE', 'CHOICE', 'REFERENCE'];
+/** What lists are narrowed by: areas, places, months, choices, and what a record is about. */
+const narrowing: readonly KeptField['type'][] = ['AREA', 'VENUE', 'MONTH', 'CHOICE', 'REFERENCE'];
 const filterLine = (type: string, field: string, each: KeptField): string[] => {
   if (!narrowing.includes(each.type)) return [];
   const input = inputType(type, field, { ...each, required: false });
-  return [`  ${said(each.says)}${field}: ${input}`];
+  const within = each.type === 'AREA' ? ' Records of the areas that lie in it are found too.' : '';
+  return [`  ${said(each.says + within)}${field}: ${input}`];
 };

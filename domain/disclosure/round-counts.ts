@@ -28,3 +28,13 @@ export function roundedShare(part: number, whole: number): number | undefined {
   if (whole < disclosureRules.roundedShareBase) return undefined;
   return Math.round((100 * shownPart) / shownWhole);
 }
+
+/**
+ * A share in whole percent of two numbers that are shown already, so that it says nothing beyond them; undefined where one
+ * of them is not shown, or the whole is fewer than 50.
+ * @example shareOfShown(35, 175) // 20
+ */
+export function shareOfShown(part: number | undefined, whole: number | undefined): number | undefined {
+  if (part === undefined || whole === undefined || whole < disclosureRules.roundedShareBase) return undefined;
+  return Math.min(100, Math.round((100 * part) / whole));
+}

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nextRevision } from '../../domain/assessment/changes/next-revision.ts';
+import { contentHash } from '../../domain/assessment/model/content-hash.ts';
+import { assetLoan } from '../../domain/records-kept/kinds/asset-loan.ts';
+import { event } from '../../domain/records-kept/kinds/event.ts';
+import { keptKinds } from '../../domain/records-kept/kinds/kept-kinds.ts';
 import { registerReview } from '../../domain/records-kept/kinds/register-review.ts';
+import { approveContent, beginRecord, withdrawRecord } from '../../domain/records-kept/life/kept-life.ts';
+import type { KeptRecord, KeptRevision, KeptStep } from '../../domain/records-kept/life/kept-record.ts';
 import { governedRecords } from '../../functions/graphql/records/governed-records.ts';
 import { keptRecords } from '../../functions/graphql/records/kept-records.ts';
 import { eightWriters } from '../../functions/graphql/records/testing/eight-writers.ts';
@@ -20,6 +27,7 @@ import {
 import type { StoreConnection } from '../../functions/store/connection.ts';
 import { evidencePk, revisionKey } from '../../functions/store/table.ts';
 import { emptyTable, startEmbeddedEngine, type TestEngine } from '../../functions/store/testing/engine.ts';
+import { differenceSaid, differencesOf } from './differences.ts';
 import { exportRecords } from './export-records.ts';
 import { importRecords, RecordConflict } from './import-records.ts';
 
@@ -153,6 +161,82 @@ describe('records that people keep', () => {
   });
 });
 
+describe('every kind of record', () => {
+  /** A record of each kind that is declared, as somebody began it, approved. */
+  async function oneOfEach(connection: StoreConnection): Promise<readonly string[]> {
+    const kept = keptRecords(connection);
+    return Promise.all(
+      keptKinds.map(async (kind) => {
+        const acting = { author: { subject: 'made-up', name: 'Made-up' }, role: 'PARTNER', at } as const;
+        const content = { made: 'up' };
+        const begun = beginRecord(`${kind.name}-1`, kind.name, content, acting);
+        const other = { ...acting, author: { subject: 'other', name: 'Made-up' }, role: 'DIRECTOR' } as const;
+        const store = kept.of(kind);
+        const first = revisionOf(undefined, 'PROPOSED', begun, acting.author);
+        await store.append(begun.id, first);
+        await store.append(
+          begun.id,
+          revisionOf(first, 'APPROVED', approveContent(begun, other), other.author),
+        );
+        return begun.id;
+      }),
+    );
+  }
+  const at = '2026-11-22T10:00:00.000Z';
+  const revisionOf = (
+    before: KeptRevision | undefined,
+    kind: KeptStep,
+    record: KeptRecord,
+    author: KeptRevision['author'],
+  ) =>
+    nextRevision(before, {
+      kind,
+      record,
+      author,
+      at,
+      idempotencyKey: `${kind.toLowerCase()}-00000001`,
+      requestHash: contentHash(record),
+    });
+
+  it('goes out and comes into an empty store with equal bytes and views, and what differs is named', async () => {
+    const full = await emptyTable(engine);
+    const made = await oneOfEach(full);
+    const { text: out, manifest } = await exported(full);
+    expect(manifest).toMatchObject({ records: keptKinds.length, gaps: [] });
+    for (const id of made) expect(out).toContain(`"id":"${id}"`);
+    const path = write('each-kind', out);
+    const fresh = await emptyTable(engine);
+    await importRecords(fresh, path);
+    expect(await heldIn(fresh)).toBe(out);
+    expect(await differencesOf(fresh, path)).toEqual([]);
+    const views = (connection: StoreConnection) =>
+      Promise.all(keptKinds.map((kind) => keptRecords(connection).of(kind).published()));
+    expect(await views(fresh)).toEqual(await views(full));
+
+    // One goes on in the store, one is begun there; then the other store is behind the file.
+    const loans = keptRecords(fresh).of(assetLoan);
+    const head = await loans.latest('assetLoan-1');
+    if (!head) throw new Error('There is a loan.');
+    const acting = { author: head.author, role: 'DIRECTOR', at } as const;
+    await loans.append(
+      'assetLoan-1',
+      revisionOf(head, 'WITHDRAWN', withdrawRecord(head.record, acting), head.author),
+    );
+    const events = keptRecords(fresh).of(event);
+    const begun = beginRecord('event-2', 'event', { made: 'up' }, acting);
+    await events.append('event-2', revisionOf(undefined, 'PROPOSED', begun, head.author));
+    expect((await differencesOf(fresh, path)).map(differenceSaid)).toEqual([
+      'assetLoan-1: the store has moved on to revision 3, the file has 2: standing, state',
+      'event-2: in the store alone, to revision 1',
+    ]);
+    const newer = write('newer-file', (await exported(fresh)).text);
+    expect((await differencesOf(full, newer)).map(differenceSaid)).toEqual([
+      'assetLoan-1: the file goes on to revision 3, the store has 2: standing, state',
+      'event-2: in the file alone, to revision 1',
+    ]);
+  });
+});
+
 describe('an import', () => {
   it('brings back what the API serves: register, chain, verified evidence', async () => {
     const fresh = await emptyTable(engine);
@@ -203,6 +287,8 @@ describe('an import', () => {
     expect(refused).toBeInstanceOf(RecordConflict);
     expect((refused as Error).message).toContain(`${ids.published} "${darlastonFacts.title}"`);
     expect((refused as Error).message).toContain('Nothing was written');
+    const told = (await differencesOf(other, file)).find(({ record }) => record === ids.published);
+    expect(told).toMatchObject({ difference: 'DIFFERENT', from: 1, revisionInStore: 1 });
     expect(JSON.stringify(await governedRecords(other).revisions.chain(ids.published))).toBe(before);
     expect(await governedRecords(other).revisions.chain(ids.draft)).toEqual([]);
   });

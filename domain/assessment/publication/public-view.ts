@@ -73,6 +73,7 @@ function publicContent(content: AssessmentContent): AssessmentContent {
     options: options.map((option) => publishedPart('options', option)),
     actions: actions.map((action) => publishedPart('actions', action)),
     predictions: predictions.map((prediction) => publishedPart('predictions', prediction)),
+    ...(content.phases ? { phases: content.phases.map((phase) => publishedPart('phases', phase)) } : {}),
     evidence: evidenceOfSite(content),
   };
 }

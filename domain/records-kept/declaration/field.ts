@@ -8,6 +8,7 @@ import {
   wholeNumber as wholeNumberValue,
 } from '../../assessment/model/written-value.ts';
 import type { AreaCode, AreaLevel } from '../../geography/area.ts';
+import { type CountedBy, countedBy } from '../../records/people-counted.ts';
 import { type ListedType, type ListedTypeName, listedSchema, listedTypes } from './listed-types.ts';
 
 /** What a field of a kept record holds, as JSON. */
@@ -33,10 +34,13 @@ export type KeptField = AnyField &
     | { readonly type: 'CHOICE'; readonly codes: readonly string[]; readonly enumName?: string }
     /** `past`: not after the day on which it is written. */
     | { readonly type: 'DAY'; readonly past: boolean }
+    | { readonly type: 'MONTH' }
     | { readonly type: 'NUMBER' | 'PEOPLE'; readonly from: number; readonly to: number }
     /** `levels`: of which levels the area can be; undefined: of any. */
     | { readonly type: 'AREA'; readonly levels?: readonly AreaLevel[] }
     | { readonly type: 'VENUE' }
+    /** A time of 24 hours by the clock on the wall in England. */
+    | { readonly type: 'TIME' }
     /** Several things, held as one text: see `ListedType`. */
     | { readonly type: ListedTypeName }
     | { readonly type: 'REFERENCE'; readonly to: ReferenceTarget }
@@ -70,6 +74,11 @@ export const day = (given: Given) => ({ ...about(given), type: 'DAY', past: fals
 /** A legal day of England on which something was: today at the latest. */
 export const pastDay = (given: Given) => ({ ...about(given), type: 'DAY', past: true }) as const;
 
+/** A calendar month in which something was, the one of the day itself at the latest: "2026-10". */
+export const month = (given: Given) => ({ ...about(given), type: 'MONTH' }) as const;
+/** A time of 24 hours by the clock on the wall in England, "18:30". */
+export const time = (given: Given) => ({ ...about(given), type: 'TIME' }) as const;
+
 /** A whole number that counts no people. */
 export const wholeNumber = (from: number, to: number, given: Given) =>
   ({ ...about(given), type: 'NUMBER', from, to }) as const;
@@ -96,6 +105,18 @@ export const names = (given: Given) => ({ ...about(given), type: 'NAMES' }) as c
 
 /** Languages that are spoken, with the days of the week. */
 export const languages = (given: Given) => ({ ...about(given), type: 'LANGUAGES' }) as const;
+
+/**
+ * Counts of those who came, by one thing: ages, homes. Always sensitive: what everyone may read of them is made of many
+ * records together.
+ */
+export const peopleBy = <const By extends CountedBy>(by: By, given: Pick<Given, 'says'>) =>
+  ({ ...about({ ...given, required: false, sensitive: true }), type: `${by}_COUNTS` }) as const;
+
+/** By what a type of field counts people; undefined: it counts none so. @example countsOf('SEX_COUNTS') // 'SEX' */
+export const countsOf = (type: KeptField['type']): CountedBy | undefined =>
+  countedBy.find((by) => type === `${by}_COUNTS`);
+
 /** Something that the data hold, by its id: whether it is held, only the data can say. */
 export const reference = (to: ReferenceTarget, given: Given) =>
   ({ ...about(given), type: 'REFERENCE', to }) as const;
@@ -109,6 +130,8 @@ export function schemaOfField(field: KeptField): v.GenericSchema<unknown, KeptVa
       return oneOfValue(field.codes);
     case 'DAY':
       return dayValue;
+    case 'MONTH':
+      return monthOfYear;
     case 'NUMBER':
     case 'PEOPLE':
       return wholeNumberValue(field.from, field.to);
@@ -118,12 +141,25 @@ export function schemaOfField(field: KeptField): v.GenericSchema<unknown, KeptVa
       return heldId;
     case 'VENUE':
       return venueId;
+    case 'TIME':
+      return clockTime;
     default:
       return listedSchema(listedTypes[field.type] as ListedType);
   }
 }
 
+const monthOfYear = v.pipe(
+  v.string(),
+  v.regex(/^20[0-9]{2}-(0[1-9]|1[0-2])$/, 'this is no month, such as 2026-10.'),
+);
+
 const heldId = v.pipe(v.string(), v.regex(/^[\w:.-]{1,120}$/, 'this is no id.'));
+
+const clockTime = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'this is no time. Write 24 hours, such as 09:30 or 18:00.'),
+);
 
 const venueId = v.pipe(v.string(), v.regex(/^[\w.-]{1,200}$/, 'this is no id of a place.'));
 

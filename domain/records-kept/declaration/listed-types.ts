@@ -19,6 +19,7 @@ import {
 } from '../../opening/written-times.ts';
 import type { ClosedDays, OpeningSession } from '../../records/opening-times.ts';
 import type { SpokenLanguage } from '../../records/spoken-language.ts';
+import { groupCounts } from './group-counts.ts';
 
 /**
  * A type of field that holds several things. A record holds them as one text, written in one way, so that two records
@@ -66,7 +67,17 @@ const languages: ListedType<SpokenLanguage> = {
 export const readNames = names.read;
 
 /** Every such type, by the name that a field gives it. */
-export const listedTypes = { WEEK: week, CLOSED_DAYS: closures, NAMES: names, LANGUAGES: languages } as const;
+export const listedTypes = {
+  WEEK: week,
+  CLOSED_DAYS: closures,
+  NAMES: names,
+  LANGUAGES: languages,
+  AGE_COUNTS: groupCounts('AGE'),
+  SEX_COUNTS: groupCounts('SEX'),
+  ETHNIC_GROUP_COUNTS: groupCounts('ETHNIC_GROUP'),
+  DISABILITY_COUNTS: groupCounts('DISABILITY'),
+  HOME_COUNTS: groupCounts('HOME'),
+} as const;
 export type ListedTypeName = keyof typeof listedTypes;
 
 /** The listed type of that name; undefined for a type of field that holds one thing. */

@@ -2,7 +2,7 @@ import { parseAs } from '../../assessment/model/written-value.ts';
 import { InvalidInput } from '../../errors/errors.ts';
 import type { Role } from '../../permission/roles.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
-import { type KeptField, type KeptValue, schemaOfField } from './field.ts';
+import { countsOf, type KeptField, type KeptValue, schemaOfField } from './field.ts';
 
 /** What a record of some kind says, by name of field; a field that was left out is not there. */
 export type KeptContent = Readonly<Record<string, KeptValue>>;
@@ -25,6 +25,8 @@ export interface RecordKind {
     readonly propose: readonly Role[];
     readonly approve: readonly Role[];
     readonly confirm: readonly Role[];
+    /** Roles that read whole, and change, only records in which they wrote something themselves; of others what is public. */
+    readonly ownAlone?: readonly Role[];
     /**
      * Whose words stand at once, and who need not wait for anybody: in these roles whoever wrote something of the kind, or
      * of the very record, that somebody else has approved. A first change always waits. Absent: every change waits.
@@ -34,8 +36,8 @@ export interface RecordKind {
       readonly afterOneOfRecord: readonly Role[];
     };
   };
-  /** The field for each value of which there is one record and no second, such as its place. Absent: any number. */
-  readonly oneFor?: string;
+  /** The fields for each values of which there is one record and no second, such as its place. Absent: any number. */
+  readonly oneFor?: readonly string[];
   /**
    * Whether it is about the label of its `area`: its `run` says which run of the method, and its `label` which label that
    * run gave. Both are filled in where they were left out, and checked where they were given.
@@ -45,6 +47,13 @@ export interface RecordKind {
   readonly contradiction?: (
     content: KeptContent,
   ) => { readonly field: string; readonly reason: string } | undefined;
+  /** The field whose day somebody waits for, and that which says that it came: a loan that is due back. */
+  readonly due?: { readonly field: string; readonly until?: string };
+  /**
+   * The indicator by which documents count what records of the kind name one by one, and the field that is summed; none: each
+   * record is one. Says how little of what was counted a register names, and is changed by no record.
+   */
+  readonly countedIn?: { readonly indicator: string; readonly sums?: string };
   /** After so many months without anybody's word a record is past its time, and says so. */
   readonly confirmAfterMonths: number;
 }
@@ -60,10 +69,18 @@ export function recordKind<const Kind extends RecordKind>(kind: Kind): Kind {
   for (const name of [kind.name, kind.plural, ...Object.keys(kind.fields)]) {
     if (!nameShape.test(name)) throw new Error(`"${name}" is no name of a kind or field: letters alone.`);
   }
-  if (kind.oneFor !== undefined && kind.fields[kind.oneFor]?.required !== true)
-    throw new Error(
-      `The kind ${kind.name} is one for "${kind.oneFor}", which is no field that is always given.`,
-    );
+  const seldom = kind.oneFor?.find((name) => kind.fields[name]?.required !== true);
+  if (seldom !== undefined)
+    throw new Error(`The kind ${kind.name} is one for "${seldom}", which is no field that is always given.`);
+  const told = Object.entries(kind.fields).find(([, { type, sensitive }]) => countsOf(type) && !sensitive);
+  if (told) throw new Error(`The counts "${told[0]}" of the kind ${kind.name} may not be public one by one.`);
+  const { due, countedIn } = kind;
+  for (const name of [due?.field, due?.until]) {
+    if (name !== undefined && kind.fields[name]?.type !== 'DAY')
+      throw new Error(`The kind ${kind.name} is due by "${name}", which is no day.`);
+  }
+  if (countedIn?.sums !== undefined && kind.fields[countedIn.sums]?.type !== 'NUMBER')
+    throw new Error(`The kind ${kind.name} sums "${countedIn.sums}", which is no number.`);
   if (kind.name === kind.plural) throw new Error(`The kind ${kind.name} needs a plural of its own.`);
   return kind;
 }
@@ -103,6 +120,8 @@ export function checkContent(
         const checked = parseAs(schemaOfField(field), `${at}.${name}`, value);
         if (field.type === 'DAY' && field.past && String(checked) > today)
           throw new InvalidInput(`${at}.${name}`, `${checked} has not come yet.`);
+        if (field.type === 'MONTH' && String(checked) > today.slice(0, 7))
+          throw new InvalidInput(`${at}.${name}`, `${checked} has not come yet.`);
         return [[name, checked]];
       }
       if (field.required) throw new InvalidInput(`${at}.${name}`, 'this is needed.');
@@ -118,3 +137,7 @@ export function checkContent(
 export const keepersOf = ({ may }: Pick<RecordKind, 'may'>): readonly Role[] => [
   ...new Set([...may.propose, ...may.approve, ...may.confirm]),
 ];
+
+/** Those of them who read every record whole, whoever wrote it. */
+export const keepersOfAll = (kind: Pick<RecordKind, 'may'>): readonly Role[] =>
+  keepersOf(kind).filter((role) => kind.may.ownAlone?.includes(role) !== true);

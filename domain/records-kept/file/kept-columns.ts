@@ -102,8 +102,15 @@ function takes(field: KeptField): string {
 
 const examples = {
   DAY: '2026-11-29',
+  TIME: '18:30',
   WEEK: 'Monday 10:00-12:00; Friday 18:00-02:00',
   CLOSED_DAYS: '2026-12-24 to 2027-01-02; 2027-03-01',
   NAMES: 'one a line',
   LANGUAGES: 'pa Monday, Wednesday; ur',
+  MONTH: '2026-10',
+  AGE_COUNTS: '16-24 4; 25-34 7; PREFER_NOT_TO_SAY 1',
+  SEX_COUNTS: 'FEMALE 12; MALE 9',
+  ETHNIC_GROUP_COUNTS: 'ASIAN 8; WHITE 11, or the 19 groups of the census: INDIAN 5; PAKISTANI 3',
+  DISABILITY_COUNTS: 'DISABLED 3; NOT_DISABLED 14',
+  HOME_COUNTS: 'E05001308 12; OUTSIDE 2',
 } as const;

@@ -56,5 +56,5 @@ export const venueDetail = recordKind({
   },
   may: keepersOfPlaces,
   confirmAfterMonths: 12,
-  oneFor: 'venue',
+  oneFor: ['venue'],
 });

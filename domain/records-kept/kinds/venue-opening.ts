@@ -47,5 +47,5 @@ export const venueOpening = recordKind({
       : undefined,
   may: keepersOfPlaces,
   confirmAfterMonths: 6,
-  oneFor: 'venue',
+  oneFor: ['venue'],
 });

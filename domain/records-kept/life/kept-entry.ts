@@ -22,11 +22,13 @@ export interface KeptEntry {
   readonly publicAt?: string;
   /** Subjects of those whose words in it somebody else has approved. */
   readonly vouchedFor?: readonly string[];
+  /** Subjects of those who wrote what was last written. */
+  readonly writers?: readonly string[];
 }
 
 /** What stands, as everyone may read it. */
 export interface PublicStanding extends Standing {
-  /** Fields whose count of people is too small to be told. */
+  /** Fields whose count of people is not told: it is too small, or is for those alone who keep the record. */
   readonly withheld: readonly string[];
 }
 
@@ -56,7 +58,18 @@ export const keptEntry = ({ number, record, at, author }: KeptRevision): KeptEnt
   ...(record.mergedInto === undefined ? {} : { mergedInto: record.mergedInto }),
   ...(record.publicAt === undefined ? {} : { publicAt: record.publicAt }),
   ...(record.vouchedFor === undefined ? {} : { vouchedFor: record.vouchedFor }),
+  writers: record.authors.map(({ subject }) => subject),
 });
+
+/** Whether somebody wrote something of a record: what was last written, or what was approved. */
+export const isWriterOf = (
+  { writers, vouchedFor }: Pick<KeptEntry, 'writers' | 'vouchedFor'>,
+  subject: string,
+) => writers?.includes(subject) === true || vouchedFor?.includes(subject) === true;
+
+/** Whether a record was read whole, by somebody who keeps it. */
+export const isWhole = (record: ReadKept): record is KeptEntry & Pick<ReadKept, 'isOlder'> =>
+  'savedBy' in record;
 
 /** Whether everyone is told that there is such a record: something of it stands, or stood once. */
 export const isPublicRecord = ({ wasPublic }: Pick<KeptRecord, 'wasPublic'>): boolean => wasPublic === true;
@@ -75,7 +88,11 @@ export function publicStanding({ fields }: Pick<RecordKind, 'fields'>, standing:
   return {
     ...standing,
     content: Object.fromEntries(open.filter((each) => !isWithheld(each))),
-    withheld: open.filter(isWithheld).map(([name]) => name),
+    withheld: Object.entries(standing.content)
+      .filter(
+        (each) => isWithheld(each) || (fields[each[0]]?.type === 'PEOPLE' && fields[each[0]]?.sensitive),
+      )
+      .map(([name]) => name),
   };
 }
 

@@ -49,6 +49,7 @@ const ofLabels: Readonly<Record<string, string>> = {
   'Query.classificationInputs': '{ classificationInputs(asOf: DAY) { asOf } }',
   'Query.targets': '{ targets(asOf: DAY) { asOf } }',
   'Query.pairings': '{ pairings(asOf: DAY) { sentence } }',
+  'Query.catalystMatching': '{ catalystMatching(asOf: DAY) { sentence } }',
   'Area.classification': '{ area(code: "south") { classification(asOf: DAY) { label } } }',
   'Area.pairings': '{ area(code: "south") { pairings(asOf: DAY) { sentence } } }',
 };

@@ -222,6 +222,7 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
       [`${plural}ChangedSince`, ['(since: "2026-01-01T00:00:00Z", first: 100)']],
     ]),
   ),
+  schoolPairs: ['(phase: SECONDARY, withinKilometres: 20)'],
   commitment: [`(id: "${canary}-action")`, '(id: "ap2008-1-1-1")'],
   // The restricted action is one of the first plan of its list.
   commitments: [
@@ -258,7 +259,7 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
 });
 
 /** One of each of these is asked for by itself, to the whole depth: a list of all says the same many times over. */
-const depthOfLists: Readonly<Record<string, number>> = { Area: 1, Indicator: 1, Layer: 1 };
+const depthOfLists: Readonly<Record<string, number>> = { Area: 1, Indicator: 1, Layer: 1, Venue: 1 };
 
 test('no text, id or figure of a restricted record leaves by any field, list, search, filter or id', async () => {
   const query = schema.getQueryType();

@@ -10,6 +10,9 @@ import type { NewLabel } from '../../../domain/label-answers/new-label.ts';
 import { pairAreas } from '../../../domain/pairing/pair-areas.ts';
 import type { Pairing } from '../../../domain/pairing/pairing.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
+import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
+import type { PublicKept } from '../../../domain/records-kept/life/kept-entry.ts';
+import type { PlacedRecord } from '../../../domain/records-kept/life/placed-record.ts';
 import { memoizeAsync } from '../caching/memoize-async.ts';
 import { PromiseCache } from '../caching/promise-cache.ts';
 import { classificationInput } from './classification-input.ts';
@@ -19,6 +22,7 @@ import { findNewLabels } from './find-new-labels.ts';
 import { type HeldCommitments, heldCommitments } from './held-commitments.ts';
 import { LayerRepository } from './layer-repository.ts';
 import { OptionRuns } from './option-runs.ts';
+import { placedRecords } from './placed-records.ts';
 import { ReachRuns } from './reach-runs.ts';
 import { indicatorIndex, searchIndex } from './search-index.ts';
 import { SiteReadings } from './site-readings.ts';
@@ -45,6 +49,7 @@ export class DataSnapshot extends SnapshotRecords {
 
   readonly #newLabels = new PromiseCache<ReadonlyMap<AreaCode, NewLabel>>(runsKept);
   readonly #commitments = new PromiseCache<HeldCommitments>(commitmentDaysKept);
+  readonly #placed = new WeakMap<readonly PublicKept[], Promise<readonly PlacedRecord[]>>();
   readonly #found = new PromiseCache<FoundByText>(searchesKept);
 
   readonly reachRuns = new ReachRuns(this);
@@ -64,6 +69,18 @@ export class DataSnapshot extends SnapshotRecords {
   /** The promises of documents as they stand on a day by what is kept now; the last five days are kept. */
   commitments(day: CalendarDate): Promise<HeldCommitments> {
     return this.#commitments.get(day, () => heldCommitments(this, this.progress, day));
+  }
+
+  /** What stands of a kind of kept record, each with where it is; worked out once a reading of them. */
+  placedRecords(kind: RecordKind): Promise<readonly PlacedRecord[]> {
+    const records = this.keptRecords.get(kind.name) ?? [];
+    const known = this.#placed.get(records);
+    if (known) return known;
+    const placed = placedRecords(this, kind, records);
+    this.#placed.set(records, placed);
+    // What failed is not kept as a failure.
+    placed.catch(() => this.#placed.delete(records));
+    return placed;
   }
 
   /** The labels of a level on a day; the last forty runs are kept. */

@@ -30,8 +30,8 @@ export const typesOfOfficers: ReadonlySet<string> = new Set([
     'AssessmentSummary AssessmentTeam Conclusion ConflictPrevention DetailRequestAnswer EvidenceBeside TeamAsking TeamMember WaitingTask ' +
     'CumulativeEffect Detail DetailAnswer DetailRequest Effect Engagement EvidenceChange EvidenceComparison EvidenceItem ' +
     'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure Exercise KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
-    'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading PointReading Prediction ' +
-    'PredictionOutcome Publication Revision RevisionConnection RevisionEdge SchemeFacts Screening ScreeningAnswer ' +
+    'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading Phase PhaseTotals PhaseTotal HomesOfPhase PointReading Prediction ' +
+    'PredictionOutcome PromisedPlace Publication PublishedPrediction PublishedPredictionEdge ShareInside Revision RevisionConnection RevisionEdge RoleGroup RoleRow SchemeFacts Screening ScreeningAnswer ' +
     'ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
   ).split(' '),
 ]);
@@ -56,7 +56,10 @@ export const publicSamples: Samples = {
     first: ['5'],
     filter: [],
   },
-  leftOut: { 'Query.waitingForMe': 'It is for officers and leads, and is refused to everyone else.' },
+  leftOut: {
+    'Query.waitingForMe': 'It is for officers and leads, and is refused to everyone else.',
+    'Query.yourDetailRequests': 'It is for those who may ask for level 2, and is refused to everyone else.',
+  },
   fields: {
     'Query.areas': [
       '(level: WARD)',
@@ -104,6 +107,12 @@ export const publicSamples: Samples = {
       ...tried.map((whatIf) => `(whatIf: ${whatIf})`),
       `(asOf: "2022-03-01", whatIf: ${tried[0]})`,
     ],
+    'Query.schools': ['', '(phase: SECONDARY)'],
+    'Query.schoolPairs': [
+      '(phase: PRIMARY)',
+      '(phase: SPECIAL, withinKilometres: 20, leastDifference: 0, mealsApart: 30)',
+    ],
+    'Query.catalystMatching': ['', '(level: LOCALITY, spotsPerPlace: 3)'],
     'Query.pairings': ['', '(level: LOCALITY)', '(asOf: "2022-03-01")', `(whatIf: ${tried[0]})`],
     'Query.reach': [
       '',
@@ -141,6 +150,11 @@ export const publicSamples: Samples = {
     'Query.readSite': ['(site: { aroundPostcode: { postcode: "WS1 1TP", radiusMetres: 100 } })'],
     'Query.assessment': ['(id: "walsall-for-all-programme")'],
     'Query.assessments': [''],
+    'Query.registerHealth': ['', '(area: "south")'],
+    'Query.digest': ['', '(area: "south", since: "2026-01-01T00:00:00Z")'],
+    'Query.dueDays': [''],
+    'Query.coldSpotsInRegister': ['', '(kind: "event")'],
+    'Query.whatIsOn': ['', '(from: "2026-01-01", to: "2026-12-31", area: "south")'],
     'Query.areaChanges': ['(area: "south", since: "2021-01-01")'],
     ...Object.fromEntries(
       keptKinds.flatMap(({ name, plural }) => [
@@ -149,6 +163,7 @@ export const publicSamples: Samples = {
         [`Query.${plural}ChangedSince`, ['(since: "2026-01-01T00:00:00Z")']],
       ]),
     ),
+    'Query.attendancePicture': [''],
     'Query.commitment': [
       '(id: "ap2008-1-1-1")',
       '(id: "ap2008-1-1-1", asOf: "2022-03-01")',

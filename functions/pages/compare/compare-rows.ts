@@ -85,7 +85,7 @@ export function comparedRows(
       t('page.colMix'),
       ({ area: { classification: label } }) =>
         label && {
-          text: `${percent(label.diversity.blau)} (${codeWords('briefing.level', label.diversity.level)}; ${chance(label.diversity.blau)})`,
+          text: `${chance(label.diversity.blau)} (${codeWords('briefing.level', label.diversity.level)})`,
           value: label.diversity.blau,
         },
       { unit: t('briefing.unitChance') },

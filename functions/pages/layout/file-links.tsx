@@ -14,6 +14,13 @@ export function askedBy(
   return search && `?${search}`;
 }
 
+/**
+ * The whole address of a path of the site, as another program has to be given it; the path alone where that is not known.
+ * @param address of the page, whole
+ */
+export const wholeAddress = (address: string, path: string): string =>
+  URL.canParse(address) ? `${new URL(address).origin}${path}` : path;
+
 /** Addresses of the files that hold what a page says. */
 export interface DataFiles {
   readonly csv: string;

@@ -1,6 +1,6 @@
 import { csvOf } from '../../../domain/text/csv.ts';
 import { areaChanges } from '../../../schema/generated/briefing-operations.ts';
-import { drawnMap } from '../../../schema/generated/page-operations.ts';
+import { drawnMap, ledgerOfLastYear } from '../../../schema/generated/page-operations.ts';
 import { areaBriefing, factsOf } from '../../../web-map/features/briefing/area-briefing.ts';
 import { type AreaPageData, readArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
@@ -40,12 +40,16 @@ export async function areaAnswer(
     return htmlAnswer(newWardPage(data, pageMetaOf(request, receipt()), translator));
   }
   const { asOf, since } = request;
-  const [map, changed] = await Promise.all([
-    ask(drawnMap, asOf ? { asOf } : {}),
+  const asked = asOf ? { asOf } : {};
+  const [map, { placeLedger }, changed] = await Promise.all([
+    ask(drawnMap, asked),
+    ask(ledgerOfLastYear, { area: proper, ...asked }),
     since === undefined ? undefined : ask(areaChanges, { code, since }),
   ]);
+  const [ledger] = placeLedger.areas;
+  const changes = changed?.areaChanges ?? undefined;
   const meta = pageMetaOf(request, receipt());
-  const html = areaPageHtml(data, map, changed?.areaChanges ?? undefined, meta, translator);
+  const html = areaPageHtml({ data, map, ledger, changes }, meta, translator);
   // What changed may rest on records that were approved a moment ago.
   return changed ? liveAnswer(htmlAnswer(html)) : htmlAnswer(html);
 }

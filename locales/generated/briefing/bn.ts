@@ -194,7 +194,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.peopleEqual":[["groups",2,{"one":[0,"টি গোষ্ঠী থাকলে যতটা মিশ্র হতো, ততটা।"],"other":["সমান আকারের ",0,"টি গোষ্ঠী থাকলে যতটা মিশ্র হতো, ততটা।"]}]],
 "briefing.peopleLead":["বাসিন্দা: ",["people"]," (",["date"],")।"],
 "briefing.peopleMix":"আলাদা গোষ্ঠীর জোড়া",
-"briefing.peopleMixSays":["এলোমেলোভাবে বেছে নেওয়া বাসিন্দাদের জোড়ার মধ্যে ",["percent"]," আলাদা গোষ্ঠীর (",["level"],"; ",["chance"],")।"],
+"briefing.peopleMixSays":["এলোমেলোভাবে বেছে নেওয়া বাসিন্দাদের জোড়ার মধ্যে ",["percent"]," আলাদা গোষ্ঠীর (",["level"],")।"],
 "briefing.peopleRank":"সবচেয়ে কম থেকে সবচেয়ে বেশি মিশ্র ক্রমে অবস্থান",
 "briefing.peopleRankSays":["সবচেয়ে কম থেকে সবচেয়ে বেশি মিশ্র ক্রমে অবস্থান: ",["total"],"-এর মধ্যে ",["rank"],"। শুধু ধারণা দেওয়ার জন্য; এটি কখনো নিয়মের অংশ নয়।"],
 "briefing.peopleTable":"গোষ্ঠী অনুযায়ী বাসিন্দার অংশ",

@@ -194,7 +194,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.peopleEqual":[["groups",2,{"one":["As mixed as ",0," group alone."],"other":["As mixed as ",0," groups of equal size."]}]],
 "briefing.peopleLead":[["people"]," residents (",["date"],")."],
 "briefing.peopleMix":"pairs from different groups",
-"briefing.peopleMixSays":["Of pairs of residents picked at random, ",["percent"]," are from different groups (",["level"],"; ",["chance"],")."],
+"briefing.peopleMixSays":["Of pairs of residents picked at random, ",["percent"]," are from different groups (",["level"],")."],
 "briefing.peopleRank":"place in order from least to most mixed",
 "briefing.peopleRankSays":["Place in order from least to most mixed: ",["rank"]," of ",["total"],". Shown for orientation; never part of the rule."],
 "briefing.peopleTable":"Share of residents by group",

@@ -194,7 +194,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.peopleEqual":[["groups",2,{"one":["ਓਨਾ ਹੀ ਰਲਿਆ-ਮਿਲਿਆ ਜਿੰਨਾ ",0," ਸਮੂਹ।"],"other":["ਓਨਾ ਹੀ ਰਲਿਆ-ਮਿਲਿਆ ਜਿੰਨੇ ਬਰਾਬਰ ਆਕਾਰ ਦੇ ",0," ਸਮੂਹ।"]}]],
 "briefing.peopleLead":["ਵਸਨੀਕ: ",["people"]," (",["date"],")।"],
 "briefing.peopleMix":"ਵੱਖਰੇ ਸਮੂਹਾਂ ਦੇ ਜੋੜੇ",
-"briefing.peopleMixSays":["ਬਿਨਾਂ ਤਰਤੀਬ ਚੁਣੇ ਵਸਨੀਕਾਂ ਦੇ ਜੋੜਿਆਂ ਵਿੱਚੋਂ ",["percent"]," ਵੱਖਰੇ ਸਮੂਹਾਂ ਤੋਂ ਹਨ (",["level"],"; ",["chance"],")।"],
+"briefing.peopleMixSays":["ਬਿਨਾਂ ਤਰਤੀਬ ਚੁਣੇ ਵਸਨੀਕਾਂ ਦੇ ਜੋੜਿਆਂ ਵਿੱਚੋਂ ",["percent"]," ਵੱਖਰੇ ਸਮੂਹਾਂ ਤੋਂ ਹਨ (",["level"],")।"],
 "briefing.peopleRank":"ਸਭ ਤੋਂ ਘੱਟ ਤੋਂ ਸਭ ਤੋਂ ਵੱਧ ਰਲੇ-ਮਿਲੇ ਦੇ ਕ੍ਰਮ ਵਿੱਚ ਸਥਾਨ",
 "briefing.peopleRankSays":["ਸਭ ਤੋਂ ਘੱਟ ਤੋਂ ਸਭ ਤੋਂ ਵੱਧ ਰਲੇ-ਮਿਲੇ ਦੇ ਕ੍ਰਮ ਵਿੱਚ ਸਥਾਨ: ",["total"]," ਵਿੱਚੋਂ ",["rank"],"। ਸਿਰਫ਼ ਜਾਣਕਾਰੀ ਲਈ; ਇਹ ਕਦੇ ਵੀ ਨਿਯਮ ਦਾ ਹਿੱਸਾ ਨਹੀਂ।"],
 "briefing.peopleTable":"ਸਮੂਹ ਅਨੁਸਾਰ ਵਸਨੀਕਾਂ ਦਾ ਹਿੱਸਾ",

@@ -194,7 +194,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.peopleEqual":[["groups",2,{"one":["Diversitate ca la ",0," grup."],"few":["Diversitate ca la ",0," grupuri egale."],"other":["Diversitate ca la ",0," de grupuri egale."]}]],
 "briefing.peopleLead":["Locuitori: ",["people"]," (",["date"],")."],
 "briefing.peopleMix":"perechi din grupuri diferite",
-"briefing.peopleMixSays":["Dintre perechile de locuitori alese la întâmplare, ",["percent"]," sunt din grupuri diferite (",["level"],"; ",["chance"],")."],
+"briefing.peopleMixSays":["Dintre perechile de locuitori alese la întâmplare, ",["percent"]," sunt din grupuri diferite (",["level"],")."],
 "briefing.peopleRank":"locul în ordinea de la cea mai mică la cea mai mare diversitate",
 "briefing.peopleRankSays":["Locul în ordinea de la cea mai mică la cea mai mare diversitate: ",["rank"]," din ",["total"],". Doar pentru orientare; nu face niciodată parte din regulă."],
 "briefing.peopleTable":"Ponderea locuitorilor pe grupuri",

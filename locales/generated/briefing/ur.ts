@@ -194,7 +194,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.peopleEqual":[["groups",2,{"one":["اتنا ہی ملا جلا جتنا ",0," گروہ۔"],"other":["اتنا ہی ملا جلا جتنا برابر سائز کے ",0," گروہ۔"]}]],
 "briefing.peopleLead":["رہائشی: ",["people"]," (",["date"],")۔"],
 "briefing.peopleMix":"الگ گروہوں کے جوڑے",
-"briefing.peopleMixSays":["رہائشیوں کے قرعے سے چنے گئے جوڑوں میں سے ",["percent"]," میں دونوں الگ گروہوں سے ہیں (",["level"],"؛ ",["chance"],")۔"],
+"briefing.peopleMixSays":["رہائشیوں کے قرعے سے چنے گئے جوڑوں میں سے ",["percent"]," میں دونوں الگ گروہوں سے ہیں (",["level"],")۔"],
 "briefing.peopleRank":"سب سے کم سے سب سے زیادہ ملے جلے تک ترتیب میں نمبر",
 "briefing.peopleRankSays":["سب سے کم سے سب سے زیادہ ملے جلے تک ترتیب میں نمبر: ",["total"]," میں سے ",["rank"],"۔ صرف اندازے کے لیے؛ یہ قاعدے کا حصہ نہیں۔"],
 "briefing.peopleTable":"گروہ کے لحاظ سے رہائشیوں کا تناسب",

@@ -20,7 +20,7 @@ test('a label opens to how firm it is, how far each value is from flipping, and 
   const flips = briefing.getByRole('table', { name: 'Each deciding value beside its line' });
   // Each of the six values has a row of its own, and one for how far it is from flipping.
   await expect(flips.getByRole('row')).toHaveCount(13);
-  await expect(flips.getByRole('row', { name: /^Diversity/ })).toContainText('0.20');
+  await expect(flips.getByRole('row', { name: /^Diversity/ })).toContainText('20%');
   await expect(flips.getByRole('row', { name: /^Places to meet/ })).toContainText('at least 2.2 per 10,000');
   await expect(flips.getByRole('row', { name: /^2 more open places to meet/ })).toBeVisible();
   await expect(briefing.getByRole('heading', { name: 'What would change it' })).toBeVisible();

@@ -11,6 +11,7 @@ import { historySection } from './history-section.tsx';
 import { mapSection } from './map-section.tsx';
 import { nearSection } from './near-section.tsx';
 import { optionsSection } from './options-section.tsx';
+import { phasesSection } from './phases-section.tsx';
 import { predictionsSection } from './predictions-section.tsx';
 import { purposeSection } from './purpose-section.tsx';
 import type { ReportData } from './read-report.ts';
@@ -43,6 +44,7 @@ export function reportParts(data: ReportData, translator: ReportTranslator): Rep
     ),
     body: held(
       purposeSection(data, translator),
+      phasesSection(data, translator),
       actionsSection(data, translator),
       engagementSection(data, translator),
       optionsSection(data, translator),

@@ -33,6 +33,7 @@ import { detail } from './detail.ts';
 import { attachedEvidence } from './evidence-pack.ts';
 import { evidenceForScreen } from './newest-evidence.ts';
 import { cumulative, options } from './options.ts';
+import { phaseFields } from './phases.ts';
 import { publications } from './publications.ts';
 import { reopeningReasons } from './reopening.ts';
 import { screening } from './screening.ts';
@@ -113,11 +114,14 @@ export const Assessment: AssessmentResolvers<Context> = {
         ...prediction,
         id: uniqueId(prediction.id, [id, prediction, outcome, report]),
         key: prediction.id,
+        atLeast: prediction.atLeast ?? null,
+        atMost: prediction.atMost ?? null,
         outcome: outcome ? { ...outcome, reviewed: outcome.reviewed !== undefined } : null,
         report: report ? visibleReport(report, person) : null,
         overdue: !outcome && prediction.dueOn < today,
       };
     }),
+  ...phaseFields,
   conclusion: ({ record }) => record.content.conclusion ?? null,
   conflictPrevention: ({ record }) => record.content.conflictPrevention ?? null,
   signatures: ({ record }) =>

@@ -29,6 +29,7 @@ const listNames: Readonly<Record<AssessmentList, ItemListName>> = {
   OPTIONS: 'options',
   ACTIONS: 'actions',
   PREDICTIONS: 'predictions',
+  PHASES: 'phases',
 };
 
 /**
@@ -55,6 +56,7 @@ export async function changesOfInput(
     options,
     actions,
     predictions,
+    phases,
   } = input;
   await checkVenues(snapshot, facts?.venuesLost ?? [], 'facts.venuesLost');
   return {
@@ -79,6 +81,7 @@ export async function changesOfInput(
     ...(options ? { options: await optionsOf(snapshot, content, options) } : {}),
     ...(actions ? { actions } : {}),
     ...(predictions ? { predictions } : {}),
+    ...(phases ? { phases } : {}),
     ...(input.conclusion === undefined ? {} : { conclusion: input.conclusion }),
     ...(input.conflictPrevention === undefined ? {} : { conflictPrevention: input.conflictPrevention }),
     ...(input.residualRedJustification === undefined

@@ -8,13 +8,14 @@ import {
   type FileRow,
   readKeptFile,
 } from '../../../../domain/records-kept/file/read-kept-file.ts';
+import { isWhole } from '../../../../domain/records-kept/life/kept-entry.ts';
 import { recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
 import { csvOf } from '../../../../domain/text/csv.ts';
 import type { KeptStore } from '../../records/kept-records.ts';
 import { marksOf, revisionUnderKey } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { changeOf, signedIn } from './kept-steps.ts';
-import { type Prepared, prepareProposal, vouchedForIn } from './propose-kept.ts';
+import { type Prepared, prepareProposal, subjectOf, vouchedForIn } from './propose-kept.ts';
 import { keeps, readKept } from './read-kept.ts';
 
 /** Most records of one file. */
@@ -23,7 +24,9 @@ const mostInFile = 10_000;
 /** All records of a kind that whoever asks may read, as a file. Two Queries. */
 export async function keptFile(kind: RecordKind, context: RequestContext) {
   const isKeeper = keeps(kind, context);
-  const records = await readKept(kind, context);
+  const read = await readKept(kind, context);
+  // Where somebody keeps their own alone the file holds those: it has the columns of a whole record, and comes in again.
+  const records = kind.may.ownAlone && isKeeper ? read.filter(isWhole) : read;
   if (records.length > mostInFile)
     throw new InvalidInput(
       `${kind.plural}File`,
@@ -127,13 +130,15 @@ const asGiven = ({ fields }: RecordKind, content: Readonly<Record<string, unknow
   );
 
 /** Rows that begin the one record that there can be for something, each but the first. */
-function sameRecordTwice({ oneFor }: RecordKind, ready: readonly Ready[]): readonly FileFault[] {
-  if (oneFor === undefined) return [];
-  const seen = new Map<unknown, number>();
+function sameRecordTwice(kind: RecordKind, ready: readonly Ready[]): readonly FileFault[] {
+  const [column] = kind.oneFor ?? [];
+  if (column === undefined) return [];
+  const seen = new Map<string, number>();
   return ready.flatMap(({ row, prepared: { content } }) => {
-    const before = seen.get(content[oneFor]);
-    seen.set(content[oneFor], before ?? row);
-    return before === undefined ? [] : [{ row, column: oneFor, reason: `row ${before} is about the same.` }];
+    const about = subjectOf(kind, content);
+    const before = seen.get(about);
+    seen.set(about, before ?? row);
+    return before === undefined ? [] : [{ row, column, reason: `row ${before} is about the same.` }];
   });
 }
 

@@ -1,14 +1,14 @@
 import { contentHash } from '../../../../domain/assessment/model/content-hash.ts';
 import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
-import type { ReadKept } from '../../../../domain/records-kept/life/kept-entry.ts';
+import { isWhole, type ReadKept } from '../../../../domain/records-kept/life/kept-entry.ts';
 import type { KeptRevision } from '../../../../domain/records-kept/life/kept-record.ts';
 import type { RequestContext } from '../../request/context.ts';
-import { keeps } from './read-kept.ts';
 
 /** The steps of a record up to the revision that was read, as far as whoever asks may read them. One Query. */
-export async function historyOf(kind: RecordKind, { id, revision }: ReadKept, context: RequestContext) {
+export async function historyOf(kind: RecordKind, record: ReadKept, context: RequestContext) {
+  const { id, revision } = record;
   const chain = (await context.records.kept.of(kind).chain(id)).filter(({ number }) => number <= revision);
-  const keeper = keeps(kind, context);
+  const keeper = isWhole(record);
   return chain.flatMap((step, index) => {
     const before = chain[index - 1];
     if (!keeper && !changesWhatStands(before, step)) return [];

@@ -14,6 +14,7 @@ import { confirmBy, newestWord, publicAtOf } from '../../../../domain/records-ke
 import { type OrderedList, type PageRequest, pageOf, sortByKey } from '../../limits/paging.ts';
 import { dayAsked, type RequestContext } from '../../request/context.ts';
 import { type ImportInput, importKept, keptFile } from './kept-file.ts';
+import { type KeptFilter, matching } from './kept-filter.ts';
 import { historyOf } from './kept-history.ts';
 import { changeOf, type StepInput, stepRules, takeStep } from './kept-steps.ts';
 import { type ProposeInput, propose, proposeOperation } from './propose-kept.ts';
@@ -29,7 +30,7 @@ interface ToldContent {
 }
 
 interface ListArgs extends PageRequest {
-  readonly filter?: Readonly<Record<string, unknown>> | null;
+  readonly filter?: KeptFilter | null;
   readonly asOf?: string | null;
 }
 
@@ -37,21 +38,6 @@ interface ListArgs extends PageRequest {
 const newestFirst: OrderedList<ReadKept>['keyOf'] = ({ id, stands }) => [
   stands ? -Date.parse(newestWord(stands).at) : Number.MIN_SAFE_INTEGER,
   id,
-];
-
-/** Records that meet a filter: by state, and by what stands or waits in each field that it names. */
-const matching = (records: readonly ReadKept[], filter: ListArgs['filter']): readonly ReadKept[] =>
-  records.filter((record) =>
-    Object.entries(filter ?? {}).every(([name, wanted]) => {
-      if (wanted === null || wanted === undefined) return true;
-      if (name === 'states') return Array.isArray(wanted) && wanted.includes(record.state);
-      return contentsOf(record).some((content) => content[name] === wanted);
-    }),
-  );
-
-const contentsOf = (record: ReadKept): readonly KeptContent[] => [
-  ...(record.stands ? [record.stands.content] : []),
-  ...('proposed' in record && record.proposed ? [record.proposed] : []),
 ];
 
 const toldContent = (standing: Standing & { readonly withheld?: readonly string[] }): ToldContent => ({
@@ -67,7 +53,10 @@ export function keptResolvers(kinds: readonly RecordKind[]): Readonly<Record<str
   for (const kind of kinds) {
     queries[kind.plural] = async (_, args: ListArgs, context) => {
       const day = dayAsked(args.asOf, context, 'RECORDS');
-      const items = sortByKey(matching(await readKept(kind, context, day), args.filter), newestFirst);
+      const items = sortByKey(
+        await matching(kind, await readKept(kind, context, day), args.filter, context),
+        newestFirst,
+      );
       return pageOf({ kind: kind.plural, items, keyOf: newestFirst }, args);
     };
     queries[kind.name] = async (_, { id, asOf }: { id: string; asOf?: string | null }, context) =>

@@ -1,4 +1,6 @@
-import { InvalidInput } from '../../../../domain/errors/errors.ts';
+import { InvalidInput, NotPermitted } from '../../../../domain/errors/errors.ts';
+import type { AreaCode } from '../../../../domain/geography/area.ts';
+import { countsOf } from '../../../../domain/records-kept/declaration/field.ts';
 import {
   checkContent,
   type KeptContent,
@@ -6,6 +8,7 @@ import {
   typeNameOf,
   venueFieldsOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { keptEntry } from '../../../../domain/records-kept/life/kept-entry.ts';
 import { keptIdFor, keptIdOf, recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
 import {
   type Acting,
@@ -31,6 +34,7 @@ import {
   roleOf,
   signedIn,
 } from './kept-steps.ts';
+import { readsWhole } from './read-kept.ts';
 
 export interface ProposeInput extends Input {
   readonly id?: string | null;
@@ -77,9 +81,28 @@ async function checkReferences(
   }
 }
 
+/** @throws InvalidInput for a ward that is not held, in which people are said to live */
+async function checkHomes(
+  { fields }: RecordKind,
+  content: KeptContent,
+  { data }: Pick<RequestContext, 'data'>,
+): Promise<void> {
+  const named = Object.keys(fields).filter(
+    (name) => countsOf(fields[name]?.type ?? 'TEXT') === 'HOME' && content[name] !== undefined,
+  );
+  if (named.length === 0) return;
+  const directory = await (await data()).areas();
+  for (const name of named) {
+    const wards = String(content[name]).match(/E05\d{6}/g) ?? [];
+    const unknown = wards.find((code) => directory.find(code as AreaCode)?.level !== 'WARD');
+    if (unknown !== undefined)
+      throw new InvalidInput(`input.content.${name}`, `no ward that is held has the code ${unknown}.`);
+  }
+}
+
 /** A change that was checked as far as it can be before it is written. */
 export interface Prepared {
-  /** What the record says now; undefined: it is begun. */
+  /** What the record says now; undefined: it is begun, or somebody else's whose words are not told. */
   readonly before?: KeptContent;
   readonly content: KeptContent;
   /** Writes it. @throws Conflict where somebody was faster; nothing was written then */
@@ -110,6 +133,7 @@ export async function prepareProposal(
   const placed = await withPlaces(kind, checked, context);
   const reason = reasonOf(input.reason, false);
   await checkReferences(kind, placed, context);
+  await checkHomes(kind, placed, context);
   const role = roleOf(person, kind, kind.may.propose, await localitiesOf(kind, placed, context));
   const content = await withLabel(kind, placed, context);
   const isVouched = async () =>
@@ -133,10 +157,15 @@ export async function prepareProposal(
     };
     return { content, write };
   }
+  const isTold = (head: KeptRevision) => readsWhole(kind, keptEntry(head), context);
   const expectedRevision = over?.number ?? input.expectedRevision;
   if (expectedRevision == null)
     throw new InvalidInput('input.expectedRevision', 'give the revision that you have read.');
   const head = over ?? (await headOf(store, kind, recordOfId(input.id ?? '')));
+  if (!over && !isTold(head))
+    throw new NotPermitted(
+      `Somebody else wrote this ${kind.noun}. Ask them, or a cohesion officer, to change it.`,
+    );
   // Whoever moves a record must be allowed where it is, and where it goes.
   roleOf(person, kind, kind.may.propose, await localitiesOf(kind, head.record.content, context));
   await refuseOtherSubject(kind, head.record.content, content, context);
@@ -149,12 +178,16 @@ export async function prepareProposal(
         : { kind: 'PROPOSED', record: proposeContent(record, content, acting, mayReopen), ...reason },
     );
   };
-  return { before: head.record.content, content, write };
+  return { ...(isTold(head) ? { before: head.record.content } : {}), content, write };
 }
 
 /** The id of the one record that there can be of a kind for what content is about; undefined: there can be any number. */
 const idForOne = (kind: RecordKind, content: KeptContent): string | undefined =>
-  kind.oneFor === undefined ? undefined : keptIdFor(kind, String(content[kind.oneFor]));
+  kind.oneFor === undefined ? undefined : keptIdFor(kind, subjectOf(kind, content));
+
+/** What the one record of a kind for something is about, as one text: its place, or its place and month. */
+export const subjectOf = ({ oneFor = [] }: RecordKind, content: KeptContent): string =>
+  oneFor.map((name) => content[name]).join(' ');
 
 /**
  * The withdrawn record that is begun anew, where there can be no second one: nobody who begins it has to know of it. Also
@@ -189,17 +222,18 @@ export const vouchedForIn = (store: KeptStore, context: Pick<RequestContext, 'pe
  * @throws InvalidInput where a record that is the one for something would become the one for something else
  */
 async function refuseOtherSubject(
-  { oneFor, fields }: RecordKind,
+  { oneFor = [], fields }: RecordKind,
   was: KeptContent,
   is: KeptContent,
   { data }: Pick<RequestContext, 'data'>,
 ): Promise<void> {
-  if (oneFor === undefined || was[oneFor] === is[oneFor]) return;
-  if (fields[oneFor]?.type === 'VENUE') {
-    const place = await (await data()).venues.byId.load(String(was[oneFor]));
-    if (place?.id === is[oneFor]) return;
+  for (const name of oneFor) {
+    if (was[name] === is[name]) continue;
+    const place =
+      fields[name]?.type === 'VENUE' ? await (await data()).venues.byId.load(String(was[name])) : undefined;
+    if (place && place.id === is[name]) continue;
+    throw new InvalidInput(`input.content.${name}`, 'this record is about another. Change that one instead.');
   }
-  throw new InvalidInput(`input.content.${oneFor}`, 'this record is about another. Change that one instead.');
 }
 
 /** Name of the operation that proposes a record of a kind. @example 'proposeRegisterReview' */

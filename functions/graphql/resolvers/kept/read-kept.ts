@@ -3,10 +3,12 @@ import type { CalendarDate } from '../../../../domain/provenance/calendar-date.t
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import {
   keepersOf,
+  keepersOfAll,
   type RecordKind,
   venueFieldsOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import {
+  isWriterOf,
   type KeptEntry,
   keptEntry,
   type PublicKept,
@@ -19,7 +21,7 @@ import { parseId } from '../../ids/parse-id.ts';
 import { chainsAtOnce } from '../../records/kept-records.ts';
 import type { RequestContext } from '../../request/context.ts';
 
-/** Whether whoever asks takes any step with records of the kind, and so reads all of them. */
+/** Whether whoever asks takes any step with records of the kind, and so reads whole at least those that they wrote in. */
 export const keeps = (kind: RecordKind, { person }: Pick<RequestContext, 'person'>): boolean =>
   holds(person, keepersOf(kind));
 
@@ -28,8 +30,17 @@ type Reading = Pick<RequestContext, 'person' | 'records'>;
 /** The same with what tells whether a place is on the public register: needed for a kind that is about places. */
 type ReadingPlaces = Reading & Partial<Pick<RequestContext, 'data'>>;
 
+/** Whether whoever asks reads a record of the kind whole, and may change it as far as their role lets them. */
+export const readsWhole = (
+  kind: RecordKind,
+  entry: Pick<KeptEntry, 'writers' | 'vouchedFor'>,
+  { person }: Pick<RequestContext, 'person'>,
+): boolean =>
+  holds(person, keepersOfAll(kind)) ||
+  (person !== undefined && holds(person, keepersOf(kind)) && isWriterOf(entry, person.subject));
+
 const asRead = (kind: RecordKind, entry: KeptEntry, context: Reading): ReadKept | undefined =>
-  keeps(kind, context) ? entry : publicKept(kind, entry);
+  readsWhole(kind, entry, context) ? entry : publicKept(kind, entry);
 
 /**
  * The records of a kind that whoever asks may read, as they stand, or stood at the end of a day. Two requests to the
@@ -42,7 +53,9 @@ export async function readKept(
 ): Promise<readonly ReadKept[]> {
   const store = context.records.kept.of(kind);
   if (day === undefined) {
-    const records = keeps(kind, context) ? await store.current() : await store.published();
+    const records = keeps(kind, context)
+      ? (await store.current()).flatMap((entry) => asRead(kind, entry, context) ?? [])
+      : await store.published();
     return ofHeldPlaces(
       kind,
       records.filter(({ state }) => state !== 'MERGED'),
@@ -139,7 +152,8 @@ async function entryOn(
   const head = chain.at(-1);
   const then = chain.findLast(({ at }) => legalDayOf(at) <= day);
   // What was taken back is told to nobody under an earlier day either: somebody may have asked for it to be gone.
-  const gone = then && !keeps(kind, context) ? takenBackSince(chain, then) : undefined;
+  const isWhole = then !== undefined && readsWhole(kind, keptEntry(then), context);
+  const gone = then && !isWhole ? takenBackSince(chain, then) : undefined;
   const read =
     then && asRead(kind, keptEntry(then), context) && asRead(kind, keptEntry(gone ?? then), context);
   return read && (gone ?? then) !== head ? { ...read, isOlder: true } : read;

@@ -3,6 +3,7 @@ import { t } from '../../../i18n/officers.ts';
 import type { Fault } from '../pages/error-summary.tsx';
 import { type Faults, type Field, shownFields, textOf, ticked, type Values } from './fields.ts';
 import { ClosureRows } from './listed/closure-rows.tsx';
+import { CountRows } from './listed/count-rows.tsx';
 import { LanguageRows } from './listed/language-rows.tsx';
 import { WeekGrid } from './listed/week-grid.tsx';
 import { hintOf, unpublished } from './publication-words.ts';
@@ -22,9 +23,9 @@ export const controlId = (field: Field): string => {
   return field.name;
 };
 
-type RowsField = Extract<Field, { kind: 'week' | 'closures' | 'languages' }>;
+type RowsField = Extract<Field, { kind: 'week' | 'closures' | 'languages' | 'counts' }>;
 const isRows = (field: Field): field is RowsField =>
-  field.kind === 'week' || field.kind === 'closures' || field.kind === 'languages';
+  field.kind === 'week' || field.kind === 'closures' || field.kind === 'languages' || field.kind === 'counts';
 
 const describedBy = (field: Field, fault: string | undefined): string | undefined =>
   [hintOf(field) && `${field.name}-hint`, fault && `${field.name}-fault`].filter(Boolean).join(' ') ||
@@ -124,6 +125,7 @@ function Grouped({ field, values, fault, onChange }: Props) {
   };
   if (field.kind === 'week') return <WeekGrid {...rows} />;
   if (field.kind === 'closures') return <ClosureRows {...rows} />;
+  if (field.kind === 'counts') return <CountRows {...rows} choices={field.choices} />;
   return <LanguageRows {...rows} choices={field.choices} />;
 }
 

@@ -48,7 +48,7 @@ export type Field = AnyField &
     | { readonly kind: 'week'; readonly read: (text: string) => unknown }
     | { readonly kind: 'closures'; readonly read: (text: string) => unknown }
     | {
-        readonly kind: 'languages';
+        readonly kind: 'languages' | 'counts';
         readonly read: (text: string) => unknown;
         readonly choices: readonly Choice[];
       }
@@ -119,6 +119,7 @@ function faultOf(field: Field, values: Values): string | undefined {
     case 'week':
     case 'closures':
     case 'languages':
+    case 'counts':
       return refusalOf(field.read, value, plain(label));
     default:
       return undefined;
@@ -148,6 +149,7 @@ const missingWords = {
   week: 'officers.missingText',
   closures: 'officers.missingText',
   languages: 'officers.missingChoice',
+  counts: 'officers.missingText',
   fixed: 'officers.missingChoice',
 } as const satisfies Readonly<Record<Field['kind'], MessageCode>>;
 

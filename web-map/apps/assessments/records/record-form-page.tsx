@@ -14,13 +14,15 @@ import { type Conflict, useSavingOf } from '../form/use-saving.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { AsLoaded, aboutPlace, type PlaceToKeep, seenToday } from './place-to-keep.tsx';
 import { referenceOf } from './promises-to-choose.ts';
-import { changedWords, fieldsOfKind, sentContent, valuesOf } from './record-form.ts';
+import { changedWords, fieldsOfKind, givenValues, sentContent, valuesOf } from './record-form.ts';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
 
 interface Props {
   readonly kind: RecordKind;
   readonly viewer: Viewer;
   readonly areas: readonly Choice[];
+  /** Every ward that people can live in. */
+  readonly wards: readonly Choice[];
   /** The record that is changed; none: a new one is begun. */
   readonly record?: ToldRecord;
   /** Code of the area that a new one is about. */
@@ -30,6 +32,8 @@ interface Props {
   /** The promises or milestones that it can be about, and the one that a new one is about. */
   readonly promises?: readonly Choice[];
   readonly about?: string | undefined;
+  /** What an address says that a new one is to say, as a query string. */
+  readonly given?: string | undefined;
   /** The record was saved, or given up for what somebody else saved. */
   readonly onDone: (id: string) => void;
 }
@@ -37,19 +41,20 @@ interface Props {
 const newest = (record: ToldRecord | undefined) => record?.proposed ?? record?.stands ?? null;
 
 /** The form of any kind of record: what is typed is kept until it is saved, and two people's changes are laid side by side. */
-export function RecordFormPage({ kind, viewer, areas, record, area, promises, about, place, onDone }: Props) {
+export function RecordFormPage(props: Props) {
+  const { kind, viewer, areas, wards, record, area, promises, about, place, given, onDone } = props;
   const { one, propose } = recordOperations(kind);
-  const fields = fieldsOfKind(kind, areas, viewer, promises, place);
+  const fields = fieldsOfKind(kind, areas, viewer, promises, place, wards);
   const draft = formDraft({
     person: viewer.name,
     assessment: record?.id ?? (place ? `new ${place.id}` : 'new'),
-    form: `kept ${kind.name}${about === undefined ? '' : ` ${about}`}`,
+    form: `kept ${[kind.name, about, given].filter((part) => part !== undefined).join(' ')}`,
   });
   const reference = referenceOf(kind);
   const named = reference !== undefined && about !== undefined ? { [reference]: about } : {};
   const begun = record
     ? valuesOf(kind, newest(record))
-    : { area: area ?? '', ...named, ...(place ? aboutPlace(kind, place) : {}) };
+    : { area: area ?? '', ...named, ...givenValues(kind, given), ...(place ? aboutPlace(kind, place) : {}) };
   const base = useRef<Values>(begun);
   const values = useSignal<Values>({
     ...begun,
@@ -133,6 +138,7 @@ export function RecordFormPage({ kind, viewer, areas, record, area, promises, ab
     <>
       <ErrorSummary faults={summaryOf(fields, faults.value, others.value)} tries={tries.value} />
       {place && <AsLoaded place={place} />}
+      {given !== undefined && <p>{t('officers.keptProposedPair')}</p>}
       <form noValidate onSubmit={submit}>
         <FieldControls
           fields={fields}

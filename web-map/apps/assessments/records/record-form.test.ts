@@ -6,9 +6,10 @@ import { recordKind } from '../../../../domain/records-kept/declaration/record-k
 import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
 import { milestoneReport } from '../../../../domain/records-kept/kinds/milestone-report.ts';
 import { registerReview } from '../../../../domain/records-kept/kinds/register-review.ts';
+import { trackedExchange } from '../../../../domain/records-kept/kinds/tracked-exchange.ts';
 import { officers } from '../../../../locales/generated/officers/en.ts';
 import { checkFields } from '../form/fields.ts';
-import { areasFor, changedWords, fieldsOfKind, sentContent, valuesOf } from './record-form.ts';
+import { areasFor, changedWords, fieldsOfKind, givenValues, sentContent, valuesOf } from './record-form.ts';
 
 const lead = {
   roles: ['PUBLIC', 'LOCALITY_LEAD'],
@@ -117,4 +118,20 @@ it('what is typed is sent as the API takes it, and comes back as it was typed', 
     heldOn: '2026-11-07',
     guests: '1200',
   });
+});
+
+it('what an address says of a new record is taken into its public texts, choices and areas, and nowhere else', () => {
+  const given = new URLSearchParams({
+    exchangeKind: 'SCHOOLS',
+    oneSide: ` A school ${'x'.repeat(300)}`,
+    oneArea: 'E05001308',
+    standing: 'DREAMT',
+    firstMetOn: '2026-01-01',
+    note: 'hidden',
+    colour: 'red',
+  });
+  const values = givenValues(trackedExchange, String(given));
+  expect(Object.keys(values)).toEqual(['exchangeKind', 'oneSide', 'oneArea']);
+  expect(values.oneSide).toHaveLength(200);
+  expect(givenValues(trackedExchange, undefined)).toEqual({});
 });

@@ -1,6 +1,12 @@
 import { textLimits } from '../../../../domain/assessment/model/written-value.ts';
+import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
+import { type CountedBy, preferNotToSay, toldGroups } from '../../../../domain/records/people-counted.ts';
 import { spokenLanguages } from '../../../../domain/records/spoken-language.ts';
-import { type KeptField, mostCharacters } from '../../../../domain/records-kept/declaration/field.ts';
+import {
+  countsOf,
+  type KeptField,
+  mostCharacters,
+} from '../../../../domain/records-kept/declaration/field.ts';
 import { listedTypeOf, listedTypes } from '../../../../domain/records-kept/declaration/listed-types.ts';
 import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
@@ -66,7 +72,7 @@ const languageNames = new Intl.DisplayNames(['en-GB'], { type: 'language' });
 
 /** The English name of a language. @example languageName('pa') // 'Punjabi' */
 export const languageName = (code: string): string =>
-  code === 'bfi' ? t('officers.signLanguage') : (languageNames.of(code) ?? code);
+  code === 'bfi' ? t('word.signLanguage') : (languageNames.of(code) ?? code);
 
 const languageChoices = (): readonly Choice[] =>
   spokenLanguages
@@ -78,6 +84,7 @@ const languageChoices = (): readonly Choice[] =>
  * @param areas those that a record can be about
  * @param promises the promises or milestones that it can be about
  * @param place the place that it is about, where it is about one
+ * @param wards those in which people can live
  */
 export const fieldsOfKind = (
   kind: RecordKind,
@@ -85,19 +92,48 @@ export const fieldsOfKind = (
   viewer: Pick<Viewer, 'roles' | 'localities'>,
   promises: readonly Choice[] = [],
   place?: NamedPlace,
+  wards: readonly Choice[] = [],
 ): readonly Field[] =>
-  Object.entries(kind.fields).map(([name, field]) => ({
-    name,
-    label: fieldWords(kind, name),
-    ...hintOf(field.type === 'AREA' ? fewerAreas(kind, viewer) : undefined),
-    ...hintOf(field.sensitive ? t('officers.keptSensitive') : undefined),
-    ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer))
-      ? { required: true }
-      : { optional: true }),
-    ...controlOf(kind, name, field, { areas, promises, place }),
-  }));
+  Object.entries(kind.fields)
+    // A place is never typed: a form that did not come from one leaves it out.
+    .filter(([, field]) => field.type !== 'VENUE' || field.required || place !== undefined)
+    .map(([name, field]) => ({
+      name,
+      label: fieldWords(kind, name),
+      ...hintOf(field.type === 'AREA' ? fewerAreas(kind, viewer) : undefined),
+      ...hintOf(field.sensitive ? t('officers.keptSensitive') : undefined),
+      ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer))
+        ? { required: true }
+        : { optional: true }),
+      ...controlOf(kind, name, field, { areas, promises, place, wards }),
+    }));
 
 const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
+
+/** How many months back a form offers; older ones come in by a file. */
+const monthsBack = 13;
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A month in words. @example monthWords('2026-10') // 'October 2026' */
+export const monthWords = (month: string): string => monthName.format(new Date(`${month}-15T12:00:00Z`));
+
+/** The months that a return can be about, the newest first: the one of the day itself and those before it. */
+export function lastMonths(now: Date): readonly Choice[] {
+  const [year = 0, month = 0] = legalDayOf(now).split('-').map(Number);
+  return Array.from({ length: monthsBack }, (_, back) => {
+    const value = new Date(Date.UTC(year, month - 1 - back, 15)).toISOString().slice(0, 7);
+    return { value, label: monthWords(value) };
+  });
+}
+
+/** What a group is called. */
+const groupWords = (group: string): string => codeWords('officers.kept.group.', group);
+
+/** The groups that a form counts: those that are told apart; finer ones come in by a file. */
+const groupChoices = (by: CountedBy, wards: readonly Choice[]): readonly Choice[] => [
+  ...(by === 'HOME' ? wards : []),
+  ...[...toldGroups[by], preferNotToSay].map((value) => ({ value, label: groupWords(value) })),
+];
 
 /** Up to so many choices stand open; more are a list to pick from. */
 const mostRadios = 8;
@@ -106,9 +142,15 @@ interface Held {
   readonly areas: readonly Choice[];
   readonly promises: readonly Choice[];
   readonly place: NamedPlace | undefined;
+  readonly wards: readonly Choice[];
 }
 
-function controlOf(kind: RecordKind, name: string, field: KeptField, { areas, promises, place }: Held) {
+function controlOf(
+  kind: RecordKind,
+  name: string,
+  field: KeptField,
+  { areas, promises, place, wards }: Held,
+) {
   switch (field.type) {
     case 'TEXT':
       return {
@@ -119,6 +161,8 @@ function controlOf(kind: RecordKind, name: string, field: KeptField, { areas, pr
       return { kind: 'radios', choices: choicesOf(kind, name, field) } as const;
     case 'DAY':
       return { kind: 'day' } as const;
+    case 'TIME':
+      return { kind: 'line', maxLength: '18:30'.length } as const;
     case 'NUMBER':
     case 'PEOPLE':
       return { kind: 'number', whole: true, from: field.from, to: field.to } as const;
@@ -134,6 +178,18 @@ function controlOf(kind: RecordKind, name: string, field: KeptField, { areas, pr
       return { kind: 'languages', read: listedTypes.LANGUAGES.read, choices: languageChoices() } as const;
     case 'NAMES':
       return { kind: 'lines', maxLength: textLimits.line } as const;
+    case 'MONTH':
+      return { kind: 'pick', choices: lastMonths(new Date()) } as const;
+    case 'AGE_COUNTS':
+    case 'SEX_COUNTS':
+    case 'ETHNIC_GROUP_COUNTS':
+    case 'DISABILITY_COUNTS':
+    case 'HOME_COUNTS':
+      return {
+        kind: 'counts',
+        read: listedTypes[field.type].read,
+        choices: groupChoices(countsOf(field.type) ?? 'AGE', wards),
+      } as const;
     case 'REFERENCE':
       return { kind: promises.length > mostRadios ? 'pick' : 'radios', choices: promises } as const;
   }
@@ -154,6 +210,27 @@ export const valuesOf = (kind: RecordKind, content: ToldContent | null): Values 
   Object.fromEntries(
     Object.keys(kind.fields).map((name) => [name, typedValue(kind.fields[name], content?.[name])]),
   );
+
+/**
+ * What an address says that a new record is to say, as the form holds it: texts, choices and areas alone, none that the
+ * kind has no field for, and nothing that is not public.
+ * @example givenValues(trackedExchange, 'oneSide=A+school&colour=red') // { oneSide: 'A school' }
+ */
+export function givenValues({ fields }: RecordKind, given: string | undefined): Values {
+  const query = new URLSearchParams(given ?? '');
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const value = query.get(name)?.trim();
+      return value && mayBeGiven(field, value) ? [[name, value.slice(0, mostCharacters(field))]] : [];
+    }),
+  );
+}
+
+const mayBeGiven = (field: KeptField, value: string): boolean => {
+  if (field.sensitive) return false;
+  if (field.type === 'CHOICE') return field.codes.includes(value);
+  return field.type === 'TEXT' || field.type === 'AREA';
+};
 
 /** What the form holds, as the API takes it. */
 export const sentContent = (kind: RecordKind, values: Values): SentContent =>

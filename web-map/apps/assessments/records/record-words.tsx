@@ -7,7 +7,7 @@ import { codeWords, t } from '../../../i18n/officers.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { dayWords, instantWords } from '../words/say-instant.ts';
 import { meantWords, type NamedPromise, promiseWords } from './promises-to-choose.ts';
-import { choiceWords, fieldWords, languageName, typedValue } from './record-form.ts';
+import { choiceWords, fieldWords, languageName, monthWords, typedValue } from './record-form.ts';
 import type { ToldContent, ToldRecord, ToldStep } from './record-operations.ts';
 
 /** What a field says, in words. */
@@ -20,6 +20,7 @@ function valueWords(kind: RecordKind, name: string, content: ToldContent): strin
   const promise = field?.type === 'REFERENCE' ? promiseOf(content) : undefined;
   if (promise) return meantWords(promise, String(value));
   if (field?.type === 'DAY') return dayWords(String(value));
+  if (field?.type === 'MONTH') return monthWords(String(value));
   return field?.type === 'CHOICE' ? choiceWords(kind, name, field, String(value)) : String(value);
 }
 
@@ -49,10 +50,10 @@ export function ContentList({ kind, content }: { readonly kind: RecordKind; read
   return <SummaryList rows={rows} />;
 }
 
-/** A record in one line: its choices and place. */
+/** A record in one line: what it begins with, as a name, its choices, days and place. */
 export function lineOf(kind: RecordKind, content: ToldContent): string {
   return Object.entries(kind.fields)
-    .filter(([, { type }]) => type !== 'TEXT')
+    .filter(([, { type }], at) => at === 0 || type !== 'TEXT')
     .map(([name]) => valueWords(kind, name, content))
     .filter(Boolean)
     .join(' · ');

@@ -52,7 +52,14 @@ const record: ToldWithHistory = {
 it('the form has a label for every control, and is about the area that the link named', () => {
   const areas = [{ value: 'south', label: 'South' }];
   const form = renderToString(
-    <RecordFormPage kind={registerReview} viewer={viewer} areas={areas} area="south" onDone={() => {}} />,
+    <RecordFormPage
+      kind={registerReview}
+      viewer={viewer}
+      areas={areas}
+      wards={[]}
+      area="south"
+      onDone={() => {}}
+    />,
   );
   const ids = [...form.matchAll(/<(?:input|select|textarea)[^>]* id="([^"]+)"/g)].map(([, id]) => id);
   expect(ids.length).toBeGreaterThan(8);

@@ -7,7 +7,7 @@ import { promisesToChoose } from './promises-to-choose.ts';
 import { areasFor } from './record-form.ts';
 import { areasToChoose } from './record-operations.ts';
 
-/** What somebody may write about, areas and promises, loaded once a page. */
+/** What somebody may write about, areas and promises, and every ward that people can live in, loaded once a page. */
 export const useChoices = (kind: RecordKind, viewer: Viewer, about?: string) =>
   useState(() =>
     load(async () => {
@@ -15,6 +15,7 @@ export const useChoices = (kind: RecordKind, viewer: Viewer, about?: string) =>
         askSignedIn(areasToChoose, {}),
         promisesToChoose(kind, about),
       ]);
-      return { areas: areasFor(kind, viewer, areas), promises };
+      const wards = areas.wards.map(({ code, name }) => ({ value: code, label: name }));
+      return { areas: areasFor(kind, viewer, areas), wards, promises };
     }),
   )[0];

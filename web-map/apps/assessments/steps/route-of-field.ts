@@ -3,6 +3,7 @@ import type { Route, Step } from '../pages/route.ts';
 
 const wholeSteps: Readonly<Record<string, Step>> = {
   site: 'site',
+  phases: 'phases',
   evidence: 'evidence',
   options: 'options',
   decision: 'decision',
@@ -13,6 +14,7 @@ const wholeSteps: Readonly<Record<string, Step>> = {
   conflictPrevention: 'sensitive',
   conclusion: 'conclusion',
   signatures: 'check',
+  state: 'check',
   comments: 'comments',
 };
 

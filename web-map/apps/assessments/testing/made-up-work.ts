@@ -97,6 +97,8 @@ export const madeUpWork: Assessment = {
   conclusion: null,
   actions: [],
   predictions: [],
+  phases: [],
+  phaseTotals: null,
   signatures: [],
   nextSteps: [],
   reopeningReasons: [],

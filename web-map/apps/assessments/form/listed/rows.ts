@@ -85,3 +85,24 @@ export const languageText = (rows: readonly LanguageRow[]): string =>
       days.length === 0 ? language : `${language} ${days.map(dayWord).join(', ')}`,
     )
     .join('; ');
+
+/** What is typed for each group of a text of counts. @example countRows('FEMALE 12; MALE 9').get('MALE') // '9' */
+export const countRows = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .split(';')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map((part) => {
+        const [group = '', ...count] = part.split(' ');
+        return [group, count.join('')] as const;
+      }),
+  );
+
+/** The same as a text; a group with nothing typed is not counted. */
+export const countText = (counts: ReadonlyMap<string, string>): string =>
+  [...counts]
+    .map(([group, count]) => [group, count.replaceAll(/[\s;,]/g, '')] as const)
+    .filter(([, count]) => count !== '')
+    .map(([group, count]) => `${group} ${count}`)
+    .join('; ');

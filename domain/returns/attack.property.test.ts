@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { RoundedReleases } from '../disclosure/rounded-releases.ts';
+import type { AreaCode } from '../geography/area.ts';
+import type { CalendarDate } from '../provenance/calendar-date.ts';
+import { attendancePicture } from './attendance-picture.ts';
+import type { ReturnVersion } from './monthly-return.ts';
+import { attack, type Telling } from './testing/attacker.ts';
+import { toldDays } from './told-days.ts';
+
+const borough = 'E08000030' as AreaCode;
+const month = '2026-08';
+const day = (text: string) => text as CalendarDate;
+const made = (venue: string, attendances: number, more: Partial<ReturnVersion> = {}): ReturnVersion => ({
+  venue,
+  locality: 'south' as AreaCode,
+  sessionsHeld: 4,
+  attendances,
+  counts: {},
+  from: day('2026-09-02'),
+  ...more,
+});
+
+/** Every picture that was ever told of the returns, on each of its days. */
+const tellingsOf = (versions: readonly ReturnVersion[]): readonly Telling[] =>
+  toldDays(month, day('2026-11-20')).flatMap((today) => {
+    const picture = attendancePicture(month, versions, borough, today);
+    if (!picture || picture.toldOn !== today) return [];
+    const standing = versions.flatMap(({ from, until }, at) =>
+      from < today && (until === undefined || until >= today) ? [at] : [],
+    );
+    return [{ picture, standing }];
+  });
+
+it('rounding alone gives a count away, and the attacker finds it: planted, so that it is known to look', () => {
+  for (const counts of [
+    [12, 12, 9],
+    [13, 13, 1],
+  ]) {
+    const versions = counts.map((people, at) => made(`place-${at}`, people));
+    const bare = new RoundedReleases(counts, () => true);
+    const cells = [
+      ...counts.map((_, at) => ({ key: `place-${at}`, parts: [at] })),
+      { key: 'all', parts: [0, 1, 2] },
+    ];
+    const told = bare.release(cells, new Set());
+    const row = (key: string) => ({
+      returns: 1,
+      sessionsHeld: 4,
+      attendances: told.get(key),
+      breakdowns: [],
+    });
+    const picture = {
+      toldOn: day('2026-09-15'),
+      venues: new Map(versions.map(({ venue }) => [venue, row(venue)])),
+      areas: new Map([[borough, row('all')]]),
+    };
+    expect(attack(versions, [{ picture, standing: [0, 1, 2] }], borough)).toContainEqual({
+      what: 'telling 0, place-2',
+      people: counts[2],
+    });
+    // The same counts by the rule: one number more is not told.
+    const tellings = tellingsOf(versions);
+    expect(attack(versions, tellings, borough)).toEqual([]);
+    const shown = [...(tellings[0]?.picture.venues.values() ?? [])].map(({ attendances }) => attendances);
+    expect(shown.filter((each) => each === undefined)).toHaveLength(2);
+  }
+});
+
+const people = fc.oneof(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 60 }));
+const came = fc
+  .record({
+    female: people,
+    male: people,
+    unsaid: fc.integer({ min: 0, max: 4 }),
+    left: fc.integer({ min: 0, max: 12 }),
+  })
+  .map(({ female, male, unsaid, left }) => ({
+    attendances: female + male + unsaid + left,
+    counts: {
+      SEX: [
+        { group: 'FEMALE', people: female },
+        { group: 'MALE', people: male },
+        { group: 'PREFER_NOT_TO_SAY', people: unsaid },
+      ],
+    },
+  }));
+const homes = fc
+  .record({
+    here: people,
+    there: people,
+    outside: fc.integer({ min: 0, max: 12 }),
+    left: fc.integer({ min: 0, max: 12 }),
+  })
+  .map(({ here, there, outside, left }) => ({
+    attendances: here + there + outside + left,
+    counts: {
+      HOME: [
+        { group: 'E05001308', people: here },
+        { group: 'E05001311', people: there },
+        { group: 'OUTSIDE', people: outside },
+      ],
+    },
+  }));
+/** Places with what each sent, when, and what it says instead from a later day on. */
+const places = (said: fc.Arbitrary<Pick<ReturnVersion, 'attendances' | 'counts'>>, most: number) =>
+  fc
+    .array(
+      fc.record({
+        locality: fc.constantFrom('south', 'west'),
+        sent: fc.constantFrom('2026-09-02', '2026-09-20', '2026-10-20'),
+        first: said,
+        corrected: fc.option(said, { nil: undefined }),
+        isTakenBack: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: most },
+    )
+    .map((all) =>
+      all.flatMap(({ locality, sent, first, corrected, isTakenBack }, at): ReturnVersion[] => {
+        const about = { locality: locality as AreaCode };
+        const ends = corrected || isTakenBack ? { until: day('2026-10-28') } : {};
+        const one = made(`place-${at}`, first.attendances, { ...about, ...first, from: day(sent), ...ends });
+        return corrected
+          ? [
+              one,
+              made(`place-${at}`, corrected.attendances, { ...about, ...corrected, from: day('2026-10-28') }),
+            ]
+          : [one];
+      }),
+    );
+
+it('no count of under ten people follows from all pages ever told: places, localities, groups and tellings together', () => {
+  for (const [versions, numRuns] of [
+    [places(came, 4), 25],
+    [places(homes, 3), 12],
+  ] as const)
+    fc.assert(
+      fc.property(versions, (all) => {
+        expect(attack(all, tellingsOf(all), borough)).toEqual([]);
+      }),
+      { numRuns, seed: 20_261_129 },
+    );
+}, 60_000);

@@ -1,0 +1,55 @@
+import type { AreaCode } from '../geography/area.ts';
+import type { CalendarDate } from '../provenance/calendar-date.ts';
+import {
+  type CountedBy,
+  countedBy,
+  preferNotToSay,
+  toldGroupOf,
+  toldGroups,
+} from '../records/people-counted.ts';
+
+/** What stood of a return for some time, and where its place lies. Another word of it is another version. */
+export interface ReturnVersion {
+  readonly venue: string;
+  /** Undefined: in no locality that is known. */
+  readonly locality?: AreaCode;
+  readonly sessionsHeld: number;
+  /** Heads counted at each session. */
+  readonly attendances: number;
+  /** By what it counts apart, and how many of each group; what it does not count by is absent. */
+  readonly counts: Readonly<
+    Partial<Record<CountedBy, readonly { readonly group: string; readonly people: number }[]>>
+  >;
+  /** The legal day on which it came to stand. */
+  readonly from: CalendarDate;
+  /** The legal day on which it stood no longer; undefined: it stands. */
+  readonly until?: CalendarDate;
+}
+
+/** Whoever was not asked: what a return leaves of all who came. */
+export const notAsked = 'NOT_ASKED';
+
+/** How many of a version's attendances are of each group that is told, unsaid and not asked among them. */
+export function groupsOf({ counts, attendances }: ReturnVersion, by: CountedBy): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { group, people } of counts[by] ?? []) {
+    const told = toldGroupOf(by, group);
+    found.set(told, (found.get(told) ?? 0) + people);
+  }
+  const counted = [...found.values()].reduce((sum, people) => sum + people, 0);
+  return found.set(notAsked, attendances - counted);
+}
+
+/** The groups that some versions are told by, in order: of homes the wards that any of them names, then outside. */
+export function groupsTold(versions: readonly ReturnVersion[], by: CountedBy): readonly string[] {
+  if (by !== 'HOME') return toldGroups[by];
+  const wards = versions.flatMap(({ counts }) => (counts.HOME ?? []).map(({ group }) => group));
+  const named = new Set(
+    wards.filter((group) => !toldGroups.HOME.includes(group) && group !== preferNotToSay),
+  );
+  return [...[...named].sort(), ...toldGroups.HOME];
+}
+
+/** By what any of some versions counts. */
+export const countedIn = (versions: readonly ReturnVersion[]): readonly CountedBy[] =>
+  countedBy.filter((by) => versions.some(({ counts }) => counts[by] !== undefined));

@@ -1,0 +1,60 @@
+import { contentHash } from '../assessment/model/content-hash.ts';
+import type { AreaCode } from '../geography/area.ts';
+import type { CalendarDate } from '../provenance/calendar-date.ts';
+import { legalDayOf } from '../provenance/legal-day.ts';
+import type { KeptContent } from '../records-kept/declaration/record-kind.ts';
+import { countFields, countsIn } from '../records-kept/kinds/place-return.ts';
+import type { KeptEntry } from '../records-kept/life/kept-entry.ts';
+import type { KeptRevision } from '../records-kept/life/kept-record.ts';
+import type { ReturnVersion } from './monthly-return.ts';
+import { firstToldOn } from './told-days.ts';
+
+/** What stood of a return, and from when until when. */
+export interface StoodContent {
+  readonly content: KeptContent;
+  readonly from: CalendarDate;
+  /** The legal day on which it stood no longer; undefined: it stands. */
+  readonly until?: CalendarDate;
+}
+
+/**
+ * What stood of a return, where what stands now says so: it came to stand before anything was told of its month. Undefined:
+ * something else may have been told, and its chain has to be read.
+ */
+export function stoodSinceBegin({ stands }: Pick<KeptEntry, 'stands'>): readonly StoodContent[] | undefined {
+  if (!stands) return undefined;
+  const from = legalDayOf(stands.approved.at);
+  return from < firstToldOn(String(stands.content.month)) ? [{ content: stands.content, from }] : undefined;
+}
+
+/** Everything that stood of a return, by its chain. */
+export function stoodByChain(chain: readonly KeptRevision[]): readonly StoodContent[] {
+  const found: StoodContent[] = [];
+  let open: { readonly content: KeptContent; readonly from: CalendarDate } | undefined;
+  for (const { at, record } of chain) {
+    const content = record.standing?.content;
+    if (contentHash(open?.content ?? {}) === contentHash(content ?? {})) continue;
+    if (open) found.push({ ...open, until: legalDayOf(at) });
+    open = content && { content, from: legalDayOf(at) };
+  }
+  return open ? [...found, open] : found;
+}
+
+/** @param place where the place lies, under the id that it has on the register now */
+export function returnVersion(
+  { content, from, until }: StoodContent,
+  place: { readonly venue: string; readonly locality?: AreaCode },
+): ReturnVersion {
+  const counts = countFields.flatMap(({ name, by }) => {
+    const given = countsIn(content, name);
+    return given ? [[by, given] as const] : [];
+  });
+  return {
+    ...place,
+    sessionsHeld: Number(content.sessionsHeld),
+    attendances: Number(content.attendances),
+    counts: Object.fromEntries(counts),
+    from,
+    ...(until === undefined ? {} : { until }),
+  };
+}

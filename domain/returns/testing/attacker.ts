@@ -1,0 +1,116 @@
+import { type Equation, type Range, rangesOf } from '../../disclosure/linear-ranges.ts';
+import type { AreaCode } from '../../geography/area.ts';
+import { type CountedBy, preferNotToSay } from '../../records/people-counted.ts';
+import type { AttendancePicture, ToldAttendance, ToldPeople } from '../attendance-picture.ts';
+import { countedIn, groupsOf, groupsTold, notAsked, type ReturnVersion } from '../monthly-return.ts';
+
+/** A count of under ten people that somebody worked out from what everyone may read. */
+export interface Recovered {
+  readonly what: string;
+  readonly people: number;
+}
+
+/** What was on the pages of one telling, and which versions stood behind it: the register tells when each return changed. */
+export interface Telling {
+  readonly picture: AttendancePicture;
+  readonly standing: readonly number[];
+}
+
+/**
+ * Somebody who kept every page that was ever told and puts all numbers of all of them together, each an interval of true
+ * counts, by linear programming: returns every count from 1 to 9 that is left with one value. They know which returns stood
+ * when, that groups, unsaid and not asked are all who came, and, more than anybody can, which of the numbers that are not told
+ * are from 1 to 9.
+ */
+export function attack(
+  versions: readonly ReturnVersion[],
+  tellings: readonly Telling[],
+  borough: AreaCode,
+): Recovered[] {
+  const names = new Map<string, number>();
+  const unknown = (name: string): number => {
+    const known = names.get(name) ?? names.size;
+    names.set(name, known);
+    return known;
+  };
+  const equations: Equation[] = [];
+  const by = countedIn(versions);
+  const groupsBy = (each: CountedBy) => [...groupsTold(versions, each), preferNotToSay, notAsked];
+  const countOf = (at: number, each?: CountedBy, group = '') => unknown([at, each, group].join(' '));
+  versions.forEach((_, at) => {
+    for (const each of by)
+      equations.push({
+        terms: [[countOf(at), -1], ...groupsBy(each).map((group) => [countOf(at, each, group), 1] as const)],
+        total: 0,
+      });
+  });
+  const secrets = new Map<string, { readonly parts: readonly number[]; readonly people: number }>();
+  const read = (what: string, parts: readonly number[], people: number, told: ToldPeople): void => {
+    const isSmall = people > 0 && people < 10;
+    if (isSmall) secrets.set(what, { parts, people });
+    if (told === undefined && !isSmall) return;
+    const [least, greatest] = isSmall ? [1, 9] : told ? [Math.max(10, told - 2), told + 2] : [0, 0];
+    const [above, below] = [unknown(`${what} above`), unknown(`${what} below`)];
+    equations.push({ terms: [...parts.map((part) => [part, 1] as const), [above, -1]], total: least });
+    equations.push({
+      terms: [
+        [above, 1],
+        [below, 1],
+      ],
+      total: greatest - least,
+    });
+  };
+  tellings.forEach(({ picture, standing }, number) => {
+    const row = (key: string, told: ToldAttendance, own: readonly number[]) => {
+      const version = (at: number) => versions[at] as ReturnVersion;
+      const what = (more: string) => `telling ${number}, ${key}${more}`;
+      const sum = (list: readonly number[]) => list.reduce((all, each) => all + each, 0);
+      read(
+        what(''),
+        own.map((at) => countOf(at)),
+        sum(own.map((at) => version(at).attendances)),
+        told.attendances,
+      );
+      for (const each of told.breakdowns) {
+        const group = (groups: readonly string[], shown: ToldPeople) =>
+          read(
+            what(` ${each.by} ${groups.join('+')}`),
+            own.flatMap((at) => groups.map((one) => countOf(at, each.by, one))),
+            sum(own.flatMap((at) => groups.map((one) => groupsOf(version(at), each.by).get(one) ?? 0))),
+            shown,
+          );
+        for (const { group: one, people } of each.groups) group([one], people);
+        group(groupsTold(versions, each.by), each.base);
+        group([preferNotToSay], each.preferNotToSay);
+        group([notAsked], each.notAsked);
+      }
+    };
+    for (const [venue, told] of picture.venues)
+      row(
+        venue,
+        told,
+        standing.filter((at) => versions[at]?.venue === venue),
+      );
+    for (const [area, told] of picture.areas)
+      row(
+        area,
+        told,
+        standing.filter((at) => area === borough || versions[at]?.locality === area),
+      );
+  });
+  return [...secrets].flatMap(([what, { parts, people }]): Recovered[] => {
+    const range = rangeOf(parts, names.size, equations);
+    if (!range) throw new Error('What was told contradicts itself.');
+    return range.least === range.greatest ? [{ what, people }] : [];
+  });
+}
+
+/** The least and greatest that a sum of unknowns can be. */
+function rangeOf(
+  parts: readonly number[],
+  unknowns: number,
+  equations: readonly Equation[],
+): Range | undefined {
+  const sum: Equation = { terms: [...parts.map((part) => [part, 1] as const), [unknowns, -1]], total: 0 };
+  return rangesOf(unknowns + 1, [...equations, sum])?.[unknowns];
+}

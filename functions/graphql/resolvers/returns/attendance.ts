@@ -1,0 +1,145 @@
+import { CorruptRecord, InvalidInput } from '../../../../domain/errors/errors.ts';
+import type { AreaCode } from '../../../../domain/geography/area.ts';
+import { message } from '../../../../domain/messages/message.ts';
+import { publishedParameters } from '../../../../domain/method/method.ts';
+import { leadingFigure } from '../../../../domain/programme/leading-figure.ts';
+import { type CalendarDate, lastDayOf, monthsBefore } from '../../../../domain/provenance/calendar-date.ts';
+import { networkNote, networkProject } from '../../../../domain/reach/network-note.ts';
+import { type ReachPlaces, reachPlaces } from '../../../../domain/reach/reach-places.ts';
+import type { ToldPeople } from '../../../../domain/returns/attendance-picture.ts';
+import { nextToldOn } from '../../../../domain/returns/told-days.ts';
+import type {
+  AttendanceBreakdownResolvers,
+  AttendanceGroupResolvers,
+  AttendanceResolvers,
+  QueryResolvers,
+} from '../../../../schema/generated/resolver-types.ts';
+import { sortByKey } from '../../limits/paging.ts';
+import type { RequestContext } from '../../request/context.ts';
+import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
+import { venueKey } from '../../snapshot/venue-repository.ts';
+import { monthOf, pictureOf, publicReturns, versionsOf } from './read-returns.ts';
+
+export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendancePicture'> = {
+  attendancePicture: async (_, args, context) => {
+    const { today } = context;
+    const entries = await publicReturns(context);
+    const months = [...new Set(entries.flatMap((entry) => monthOf(entry) ?? []))].sort().reverse();
+    const month = monthAsked(args.month, today) ?? months[0] ?? monthsBefore(today, 1).slice(0, 7);
+    const snapshot = await context.data();
+    const directory = await snapshot.areas();
+    const [{ code: borough } = noBorough()] = directory.ofLevel('BOROUGH', directory.mappedEdition);
+    const picture = pictureOf(month, await versionsOf(month, entries, context), borough, today);
+    const sent = await sentFor(month, entries, snapshot);
+    const listed = await networkOf(month, today, snapshot);
+    const network = new Set([...listed.open, ...listed.notKnown].map(({ venue }) => venue.id));
+    const known = await documented(snapshot, listed);
+    const named = new Set([...network, ...sent, ...(picture?.venues.keys() ?? [])]);
+    const places = await Promise.all([...named].map((id) => snapshot.venues.byId.load(id)));
+    const sentCount = [...network].filter((id) => sent.has(id)).length;
+    return {
+      month,
+      months,
+      toldOn: picture?.toldOn ?? null,
+      nextOn: nextToldOn(month, today),
+      sentCount,
+      placeCount: network.size,
+      documentedCount: known.count,
+      places: sortByKey(
+        places.flatMap((place) => place ?? []),
+        venueKey,
+      ).map((venue) => ({
+        venue,
+        isSent: sent.has(venue.id),
+        attendance: picture?.venues.get(venue.id) ?? null,
+      })),
+      areas: [...(picture?.areas ?? [])]
+        .flatMap(([code, attendance]) => {
+          const area = directory.find(code);
+          return area ? [{ area, attendance }] : [];
+        })
+        .sort((a, b) => Number(b.area.code === borough) - Number(a.area.code === borough)),
+      notes: [
+        message('returns.sent', { sent: sentCount, places: network.size, month }),
+        ...known.notes,
+        message('returns.heads'),
+        message('returns.rule'),
+        message('returns.noReturn'),
+      ],
+    };
+  },
+};
+
+/** @throws InvalidInput for what is no month, or has not come */
+function monthAsked(month: string | null | undefined, today: string): string | undefined {
+  if (month == null) return undefined;
+  if (/^20\d\d-(0[1-9]|1[0-2])$/.test(month) && month >= firstMonth && month <= today.slice(0, 7))
+    return month;
+  throw new InvalidInput(
+    'month',
+    `give a month from ${firstMonth} to ${today.slice(0, 7)}, such as 2026-10.`,
+  );
+}
+
+function noBorough(): never {
+  throw new CorruptRecord('The data hold no borough.');
+}
+
+/** Before it there was no network that anybody could report of: the programme began later. */
+const firstMonth = '2010-01';
+
+/** Places of which a return for the month stands, by the id that they have now. */
+async function sentFor(
+  month: string,
+  entries: Awaited<ReturnType<typeof publicReturns>>,
+  { venues }: DataSnapshot,
+): Promise<ReadonlySet<string>> {
+  const ids = entries.flatMap((entry) =>
+    monthOf(entry) === month ? [String(entry.stands?.content.venue)] : [],
+  );
+  const places = await Promise.all(ids.map((id) => venues.byId.load(id)));
+  return new Set(places.flatMap((place) => place?.id ?? []));
+}
+
+/** The Places of Welcome of a month: open, or not known to be closed, at its end. */
+async function networkOf(month: string, today: CalendarDate, { venues }: DataSnapshot): Promise<ReachPlaces> {
+  const last = lastDayOf(month);
+  return reachPlaces(
+    await venues.all(),
+    'PLACE_OF_WELCOME',
+    last < today ? last : today,
+    publishedParameters,
+  );
+}
+
+/** How many the whole network has by a document, beside how many the register names. */
+async function documented(snapshot: DataSnapshot, places: ReachPlaces) {
+  const project = (await snapshot.projectById()).get(networkProject);
+  const note = networkNote(project, places);
+  return { count: (project && leadingFigure(project)?.output.value) ?? null, notes: note ? [note] : [] };
+}
+
+const statusOf = (people: ToldPeople) => (people === undefined ? 'SUPPRESSED' : 'FINAL');
+
+export const Attendance: AttendanceResolvers<RequestContext> = {
+  returnCount: ({ returns }) => returns,
+  attendances: ({ attendances }) => attendances ?? null,
+  attendancesStatus: ({ attendances }) => statusOf(attendances),
+};
+
+export const AttendanceBreakdown: AttendanceBreakdownResolvers<RequestContext> = {
+  base: ({ base }) => base ?? null,
+  baseStatus: ({ base }) => statusOf(base),
+  preferNotToSay: ({ preferNotToSay }) => preferNotToSay ?? null,
+  preferNotToSayStatus: ({ preferNotToSay }) => statusOf(preferNotToSay),
+  notAsked: ({ notAsked }) => notAsked ?? null,
+  notAskedStatus: ({ notAsked }) => statusOf(notAsked),
+  responsePercent: ({ response }) => response ?? null,
+};
+
+export const AttendanceGroup: AttendanceGroupResolvers<RequestContext> = {
+  ward: async ({ group }, _, { data }) => (await (await data()).areas()).find(group as AreaCode) ?? null,
+  people: ({ people }) => people ?? null,
+  peopleStatus: ({ people }) => statusOf(people),
+  percent: ({ percent }) => percent ?? null,
+};
