@@ -15,6 +15,9 @@ export const dataFilePaths = [
   '/assessments*.geojson',
 ] as const;
 
+/** Documents that stand with assessments: a browser keeps them and shows none. */
+export const documentPaths = ['/assessments/*/documents/*'] as const;
+
 /** Pages that are made on the server, with their style; last the public register of assessments and its reports. */
 export const pagePaths = [
   '/area*',

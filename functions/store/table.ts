@@ -157,6 +157,10 @@ export const completeSk = '#complete';
 /** Partition of a frozen evidence pack, by the SHA-256 of its bytes; its sort keys are chunks. */
 export const evidencePk = (hash: string): string => `${governedPrefix}evidence#${hash}`;
 
+/** Partition of a document that is attached to an assessment, by the SHA-256 of its bytes; its sort keys are pieces. */
+export const attachmentPk = (assessment: string, sha256: string): string =>
+  `${governedPrefix}attachment#${assessment}#${sha256}`;
+
 /**
  * What a partition of governed records holds. An index has no second "#" and is made of the chains: nothing in it is
  * needed to have everything back.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfWith } from '../../domain/assessment/attachments/testing/made-up-documents.ts';
 import { registerReview } from '../../domain/records-kept/kinds/register-review.ts';
 import { governedRecords } from '../../functions/graphql/records/governed-records.ts';
 import { keptRecords } from '../../functions/graphql/records/kept-records.ts';
@@ -10,6 +11,7 @@ import { eightWriters } from '../../functions/graphql/records/testing/eight-writ
 import {
   changed,
   darlastonFacts,
+  on,
   publishedAssessment,
   screenedDraft,
 } from '../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
@@ -18,7 +20,7 @@ import {
   assessmentOffice,
 } from '../../functions/graphql/resolvers/assessment/testing/people-fixtures.ts';
 import type { StoreConnection } from '../../functions/store/connection.ts';
-import { evidencePk, revisionKey } from '../../functions/store/table.ts';
+import { attachmentPk, evidencePk, revisionKey } from '../../functions/store/table.ts';
 import { emptyTable, startEmbeddedEngine, type TestEngine } from '../../functions/store/testing/engine.ts';
 import { exportRecords } from './export-records.ts';
 import { importRecords, RecordConflict } from './import-records.ts';
@@ -271,5 +273,31 @@ describe('an import', () => {
     const fresh = await emptyTable(engine);
     await expect(importRecords(fresh, made())).rejects.toThrow(reason);
     expect((await exported(fresh)).manifest).toMatchObject({ records: 0, packs: 0, items: 0 });
+  });
+});
+
+describe('documents of assessments', () => {
+  it('go out whole, come back under their hash, and one that is lost is told', async () => {
+    const pdf = pdfWith('/Title (A plan)');
+    const draft = await screenedDraft(office);
+    const { id } = await changed(office, 'amina', 'attachDocument', {
+      ...on(draft),
+      name: 'Plan.pdf',
+      audience: 'INTERNAL',
+      file: Buffer.from(pdf).toString('base64'),
+    });
+    const { text: out, manifest } = await exported(office.loaded.connection);
+    expect(manifest.gaps).toEqual([]);
+    const fresh = await emptyTable(engine);
+    await importRecords(fresh, write('documents', out));
+    const [attached] = (await governedRecords(fresh).revisions.latest(id))?.record.content.attachments ?? [];
+    const sha256 = attached?.sha256 ?? '';
+    const held = await governedRecords(fresh).attachments.get(id, sha256, 0, 1);
+    expect(Buffer.compare(held?.bytes ?? new Uint8Array(), pdf)).toBe(0);
+    const { client, tableName: TableName } = fresh;
+    await client.send(new DeleteCommand({ TableName, Key: { pk: attachmentPk(id, sha256), sk: '0000' } }));
+    expect((await exported(fresh)).manifest.gaps).toEqual([
+      { record: id, reason: `Its document ${sha256} is missing or not what was attached.` },
+    ]);
   });
 });

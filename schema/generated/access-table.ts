@@ -3,9 +3,10 @@
 import type { FieldRule } from '../../domain/permission/field-rule.ts';
 
 const EVERYONE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":false};
+const EVERYONE_LIVE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":true};
 const DETAIL_ASKERS_LIVE: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":true};
 const UNPUBLISHED_READERS_LIVE: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"REFUSED","live":true};
-const EVERYONE_LIVE: FieldRule = {"needs":["PUBLIC"],"otherwise":"REFUSED","live":true};
+const ASSESSMENT_OFFICERS_WITHHELD: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"WITHHELD","live":false};
 const ASSESSMENT_EDITORS: FieldRule = {"needs":["PLANNER","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
 const DETAIL_ASKERS: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 const ASSESSMENT_MOVERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
@@ -17,7 +18,6 @@ const UNPUBLISHED_READERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR"
 const ASSESSMENT_OFFICERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
 const RECORD_KEEPERS_LIVE: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":true};
 const SENSITIVE_READERS: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER"],"otherwise":"REFUSED","live":false};
-const ASSESSMENT_OFFICERS_WITHHELD: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"WITHHELD","live":false};
 const UNPUBLISHED_READERS_WITHHELD: FieldRule = {"needs":["PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR","LOCALITY_LEAD"],"otherwise":"WITHHELD","live":false};
 const RECORD_KEEPERS_WITHHELD: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"WITHHELD","live":false};
 const RECORD_KEEPERS: FieldRule = {"needs":["PARTNER","LOCALITY_LEAD","PLANNER","REVIEWER","DIRECTOR","COHESION_OFFICER","ADMINISTRATOR"],"otherwise":"REFUSED","live":false};
@@ -35,6 +35,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Query.area': EVERYONE,
   'Query.areaAt': EVERYONE,
   'Query.areasAt': EVERYONE,
+  'Query.attachmentPart': EVERYONE_LIVE,
   'Query.yourDetailRequests': DETAIL_ASKERS_LIVE,
   'Query.waitingForMe': UNPUBLISHED_READERS_LIVE,
   'Query.exerciseSites': EVERYONE,
@@ -174,6 +175,18 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'PostcodeList.month': EVERYONE,
   'PostcodeList.keepsEnded': EVERYONE,
   'PostcodeList.source': EVERYONE,
+  'AssessmentAttachment.key': EVERYONE,
+  'AssessmentAttachment.id': EVERYONE,
+  'AssessmentAttachment.name': EVERYONE,
+  'AssessmentAttachment.kind': EVERYONE,
+  'AssessmentAttachment.bytes': EVERYONE,
+  'AssessmentAttachment.sha256': EVERYONE,
+  'AssessmentAttachment.audience': EVERYONE,
+  'AssessmentAttachment.addedAt': EVERYONE,
+  'AssessmentAttachment.by': ASSESSMENT_OFFICERS_WITHHELD,
+  'AssessmentAttachment.path': EVERYONE,
+  'AttachmentPart.base64': EVERYONE,
+  'AttachmentPart.parts': EVERYONE,
   'Mutation.createAssessment': ASSESSMENT_EDITORS,
   'Mutation.changeAssessment': ASSESSMENT_EDITORS,
   'Mutation.makeEvidence': ASSESSMENT_EDITORS,
@@ -185,6 +198,8 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Mutation.reportProgress': ACTION_MARKERS,
   'Mutation.markPrediction': ASSESSMENT_EDITORS,
   'Mutation.reviewReport': REPORT_REVIEWERS,
+  'Mutation.attachDocument': ASSESSMENT_EDITORS,
+  'Mutation.changeAttachment': ASSESSMENT_EDITORS,
   'Mutation.commentOnAssessment': UNPUBLISHED_READERS,
   'Mutation.settleComment': UNPUBLISHED_READERS,
   'Mutation.answerDetailRequest': ASSESSMENT_OFFICERS,
@@ -533,6 +548,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Assessment.historyFaultMessage': ASSESSMENT_OFFICERS,
   'Assessment.supersededBy': EVERYONE,
   'Assessment.reportPath': EVERYONE,
+  'Assessment.attachments': EVERYONE,
   'Assessment.comments': UNPUBLISHED_READERS_WITHHELD,
   'Assessment.commentable': UNPUBLISHED_READERS_WITHHELD,
   'Assessment.yourRequests': EVERYONE,

@@ -24,6 +24,17 @@ export type AreaLevel =
   /** Lower-layer Super Output Area of the census; figures only, never labelled. */
   | 'LSOA';
 
+/** Kinds of document that can be attached. */
+export type AttachmentKind =
+  /** Portable Document Format, without scripts, other files and passwords. */
+  | 'PDF'
+  /** Picture. */
+  | 'PNG'
+  /** Picture. */
+  | 'JPEG'
+  /** Word document without macros. */
+  | 'DOCX';
+
 /** Colours of risk. */
 export type RiskColour =
   /** Risk 10 or more, lasting harm that is at least possible, or a concern about unlawful conduct. */
@@ -373,6 +384,24 @@ export type PlacesNowQueryVariables = Exact<{
 
 export type PlacesNowQuery = { readonly venues: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly meetingPlace: boolean, readonly status: VenueStatus, readonly ward: { readonly code: string } | null } }> } };
 
+export type AssessmentDocumentQueryVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type AssessmentDocumentQuery = { readonly assessment: { readonly revision: number, readonly attachments: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: AttachmentKind, readonly sha256: string, readonly path: string | null }> } | null };
+
+export type AssessmentDocumentPartQueryVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+  attachment: string | number;
+  part: number;
+}>;
+
+
+export type AssessmentDocumentPartQuery = { readonly attachmentPart: { readonly base64: string, readonly parts: number } | null };
+
 export type AssessmentRegisterQueryVariables = Exact<{
   filter?: AssessmentFilter | null | undefined;
   first?: number | null | undefined;
@@ -630,6 +659,16 @@ export const areasNow: Operation<AreasNowQuery, AreasNowQueryVariables> = {
 export const placesNow: Operation<PlacesNowQuery, PlacesNowQueryVariables> = {
   name: 'PlacesNow',
   text: "query PlacesNow($asOf:Date$after:String){venues(first:500 after:$after){pageInfo{hasNextPage endCursor}edges{node{meetingPlace status(asOf:$asOf)ward{code}}}}}",
+};
+
+export const assessmentDocument: Operation<AssessmentDocumentQuery, AssessmentDocumentQueryVariables> = {
+  name: 'AssessmentDocument',
+  text: "query AssessmentDocument($id:ID!$revision:Int){assessment(id:$id revision:$revision){revision attachments{key name kind sha256 path}}}",
+};
+
+export const assessmentDocumentPart: Operation<AssessmentDocumentPartQuery, AssessmentDocumentPartQueryVariables> = {
+  name: 'AssessmentDocumentPart',
+  text: "query AssessmentDocumentPart($id:ID!$revision:Int$attachment:ID!$part:Int!){attachmentPart(id:$id revision:$revision attachment:$attachment part:$part){base64 parts}}",
 };
 
 export const assessmentRegister: Operation<AssessmentRegisterQuery, AssessmentRegisterQueryVariables> = {

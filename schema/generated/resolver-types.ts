@@ -163,6 +163,11 @@ export type Query = {
   /** The same for up to 1,000 points or postcodes, in the order asked. One that is no point or postcode is refused by its place in the list, and all with it. Counts as 1000 in the cost of a query. */
   readonly areasAt: ReadonlyArray<AreaMatch>;
   /**
+   * A part of a document: whoever reads it in Assessment.attachments may read its bytes. Null where there is none under these
+   * ids. Ask for part 0 first; it says how many there are. Costs 1,000 on top of its objects.
+   */
+  readonly attachmentPart?: Maybe<AttachmentPart>;
+  /**
    * Your requests for level 2 of whatever assessment, the newest first, each with what became of it: for whoever may ask for
    * level 2. Of assessments that you may still read; at most 200. Costs 300 on top of its objects. Counts as 10 in the cost of a query.
    */
@@ -405,6 +410,14 @@ export type QueryAreasAtArgs = {
   points?: InputMaybe<ReadonlyArray<PointInput>>;
   postcodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAttachmentPartArgs = {
+  id: Scalars['ID']['input'];
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  attachment: Scalars['ID']['input'];
+  part: Scalars['Int']['input'];
 };
 
 
@@ -1085,6 +1098,92 @@ export type PostcodeList = {
   readonly source: Source;
 };
 
+/** A document that stands with an assessment. It is part of the content: a signature binds to it. */
+export type AssessmentAttachment = {
+  readonly __typename?: 'AssessmentAttachment';
+  /** Name within the assessment. */
+  readonly key: Scalars['ID']['output'];
+  /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, as whoever attached it gave it. */
+  readonly name: Scalars['String']['output'];
+  /** What it is, by its bytes. */
+  readonly kind: AttachmentKind;
+  /** Size in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** SHA-256 of its bytes, 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** Who may download it. */
+  readonly audience: AttachmentAudience;
+  /** Instant at which it was attached. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Name of who attached it; null to everyone who is no officer. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Where everyone downloads it; null while it is not published, and for what is internal. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of document that can be attached. */
+export type AttachmentKind =
+  /** Portable Document Format, without scripts, other files and passwords. */
+  | 'PDF'
+  /** Picture. */
+  | 'PNG'
+  /** Picture. */
+  | 'JPEG'
+  /** Word document without macros. */
+  | 'DOCX';
+
+/** Who may download a document. */
+export type AttachmentAudience =
+  /** Everyone, once the assessment is published. */
+  | 'PUBLIC'
+  /** Officers, and the lead of a locality that the site touches. */
+  | 'INTERNAL';
+
+/** A part of a document. */
+export type AttachmentPart = {
+  readonly __typename?: 'AttachmentPart';
+  /** Its bytes in base64 (RFC 4648, section 4). */
+  readonly base64: Scalars['String']['output'];
+  /** How many parts the document has. */
+  readonly parts: Scalars['Int']['output'];
+};
+
+/** A document to attach. */
+export type AttachDocumentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Its name, 1 to 200 characters, without slashes. */
+  readonly name: Scalars['String']['input'];
+  /** Who may download it. */
+  readonly audience: AttachmentAudience;
+  /** Its bytes in base64 (RFC 4648, section 4). */
+  readonly file: Scalars['String']['input'];
+  /** Why, as the history says it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes of a document. */
+export type ChangeAttachmentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Key of the document. */
+  readonly attachment: Scalars['ID']['input'];
+  /** Who may download it from now on; null: it is taken away. */
+  readonly audience?: InputMaybe<AttachmentAudience>;
+  /** Why, as the history says it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
  * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
@@ -1124,6 +1223,14 @@ export type Mutation = {
    * reviewers, directors and cohesion officers; nobody reviews what they reported.
    */
   readonly reviewReport: AssessmentPayload;
+  /**
+   * Attaches a document: a PDF without scripts, a picture without metadata or a Word document without macros, of at most
+   * 4,000,000 bytes; at most 12 documents and 24 million bytes in all. What it is its bytes say, whatever its name is. In a
+   * draft or at level 2, by those who write in it.
+   */
+  readonly attachDocument: AssessmentPayload;
+  /** Takes a document away, or changes who may download it. Revisions before keep it. */
+  readonly changeAttachment: AssessmentPayload;
   /**
    * Comments on a part of an assessment, or replies to a comment. For officers, and for leads where the site touches their
    * locality; never published. On whichever revision stands. At most 200 comments, 60 of one person, 20 replies
@@ -1302,6 +1409,28 @@ export type MutationMarkPredictionArgs = {
  */
 export type MutationReviewReportArgs = {
   input: ReviewReportInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationAttachDocumentArgs = {
+  input: AttachDocumentInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationChangeAttachmentArgs = {
+  input: ChangeAttachmentInput;
 };
 
 
@@ -3501,6 +3630,11 @@ export type Assessment = {
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
   /** Where the public can read it; null: never published. */
   readonly reportPath?: Maybe<Scalars['String']['output']>;
+  /**
+   * Documents that stand with it, in the order in which they were attached. Everyone reads of those that are public, once the
+   * assessment is published; officers of all. Counts as 5 in the cost of a query.
+   */
+  readonly attachments: ReadonlyArray<AssessmentAttachment>;
   /**
    * What was said of its parts, the first first: for officers, and for the lead of a locality that the site touches; null for
    * everyone else. Nobody signs or publishes while a comment is open. Counts as 20 in the cost of a query.
@@ -9452,6 +9586,12 @@ export type ResolversTypes = {
   PostcodeStanding: PostcodeStanding;
   PostcodeOnLists: ResolverTypeWrapper<PostcodeOnListsRecord>;
   PostcodeList: ResolverTypeWrapper<Omit<PostcodeList, 'source'> & { source: ResolversTypes['Source'] }>;
+  AssessmentAttachment: ResolverTypeWrapper<AssessmentAttachment>;
+  AttachmentKind: AttachmentKind;
+  AttachmentAudience: AttachmentAudience;
+  AttachmentPart: ResolverTypeWrapper<AttachmentPart>;
+  AttachDocumentInput: AttachDocumentInput;
+  ChangeAttachmentInput: ChangeAttachmentInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AssessmentPayload: ResolverTypeWrapper<Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
   CreateAssessmentInput: CreateAssessmentInput;
@@ -9873,6 +10013,10 @@ export type ResolversParentTypes = {
   AreaMatch: Omit<AreaMatch, 'ward' | 'locality' | 'stopsNear' | 'postcode'> & { ward?: Maybe<ResolversParentTypes['Area']>, locality?: Maybe<ResolversParentTypes['Area']>, stopsNear?: Maybe<ResolversParentTypes['StopsNear']>, postcode?: Maybe<ResolversParentTypes['PostcodeOnLists']> };
   PostcodeOnLists: PostcodeOnListsRecord;
   PostcodeList: Omit<PostcodeList, 'source'> & { source: ResolversParentTypes['Source'] };
+  AssessmentAttachment: AssessmentAttachment;
+  AttachmentPart: AttachmentPart;
+  AttachDocumentInput: AttachDocumentInput;
+  ChangeAttachmentInput: ChangeAttachmentInput;
   Mutation: Record<PropertyKey, never>;
   AssessmentPayload: Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
   CreateAssessmentInput: CreateAssessmentInput;
@@ -10198,6 +10342,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   areaAt?: Resolver<ResolversTypes['AreaMatch'], ParentType, ContextType, Partial<QueryAreaAtArgs>>;
   areasAt?: Resolver<ReadonlyArray<ResolversTypes['AreaMatch']>, ParentType, ContextType, Partial<QueryAreasAtArgs>>;
+  attachmentPart?: Resolver<Maybe<ResolversTypes['AttachmentPart']>, ParentType, ContextType, RequireFields<QueryAttachmentPartArgs, 'id' | 'attachment' | 'part'>>;
   yourDetailRequests?: Resolver<ReadonlyArray<ResolversTypes['OwnDetailRequest']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ReadonlyArray<ResolversTypes['WaitingTask']>, ParentType, ContextType>;
   exerciseSites?: Resolver<ReadonlyArray<ResolversTypes['ExerciseSite']>, ParentType, ContextType>;
@@ -10358,6 +10503,24 @@ export type PostcodeListResolvers<ContextType = unknown, ParentType extends Reso
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type AssessmentAttachmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentAttachment'] = ResolversParentTypes['AssessmentAttachment']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['AttachmentAudience'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttachmentPartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttachmentPart'] = ResolversParentTypes['AttachmentPart']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationCreateAssessmentArgs, 'input'>>;
   changeAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationChangeAssessmentArgs, 'input'>>;
@@ -10370,6 +10533,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   reportProgress?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   markPrediction?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationMarkPredictionArgs, 'input'>>;
   reviewReport?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
+  attachDocument?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAttachDocumentArgs, 'input'>>;
+  changeAttachment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationChangeAttachmentArgs, 'input'>>;
   commentOnAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationCommentOnAssessmentArgs, 'input'>>;
   settleComment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationSettleCommentArgs, 'input'>>;
   answerDetailRequest?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAnswerDetailRequestArgs, 'input'>>;
@@ -10847,6 +11012,7 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   historyFault?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AssessmentHistoryFaultArgs, 'language'>>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reportPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['AssessmentAttachment']>, ParentType, ContextType>;
   comments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AssessmentComment']>>, ParentType, ContextType>;
   commentable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   yourRequests?: Resolver<ReadonlyArray<ResolversTypes['DetailRequest']>, ParentType, ContextType>;
@@ -12737,6 +12903,8 @@ export type Resolvers<ContextType = unknown> = {
   AreaMatch?: AreaMatchResolvers<ContextType>;
   PostcodeOnLists?: PostcodeOnListsResolvers<ContextType>;
   PostcodeList?: PostcodeListResolvers<ContextType>;
+  AssessmentAttachment?: AssessmentAttachmentResolvers<ContextType>;
+  AttachmentPart?: AttachmentPartResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
   Detail?: DetailResolvers<ContextType>;

@@ -44,6 +44,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Assessment.wards': 3,
   'Assessment.localities': 2,
   'Assessment.evidence': 4,
+  'Assessment.attachments': 5,
   'Assessment.comments': 20,
   'Assessment.yourRequests': 3,
   'QuestionSet.questions': 31,
@@ -213,6 +214,7 @@ export const listSizes: Readonly<Record<string, number>> = {
 
 /** What a field costs on top of the objects of its answer, by "Type.field". */
 export const workCosts: Readonly<Record<string, number>> = {
+  'Query.attachmentPart': 1000,
   'Query.yourDetailRequests': 300,
   'Query.commitments': 300,
   'Query.readSite': 1000,

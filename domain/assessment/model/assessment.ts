@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { Site } from '../site/site.ts';
 import type { AssessmentAction, ProgressByAction } from './assessment-action.ts';
 import type { AssessmentState, Signature } from './assessment-state.ts';
+import type { Attachment } from './attachment.ts';
 import type { Author } from './author.ts';
 import type { Comment } from './comment.ts';
 import type { Conclusion } from './conclusion.ts';
@@ -185,6 +186,8 @@ export interface AssessmentContent {
   readonly options: readonly SchemeOption[];
   readonly actions: readonly AssessmentAction[];
   readonly predictions: readonly Prediction[];
+  /** Documents that stand with it; undefined: none. */
+  readonly attachments?: readonly Attachment[];
   readonly conclusion?: Conclusion;
   readonly conflictPrevention?: ConflictPrevention;
   /** An author's reason for going on with a residual red, of before directors wrote it: see `justificationOf`. */

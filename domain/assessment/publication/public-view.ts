@@ -52,14 +52,19 @@ function publicContent(content: AssessmentContent): AssessmentContent {
     residualRedJustification: __,
     placeFates: ___,
     site: ____,
+    attachments = [],
     ...rest
   } = content;
+  const documents = attachments.filter(({ audience }) => audience === 'PUBLIC');
   const { conclusion, decision, options, pairs, engagement, actions, predictions, grid } = content;
   const counted = countedAnswers(content);
   return {
     ...rest,
     ...publishedPart('content', content),
     facts: publishedPart('facts', content.facts),
+    ...(documents.length > 0
+      ? { attachments: documents.map((each) => publishedPart('attachments', each, { by: nobody })) }
+      : {}),
     ...(conclusion ? { conclusion: publishedPart('conclusion', conclusion) } : {}),
     ...(decision ? { decision: publishedPart('decision', withoutTension(decision), { by: nobody }) } : {}),
     screening: byQuestion(counted.screening, (answer) => publishedPart('screening', answer)),

@@ -12,6 +12,7 @@ import type {
 } from '../model/assessment.ts';
 import type { ActionProgress, AssessmentAction } from '../model/assessment-action.ts';
 import type { Signature } from '../model/assessment-state.ts';
+import type { Attachment } from '../model/attachment.ts';
 import type { Comment } from '../model/comment.ts';
 import type { Conclusion } from '../model/conclusion.ts';
 import type { DetailAnswer, GridReading, PairReading } from '../model/detail-answers.ts';
@@ -38,6 +39,7 @@ interface Written {
   readonly options: SchemeOption;
   readonly actions: AssessmentAction;
   readonly predictions: Prediction;
+  readonly attachments: Attachment;
   readonly conclusion: Conclusion;
   readonly conflictPrevention: ConflictPrevention;
   readonly progress: ActionProgress;
@@ -110,6 +112,11 @@ export const publicationRule: {
     ownerName: 'OFFICERS',
   },
   predictions: everyone('id', 'measure', 'unit', 'baseline', 'expected', 'dueOn'),
+  // Of a document that is marked public alone: see `publicContent`.
+  attachments: {
+    ...everyone('id', 'name', 'kind', 'bytes', 'sha256', 'audience', 'addedAt'),
+    by: 'OFFICERS',
+  },
   conclusion: everyone(
     'outcome',
     'recommendation',

@@ -19,6 +19,7 @@ import { areaAt, areasAt } from '../resolvers/area/area-at.ts';
 import { SearchHit, searchQueries } from '../resolvers/area/search.ts';
 import { AssessmentAction } from '../resolvers/assessment/action.ts';
 import { Assessment, Question, Revision, Site } from '../resolvers/assessment/assessment.ts';
+import { attachmentChanges, attachmentQueries } from '../resolvers/assessment/attachments.ts';
 import { contentChanges } from '../resolvers/assessment/changes.ts';
 import { EvidencePack } from '../resolvers/assessment/evidence-pack.ts';
 import { AssessmentSummary, assessmentQueries, ExerciseSite } from '../resolvers/assessment/register.ts';
@@ -109,8 +110,9 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...assessmentQueries,
     ...waitingQueries,
     ...requestQueries,
+    ...attachmentQueries,
   },
-  Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges },
+  Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges, ...attachmentChanges },
   Assessment,
   Question,
   AssessmentSummary,

@@ -11,6 +11,7 @@ import {
   registerEntry,
 } from '../../../domain/assessment/register/register-entry.ts';
 import { CorruptRecord } from '../../../domain/errors/errors.ts';
+import { type AttachmentStore, attachmentStore } from '../../store/attachment-store.ts';
 import type { StoreConnection } from '../../store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../store/evidence-store.ts';
 import { type RevisionStore, revisionStore } from '../../store/revision-store.ts';
@@ -30,6 +31,8 @@ export interface FrozenEvidence {
 export interface GovernedRecords {
   readonly revisions: RevisionStore<Revision, RegisterEntry, PublicEntry>;
   readonly evidence: EvidenceRepository;
+  /** Bytes of the documents that are attached to assessments. */
+  readonly attachments: AttachmentStore;
   /** Records of the kinds that are declared in `domain/records-kept`. */
   readonly kept: KeptRecords;
 }
@@ -42,6 +45,7 @@ export const governedRecords = (
 ): GovernedRecords => ({
   revisions: revisionStore<Revision, RegisterEntry, PublicEntry>(connection, parts, meter, now),
   evidence: new EvidenceRepository(evidenceStore(connection, meter)),
+  attachments: attachmentStore(connection, meter),
   kept: keptRecords(connection, meter, now),
 });
 
@@ -49,7 +53,7 @@ export const governedRecords = (
  * The same records for one request: the register is read once, however often it is asked for, and again after a change.
  * @example forOneRequest(records).revisions.current()
  */
-export function forOneRequest({ revisions, evidence, kept }: GovernedRecords): GovernedRecords {
+export function forOneRequest({ revisions, evidence, attachments, kept }: GovernedRecords): GovernedRecords {
   let current: ReturnType<typeof revisions.current> | undefined;
   let published: ReturnType<typeof revisions.published> | undefined;
   const forget = (): void => {
@@ -58,6 +62,7 @@ export function forOneRequest({ revisions, evidence, kept }: GovernedRecords): G
   };
   return {
     evidence,
+    attachments,
     kept,
     revisions: {
       ...revisions,

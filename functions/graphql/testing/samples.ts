@@ -13,6 +13,7 @@ export const askedAtOnce: QueryLimits = {
   cost: 50_000_000,
   requestBytes: 2_000_000,
   siteRequestBytes: 2_000_000,
+  fileRequestBytes: 6_000_000,
   answerBytes: 200_000_000,
 };
 
@@ -20,7 +21,7 @@ export const askedAtOnce: QueryLimits = {
 export const typesOfOfficers: ReadonlySet<string> = new Set(
   (
     'Assessment AssessmentAction AssessmentActionEdge AssessmentComment AssessmentEdge AssessmentRemark ' +
-    'AssessmentSummary AssessmentTeam OwnDetailRequest Conclusion ConflictPrevention DetailRequestAnswer EvidenceBeside TeamAsking TeamMember WaitingTask ' +
+    'AssessmentSummary AssessmentAttachment AssessmentTeam AttachmentPart OwnDetailRequest Conclusion ConflictPrevention DetailRequestAnswer EvidenceBeside TeamAsking TeamMember WaitingTask ' +
     'CumulativeEffect Detail DetailAnswer DetailRequest Effect Engagement EvidenceChange EvidenceComparison EvidenceItem ' +
     'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure Exercise KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
     'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading PointReading Prediction ' +
@@ -51,6 +52,7 @@ export const publicSamples: Samples = {
   },
   leftOut: {
     'Query.waitingForMe': 'It is for officers and leads, and is refused to everyone else.',
+    'Query.attachmentPart': 'It rests on a document that somebody attached; its own tests ask for it.',
     'Query.yourDetailRequests': 'It is for those who may ask for level 2, and is refused to everyone else.',
   },
   fields: {

@@ -13,6 +13,7 @@ import { areaAnswer } from './area-answer.ts';
 import { areasAnswer } from './areas-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './dictionary.ts';
+import { documentAnswer } from './document-answer.ts';
 import { easyAnswer, easyListAnswer } from './easy-answer.ts';
 import { type FileForm, openDataAnswer } from './open-data-answer.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
@@ -158,6 +159,11 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     return answer(context, 'area', ({ request, ask, translator }) =>
       areaAnswer(request, named, ask, translator),
     );
+  });
+  app.get('/assessments/:id/documents/:key', (context) => {
+    const [, , id = '', , key = ''] = context.env.path.split('/');
+    if (!/^[\w-]{1,100}$/.test(id) || !/^[0-9a-f]{12}$/.test(key)) return context.notFound();
+    return answer(context, 'document', (parts) => documentAnswer(parts, id, key));
   });
   app.get('/assessments/:step', (context) => {
     const named = namedReport(lastStep(context.env.path));

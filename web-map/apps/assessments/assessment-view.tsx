@@ -13,6 +13,7 @@ import { CommentsStep } from './steps/comments-step.tsx';
 import { ConclusionStep } from './steps/conclusion-step.tsx';
 import { DecisionStep } from './steps/decision-step.tsx';
 import { DetailStep } from './steps/detail-step.tsx';
+import { DocumentsStep } from './steps/documents-step.tsx';
 import { EngagementStep } from './steps/engagement-step.tsx';
 import { FactsStep } from './steps/facts-step.tsx';
 import { GridStep } from './steps/grid-step.tsx';
@@ -101,6 +102,8 @@ function ShownStep({
       return <PredictionsStep key={question} {...props} question={question} />;
     case 'sensitive':
       return <SensitiveStep {...props} />;
+    case 'documents':
+      return <DocumentsStep {...props} />;
     case 'conclusion':
       return <ConclusionStep {...props} />;
     case 'check':

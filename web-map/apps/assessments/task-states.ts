@@ -37,6 +37,12 @@ function conclusionProgress({ conclusion }: Assessment): Omit<Task, 'step'> {
     : counted(given, neededOfConclusion.length);
 }
 
+/** Documents are attached where they are wanted. */
+const documentsProgress = ({ attachments }: Assessment): Omit<Task, 'step'> =>
+  attachments.length === 0
+    ? { progress: 'cannotYet', text: t('officers.ifWanted') }
+    : listed(attachments.length);
+
 const neededOfConclusion = ['outcome', 'recommendation', 'responsibleOffice', 'contact'] as const;
 
 /** A title and a kind stand in every assessment from its beginning; places are a task of their own. */
@@ -131,6 +137,7 @@ export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
     {
       name: 'groupCheck',
       tasks: [
+        { step: 'documents', ...documentsProgress(assessment) },
         { step: 'conclusion', ...conclusionProgress(assessment) },
         { step: 'document', progress: 'done', text: t('officers.documentReady') },
         {

@@ -4,6 +4,7 @@ import { affectedSection } from './affected-section.tsx';
 import { coloursSection } from './colours-section.tsx';
 import { conclusionSection } from './conclusion-section.tsx';
 import { detailSection } from './detail-section.tsx';
+import { documentsSection } from './documents-section.tsx';
 import { engagementSection } from './engagement-section.tsx';
 import { evidenceSection } from './evidence-section.tsx';
 import { hereSection } from './here-section.tsx';
@@ -55,6 +56,7 @@ export function reportParts(data: ReportData, translator: ReportTranslator): Rep
       screeningSection(data, translator),
       detailSection(data, translator),
       evidenceSection(data, translator),
+      documentsSection(data, translator),
       todaySection(data, translator),
       historySection(data, translator),
     ),

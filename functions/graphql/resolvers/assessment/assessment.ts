@@ -29,6 +29,7 @@ import { uniqueId } from '../../ids/unique-id.ts';
 import { pageOf } from '../../limits/paging.ts';
 import { apiTranslator } from '../../messages/api-translator.ts';
 import type { RequestContext } from '../../request/context.ts';
+import { attachments } from './attachments.ts';
 import { detail } from './detail.ts';
 import { attachedEvidence } from './evidence-pack.ts';
 import { evidenceForScreen } from './newest-evidence.ts';
@@ -118,6 +119,7 @@ export const Assessment: AssessmentResolvers<Context> = {
         overdue: !outcome && prediction.dueOn < today,
       };
     }),
+  attachments,
   conclusion: ({ record }) => record.content.conclusion ?? null,
   conflictPrevention: ({ record }) => record.content.conflictPrevention ?? null,
   signatures: ({ record }) =>

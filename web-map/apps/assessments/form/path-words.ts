@@ -43,6 +43,8 @@ export function pathWords(path: string, within?: Named): string {
       });
     case 'conflictPrevention':
       return t('officers.sensitive');
+    case 'attachments':
+      return t('officers.documents');
     case 'conclusion':
       return t('officers.conclusion');
     case 'state':

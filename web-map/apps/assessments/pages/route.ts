@@ -16,6 +16,7 @@ export const steps = [
   'actions',
   'predictions',
   'sensitive',
+  'documents',
   'conclusion',
   'document',
   'check',

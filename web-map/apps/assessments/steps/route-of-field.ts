@@ -12,6 +12,7 @@ const wholeSteps: Readonly<Record<string, Step>> = {
   predictions: 'predictions',
   conflictPrevention: 'sensitive',
   conclusion: 'conclusion',
+  attachments: 'documents',
   signatures: 'check',
   state: 'check',
   comments: 'comments',

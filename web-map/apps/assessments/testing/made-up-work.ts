@@ -94,6 +94,7 @@ export const madeUpWork: Assessment = {
     withoutAction: ['3.3'],
     residualRedJustification: null,
   },
+  attachments: [],
   conclusion: null,
   actions: [],
   predictions: [],
