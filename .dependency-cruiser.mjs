@@ -56,6 +56,7 @@ export const arrows = [
     to: [
       'domain',
       'schema/generated',
+      'schema/kept-selection',
       'locales/generated',
       'functions/graphql',
       'functions/http',
@@ -121,7 +122,7 @@ export const arrows = [
   },
   {
     from: 'web-map',
-    to: ['domain', 'schema/generated', 'locales/generated'],
+    to: ['domain', 'schema/generated', 'schema/kept-selection', 'locales/generated'],
     packages: [
       'preact',
       '@preact',

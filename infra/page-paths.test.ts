@@ -27,6 +27,8 @@ test.each([
   '/exchanges',
   '/priorities',
   '/targets',
+  '/registers',
+  '/events',
   '/search',
 ])('%s is made on the server', (path) => {
   expect(answered(path)).toEqual(['functions', 'PageHeaders']);
@@ -60,6 +62,9 @@ test.each([
   '/projects.geojson',
   '/indicators.csv-metadata.json',
   '/comparators.csv',
+  '/registers.csv',
+  '/events.ics',
+  '/events/event-0b1c.ics',
   '/graphql',
   '/graphql/',
 ])('%s is data', (path) => {

@@ -12,9 +12,16 @@ export const dataFilePaths = [
   '/indicators.*',
   '/comparators.*',
   '/returns*.csv*',
+  '/registers.*',
+  '/events.*',
+  '/events/*',
   '/assessments*.csv*',
+  '/records/*.csv',
   '/assessments*.geojson',
 ] as const;
+
+/** Documents that stand with assessments: a browser keeps them and shows none. */
+export const documentPaths = ['/assessments/*/documents/*'] as const;
 
 /** Pages that are made on the server, with their style; last the public register of assessments and its reports. */
 export const pagePaths = [
@@ -30,7 +37,11 @@ export const pagePaths = [
   '/exchanges',
   '/priorities',
   '/targets',
+  '/records',
+  '/records/*',
   '/returns*',
+  '/registers',
+  '/events',
   '/assessments',
   '/assessments/*',
 ] as const;

@@ -64,6 +64,9 @@ export const explorerPolicy: PolicyDirectives = {
 /** What an answer of the API may load when a browser shows it as a document: nothing. */
 export const apiPolicy: PolicyDirectives = nobodyElse;
 
+/** What a document that somebody attached may do where a browser shows it after all: nothing, not even as this origin. */
+export const documentPolicy: PolicyDirectives = { sandbox: [], ...nobodyElse };
+
 /** How long a browser remembers to ask only over TLS: two years, as the preload list requires at least one. */
 export const hstsMaxAgeSeconds = 63_072_000;
 
@@ -106,4 +109,11 @@ export const apiSecurityHeaders: Headers = {
   ...everywhere,
   'Content-Security-Policy': policyText(apiPolicy),
   'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** Headers of documents that somebody attached. */
+export const documentSecurityHeaders: Headers = {
+  ...everywhere,
+  'Content-Security-Policy': policyText(documentPolicy),
+  'Cross-Origin-Resource-Policy': 'same-origin',
 };

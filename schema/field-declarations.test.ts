@@ -16,13 +16,13 @@ test('a field has the access that it says, or that its type says for each of its
     }
     extend type Venue { note: String }
   `);
-  const open = { to: 'EVERYONE', otherwise: 'REFUSED', live: false };
+  const open = { to: 'EVERYONE', otherwise: 'REFUSED', live: false, noted: false };
   expect(Object.fromEntries(access)).toEqual({
     'Query.venues': { ...open, live: true },
     'Venue.name': open,
     'Venue.note': open,
     'Signature.at': open,
-    'Signature.by': { to: 'ASSESSMENT_OFFICERS', otherwise: 'WITHHELD', live: false },
+    'Signature.by': { ...open, to: 'ASSESSMENT_OFFICERS', otherwise: 'WITHHELD' },
   });
 });
 

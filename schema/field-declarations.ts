@@ -14,11 +14,12 @@ import {
 import type { Audience } from '../domain/permission/audiences.ts';
 import type { Otherwise } from '../domain/permission/field-rule.ts';
 
-/** What `@access` says: who may ask, what the others are answered, whether the answer is never kept. */
+/** What `@access` says: who may ask, what the others are answered, whether the answer is never kept and the asking noted. */
 export interface Access {
   readonly to: Audience;
   readonly otherwise: Otherwise;
   readonly live: boolean;
+  readonly noted: boolean;
 }
 
 /** What `@cost` says: objects on top of those of the answer, and whether corners of sites cost too. */

@@ -7,10 +7,20 @@ const entry = ([name, value]: readonly [string, unknown]) => `  '${name}': ${val
 const record = (entries: Iterable<readonly [string, unknown]>) => `{\n${[...entries].map(entry).join('')}}`;
 
 /** A rule's name in the generated table. @example nameOf(signers) // 'SIGNERS', 'SIGNERS_WITHHELD', 'SIGNERS_LIVE' */
-const nameOf = ({ to, otherwise, live }: Access): string =>
-  [to, ...(otherwise === 'WITHHELD' ? [otherwise] : []), ...(live ? ['LIVE'] : [])].join('_');
+const nameOf = ({ to, otherwise, live, noted }: Access): string =>
+  [
+    to,
+    ...(otherwise === 'WITHHELD' ? [otherwise] : []),
+    ...(live ? ['LIVE'] : []),
+    ...(noted ? ['NOTED'] : []),
+  ].join('_');
 
-const ruleOf = ({ to, otherwise, live }: Access): FieldRule => ({ needs: audiences[to], otherwise, live });
+const ruleOf = ({ to, otherwise, live, noted }: Access): FieldRule => ({
+  needs: audiences[to],
+  otherwise,
+  live,
+  ...(noted ? { noted } : {}),
+});
 
 /** Who may ask for each field, as the generated table has it. */
 export const rulesOf = ({ access }: FieldDeclarations): Readonly<Record<string, FieldRule>> =>

@@ -98,7 +98,7 @@ extend type Query {
   ): ${type} @access(to: EVERYONE, live: true)
   ${said(`All ${plural} that you may read, as a file of CSV, with what its columns hold.`)}${plural}File: KeptFile!
     @access(to: EVERYONE, live: true) @cost(weight: 1000)
-  ${said(`The ${plural} in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands.`)}${plural}ChangedSince(
+  ${said(`The ${plural} in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands.`)}${plural}ChangedSince(
     "An instant: the changedAt of the last record already held."
     since: DateTime!
     "How many, 1 to 100."
@@ -153,6 +153,7 @@ function contentLines(type: string, field: string, each: KeptField): string[] {
 function outputType(type: string, field: string, each: KeptField): string {
   switch (each.type) {
     case 'TEXT':
+    case 'TIME':
       return 'String';
     case 'CHOICE':
       return enumName(type, field, each);
@@ -202,5 +203,6 @@ const narrowing: readonly KeptField['type'][] = ['AREA', 'VENUE', 'MONTH', 'CHOI
 const filterLine = (type: string, field: string, each: KeptField): string[] => {
   if (!narrowing.includes(each.type)) return [];
   const input = inputType(type, field, { ...each, required: false });
-  return [`  ${said(each.says)}${field}: ${input}`];
+  const within = each.type === 'AREA' ? ' Records of the areas that lie in it are found too.' : '';
+  return [`  ${said(each.says + within)}${field}: ${input}`];
 };

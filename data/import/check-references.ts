@@ -26,6 +26,8 @@ export function checkReferences(rows: FileRows, errors: ValidationErrors): void 
   uniqueIn(rows.warmSpaces, 'name', ({ name }) => name, errors);
   uniqueIn(rows.warmSpaceBuildings, 'listed_as', ({ listed_as }) => listed_as, errors);
   uniqueIn(rows.warmSpaceBuildings, 'id', ({ id }) => id, errors);
+  uniqueIn(rows.schools, 'urn', ({ urn }) => urn, errors);
+  uniqueIn(rows.schoolBuildings, 'urn', ({ urn }) => urn, errors);
   uniqueIn(rows.stops, 'code', ({ code }) => code, errors);
   uniqueIn(rows.smallAreas, 'code', ({ code }) => code, errors);
   uniqueIn(rows.outputAreas, 'oa21_code', ({ oa21_code }) => oa21_code, errors);

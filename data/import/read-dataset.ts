@@ -12,6 +12,7 @@ import { buildPlaces, namings } from './build-places.ts';
 import { buildPostcodeLists, buildPostcodes, centroidsOf } from './build-postcodes.ts';
 import { buildPractices } from './build-practices.ts';
 import { buildProjects } from './build-projects.ts';
+import { buildSchoolPupils } from './build-school-pupils.ts';
 import { buildSmallAreas } from './build-small-areas.ts';
 import { buildStops } from './build-stops.ts';
 import { buildVenues } from './build-venues.ts';
@@ -29,6 +30,7 @@ import { checkPoints } from './check-points.ts';
 import { checkPostcodeLists } from './check-postcode-lists.ts';
 import { checkPractice } from './check-practice.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSchools } from './check-schools.ts';
 import { checkSmallAreaGroups } from './check-small-area-groups.ts';
 import { joinFigures } from './compared-areas.ts';
 import { exerciseSites } from './exercise-sites.ts';
@@ -78,6 +80,7 @@ export function datasetOf(
   checkBases(rows, errors);
   checkPostcodeLists(rows, errors);
   checkPlacesOfOthers(rows, centroidsOf(rows), errors);
+  checkSchools(rows, errors);
   errors.throwIfAny();
   const content = withoutSmallCounts(build(rows, errors), rows, errors);
   checkPoints(rows, content.areas, errors);
@@ -115,7 +118,11 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
   const nameOf = new Map(listed.map(({ id, name }) => [id, name]));
   const { venues: joined, idOf } = joinBuildings(listed);
   const naming = namings(rows, areas);
-  const venues = joined.map((venue) => placedByName(venue, naming));
+  const pupils = buildSchoolPupils(rows, sourceOf);
+  const venues = joined.map((venue) => {
+    const ofSchool = pupils.get(venue.id);
+    return { ...placedByName(venue, naming), ...(ofSchool ? { pupils: ofSchool } : {}) };
+  });
   const published = joinFigures([
     localStatistics(rows, sourceOf, errors),
     districtShares(rows, sourceOf, errors),

@@ -17,6 +17,7 @@ import { practicesSchema } from './schemas/practices.ts';
 import * as programme from './schemas/programme.ts';
 import { type PublishedTable, publishedTablesFile } from './schemas/published.ts';
 import * as publishedFigures from './schemas/published-figures.ts';
+import * as schools from './schemas/schools.ts';
 import { sourcesFile } from './schemas/sources.ts';
 import { statementsFile } from './schemas/statements.ts';
 import { stopsSchema } from './schemas/stops.ts';
@@ -170,6 +171,8 @@ function rowsOf(files: Files, errors: ValidationErrors) {
     practices: published('practices', practicesSchema),
     warmSpaces: published('warmSpaces', warmSpaces.warmSpacesSchema),
     warmSpaceBuildings: table(warmSpaces.warmSpaceBuildingsFile),
+    schools: published('schools', schools.schoolsSchema),
+    schoolBuildings: table(schools.schoolBuildingsFile),
     stops: published('stops', stopsSchema),
     organisations: list(programme.organisationsFile),
     priorities: list(programme.prioritiesFile),

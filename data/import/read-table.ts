@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
-import { separators, type TableForm, tableForm } from './separator.ts';
+import { separators, type TableForm, tableForm } from '../../domain/text/separator.ts';
 import { textFault } from './text-faults.ts';
 import type { ValidationErrors } from './validation-errors.ts';
 

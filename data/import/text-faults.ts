@@ -1,12 +1,7 @@
 import { faultInText } from '../../domain/text/plain-text.ts';
+import { spreadsheetErrorIn } from '../../domain/text/spreadsheet-error.ts';
 import type { ValidationErrors } from './validation-errors.ts';
 
-/**
- * What spreadsheets write in a cell whose formula failed, by itself or as a part of a list with semicolons.
- * Source: Microsoft, "Excel error values"; OpenFormula 1.3 (OASIS), section 4.10.
- */
-const spreadsheetError =
-  /(?:^|;)\s*(#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA|EXTERNAL!|PYTHON!|#+)|Err:\d{3})\s*(?:;|$)/i;
 const shownBefore = 20;
 const shownInAll = 40;
 
@@ -21,10 +16,7 @@ export function textFault(text: string): string | undefined {
     const from = Math.max(0, fault.at - shownBefore);
     return `"${visible(text.slice(from, from + shownInAll))}" ${fault.reason}`;
   }
-  const error = spreadsheetError.exec(text)?.[1];
-  return error === undefined
-    ? undefined
-    : `"${error}" is the error of a spreadsheet, not a value. Mend the formula, or write what is right; where nothing is known, leave it out.`;
+  return spreadsheetErrorIn(text);
 }
 
 /** What cannot be seen in a terminal is shown by a box. */

@@ -98,6 +98,12 @@ describe('programme', () => {
     expect(items('employer-practices')).toBe(5);
     expect(items('definition-2007')).toBe(6);
     expect(items('vision-2021')).toBe(10);
+    const said = (id: string) => only(walsall.statements.filter((each) => each.id === id));
+    expect(said('legacy-2022-ncs')).toMatchObject({ kind: 'LEGACY', project: 'national-citizen-service' });
+    expect(said('pledge-stated-gap')).toMatchObject({ kind: 'GAP', project: 'walsall-for-all-pledge' });
+    expect(said('welcome-pack-consultation')).toMatchObject({ kind: 'CONSULTATION', date: '2020-05' });
+    expect(said('gtr-research-2019').title).toBe('Solving a "problem" or meeting a need?');
+    expect(said('board-2020-09-23').organisations).toHaveLength(18);
     expect(perKind.get('MEETING')?.map(({ date }) => date)).toEqual([
       '2020-09-23',
       '2020-12-02',

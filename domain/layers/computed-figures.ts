@@ -28,6 +28,7 @@ export function labelFill(layer: Layer, level: 'WARD' | 'LOCALITY', run: Classif
     name: area.name,
     status: provisional ? ('PROVISIONAL' as const) : ('FINAL' as const),
     words: label,
+    label,
     isFullCount: false,
     class: labels.findIndex(({ code }) => code === label.code),
   }));

@@ -9,6 +9,7 @@ import { noNumberOf, notCollected } from '../wording/no-number.ts';
 import { quantity, unitName } from '../wording/quantity.ts';
 import { rounded } from '../wording/rounded.ts';
 import type { Layer } from './layer.ts';
+import { layerAmount } from './layer-amount.ts';
 
 /** An area that a layer may fill. */
 export interface LayerArea {
@@ -38,6 +39,8 @@ export interface LayerFigure {
   /** Everybody was counted. */
   readonly isFullCount: boolean;
   readonly note?: ToldText;
+  /** The label of the area, in the layer of labels. */
+  readonly label?: AnyMessage;
 }
 
 /**
@@ -144,7 +147,7 @@ function heldFigure(area: LayerArea, figure: Observation, others: number): Layer
   const note = first && oneText(first, ...more);
   if (value === undefined) return withoutNumber(area, status, { note });
   const interval = figureInterval(figure);
-  const said = qualified(qualifier, quantity(value, unit));
+  const said = qualified(qualifier, layerAmount(value, unit));
   return {
     code: area.code,
     name: area.name,

@@ -4,9 +4,9 @@ import type { NumberClassing } from '../statistics/classing/choose-classing.ts';
 import { type Classes, classesOf, classOf } from '../statistics/classing/classing.ts';
 import { type NoNumber, noNumbers } from '../wording/no-number.ts';
 import { periodText } from '../wording/period-text.ts';
-import { quantity } from '../wording/quantity.ts';
 import { rounded } from '../wording/rounded.ts';
 import type { Layer, LayerLevel } from './layer.ts';
+import { layerAmount } from './layer-amount.ts';
 import type { LayerFigure } from './layer-figures.ts';
 
 /** One class of a fill; a class of words has no edges. */
@@ -90,14 +90,30 @@ function classWords({ edges, counts }: Classes, index: number, unit: string, isW
   const to = edges[index + 1] ?? 0;
   const isLast = index === counts.length - 1;
   const last = isWhole && !isLast ? Math.ceil(to) - 1 : to;
-  if (from === last) return quantity(from, unit);
+  if (from === last) return layerAmount(from, unit);
+  const { code, times } = rangeUnits[unit] ?? bareRange;
   return message('classing.range', {
-    from: rounded(from, 2),
-    to: rounded(last, 2),
+    from: rounded(from * times, 2),
+    to: rounded(last * times, 2),
     bound: isLast || isWhole ? 'TO' : 'UNDER',
-    unit: unit === 'percent' ? 'PERCENT' : 'OTHER',
+    unit: code,
   });
 }
+
+interface RangeUnit {
+  readonly code: 'PERCENT' | 'SCORE' | 'OTHER';
+  /** What the ends are multiplied by. */
+  readonly times: number;
+}
+
+const bareRange: RangeUnit = { code: 'OTHER', times: 1 };
+
+/** Units that stand with a range: a chance is read as a percentage. */
+const rangeUnits: Readonly<Record<string, RangeUnit>> = {
+  percent: { code: 'PERCENT', times: 1 },
+  chance: { code: 'PERCENT', times: 100 },
+  score: { code: 'SCORE', times: 1 },
+};
 
 /** Says the range and not whose it is: the method supports no order from worst to best. */
 function fillSummary(
@@ -119,16 +135,18 @@ function fillSummary(
   const without = areas - count;
   return oneText(
     least === greatest
-      ? message('fill.allAlike', { what, count, level, value: quantity(least, unit) })
+      ? message('fill.allAlike', { what, count, level, value: layerAmount(least, unit) })
       : message('fill.range', {
           what,
           count,
           level,
-          from: quantity(least, unit),
-          to: quantity(greatest, unit),
+          from: layerAmount(least, unit),
+          to: layerAmount(greatest, unit),
         }),
     ...(without > 0 ? [message('fill.without', { count: without, level })] : []),
-    ...(boroughValue === undefined ? [] : [message('fill.borough', { value: quantity(boroughValue, unit) })]),
+    ...(boroughValue === undefined
+      ? []
+      : [message('fill.borough', { value: layerAmount(boroughValue, unit) })]),
     layer.polarityWords,
   );
 }

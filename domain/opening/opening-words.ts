@@ -33,7 +33,8 @@ export const timesWords = ({
   ...(until === undefined ? [] : [message('opening.until', { day: until })]),
 ];
 
-const sessionWords = ({ day, opens, closes }: OpeningSession): AnyMessage =>
+/** A session of a week. */
+export const sessionWords = ({ day, opens, closes }: OpeningSession): AnyMessage =>
   message('warmSpace.session', {
     day,
     opens: untranslated(opens),
@@ -41,7 +42,8 @@ const sessionWords = ({ day, opens, closes }: OpeningSession): AnyMessage =>
     fortnightly: 'no',
   });
 
-const closureWords = ({ from, to }: ClosedDays): AnyMessage =>
+/** Days on which a place is closed. */
+export const closureWords = ({ from, to }: ClosedDays): AnyMessage =>
   message('opening.closure', { from, to, days: from === to ? 'one' : 'several' });
 
 /** Who answers for what stands of a place. */

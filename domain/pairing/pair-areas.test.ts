@@ -18,6 +18,7 @@ import {
 import type { Area } from '../geography/area.ts';
 import { told } from '../messages/testing/told.ts';
 import { toldIn } from '../messages/testing/told-in.ts';
+import { matchCatalysts } from './match-catalysts.ts';
 import { pairAreas } from './pair-areas.ts';
 
 const placed = allAreas.map(
@@ -205,5 +206,41 @@ describe('without a catalyst', () => {
 
   it('falls back too where the only catalyst is the cold spot itself', () => {
     expect(pairingOf(documented, [oak]).basis).toBe('PRACTICE_ON_RECORD');
+  });
+});
+
+describe('one place for each cold spot', () => {
+  const birch: Area = { ...ash, code: code('E05000120'), name: 'Birch', centroid: { lon: -2.05, lat: 52.6 } };
+  const input = {
+    ...records,
+    areas: [...placed, birch],
+    observations: [...records.observations, ...census(birch, aldridge.five)],
+  };
+  const matched = (catalysts: readonly Area[], spotsPerPlace: number) =>
+    matchCatalysts(input, withCatalysts(input, catalysts), spotsPerPlace);
+  const pairs = ({ matches }: ReturnType<typeof matched>) =>
+    matches.map(({ coldSpot, suggestion }) => `${coldSpot.area.name}: ${suggestion.name}`).toSorted();
+
+  it('is the assignment with the most points, of as many points the nearer one', () => {
+    const found = matched([elm, ash], 1);
+    expect(pairs(found)).toHaveLength(2);
+    expect(found.points).toBe(found.matches.reduce((sum, { suggestion }) => sum + suggestion.points, 0));
+    expect(found.points).toBeGreaterThanOrEqual(found.greedyPoints);
+    expect(found).toMatchObject({ coldSpotsWithout: [], placesWithout: 0 });
+  });
+
+  it('leaves a cold spot without one where places run out, and says that it could have had one', () => {
+    const found = matched([ash], 1);
+    expect(pairs(found)).toHaveLength(1);
+    expect(found.coldSpotsWithout).toMatchObject([{ why: 'GAINS_MORE_ELSEWHERE', possible: 1 }]);
+    expect(matched([ash], 2)).toMatchObject({ coldSpotsWithout: [], placesWithout: 0 });
+  });
+
+  it('finds nobody where nothing is on record', () => {
+    expect(matched([], 1)).toMatchObject({
+      matches: [],
+      points: 0,
+      coldSpotsWithout: [{ why: 'NOBODY_THERE' }, { why: 'NOBODY_THERE' }],
+    });
   });
 });

@@ -1,9 +1,9 @@
 import type { AreaClassification } from '../cohesion-label/classification/classification.ts';
 import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
+import { exchangeDays } from '../cohesion-label/practice/exchange-days.ts';
 import { groupName } from '../layers/category-name.ts';
 import { type AnyMessage, message, untranslated } from '../messages/message.ts';
 import { monthsBefore } from '../provenance/calendar-date.ts';
-import { periodDays } from '../provenance/period-days.ts';
 import { straightReachMetres } from '../reach/reach-rules.ts';
 import type { Project } from '../records/programme.ts';
 import { rounded } from '../wording/rounded.ts';
@@ -115,10 +115,7 @@ function exchangePoint({ between, run }: PointsInput): PairingPoint {
   const since = monthsBefore(run.asOf, exchangeMonths);
   const told = { months: exchangeMonths, day: run.asOf };
   const dated = between
-    .map(({ exchange }) => ({
-      exchange,
-      days: exchange.period === undefined ? undefined : periodDays(exchange.period),
-    }))
+    .map(({ exchange }) => ({ exchange, days: exchangeDays(exchange, run.asOf) }))
     .filter(({ days }) => !days || days.first <= run.asOf);
   const within = dated.find(({ days }) => days && since < days.first && days.last <= run.asOf);
   if (within) {

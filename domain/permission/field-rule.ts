@@ -9,4 +9,6 @@ export interface FieldRule {
   readonly otherwise: Otherwise;
   /** Whether the answer rests on governed records, which change without a new data version: it is never kept. */
   readonly live: boolean;
+  /** Whether it is written down who asked, of those who signed in, and what was decided. */
+  readonly noted?: boolean;
 }

@@ -62,11 +62,14 @@ export function localitiesReached(project: Project, input: TaggingInput): AreaCo
 }
 
 /** The wards and localities of a party to an exchange. */
-export function partyAreas({ venue, name, locality }: ExchangeParty, input: TaggingInput): AreaTag[] {
+export function partyAreas({ venue, name, ward, locality }: ExchangeParty, input: TaggingInput): AreaTag[] {
   return each(
     [
       ...(venue === undefined ? [] : ofVenue(venue, {}, input)),
       ...ofPlace(name, input),
+      ...[ward, ward && input.localityOf(ward)].flatMap((area) =>
+        area ? [{ area, basis: 'NAMED', from: input.nameOf(area) } as const] : [],
+      ),
       ...(locality ? [{ area: locality, basis: 'NAMED', from: input.nameOf(locality) } as const] : []),
     ],
     input,

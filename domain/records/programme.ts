@@ -106,6 +106,8 @@ export interface ExchangeParty {
   readonly name: string;
   readonly venue?: string;
   readonly organisation?: string;
+  /** The ward or locality that the source states. */
+  readonly ward?: AreaCode;
   readonly locality?: AreaCode;
 }
 
@@ -119,6 +121,8 @@ export interface Exchange extends Based {
   readonly project?: string;
   readonly status?: string;
   readonly period?: string;
+  /** Days on which the two sides are known to have met, the first first. */
+  readonly metOn?: readonly CalendarDate[];
   /** For type "classification": the label a document gives, and on what basis. */
   readonly stated?: { readonly place: string; readonly label: string; readonly basis: string };
   readonly source: Source;

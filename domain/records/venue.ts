@@ -4,6 +4,7 @@ import type { PartialDate } from '../provenance/calendar-date.ts';
 import type { Based } from '../provenance/field-basis.ts';
 import type { Source } from '../provenance/source.ts';
 import type { KeptOfVenue } from './kept-of-venue.ts';
+import type { SchoolPupils } from './school-pupils.ts';
 import type { WarmSpace } from './warm-space.ts';
 
 export type VenueStatus = 'OPEN' | 'TEMPORARILY_CLOSED' | 'CLOSED' | 'NOT_KNOWN';
@@ -60,6 +61,8 @@ export interface Venue extends Based {
   readonly otherSources?: readonly Source[];
   /** That and when it is a warm space, where a directory lists it. */
   readonly warmSpace?: WarmSpace;
+  /** What the school census says of its pupils, where it is a school that the census tells of. */
+  readonly pupils?: SchoolPupils;
   /** high, medium or low: how sure the register is of this record. */
   readonly confidence?: string;
   readonly note?: string;

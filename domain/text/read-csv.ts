@@ -1,4 +1,5 @@
 import { InvalidInput } from '../errors/errors.ts';
+import type { Separator } from './separator.ts';
 
 /** A line of a file, with its number as a spreadsheet counts it, the head being 1. */
 export interface CsvRow {
@@ -8,11 +9,11 @@ export interface CsvRow {
 
 /**
  * Reads CSV (RFC 4180), with or without a byte order mark, with any end of line. Lines without anything in them are left
- * out. An apostrophe that leads a text in, so that no spreadsheet takes it for a formula, is taken off again.
+ * out. Other signs than commas may part the cells. An apostrophe that leads a text in, so that no spreadsheet takes it for a formula, is taken off again.
  * @throws InvalidInput naming `field` where a quotation mark is not closed
  * @example readCsv('file', 'a,b\r\n1,"x, y"\r\n')[1]?.cells // ['1', 'x, y']
  */
-export function readCsv(field: string, text: string): readonly CsvRow[] {
+export function readCsv(field: string, text: string, separator: Separator = ','): readonly CsvRow[] {
   const rows: CsvRow[] = [];
   let cells: string[] = [];
   let cell = '';
@@ -38,7 +39,7 @@ export function readCsv(field: string, text: string): readonly CsvRow[] {
         at += 1;
       } else quoted = false;
     } else if (letter === '"' && cell === '') quoted = true;
-    else if (letter === ',') endCell();
+    else if (letter === separator) endCell();
     else if (letter === '\n') endRow();
     else cell += letter;
   }

@@ -28,9 +28,9 @@ test('an amount is as exact as its source gives it, in the language of the inter
 });
 
 test('a chance has as many digits as tell it from the thresholds in force', () => {
-  expect([0.1953, 0.2, 0.4999, 0.1317].map(inEnglish.chance)).toEqual(['0.195', '0.20', '0.4999', '0.13']);
+  expect([0.1953, 0.2, 0.4999, 0.1317].map(inEnglish.chance)).toEqual(['19.5%', '20%', '49.99%', '13%']);
   const triedOut = interfaceTranslator('en', [english], () => [0.13]);
-  expect([0.1317, 0.1953].map(triedOut.chance)).toEqual(['0.132', '0.20']);
+  expect([0.1317, 0.1953].map(triedOut.chance)).toEqual(['13.2%', '20%']);
 });
 
 test('a date that is none stays as the records have it', () => {
@@ -53,4 +53,10 @@ test('what is told of one thing stands apart by the commas and semicolons of the
   expect([inEnglish.listed(told), inUrdu.listed(told)]).toEqual(['A, B, C', 'A، B، C']);
   expect([inEnglish.apart(told), inUrdu.apart(told)]).toEqual(['A; B; C', 'A؛ B؛ C']);
   expect([inEnglish.listed([]), inEnglish.apart(['A'])]).toEqual(['', 'A']);
+});
+
+test('a span of months is told by its two ends, in the words of the language', () => {
+  expect(inEnglish.when('2024-04 to 2025-03')).toBe('April 2024 – March 2025');
+  expect(inEnglish.when('2024-04')).toBe('April 2024');
+  expect(inEnglish.when('before summer 2020')).toBe('before summer 2020');
 });

@@ -24,8 +24,8 @@ describe('values with their units', () => {
     [3, 'decile', 'group 3 of 10'],
     [29.3, 'score', '29.3'],
     [1234.567, 'score', '1,234.57'],
-    [0.1953, 'chance', '0.195'],
-    [0.62, 'chance', '0.62'],
+    [0.1953, 'chance', '19.5%'],
+    [0.62, 'chance', '62%'],
     [2.345, 'per 10,000 residents', '2.35 per 10,000'],
     [431, 'people', '431 people'],
     [1, 'people', '1 person'],
@@ -43,7 +43,7 @@ describe('values with their units', () => {
     expect(english(2.96, 'per 10,000 residents', [3])).toBe('2.96 per 10,000');
     expect(english(3, 'per 10,000 residents', [3])).toBe('3 per 10,000');
     expect(english(59.96, '% of residents', [60])).toBe('59.96%');
-    expect(english(0.1953, 'chance', [0.195])).toBe('0.1953');
+    expect(english(0.1953, 'chance', [0.195])).toBe('19.53%');
   });
 
   it('are counted as each language counts', () => {

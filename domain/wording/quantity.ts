@@ -23,14 +23,14 @@ const isBare = (code: UnitCode): code is (typeof bare)[number] => bare.some((eac
 
 /**
  * A value with its unit, as many digits as it is to be read with: at most two decimals, a percentage one, a small one two
- * significant digits, so that few people are never read as none; a chance two to four. Beside thresholds a value has as
+ * significant digits, so that few people are never read as none; a chance is read as a percentage. Beside thresholds a value has as
  * many as tell it from each of them.
  *
  * @param value in the unit: a percentage 0 to 100, which the message holds as a share
  * @param unit as the data spell it
  * @param decimals at most, where no threshold asks for more; pounds keep their pence
  * @example quantity(37.24, 'percent') // unit.percent { value: 0.372 }: "37.2%"
- * @example quantity(0.1953, 'chance') // unit.chance { value: 0.195 }: beside the threshold at 0.20 it must not read as that
+ * @example quantity(0.1953, 'chance') // unit.chance { value: 0.195 }: "19.5%", for beside the threshold at 20% it must not read as that
  * @example quantity(1, 'children') // unit.children { value: 1 }: "1 child"
  */
 export function quantity(

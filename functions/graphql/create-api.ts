@@ -103,6 +103,7 @@ export function createApi({ store, records, now, log, limits, meter, signIn, ser
     signIn,
     records: forOneRequest(records),
     now: now().toISOString(),
+    clock: () => now().toISOString(),
     runs: new RunAllowance(),
   });
 

@@ -16,6 +16,8 @@ export interface Call {
   readonly begun: number;
   /** The body that `respond` was given, also where HEAD or a 304 sends none; undefined for an answer not made by it. */
   body: string | undefined;
+  /** Whether that is bytes, written in base64. */
+  isBase64?: boolean;
 }
 
 /** What a Lambda behind API Gateway is: an event in, its result out. */
@@ -81,7 +83,7 @@ function headersOf({ headers }: APIGatewayProxyEventV2): Headers {
 
 async function resultOf(
   response: Response,
-  { body }: Call,
+  { body, isBase64 = false }: Call,
   acceptEncoding: string | undefined,
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const result = {
@@ -89,7 +91,7 @@ async function resultOf(
     headers: Object.fromEntries(response.headers),
     // Reading it back from its stream took twice as long as all else that is done here.
     body: response.body === null ? '' : (body ?? (await response.text())),
-    isBase64Encoded: false,
+    isBase64Encoded: isBase64,
   };
   return compressedResult(result, acceptEncoding);
 }

@@ -4,6 +4,8 @@ export interface HttpAnswer {
   /** Named in small letters. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Whether the body is bytes, written in base64. */
+  readonly isBase64?: boolean;
 }
 
 /** A minute fresh, ten more while a newer answer is fetched: data changes a few times a year. */

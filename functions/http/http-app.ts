@@ -81,9 +81,10 @@ export function refuseOtherMethods<Env extends HttpEnv>(
 }
 
 /** An answer as the response of an app. */
-export function respond(context: Context, { status, headers, body }: HttpAnswer): Response {
+export function respond(context: Context, { status, headers, body, isBase64 = false }: HttpAnswer): Response {
   const call: Call = context.env;
   call.body = body;
+  call.isBase64 = isBase64;
   return context.newResponse(body === '' ? null : body, {
     status: status as StatusCode,
     headers: { ...headers },

@@ -157,6 +157,17 @@ export const completeSk = '#complete';
 /** Partition of a frozen evidence pack, by the SHA-256 of its bytes; its sort keys are chunks. */
 export const evidencePk = (hash: string): string => `${governedPrefix}evidence#${hash}`;
 
+/** Partition of what was noted of readings of a record; its sort keys begin with the instant. */
+export const readingsPk = (record: string): string => `${governedPrefix}readings#${record}`;
+export const readingKey = (record: string, at: string, which: string): ItemKey => ({
+  pk: readingsPk(record),
+  sk: `${at}#${which}`,
+});
+
+/** Partition of a document that is attached to an assessment, by the SHA-256 of its bytes; its sort keys are pieces. */
+export const attachmentPk = (assessment: string, sha256: string): string =>
+  `${governedPrefix}attachment#${assessment}#${sha256}`;
+
 /**
  * What a partition of governed records holds. An index has no second "#" and is made of the chains: nothing in it is
  * needed to have everything back.

@@ -13,6 +13,7 @@ import {
   governedPrefix,
   intentPk,
   keyAttributes,
+  readingsPk,
   registerPk,
   revisionKey,
   venuesByWard,
@@ -123,13 +124,15 @@ describe('what answers', () => {
     for (const { Resource } of writing) expect(JSON.stringify(Resource)).not.toContain('/index/');
   });
 
-  test.each([revisionKey('assessment', 'a1', 12).pk, intentPk('assessment'), evidencePk('9f3c')])(
-    "the partition %s of a governed record is the API's to put into, and not the pages'",
-    (partition) => {
-      expect(partitionsWritten.api.some((pattern) => fits(pattern, partition))).toBe(true);
-      expect(partitionsWritten.pages.some((pattern) => fits(pattern, partition))).toBe(false);
-    },
-  );
+  test.each([
+    revisionKey('assessment', 'a1', 12).pk,
+    intentPk('assessment'),
+    evidencePk('9f3c'),
+    readingsPk('a1'),
+  ])("the partition %s of a governed record is the API's to put into, and not the pages'", (partition) => {
+    expect(partitionsWritten.api.some((pattern) => fits(pattern, partition))).toBe(true);
+    expect(partitionsWritten.pages.some((pattern) => fits(pattern, partition))).toBe(false);
+  });
 
   test.each([collectionPk('9f3c', 'venues'), registerPk])(
     "the partition %s of the data set is neither's to put into",

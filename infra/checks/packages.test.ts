@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -105,6 +106,35 @@ test('install scripts are decided on for every package that has one, and for no 
     .filter(([, { hasInstallScript, optional }]) => hasInstallScript && !optional)
     .map(([path]) => path.replace(/^.*node_modules\//, ''));
   expect(Object.keys(manifest.allowScripts).sort()).toEqual([...new Set(withScript)].sort());
+});
+
+// npm leaves some packages that ship out where it is asked for these alone, so that all are listed and the others marked.
+test('the list of packages names every dependency, and marks those that only build and test', () => {
+  const bill = execFileSync('npm', ['run', '--silent', 'sbom'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const { bomFormat, components } = JSON.parse(bill) as {
+    bomFormat: string;
+    components: readonly {
+      name: string;
+      group?: string;
+      version: string;
+      properties?: readonly { name: string }[];
+    }[];
+  };
+  expect(bomFormat).toBe('CycloneDX');
+  const isForBuilding = new Map(
+    components.map(({ group, name, properties = [] }) => [
+      group ? `${group}/${name}` : name,
+      properties.some((property) => property.name === 'cdx:npm:package:development'),
+    ]),
+  );
+  const shipped = Object.keys(manifest.dependencies);
+  expect(shipped.filter((name) => isForBuilding.get(name) !== false)).toEqual([]);
+  expect(isForBuilding.get('vitest')).toBe(true);
+  expect(components.filter(({ version }) => !/^\d+\.\d+/.test(version))).toEqual([]);
 });
 
 test('every feature flag of cdk.json is one that this CDK knows', () => {

@@ -2,6 +2,7 @@ import { rateLimitPolicy, rateLimits } from '../../functions/http/public-limits.
 import {
   assessPaths,
   dataFilePaths,
+  documentPaths,
   pageParameters,
   pagePaths,
   planFilePath,
@@ -13,6 +14,7 @@ import {
 import {
   apiSecurityHeaders,
   assessSecurityHeaders,
+  documentSecurityHeaders,
   explorerSecurityHeaders,
   pageSecurityHeaders,
 } from '../security-headers.ts';
@@ -156,6 +158,10 @@ export function edgeBehaviours(signInOrigins: readonly string[]): readonly EdgeB
     { path: '/graphql/', ...api, viewerRequest: { name: 'GraphqlSlash', code: graphqlSlashCode } },
     ...at(['/explorer', '/explorer/*'], explorer),
     ...at(assessPaths, assess),
+    ...at(documentPaths, {
+      ...pages,
+      answerHeaders: { name: 'DocumentHeaders', always: documentSecurityHeaders, openToAll: false },
+    }),
     ...at(dataFilePaths, { ...pages, answerHeaders: ofTheApi }),
     ...at(pagePaths, pages),
     { ...pages, path: planFilePath, key: planKey, answerHeaders: ofTheApi },

@@ -3,6 +3,7 @@ import { faultOfLink } from '../../domain/assessment/changes/next-revision.ts';
 import { contentHash } from '../../domain/assessment/model/content-hash.ts';
 import { CorruptRecord } from '../../domain/errors/errors.ts';
 import type { StoreCall } from '../../functions/store/ask.ts';
+import { attachmentStore, mostPieces } from '../../functions/store/attachment-store.ts';
 import { newMeter, type StoreConnection } from '../../functions/store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../functions/store/evidence-store.ts';
 import { unpackJson } from '../../functions/store/packed-json.ts';
@@ -19,6 +20,7 @@ import { faultInWords } from './fault-in-words.ts';
 import { governedPartitions } from './governed-partitions.ts';
 import {
   type Counts,
+  documentsNamedIn,
   evidenceNamedIn,
   type FrozenPack,
   type Gap,
@@ -51,6 +53,7 @@ export async function exportRecords(
   const counts = { records: 0, revisions: 0, packs: 0, items: 0 };
   const gaps: Gap[] = [];
   const evidenceNamed = new Map<string, string>();
+  const documentsNamed = new Map<string, readonly [record: string, sha256: string]>();
 
   for (const { held } of partitions) {
     if (held?.holds !== 'REVISIONS') continue;
@@ -59,6 +62,8 @@ export async function exportRecords(
     for (const value of whole) {
       await put({ kind: 'revision', of: held.kind, id: held.id, value });
       for (const named of evidenceNamedIn(value)) evidenceNamed.set(named, held.id);
+      for (const named of documentsNamedIn(value))
+        documentsNamed.set(`${held.id} ${named}`, [held.id, named]);
     }
     if (fault) gaps.push({ record: held.id, reason: fault });
     counts.records += whole.length > 0 ? 1 : 0;
@@ -75,6 +80,12 @@ export async function exportRecords(
   }
   for (const [named, record] of evidenceNamed) {
     gaps.push({ record, reason: `Its evidence ${named} is missing or not what was written.` });
+  }
+  const documents = attachmentStore(connection);
+  for (const [record, sha256] of documentsNamed.values()) {
+    const found = await documents.get(record, sha256, 0, mostPieces);
+    if (found && createHash('sha256').update(found.bytes).digest('hex') === sha256) continue;
+    gaps.push({ record, reason: `Its document ${sha256} is missing or not what was attached.` });
   }
   for (const { pk, held } of partitions) {
     if (held?.holds !== 'OTHER') continue;

@@ -2,15 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { contentHash } from '../../domain/assessment/model/content-hash.ts';
-import { keptKinds } from '../../domain/records-kept/kinds/kept-kinds.ts';
-import { type GovernedRecords, governedRecords } from '../../functions/graphql/records/governed-records.ts';
 import { ask, type StoreCall } from '../../functions/store/ask.ts';
 import { newMeter, type StoreConnection } from '../../functions/store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../functions/store/evidence-store.ts';
-import type { RevisionStore } from '../../functions/store/revision-store.ts';
-import { keptNameOf } from '../../functions/store/table.ts';
 import { textAsBytes } from './bytes-as-text.ts';
+import { type Chains, chainsIn, type HeldRevision } from './chains-in.ts';
 import { checkFile } from './check-file.ts';
+import { fieldsThatDiffer } from './differences.ts';
 import { type Counts, type FrozenPack, linesOf, type Manifest, type RecordLine } from './records-file.ts';
 
 /** What stands in the store under a name that the file has otherwise. */
@@ -64,21 +62,9 @@ interface Table {
 
 const tableOf = (connection: StoreConnection): Table => ({
   call: { ...connection, meter: newMeter() },
-  chainsOf: chainsIn(governedRecords(connection)),
+  chainsOf: chainsIn(connection),
   packs: evidenceStore(connection),
 });
-
-/** The chains of a kind of record, to be read and written as they are. */
-type Chains = Pick<RevisionStore<HeldRevision, unknown, unknown>, 'append' | 'chain' | 'latest'>;
-type HeldRevision = Extract<RecordLine, { kind: 'revision' }>['value'];
-
-/** The file was checked: every kind in it is known, and every revision is one of its kind. */
-const chainsIn =
-  ({ revisions, kept }: GovernedRecords) =>
-  (of: string): Chains => {
-    const kind = keptKinds.find(({ name }) => name === keptNameOf(of));
-    return (kind ? kept.of(kind) : revisions) as Chains;
-  };
 
 /** What a report calls a record: assessments have a title. */
 function namedIn({ record: { id, content } }: HeldRevision): string {
@@ -99,7 +85,9 @@ async function conflictsWith(
       const held = chain.held[line.value.number - 1];
       const differs = held ? contentHash(held) !== contentHash(line.value) : asked !== undefined;
       if (differs && !differing.has(line.id)) {
-        differing.set(line.id, `${namedIn(line.value)}, from revision ${line.value.number} on`);
+        const fields = held ? fieldsThatDiffer(held, line.value) : [];
+        const says = fields.length > 0 ? `: ${fields.join(', ')}` : '';
+        differing.set(line.id, `${namedIn(line.value)}, from revision ${line.value.number} on${says}`);
       }
     } else if (line.kind === 'evidence') {
       const held = (await packs.get(line.hash)) as FrozenPack | undefined;

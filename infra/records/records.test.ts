@@ -3,13 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfWith } from '../../domain/assessment/attachments/testing/made-up-documents.ts';
+import { nextRevision } from '../../domain/assessment/changes/next-revision.ts';
+import { contentHash } from '../../domain/assessment/model/content-hash.ts';
+import { assetLoan } from '../../domain/records-kept/kinds/asset-loan.ts';
+import { event } from '../../domain/records-kept/kinds/event.ts';
+import { keptKinds } from '../../domain/records-kept/kinds/kept-kinds.ts';
 import { registerReview } from '../../domain/records-kept/kinds/register-review.ts';
+import { approveContent, beginRecord, withdrawRecord } from '../../domain/records-kept/life/kept-life.ts';
+import type { KeptRecord, KeptRevision, KeptStep } from '../../domain/records-kept/life/kept-record.ts';
 import { governedRecords } from '../../functions/graphql/records/governed-records.ts';
 import { keptRecords } from '../../functions/graphql/records/kept-records.ts';
 import { eightWriters } from '../../functions/graphql/records/testing/eight-writers.ts';
 import {
   changed,
   darlastonFacts,
+  on,
   publishedAssessment,
   screenedDraft,
 } from '../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
@@ -18,8 +27,10 @@ import {
   assessmentOffice,
 } from '../../functions/graphql/resolvers/assessment/testing/people-fixtures.ts';
 import type { StoreConnection } from '../../functions/store/connection.ts';
-import { evidencePk, revisionKey } from '../../functions/store/table.ts';
+import { readingTrail } from '../../functions/store/reading-trail.ts';
+import { attachmentPk, evidencePk, revisionKey } from '../../functions/store/table.ts';
 import { emptyTable, startEmbeddedEngine, type TestEngine } from '../../functions/store/testing/engine.ts';
+import { differenceSaid, differencesOf } from './differences.ts';
 import { exportRecords } from './export-records.ts';
 import { importRecords, RecordConflict } from './import-records.ts';
 
@@ -99,6 +110,30 @@ describe('an export', () => {
     expect(await heldIn(fresh)).toBe(text);
   });
 
+  it('carries who read what few may read', async () => {
+    const store = await emptyTable(engine);
+    const reading = {
+      record: ids.draft,
+      field: 'Assessment.conflictPrevention',
+      decision: 'READ',
+      subject: 's1',
+      name: 'Made-up Dilip',
+      roles: ['PUBLIC', 'DIRECTOR'],
+      at: '2026-11-20T09:00:00.000Z',
+      requestId: 'r1',
+    } as const;
+    await readingTrail(store).note({ ...reading, at: '2026-11-21T09:00:00.000Z', decision: 'REFUSED' });
+    await readingTrail(store).note(reading);
+    const carried = await exported(store);
+    expect(carried.manifest).toMatchObject({ items: 2, gaps: [] });
+    const fresh = await emptyTable(engine);
+    await importRecords(fresh, write('readings', carried.text));
+    const found = await readingTrail(fresh).of(ids.draft);
+    expect(found.map(({ decision }) => decision)).toEqual(['READ', 'REFUSED']);
+    expect(found[0]).toEqual(reading);
+    expect(await readingTrail(fresh).of(ids.published)).toEqual([]);
+  });
+
   it('leaves out what is not whole, and says so', async () => {
     const damaged = await emptyTable(engine);
     await importRecords(damaged, file);
@@ -153,6 +188,82 @@ describe('records that people keep', () => {
   });
 });
 
+describe('every kind of record', () => {
+  /** A record of each kind that is declared, as somebody began it, approved. */
+  async function oneOfEach(connection: StoreConnection): Promise<readonly string[]> {
+    const kept = keptRecords(connection);
+    return Promise.all(
+      keptKinds.map(async (kind) => {
+        const acting = { author: { subject: 'made-up', name: 'Made-up' }, role: 'PARTNER', at } as const;
+        const content = { made: 'up' };
+        const begun = beginRecord(`${kind.name}-1`, kind.name, content, acting);
+        const other = { ...acting, author: { subject: 'other', name: 'Made-up' }, role: 'DIRECTOR' } as const;
+        const store = kept.of(kind);
+        const first = revisionOf(undefined, 'PROPOSED', begun, acting.author);
+        await store.append(begun.id, first);
+        await store.append(
+          begun.id,
+          revisionOf(first, 'APPROVED', approveContent(begun, other), other.author),
+        );
+        return begun.id;
+      }),
+    );
+  }
+  const at = '2026-11-22T10:00:00.000Z';
+  const revisionOf = (
+    before: KeptRevision | undefined,
+    kind: KeptStep,
+    record: KeptRecord,
+    author: KeptRevision['author'],
+  ) =>
+    nextRevision(before, {
+      kind,
+      record,
+      author,
+      at,
+      idempotencyKey: `${kind.toLowerCase()}-00000001`,
+      requestHash: contentHash(record),
+    });
+
+  it('goes out and comes into an empty store with equal bytes and views, and what differs is named', async () => {
+    const full = await emptyTable(engine);
+    const made = await oneOfEach(full);
+    const { text: out, manifest } = await exported(full);
+    expect(manifest).toMatchObject({ records: keptKinds.length, gaps: [] });
+    for (const id of made) expect(out).toContain(`"id":"${id}"`);
+    const path = write('each-kind', out);
+    const fresh = await emptyTable(engine);
+    await importRecords(fresh, path);
+    expect(await heldIn(fresh)).toBe(out);
+    expect(await differencesOf(fresh, path)).toEqual([]);
+    const views = (connection: StoreConnection) =>
+      Promise.all(keptKinds.map((kind) => keptRecords(connection).of(kind).published()));
+    expect(await views(fresh)).toEqual(await views(full));
+
+    // One goes on in the store, one is begun there; then the other store is behind the file.
+    const loans = keptRecords(fresh).of(assetLoan);
+    const head = await loans.latest('assetLoan-1');
+    if (!head) throw new Error('There is a loan.');
+    const acting = { author: head.author, role: 'DIRECTOR', at } as const;
+    await loans.append(
+      'assetLoan-1',
+      revisionOf(head, 'WITHDRAWN', withdrawRecord(head.record, acting), head.author),
+    );
+    const events = keptRecords(fresh).of(event);
+    const begun = beginRecord('event-2', 'event', { made: 'up' }, acting);
+    await events.append('event-2', revisionOf(undefined, 'PROPOSED', begun, head.author));
+    expect((await differencesOf(fresh, path)).map(differenceSaid)).toEqual([
+      'assetLoan-1: the store has moved on to revision 3, the file has 2: standing, state',
+      'event-2: in the store alone, to revision 1',
+    ]);
+    const newer = write('newer-file', (await exported(fresh)).text);
+    expect((await differencesOf(full, newer)).map(differenceSaid)).toEqual([
+      'assetLoan-1: the file goes on to revision 3, the store has 2: standing, state',
+      'event-2: in the file alone, to revision 1',
+    ]);
+  });
+});
+
 describe('an import', () => {
   it('brings back what the API serves: register, chain, verified evidence', async () => {
     const fresh = await emptyTable(engine);
@@ -203,6 +314,8 @@ describe('an import', () => {
     expect(refused).toBeInstanceOf(RecordConflict);
     expect((refused as Error).message).toContain(`${ids.published} "${darlastonFacts.title}"`);
     expect((refused as Error).message).toContain('Nothing was written');
+    const told = (await differencesOf(other, file)).find(({ record }) => record === ids.published);
+    expect(told).toMatchObject({ difference: 'DIFFERENT', from: 1, revisionInStore: 1 });
     expect(JSON.stringify(await governedRecords(other).revisions.chain(ids.published))).toBe(before);
     expect(await governedRecords(other).revisions.chain(ids.draft)).toEqual([]);
   });
@@ -271,5 +384,31 @@ describe('an import', () => {
     const fresh = await emptyTable(engine);
     await expect(importRecords(fresh, made())).rejects.toThrow(reason);
     expect((await exported(fresh)).manifest).toMatchObject({ records: 0, packs: 0, items: 0 });
+  });
+});
+
+describe('documents of assessments', () => {
+  it('go out whole, come back under their hash, and one that is lost is told', async () => {
+    const pdf = pdfWith('/Title (A plan)');
+    const draft = await screenedDraft(office);
+    const { id } = await changed(office, 'amina', 'attachDocument', {
+      ...on(draft),
+      name: 'Plan.pdf',
+      audience: 'INTERNAL',
+      file: Buffer.from(pdf).toString('base64'),
+    });
+    const { text: out, manifest } = await exported(office.loaded.connection);
+    expect(manifest.gaps).toEqual([]);
+    const fresh = await emptyTable(engine);
+    await importRecords(fresh, write('documents', out));
+    const [attached] = (await governedRecords(fresh).revisions.latest(id))?.record.content.attachments ?? [];
+    const sha256 = attached?.sha256 ?? '';
+    const held = await governedRecords(fresh).attachments.get(id, sha256, 0, 1);
+    expect(Buffer.compare(held?.bytes ?? new Uint8Array(), pdf)).toBe(0);
+    const { client, tableName: TableName } = fresh;
+    await client.send(new DeleteCommand({ TableName, Key: { pk: attachmentPk(id, sha256), sk: '0000' } }));
+    expect((await exported(fresh)).manifest.gaps).toEqual([
+      { record: id, reason: `Its document ${sha256} is missing or not what was attached.` },
+    ]);
   });
 });

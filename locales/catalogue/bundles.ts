@@ -42,6 +42,7 @@ const namespaces: Readonly<Record<string, Bundle>> = {
   map: 'map',
   page: 'pages',
   report: 'pages',
+  kept: 'pages',
   officers: 'officers',
 };
 

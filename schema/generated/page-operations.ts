@@ -24,6 +24,37 @@ export type AreaLevel =
   /** Lower-layer Super Output Area of the census; figures only, never labelled. */
   | 'LSOA';
 
+/** Kinds of document that can be attached. */
+export type AttachmentKind =
+  /** Portable Document Format, without scripts, other files and passwords. */
+  | 'PDF'
+  /** Picture. */
+  | 'PNG'
+  /** Picture. */
+  | 'JPEG'
+  /** Word document without macros. */
+  | 'DOCX';
+
+/** Where an expectation of a published assessment stands. */
+export type PredictionStanding =
+  /** To be marked later. */
+  | 'NOT_DUE'
+  /** Due, and not marked. */
+  | 'DUE'
+  /** Marked, and it could not be measured. */
+  | 'NOT_MEASURED'
+  /** A value was found. */
+  | 'COMPARED';
+
+/** Where what was found lies beside the range that was stated. */
+export type BesideRange =
+  /** Below it. */
+  | 'BELOW'
+  /** In it, its ends included. */
+  | 'INSIDE'
+  /** Above it. */
+  | 'ABOVE';
+
 /** Colours of risk. */
 export type RiskColour =
   /** Risk 10 or more, lasting harm that is at least possible, or a concern about unlawful conduct. */
@@ -150,6 +181,13 @@ export type BoroughStanding =
   /** The intervals overlap: no difference is shown, which does not say that there is none. */
   | 'NOT_APART';
 
+/** Why a day is one by which something is to be done. */
+export type DueReason =
+  /** Somebody has to say by then that records are still right. */
+  | 'CONFIRM'
+  /** What records wait for is due: a loan is to be back, a milestone to be looked at. */
+  | 'AWAIT';
+
 /** How the value of a field follows from its source. */
 export type Basis =
   /** The source says it, in the section that is named. */
@@ -158,6 +196,25 @@ export type Basis =
   | 'INFERRED'
   /** Worked out from what the source says, by a rule. */
   | 'DERIVED';
+
+/** What a person can be here. */
+export type Role =
+  /** Everyone, signed in or not. */
+  | 'PUBLIC'
+  /** Works for a partner organisation. */
+  | 'PARTNER'
+  /** Leads a locality. */
+  | 'LOCALITY_LEAD'
+  /** Writes assessments of schemes. */
+  | 'PLANNER'
+  /** Reviews assessments. */
+  | 'REVIEWER'
+  /** Signs for the council. */
+  | 'DIRECTOR'
+  /** Answers for cohesion and equality. */
+  | 'COHESION_OFFICER'
+  /** Keeps order among the records. */
+  | 'ADMINISTRATOR';
 
 /** What kind of number, or no number, this is. None of them is 0. */
 export type ValueStatus =
@@ -189,6 +246,18 @@ export type ComputedFrom =
   /** The smallest areas of the census, whose published percentages are averaged by their residents or households. */
   | 'OUTPUT_AREAS';
 
+/** A phase of school, as the school census has it. */
+export type SchoolPhase =
+  | 'NURSERY'
+  /** Infant, junior and primary schools alike: the census does not tell them apart. */
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'SPECIAL'
+  /** Alternative provision and pupil referral units. */
+  | 'ALTERNATIVE'
+  /** Independent schools, of whose pupils no shares are published. */
+  | 'INDEPENDENT';
+
 /** A language that texts can be told in. Names, titles and quotations stay as they are recorded, mostly in English. */
 export type Language =
   /** English, in which all texts were written. */
@@ -207,6 +276,44 @@ export type Language =
   | 'PA'
   /** Bengali, translated by machine unless the catalogue says who checked it. */
   | 'BN';
+
+/** What is asked of a pair. */
+export type PairingCriterion =
+  /** Projects on record in both have a theme in common: 2 points. */
+  | 'SAME_THEME'
+  /** The largest of the five broad groups differs: 2 points. */
+  | 'DIFFERENT_LARGEST_GROUP'
+  /** Under 30 minutes away: 1 point. Travel times are not held, so only a walk of under 30 minutes is known to be. */
+  | 'SHORT_TRAVEL'
+  /** No contact between the two within 24 months: 1 point. */
+  | 'NO_RECENT_EXCHANGE'
+  /** At least 80 % of the variants of the method give the label, in both: 1 point. */
+  | 'STEADY_LABELS';
+
+/** What the records say of a criterion. */
+export type PairingOutcome =
+  /** It is so: the points are given. */
+  | 'MET'
+  /** It is not so. */
+  | 'NOT_MET'
+  /** The records do not say; no points. */
+  | 'NOT_KNOWN';
+
+/** Spans by which places to meet are counted: of the calendar. */
+export type LedgerSpan =
+  /** Months. */
+  | 'MONTH'
+  /** Quarters, from January, April, July and October. */
+  | 'QUARTER'
+  /** Years. */
+  | 'YEAR';
+
+/** What an assessment says of a place. */
+export type PromisedKind =
+  /** It comes. */
+  | 'GAINED'
+  /** It goes. */
+  | 'LOST';
 
 /** What kind of practice a document records. */
 export type PracticeKind =
@@ -293,6 +400,15 @@ export type ActionState =
   /** No date of it has passed, and nobody has looked. */
   | 'NOT_YET_CHECKED';
 
+/** Whether something of a register touches an area. */
+export type TouchedBy =
+  /** A record that stands names the area, or a place in it. */
+  | 'IN_IT'
+  /** No record names the area; one is for its locality or the whole borough, and may reach it. */
+  | 'AROUND_IT'
+  /** No record that stands names it or what holds it. Not the same as none: hardly any are named. */
+  | 'NOT_KNOWN';
+
 /** By what people who came are counted apart. */
 export type CountedBy =
   | 'AGE'
@@ -303,6 +419,21 @@ export type CountedBy =
   | 'DISABILITY'
   /** The ward in which people live. */
   | 'HOME';
+
+/** How the share of a group in a role stands beside its share of the residents. */
+export type RoleGap =
+  /** Fewer than ten people, or the count would give fewer than ten away. */
+  | 'WITHHELD'
+  /** Fewer than thirty people in the role whose group is known. */
+  | 'TOO_FEW'
+  /** No counts of residents are held of the area. */
+  | 'NO_CENSUS'
+  /** The whole interval lies below the share of the residents. */
+  | 'FEWER'
+  /** The whole interval lies above it. */
+  | 'MORE'
+  /** It lies within the interval. */
+  | 'NO_CLEAR_DIFFERENCE';
 
 /** What a statement of a document is about. */
 export type StatementKind =
@@ -356,6 +487,38 @@ export type DayOfWeek =
   | 'SATURDAY'
   | 'SUNDAY';
 
+/** Whether it goes ahead. A cancelled event stays in lists and calendars as cancelled, for whoever meant to come. */
+export type EventStanding =
+  | 'GOES_AHEAD'
+  | 'CANCELLED';
+
+/** How it comes again; left out: it is once. MONTHLY: on the same weekday of the month. */
+export type EventRepeats =
+  | 'DAILY'
+  | 'WEEKLY'
+  | 'FORTNIGHTLY'
+  | 'MONTHLY';
+
+/** Who can come. BOOKING: everyone, who books before. A_GROUP: those whom the title or the text names. */
+export type EventOpenTo =
+  | 'EVERYONE'
+  | 'BOOKING'
+  | 'A_GROUP';
+
+/** Whether it costs something. */
+export type EventCost =
+  | 'FREE'
+  | 'DONATION'
+  | 'PAID';
+
+/** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
+export type RoleCountRole =
+  | 'LEADER'
+  | 'VOLUNTEER'
+  | 'CONNECTOR'
+  | 'AMBASSADOR'
+  | 'BUDDY';
+
 export type AreaTableQueryVariables = Exact<{
   asOf?: string | null | undefined;
   language: Language;
@@ -384,6 +547,24 @@ export type PlacesNowQueryVariables = Exact<{
 
 export type PlacesNowQuery = { readonly venues: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly meetingPlace: boolean, readonly status: VenueStatus, readonly ward: { readonly code: string } | null } }> } };
 
+export type AssessmentDocumentQueryVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type AssessmentDocumentQuery = { readonly assessment: { readonly revision: number, readonly attachments: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: AttachmentKind, readonly sha256: string, readonly path: string | null }> } | null };
+
+export type AssessmentDocumentPartQueryVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+  attachment: string | number;
+  part: number;
+}>;
+
+
+export type AssessmentDocumentPartQuery = { readonly attachmentPart: { readonly base64: string, readonly parts: number } | null };
+
 export type AssessmentRegisterQueryVariables = Exact<{
   filter?: AssessmentFilter | null | undefined;
   first?: number | null | undefined;
@@ -398,12 +579,26 @@ export type RegisterLineFragment = { readonly id: string, readonly title: string
 export type RegisterAreasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RegisterAreasQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly borough: { readonly name: string } };
+export type RegisterAreasQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly borough: { readonly code: string, readonly name: string } };
 
 export type BoundaryLinesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BoundaryLinesQuery = { readonly borough: { readonly code: string, readonly boundary: Geometry | null }, readonly wards: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }> };
+
+export type CalibrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalibrationQuery = { readonly borough: { readonly name: string }, readonly calibration: { readonly fewestForShare: number, readonly all: { readonly kind: SchemeKind | null, readonly predictions: number, readonly notDue: number, readonly due: number, readonly notMeasured: number, readonly compared: number, readonly withRange: number, readonly insideRange: number, readonly shareInside: { readonly value: number, readonly lower: number, readonly upper: number } | null }, readonly kinds: ReadonlyArray<{ readonly kind: SchemeKind | null, readonly predictions: number, readonly notDue: number, readonly due: number, readonly notMeasured: number, readonly compared: number, readonly withRange: number, readonly insideRange: number, readonly shareInside: { readonly value: number, readonly lower: number, readonly upper: number } | null }> } };
+
+export type CalibrationCountsFragment = { readonly kind: SchemeKind | null, readonly predictions: number, readonly notDue: number, readonly due: number, readonly notMeasured: number, readonly compared: number, readonly withRange: number, readonly insideRange: number, readonly shareInside: { readonly value: number, readonly lower: number, readonly upper: number } | null };
+
+export type PublishedPredictionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedPredictionsQuery = { readonly calibration: { readonly predictions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly assessment: string, readonly scheme: string, readonly kind: SchemeKind | null, readonly measure: string, readonly unit: string, readonly baseline: number | null, readonly expected: number, readonly atLeast: number | null, readonly atMost: number | null, readonly dueOn: string, readonly standing: PredictionStanding, readonly found: number | null, readonly note: string | null, readonly markedOn: string | null, readonly besideRange: BesideRange | null, readonly ofExpected: number | null } }> } } };
 
 export type CommitmentPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -424,6 +619,52 @@ export type DrawnMapQueryVariables = Exact<{
 
 export type DrawnMapQuery = { readonly classification: { readonly areas: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string, readonly boundary: Geometry | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> }, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }>, readonly borough: { readonly name: string, readonly source: { readonly title: string, readonly licence: string | null } }, readonly practiceOnRecord: { readonly places: ReadonlyArray<{ readonly mark: PracticeMark, readonly older: boolean, readonly point: { readonly lon: number, readonly lat: number } | null }> } };
 
+export type DueDaysQueryVariables = Exact<{
+  area?: string | number | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type DueDaysQuery = { readonly dueDays: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: string, readonly list: string, readonly register: string, readonly day: string, readonly reason: DueReason, readonly count: number, readonly words: string, readonly changedAt: string } }> } };
+
+export type WhatIsOnQueryVariables = Exact<{
+  area?: string | number | null | undefined;
+  venue?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatIsOnQuery = { readonly whatIsOn: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly day: string, readonly startsAt: string, readonly endsAt: string, readonly isCancelled: boolean, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly event: { readonly id: string, readonly revision: number, readonly changedAt: string | null, readonly word: { readonly approvedAt: string, readonly confirmedAt: string | null, readonly isPastItsTime: boolean } | null, readonly stands: { readonly title: string, readonly about: string, readonly organiser: string, readonly standing: EventStanding, readonly startsOn: string, readonly startsAt: string, readonly endsAt: string, readonly repeats: EventRepeats | null, readonly until: string | null, readonly place: string | null, readonly openTo: EventOpenTo, readonly cost: EventCost, readonly costNote: string | null, readonly contact: string | null, readonly notOn: ReadonlyArray<{ readonly from: string, readonly to: string }> | null, readonly venue: { readonly id: string, readonly name: string, readonly address: string | null, readonly postcode: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null } | null, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string } | null } | null, readonly languages: ReadonlyArray<{ readonly language: string }> | null } | null } } }> } };
+
+export type EventAreasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventAreasQuery = { readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+
+export type EventsOfCalendarQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsOfCalendarQuery = { readonly events: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly revision: number, readonly changedAt: string | null, readonly word: { readonly approvedAt: string, readonly confirmedAt: string | null, readonly isPastItsTime: boolean } | null, readonly stands: { readonly title: string, readonly about: string, readonly organiser: string, readonly standing: EventStanding, readonly startsOn: string, readonly startsAt: string, readonly endsAt: string, readonly repeats: EventRepeats | null, readonly until: string | null, readonly place: string | null, readonly openTo: EventOpenTo, readonly cost: EventCost, readonly costNote: string | null, readonly contact: string | null, readonly notOn: ReadonlyArray<{ readonly from: string, readonly to: string }> | null, readonly venue: { readonly id: string, readonly name: string, readonly address: string | null, readonly postcode: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null } | null, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string } | null } | null, readonly languages: ReadonlyArray<{ readonly language: string }> | null } | null } }> } };
+
+export type EventsChangedQueryVariables = Exact<{
+  since: string;
+}>;
+
+
+export type EventsChangedQuery = { readonly eventsChangedSince: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly revision: number, readonly changedAt: string | null, readonly word: { readonly approvedAt: string, readonly confirmedAt: string | null, readonly isPastItsTime: boolean } | null, readonly stands: { readonly title: string, readonly about: string, readonly organiser: string, readonly standing: EventStanding, readonly startsOn: string, readonly startsAt: string, readonly endsAt: string, readonly repeats: EventRepeats | null, readonly until: string | null, readonly place: string | null, readonly openTo: EventOpenTo, readonly cost: EventCost, readonly costNote: string | null, readonly contact: string | null, readonly notOn: ReadonlyArray<{ readonly from: string, readonly to: string }> | null, readonly venue: { readonly id: string, readonly name: string, readonly address: string | null, readonly postcode: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null } | null, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string } | null } | null, readonly languages: ReadonlyArray<{ readonly language: string }> | null } | null } }> } };
+
+export type OneEventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneEventQuery = { readonly event: { readonly id: string, readonly revision: number, readonly changedAt: string | null, readonly word: { readonly approvedAt: string, readonly confirmedAt: string | null, readonly isPastItsTime: boolean } | null, readonly stands: { readonly title: string, readonly about: string, readonly organiser: string, readonly standing: EventStanding, readonly startsOn: string, readonly startsAt: string, readonly endsAt: string, readonly repeats: EventRepeats | null, readonly until: string | null, readonly place: string | null, readonly openTo: EventOpenTo, readonly cost: EventCost, readonly costNote: string | null, readonly contact: string | null, readonly notOn: ReadonlyArray<{ readonly from: string, readonly to: string }> | null, readonly venue: { readonly id: string, readonly name: string, readonly address: string | null, readonly postcode: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null } | null, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string } | null } | null, readonly languages: ReadonlyArray<{ readonly language: string }> | null } | null } | null };
+
+export type ToldEventFragment = { readonly id: string, readonly revision: number, readonly changedAt: string | null, readonly word: { readonly approvedAt: string, readonly confirmedAt: string | null, readonly isPastItsTime: boolean } | null, readonly stands: { readonly title: string, readonly about: string, readonly organiser: string, readonly standing: EventStanding, readonly startsOn: string, readonly startsAt: string, readonly endsAt: string, readonly repeats: EventRepeats | null, readonly until: string | null, readonly place: string | null, readonly openTo: EventOpenTo, readonly cost: EventCost, readonly costNote: string | null, readonly contact: string | null, readonly notOn: ReadonlyArray<{ readonly from: string, readonly to: string }> | null, readonly venue: { readonly id: string, readonly name: string, readonly address: string | null, readonly postcode: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null } | null, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string } | null } | null, readonly languages: ReadonlyArray<{ readonly language: string }> | null } | null };
+
 export type ExchangeListQueryVariables = Exact<{
   after?: string | null | undefined;
   language: Language;
@@ -431,6 +672,21 @@ export type ExchangeListQueryVariables = Exact<{
 
 
 export type ExchangeListQuery = { readonly borough: { readonly name: string }, readonly exchanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: string, readonly title: string, readonly evidence: string, readonly status: string | null, readonly period: string | null, readonly statedLabel: string | null, readonly statedBasis: string | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly venue: { readonly id: string } | null, readonly areas: ReadonlyArray<{ readonly words: string, readonly area: { readonly code: string, readonly name: string } }> }>, readonly project: { readonly id: string, readonly name: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
+
+export type MatchingQueryVariables = Exact<{
+  phase: SchoolPhase;
+  withinKilometres: number;
+  leastDifference: number;
+  mealsApart?: number | null | undefined;
+  linksEach: number;
+  spotsPerPlace: number;
+  language: Language;
+}>;
+
+
+export type MatchingQuery = { readonly borough: { readonly name: string }, readonly schoolPairs: { readonly sentence: string, readonly dividingShare: number | null, readonly pairs: ReadonlyArray<{ readonly difference: number, readonly distanceMetres: number, readonly reasons: ReadonlyArray<string>, readonly one: { readonly id: string, readonly name: string, readonly ward: { readonly code: string, readonly name: string } | null, readonly pupils: { readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null }, readonly other: { readonly id: string, readonly name: string, readonly ward: { readonly code: string, readonly name: string } | null, readonly pupils: { readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null }, readonly neutralPlace: { readonly id: string, readonly name: string } | null }>, readonly withoutPartner: ReadonlyArray<{ readonly words: string, readonly school: { readonly id: string, readonly name: string } }>, readonly notCompared: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly catalystMatching: { readonly sentence: string, readonly matches: ReadonlyArray<{ readonly coldSpot: { readonly code: string, readonly name: string }, readonly suggestion: { readonly name: string, readonly points: number, readonly mostPoints: number, readonly label: string | null, readonly grounds: string, readonly distanceNote: string, readonly distanceMetres: number | null, readonly area: { readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly criterion: PairingCriterion, readonly outcome: PairingOutcome, readonly points: number, readonly reason: string }> } }>, readonly withoutPlace: ReadonlyArray<{ readonly words: string, readonly coldSpot: { readonly code: string, readonly name: string } }> } };
+
+export type PairedSchoolFragment = { readonly id: string, readonly name: string, readonly ward: { readonly code: string, readonly name: string } | null, readonly pupils: { readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null };
 
 export type OpenComparedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -498,6 +754,31 @@ export type OrganisationListQueryVariables = Exact<{
 
 
 export type OrganisationListQuery = { readonly borough: { readonly name: string }, readonly organisations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly sector: string | null, readonly roles: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly plan: string, readonly refNo: string | null, readonly action: string }>, readonly source: { readonly title: string } } }> } };
+
+export type PlaceLedgerQueryVariables = Exact<{
+  area: string | number;
+}>;
+
+
+export type PlaceLedgerQuery = { readonly years: { readonly to: string, readonly statusMaxAgeYears: number, readonly areas: ReadonlyArray<{ readonly noDate: number, readonly noWard: number, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly rows: ReadonlyArray<{ readonly from: string, readonly to: string, readonly isOpen: boolean, readonly opening: number, readonly gained: number, readonly lost: number, readonly becameKnown: number, readonly noLongerKnown: number, readonly closing: number, readonly gainedPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly lostPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }>, readonly promised: ReadonlyArray<{ readonly assessment: string, readonly scheme: string, readonly kind: PromisedKind, readonly name: string, readonly onRecord: boolean, readonly venue: { readonly id: string } | null }> }, readonly quarters: { readonly areas: ReadonlyArray<{ readonly noDate: number, readonly noWard: number, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly rows: ReadonlyArray<{ readonly from: string, readonly to: string, readonly isOpen: boolean, readonly opening: number, readonly gained: number, readonly lost: number, readonly becameKnown: number, readonly noLongerKnown: number, readonly closing: number, readonly gainedPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly lostPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } };
+
+export type LedgerOfAllQueryVariables = Exact<{
+  span: LedgerSpan;
+  from: string;
+}>;
+
+
+export type LedgerOfAllQuery = { readonly placeLedger: { readonly areas: ReadonlyArray<{ readonly noDate: number, readonly noWard: number, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly rows: ReadonlyArray<{ readonly from: string, readonly to: string, readonly isOpen: boolean, readonly opening: number, readonly gained: number, readonly lost: number, readonly becameKnown: number, readonly noLongerKnown: number, readonly closing: number, readonly gainedPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly lostPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } };
+
+export type LedgerOfLastYearQueryVariables = Exact<{
+  area: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LedgerOfLastYearQuery = { readonly placeLedger: { readonly areas: ReadonlyArray<{ readonly noDate: number, readonly noWard: number, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly rows: ReadonlyArray<{ readonly from: string, readonly to: string, readonly isOpen: boolean, readonly opening: number, readonly gained: number, readonly lost: number, readonly becameKnown: number, readonly noLongerKnown: number, readonly closing: number, readonly gainedPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly lostPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } };
+
+export type LedgerOfAreaFragment = { readonly noDate: number, readonly noWard: number, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly rows: ReadonlyArray<{ readonly from: string, readonly to: string, readonly isOpen: boolean, readonly opening: number, readonly gained: number, readonly lost: number, readonly becameKnown: number, readonly noLongerKnown: number, readonly closing: number, readonly gainedPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly lostPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
 
 export type PlacesAndProjectsQueryVariables = Exact<{
   language: Language;
@@ -582,6 +863,22 @@ export type ProjectsByPriorityQueryVariables = Exact<{
 
 export type ProjectsByPriorityQuery = { readonly projects: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly priority: number | null, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } };
 
+export type RegistersQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type RegistersQuery = { readonly borough: { readonly name: string }, readonly registerHealth: ReadonlyArray<{ readonly kind: string, readonly list: string, readonly name: string, readonly confirmAfterMonths: number, readonly subjects: number | null, readonly unanswered: number | null, readonly addedBy: ReadonlyArray<Role>, readonly counts: { readonly standing: number, readonly pastTheirTime: number, readonly neverConfirmed: number, readonly dueSoon: number, readonly awaited: number, readonly oldestWord: string | null }, readonly localities: ReadonlyArray<{ readonly subjects: number | null, readonly unanswered: number | null, readonly area: { readonly code: string, readonly name: string }, readonly counts: { readonly standing: number, readonly pastTheirTime: number, readonly neverConfirmed: number, readonly dueSoon: number, readonly awaited: number, readonly oldestWord: string | null }, readonly named: { readonly named: number, readonly counted: number, readonly notNamedFrom: number, readonly notNamedTo: number } | null }>, readonly documented: { readonly indicator: string, readonly notPlaced: number, readonly counted: { readonly name: string, readonly source: { readonly title: string } } | null, readonly named: { readonly named: number, readonly counted: number, readonly notNamedFrom: number, readonly notNamedTo: number } } | null }> };
+
+export type ColdSpotPledgesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColdSpotPledgesQuery = { readonly coldSpotsInRegister: ReadonlyArray<{ readonly touched: TouchedBy, readonly inIt: number, readonly forItsLocality: number, readonly forTheBorough: number, readonly area: { readonly code: string, readonly name: string } }> };
+
+export type ToldCountsFragment = { readonly standing: number, readonly pastTheirTime: number, readonly neverConfirmed: number, readonly dueSoon: number, readonly awaited: number, readonly oldestWord: string | null };
+
+export type ToldNamedFragment = { readonly named: number, readonly counted: number, readonly notNamedFrom: number, readonly notNamedTo: number };
+
 export type ReturnsPageQueryVariables = Exact<{
   month?: string | null | undefined;
   language: Language;
@@ -591,6 +888,15 @@ export type ReturnsPageQueryVariables = Exact<{
 export type ReturnsPageQuery = { readonly borough: { readonly name: string }, readonly attendancePicture: { readonly month: string, readonly months: ReadonlyArray<string>, readonly toldOn: string | null, readonly nextOn: string, readonly sentCount: number, readonly placeCount: number, readonly notes: ReadonlyArray<string>, readonly places: ReadonlyArray<{ readonly isSent: boolean, readonly venue: { readonly id: string, readonly name: string, readonly source: { readonly title: string } }, readonly attendance: { readonly returnCount: number, readonly sessionsHeld: number, readonly attendances: number | null, readonly attendancesStatus: ValueStatus, readonly breakdowns: ReadonlyArray<{ readonly by: CountedBy, readonly base: number | null, readonly baseStatus: ValueStatus, readonly preferNotToSay: number | null, readonly preferNotToSayStatus: ValueStatus, readonly notAsked: number | null, readonly notAskedStatus: ValueStatus, readonly responsePercent: number | null, readonly groups: ReadonlyArray<{ readonly group: string, readonly people: number | null, readonly peopleStatus: ValueStatus, readonly percent: number | null, readonly ward: { readonly code: string, readonly name: string } | null }> }> } | null }>, readonly areas: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly attendance: { readonly returnCount: number, readonly sessionsHeld: number, readonly attendances: number | null, readonly attendancesStatus: ValueStatus, readonly breakdowns: ReadonlyArray<{ readonly by: CountedBy, readonly base: number | null, readonly baseStatus: ValueStatus, readonly preferNotToSay: number | null, readonly preferNotToSayStatus: ValueStatus, readonly notAsked: number | null, readonly notAskedStatus: ValueStatus, readonly responsePercent: number | null, readonly groups: ReadonlyArray<{ readonly group: string, readonly people: number | null, readonly peopleStatus: ValueStatus, readonly percent: number | null, readonly ward: { readonly code: string, readonly name: string } | null }> }> } }> } };
 
 export type AttendanceToldFragment = { readonly returnCount: number, readonly sessionsHeld: number, readonly attendances: number | null, readonly attendancesStatus: ValueStatus, readonly breakdowns: ReadonlyArray<{ readonly by: CountedBy, readonly base: number | null, readonly baseStatus: ValueStatus, readonly preferNotToSay: number | null, readonly preferNotToSayStatus: ValueStatus, readonly notAsked: number | null, readonly notAskedStatus: ValueStatus, readonly responsePercent: number | null, readonly groups: ReadonlyArray<{ readonly group: string, readonly people: number | null, readonly peopleStatus: ValueStatus, readonly percent: number | null, readonly ward: { readonly code: string, readonly name: string } | null }> }> };
+
+export type RolesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type RolesQuery = { readonly roleTable: { readonly leftOut: number, readonly rows: ReadonlyArray<{ readonly id: string, readonly role: RoleCountRole, readonly countedOn: string, readonly people: number | null, readonly notSaid: number | null, readonly area: { readonly code: string, readonly name: string }, readonly groups: ReadonlyArray<{ readonly name: string, readonly people: number | null, readonly share: number | null, readonly censusShare: number | null, readonly gap: RoleGap, readonly words: string }> }> }, readonly ambassadors: { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> } | null, readonly hateCrimeAmbassadors: { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> } | null, readonly connectors: { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> } | null, readonly buddies: { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> } | null, readonly volunteers: { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> } | null };
+
+export type CountedInDocumentsFragment = { readonly id: string, readonly name: string, readonly observations: ReadonlyArray<{ readonly value: number | null, readonly status: ValueStatus, readonly source: { readonly title: string, readonly date: string | null } }> };
 
 export type SearchAllQueryVariables = Exact<{
   text: string;
@@ -653,6 +959,16 @@ export const placesNow: Operation<PlacesNowQuery, PlacesNowQueryVariables> = {
   text: "query PlacesNow($asOf:Date$after:String){venues(first:500 after:$after){pageInfo{hasNextPage endCursor}edges{node{meetingPlace status(asOf:$asOf)ward{code}}}}}",
 };
 
+export const assessmentDocument: Operation<AssessmentDocumentQuery, AssessmentDocumentQueryVariables> = {
+  name: 'AssessmentDocument',
+  text: "query AssessmentDocument($id:ID!$revision:Int){assessment(id:$id revision:$revision){revision attachments{key name kind sha256 path}}}",
+};
+
+export const assessmentDocumentPart: Operation<AssessmentDocumentPartQuery, AssessmentDocumentPartQueryVariables> = {
+  name: 'AssessmentDocumentPart',
+  text: "query AssessmentDocumentPart($id:ID!$revision:Int$attachment:ID!$part:Int!){attachmentPart(id:$id revision:$revision attachment:$attachment part:$part){base64 parts}}",
+};
+
 export const assessmentRegister: Operation<AssessmentRegisterQuery, AssessmentRegisterQueryVariables> = {
   name: 'AssessmentRegister',
   text: "query AssessmentRegister($filter:AssessmentFilter$first:Int$after:String){assessments(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{...RegisterLine}}}}fragment RegisterLine on AssessmentSummary{id title kind state revision publishedAt decisionDate publishedAfterDecision wards{code name}localities{code name}overall overdueActions}",
@@ -660,12 +976,22 @@ export const assessmentRegister: Operation<AssessmentRegisterQuery, AssessmentRe
 
 export const registerAreas: Operation<RegisterAreasQuery, RegisterAreasQueryVariables> = {
   name: 'RegisterAreas',
-  text: "query RegisterAreas{wards:areas(level:WARD){code name}localities:areas(level:LOCALITY){code name}borough{name}}",
+  text: "query RegisterAreas{wards:areas(level:WARD){code name}localities:areas(level:LOCALITY){code name}borough{code name}}",
 };
 
 export const boundaryLines: Operation<BoundaryLinesQuery, BoundaryLinesQueryVariables> = {
   name: 'BoundaryLines',
   text: "query BoundaryLines{borough{code boundary}wards:areas(level:WARD){code boundary}localities:areas(level:LOCALITY){code boundary}}",
+};
+
+export const calibration: Operation<CalibrationQuery, CalibrationQueryVariables> = {
+  name: 'Calibration',
+  text: "query Calibration{borough{name}calibration{fewestForShare all{...CalibrationCounts}kinds{...CalibrationCounts}}}fragment CalibrationCounts on Calibration{kind predictions notDue due notMeasured compared withRange insideRange shareInside{value lower upper}}",
+};
+
+export const publishedPredictions: Operation<PublishedPredictionsQuery, PublishedPredictionsQueryVariables> = {
+  name: 'PublishedPredictions',
+  text: "query PublishedPredictions($after:String){calibration{predictions(first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{id assessment scheme kind measure unit baseline expected atLeast atMost dueOn standing found note markedOn besideRange ofExpected}}}}}",
 };
 
 export const commitmentPage: Operation<CommitmentPageQuery, CommitmentPageQueryVariables> = {
@@ -679,9 +1005,46 @@ export const drawnMap: Operation<DrawnMapQuery, DrawnMapQueryVariables> = {
   text: "query DrawnMap($asOf:Date){classification(level:WARD asOf:$asOf){areas{area{code name boundary}diversity{level}practice{level}}}localities:areas(level:LOCALITY){code name boundary}borough{name source{title licence}}practiceOnRecord(asOf:$asOf){places{mark older point{lon lat}}}}",
 };
 
+export const dueDays: Operation<DueDaysQuery, DueDaysQueryVariables> = {
+  name: 'DueDays',
+  text: "query DueDays($area:ID$after:String$language:Language!){dueDays(area:$area first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{kind list register(language:$language)day reason count words(language:$language)changedAt}}}}",
+  inLanguage: true,
+};
+
+export const whatIsOn: Operation<WhatIsOnQuery, WhatIsOnQueryVariables> = {
+  name: 'WhatIsOn',
+  text: "query WhatIsOn($area:ID$venue:ID$after:String){whatIsOn(area:$area venue:$venue first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{day startsAt endsAt isCancelled wards{code name}localities{code name}event{...ToldEvent}}}}}fragment ToldEvent on Event{id revision changedAt word{approvedAt confirmedAt isPastItsTime}stands{title about organiser standing startsOn startsAt endsAt repeats until notOn{from to}venue{id name address postcode location{lon lat}ward{code}locality{code}}place area{code name level locality{code}}openTo cost costNote languages{language}contact}}",
+};
+
+export const eventAreas: Operation<EventAreasQuery, EventAreasQueryVariables> = {
+  name: 'EventAreas',
+  text: "query EventAreas{localities:areas(level:LOCALITY){code name}wards:areas(level:WARD){code name}}",
+};
+
+export const eventsOfCalendar: Operation<EventsOfCalendarQuery, EventsOfCalendarQueryVariables> = {
+  name: 'EventsOfCalendar',
+  text: "query EventsOfCalendar($after:String){events(filter:{states:[CURRENT]}first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{...ToldEvent}}}}fragment ToldEvent on Event{id revision changedAt word{approvedAt confirmedAt isPastItsTime}stands{title about organiser standing startsOn startsAt endsAt repeats until notOn{from to}venue{id name address postcode location{lon lat}ward{code}locality{code}}place area{code name level locality{code}}openTo cost costNote languages{language}contact}}",
+};
+
+export const eventsChanged: Operation<EventsChangedQuery, EventsChangedQueryVariables> = {
+  name: 'EventsChanged',
+  text: "query EventsChanged($since:DateTime!){eventsChangedSince(since:$since first:100){edges{node{...ToldEvent}}}}fragment ToldEvent on Event{id revision changedAt word{approvedAt confirmedAt isPastItsTime}stands{title about organiser standing startsOn startsAt endsAt repeats until notOn{from to}venue{id name address postcode location{lon lat}ward{code}locality{code}}place area{code name level locality{code}}openTo cost costNote languages{language}contact}}",
+};
+
+export const oneEvent: Operation<OneEventQuery, OneEventQueryVariables> = {
+  name: 'OneEvent',
+  text: "query OneEvent($id:ID!){event(id:$id){...ToldEvent}}fragment ToldEvent on Event{id revision changedAt word{approvedAt confirmedAt isPastItsTime}stands{title about organiser standing startsOn startsAt endsAt repeats until notOn{from to}venue{id name address postcode location{lon lat}ward{code}locality{code}}place area{code name level locality{code}}openTo cost costNote languages{language}contact}}",
+};
+
 export const exchangeList: Operation<ExchangeListQuery, ExchangeListQueryVariables> = {
   name: 'ExchangeList',
   text: "query ExchangeList($after:String$language:Language!){borough{name}exchanges(first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id type title evidence status period statedLabel statedBasis parties{name venue{id}areas{area{code name}words(language:$language)}}project{id name}source{title publisher date}}}}}",
+  inLanguage: true,
+};
+
+export const matching: Operation<MatchingQuery, MatchingQueryVariables> = {
+  name: 'Matching',
+  text: "query Matching($phase:SchoolPhase!$withinKilometres:Float!$leastDifference:Float!$mealsApart:Float$linksEach:Int!$spotsPerPlace:Int!$language:Language!){borough{name}schoolPairs(phase:$phase withinKilometres:$withinKilometres leastDifference:$leastDifference mealsApart:$mealsApart linksEach:$linksEach){sentence(language:$language)dividingShare pairs{difference distanceMetres reasons(language:$language)one{...PairedSchool}other{...PairedSchool}neutralPlace{id name}}withoutPartner{words(language:$language)school{id name}}notCompared{id name}}catalystMatching(spotsPerPlace:$spotsPerPlace){sentence(language:$language)matches{coldSpot{code name}suggestion{name points mostPoints area{code name}label(language:$language)grounds(language:$language)distanceNote(language:$language)distanceMetres reasons{criterion outcome points reason(language:$language)}}}withoutPlace{coldSpot{code name}words(language:$language)}}}fragment PairedSchool on Venue{id name ward{code name}pupils{source{title publisher date}}}",
   inLanguage: true,
 };
 
@@ -729,6 +1092,21 @@ export const openVenues: Operation<OpenVenuesQuery, OpenVenuesQueryVariables> = 
 export const organisationList: Operation<OrganisationListQuery, OrganisationListQueryVariables> = {
   name: 'OrganisationList',
   text: "query OrganisationList($after:String){borough{name}organisations(first:200 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name sector roles projects{id name}actions{id plan refNo action}source{title}}}}}",
+};
+
+export const placeLedger: Operation<PlaceLedgerQuery, PlaceLedgerQueryVariables> = {
+  name: 'PlaceLedger',
+  text: "query PlaceLedger($area:ID!){years:placeLedger(area:$area span:YEAR){to statusMaxAgeYears areas{...LedgerOfArea}promised{assessment scheme kind name onRecord venue{id}}}quarters:placeLedger(area:$area){areas{...LedgerOfArea}}}fragment LedgerOfArea on LedgerOfArea{area{code name level}noDate noWard rows{from to isOpen opening gained lost becameKnown noLongerKnown closing gainedPlaces{id name}lostPlaces{id name}}}",
+};
+
+export const ledgerOfAll: Operation<LedgerOfAllQuery, LedgerOfAllQueryVariables> = {
+  name: 'LedgerOfAll',
+  text: "query LedgerOfAll($span:LedgerSpan!$from:Date!){placeLedger(span:$span from:$from){areas{...LedgerOfArea}}}fragment LedgerOfArea on LedgerOfArea{area{code name level}noDate noWard rows{from to isOpen opening gained lost becameKnown noLongerKnown closing gainedPlaces{id name}lostPlaces{id name}}}",
+};
+
+export const ledgerOfLastYear: Operation<LedgerOfLastYearQuery, LedgerOfLastYearQueryVariables> = {
+  name: 'LedgerOfLastYear',
+  text: "query LedgerOfLastYear($area:ID!$asOf:Date){placeLedger(area:$area to:$asOf){areas{...LedgerOfArea}}}fragment LedgerOfArea on LedgerOfArea{area{code name level}noDate noWard rows{from to isOpen opening gained lost becameKnown noLongerKnown closing gainedPlaces{id name}lostPlaces{id name}}}",
 };
 
 export const placesAndProjects: Operation<PlacesAndProjectsQuery, PlacesAndProjectsQueryVariables> = {
@@ -787,9 +1165,26 @@ export const projectsByPriority: Operation<ProjectsByPriorityQuery, ProjectsByPr
   text: "query ProjectsByPriority($after:String){projects(first:200 after:$after){pageInfo{hasNextPage endCursor}edges{node{id name priority providers{id name}}}}}",
 };
 
+export const registers: Operation<RegistersQuery, RegistersQueryVariables> = {
+  name: 'Registers',
+  text: "query Registers($language:Language!){borough{name}registerHealth{kind list name(language:$language)confirmAfterMonths subjects unanswered addedBy counts{...ToldCounts}localities{area{code name}counts{...ToldCounts}subjects unanswered named{...ToldNamed}}documented{indicator counted{name source{title}}notPlaced named{...ToldNamed}}}}fragment ToldCounts on RegisterCounts{standing pastTheirTime neverConfirmed dueSoon awaited oldestWord}fragment ToldNamed on NamedOfCounted{named counted notNamedFrom notNamedTo}",
+  inLanguage: true,
+};
+
+export const coldSpotPledges: Operation<ColdSpotPledgesQuery, ColdSpotPledgesQueryVariables> = {
+  name: 'ColdSpotPledges',
+  text: "query ColdSpotPledges{coldSpotsInRegister(kind:\"pledge\"){area{code name}touched inIt forItsLocality forTheBorough}}",
+};
+
 export const returnsPage: Operation<ReturnsPageQuery, ReturnsPageQueryVariables> = {
   name: 'ReturnsPage',
   text: "query ReturnsPage($month:String$language:Language!){borough{name}attendancePicture(month:$month){month months toldOn nextOn sentCount placeCount notes(language:$language)places{venue{id name source{title}}isSent attendance{...AttendanceTold}}areas{area{code name level}attendance{...AttendanceTold}}}}fragment AttendanceTold on Attendance{returnCount sessionsHeld attendances attendancesStatus breakdowns{by base baseStatus preferNotToSay preferNotToSayStatus notAsked notAskedStatus responsePercent groups{group ward{code name}people peopleStatus percent}}}",
+  inLanguage: true,
+};
+
+export const roles: Operation<RolesQuery, RolesQueryVariables> = {
+  name: 'Roles',
+  text: "query Roles($language:Language!){roleTable{leftOut rows{id role area{code name}countedOn people notSaid groups{name(language:$language)people share censusShare gap words(language:$language)}}}ambassadors:indicator(id:\"yvn-ambassadors-recruited\"){...CountedInDocuments}hateCrimeAmbassadors:indicator(id:\"hc-ambassadors\"){...CountedInDocuments}connectors:indicator(id:\"dwp-connectors\"){...CountedInDocuments}buddies:indicator(id:\"wb-buddies\"){...CountedInDocuments}volunteers:indicator(id:\"wb-volunteers\"){...CountedInDocuments}}fragment CountedInDocuments on Indicator{id name observations{value status source{title date}}}",
   inLanguage: true,
 };
 

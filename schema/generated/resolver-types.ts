@@ -29,16 +29,26 @@ import type { Layer as LayerRecord } from '../../domain/layers/layer.ts';
 import type { CountedHit as CountedHitRecord } from '../../domain/search/search-hit.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/records/indicator.ts';
 import type { Comparison as ComparisonRecord, ComparedFigure as ComparedFigureRecord } from '../../domain/indicators/comparison.ts';
-import type { ApiClassification as ApiClassificationRecord } from '../../domain/cohesion-label/classification/api-classification.ts';
+import type { ToldClassification as ToldClassificationRecord } from '../../domain/label-answers/told-label.ts';
 import type { AreaFacts as AreaFactsRecord } from '../../domain/cohesion-label/classification/read-area.ts';
 import type { MethodParameter as MethodParameterRecord } from '../../domain/method/method.ts';
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
 import type { ToldBreakdown as ToldBreakdownRecord, ToldGroup as ToldGroupRecord, ToldAttendance as ToldAttendanceRecord } from '../../domain/returns/attendance-picture.ts';
+import type { KeptRegister as KeptRegisterRecord } from '../../domain/records-kept/health/kept-register.ts';
+import type { TouchedArea as TouchedAreaRecord } from '../../domain/records-kept/health/touched-areas.ts';
+import type { Reminder as ReminderRecord } from '../../domain/records-kept/health/digest.ts';
+import type { DueDay as DueDayRecord } from '../../domain/records-kept/health/due-days.ts';
+import type { ToldEventDay as ToldEventDayRecord } from '../../domain/records-kept/kinds/event-day.ts';
 import type { Person as PersonRecord } from '../../domain/permission/person.ts';
 import type { AnyMessage as AnyMessageRecord, MessagePart as MessagePartRecord } from '../../domain/messages/message.ts';
+import type { RoleRow as RoleRowRecord, RoleGroup as RoleGroupRecord } from '../../domain/roles/role-table.ts';
+import type { SchoolPupils as SchoolPupilsRecord } from '../../domain/records/school-pupils.ts';
 import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assessment/publication/read-assessment.ts';
 import type { ListedAssessment as ListedAssessmentRecord } from '../../domain/assessment/register/listed-assessment.ts';
 import type { TrackedAction as TrackedActionRecord } from '../../domain/assessment/register/tracked-action.ts';
+import type { PublishedPrediction as PublishedPredictionRecord, PublishedPredictions as PublishedPredictionsRecord } from '../../domain/assessment/calibration/published-predictions.ts';
+import type { Calibration as CalibrationRecord } from '../../domain/assessment/calibration/calibration.ts';
+import type { AskedLedger as AskedLedgerRecord } from '../../domain/place/ledger/asked-ledger.ts';
 import type { WaitingTask as WaitingTaskRecord } from '../../domain/assessment/register/waiting-tasks.ts';
 import type { Site as SiteRecord } from '../../domain/assessment/site/site.ts';
 import type { ExerciseSite as ExerciseSiteRecord } from '../../domain/records/exercise-site.ts';
@@ -71,6 +81,83 @@ export type Scalars = {
   /** An RFC 7946 GeoJSON geometry in WGS84 degrees, longitude before latitude. */
   GeoJSONGeometry: { input: Geometry; output: Geometry; }
   ToldMessage: { input: string; output: ToldText; }
+};
+
+/** What can have changed of an area, in the order in which it is told. */
+export type AreaChangeKind =
+  /** The label that the method gives. */
+  | 'LABEL'
+  /** Another label beside the computed one: it came to stand, or its time is over. */
+  | 'LABEL_BESIDE'
+  /** A reply to the label. */
+  | 'REPLY'
+  /** The answer to one of the five practice tests. */
+  | 'PRACTICE_TEST'
+  /** Whether a place is open. */
+  | 'PLACE'
+  /** A report on a promise or one of its milestones. */
+  | 'PROMISE'
+  /** A project that began or ended, where the records have the day. */
+  | 'PROJECT'
+  /** A record of another kind that came to stand. */
+  | 'RECORD';
+
+/** What changed of an area after a day. */
+export type AreaChanges = {
+  readonly __typename?: 'AreaChanges';
+  /** The day asked about. */
+  readonly since: Scalars['Date']['output'];
+  /** The last day that counts: today. */
+  readonly until: Scalars['Date']['output'];
+  /** How many changes there are. */
+  readonly count: Scalars['Int']['output'];
+  /** The most important of them, ten at most. Counts as 10 in the cost of a query. */
+  readonly items: ReadonlyArray<AreaChange>;
+  /** How many there are, in a sentence. */
+  readonly summary: Scalars['ToldMessage']['output'];
+  /** The rule by which they stand in their order. */
+  readonly rule: Scalars['ToldMessage']['output'];
+};
+
+
+/** What changed of an area after a day. */
+export type AreaChangesSummaryArgs = {
+  language?: Language;
+};
+
+
+/** What changed of an area after a day. */
+export type AreaChangesRuleArgs = {
+  language?: Language;
+};
+
+/** Something that is otherwise in an area than it was. */
+export type AreaChange = {
+  readonly __typename?: 'AreaChange';
+  /** What kind of change. */
+  readonly kind: AreaChangeKind;
+  /** The day on which it came to be so, or on which everyone could read it first. */
+  readonly on: Scalars['Date']['output'];
+  /** Id of what changed: of the area, a place, a promise, a project, a record, or the name of a test. */
+  readonly about: Scalars['ID']['output'];
+  /** What changed. */
+  readonly words: Scalars['ToldMessage']['output'];
+  /** Who answers for it, by office or organisation; null: nobody is named. */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /** What comes next, and when; null: nothing is on record. */
+  readonly nextStep?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** Something that is otherwise in an area than it was. */
+export type AreaChangeWordsArgs = {
+  language?: Language;
+};
+
+
+/** Something that is otherwise in an area than it was. */
+export type AreaChangeNextStepArgs = {
+  language?: Language;
 };
 
 /** By what a record is placed in an area. */
@@ -164,6 +251,26 @@ export type Query = {
   /** The same for up to 1,000 points or postcodes, in the order asked. One that is no point or postcode is refused by its place in the list, and all with it. Counts as 1000 in the cost of a query. */
   readonly areasAt: ReadonlyArray<AreaMatch>;
   /**
+   * What changed of an area after a day, by the records held now: the ten most important changes by a stated rule. For a
+   * locality and the borough: of its wards too, but for their labels. Null where no area has the code. Costs 3,000 on top of its objects.
+   */
+  readonly areaChanges?: Maybe<AreaChanges>;
+  /**
+   * A part of a document: whoever reads it in Assessment.attachments may read its bytes. Null where there is none under these
+   * ids. Ask for part 0 first; it says how many there are. Costs 1,000 on top of its objects.
+   */
+  readonly attachmentPart?: Maybe<AttachmentPart>;
+  /**
+   * How the expectations of published assessments fared: what was expected in numbers, what was found 12 and 24 months on,
+   * and how often that lay inside the range that was stated. The same for everyone who asks.
+   */
+  readonly calibration: CalibrationRun;
+  /**
+   * Your requests for level 2 of whatever assessment, the newest first, each with what became of it: for whoever may ask for
+   * level 2. Of assessments that you may still read; at most 200. Costs 300 on top of its objects. Counts as 10 in the cost of a query.
+   */
+  readonly yourDetailRequests: ReadonlyArray<OwnDetailRequest>;
+  /**
    * What waits for you among the assessments that you read as they are worked on, the most pressing first: to sign, publish and
    * review, to write, answer, settle and mark. For officers and leads of localities; at most 200. Counts as 20 in the cost of a query.
    */
@@ -210,6 +317,15 @@ export type Query = {
   readonly commitment?: Maybe<Commitment>;
   /** Every indicator that figures of areas outside the borough are held for, each for the latest period of the borough, by name. Counts as 50 in the cost of a query. */
   readonly comparisons: ReadonlyArray<Comparison>;
+  /** What is to be done about the registers, as counts with where to do it: what waits, is past its time or due soon, what nobody has answered, what changed. Counts of records and never of people. Costs 200 on top of its objects. */
+  readonly digest: Digest;
+  /** The days by which records are to be confirmed or what they wait for is due, the soonest first: how many of which register, and nothing of what they say. Costs 200 on top of its objects. */
+  readonly dueDays: DueDayConnection;
+  /**
+   * What is on: each day of each event that stands, cancelled ones among them, the soonest first. An event that comes again is
+   * told once a day. Days that are over are not told unless `from` asks for them. Costs 200 on top of its objects.
+   */
+  readonly whatIsOn: EventDayConnection;
   /** Reads a site in any of its ways and says what is wrong with it and where; measures it; saves nothing. For everyone. Costs 1,000 on top of its objects, and more for each corner of a site. */
   readonly readSite: Site;
   /** Who asks, as their access token says; null without one. Send it as a bearer token: Authorization: Bearer ... */
@@ -230,6 +346,19 @@ export type Query = {
   readonly layers: ReadonlyArray<Layer>;
   /** One layer with its classes and a value, or the kind of no number, for every area of a level. Null when none has this id. */
   readonly layer?: Maybe<LayerFill>;
+  /** Schools that are not known to be closed today, by name, as places on the register: pupils tells what the school census says of each. Counts as 130 in the cost of a query. */
+  readonly schools: ReadonlyArray<Venue>;
+  /**
+   * Pairs of schools of one phase whose pupils differ, so that the differences of all pairs add up to the largest sum there
+   * is. The schools are parted into the half with the smaller and the half with the larger share of White British pupils,
+   * and each is paired with one of the other half. A suggestion for people who know the schools: figures of January 2023. Costs 300 on top of its objects.
+   */
+  readonly schoolPairs: SchoolPairing;
+  /**
+   * Each cold spot with one place from which practice could come, so that the points of all pairs together are the most there
+   * are; of as many points, the nearer places. The points are those of pairings. Costs 100 on top of its objects.
+   */
+  readonly catalystMatching: CatalystMatching;
   /**
    * The Output Areas of Census 2021 of a ward or small area, by code: the areas that reach and catchments stand on, with
    * what is published of each. Empty where none are held. All wards together have 852. Counts as 60 in the cost of a query.
@@ -245,6 +374,11 @@ export type Query = {
    * title: exchanges of practice, pairs of venues and schools, joint groups. For drawing lines on a map. Counts as 40 in the cost of a query.
    */
   readonly exchangePairs: ReadonlyArray<ExchangePair>;
+  /**
+   * Places to meet as a balance: known to be open at the start, gained, lost, and known to be open at the end, by month,
+   * quarter or year. It counts what dated records of the register say on the last day of each span, and guesses no date. Costs 300 on top of its objects.
+   */
+  readonly placeLedger: PlaceLedger;
   /** What documents say was done to bring people of different groups together, by place: as it stands on a day, by the records held now. */
   readonly practiceEvidence: PracticeItemConnection;
   /** Practice on record over the whole borough: the marked places, for a map or a list. */
@@ -276,11 +410,28 @@ export type Query = {
    */
   readonly whereNext: WherePlan;
   /**
+   * How well each register of kept records is kept: how many records stand, whose word is past its time or soon will be, what
+   * nobody has answered, how much of what documents count is named, and who can add the next. Counts of records and never of
+   * people. Answered from what the server holds; only what waits is read anew, for those who keep it. Costs 200 on top of its objects. Counts as 14 in the cost of a query.
+   */
+  readonly registerHealth: ReadonlyArray<RegisterHealth>;
+  /**
+   * The cold spots of today with what is named there in a register: pledges, unless another is asked for. Where nothing is named it
+   * is not known whether there is something: documents count more than records name, and nobody says that a register is complete. Costs 200 on top of its objects. Counts as 6 in the cost of a query.
+   */
+  readonly coldSpotsInRegister: ReadonlyArray<ColdSpotInRegister>;
+  /**
    * What everyone may read of the monthly returns of Places of Welcome. Attendances count a person at each session. On the 15th
    * of each month is told what stood until the day before: every number rounded to five by itself, 1 to 9 never, and none from
    * which, with everything told before, 1 to 9 could be worked out. Totals need not add up. Costs 500 on top of its objects.
    */
   readonly attendancePicture: AttendancePicture;
+  /**
+   * How many people are in a role by area and broad ethnic group, as it was counted and approved, beside the residents. Counts
+   * from 1 to 9 are withheld, and as many more as keep them from being worked out; of areas within one another the widest is
+   * told. Roles are never added up: one person may have several. Costs 50 on top of its objects.
+   */
+  readonly roleTable: RoleTable;
   /**
    * Areas, neighbourhoods, venues, projects, organisations, indicators, layers, postcodes and beginnings of postcodes that
    * match the words, best first: by name, then by kind (in any of the eight languages), then by what else is recorded of
@@ -326,7 +477,7 @@ export type Query = {
   readonly registerReview?: Maybe<RegisterReview>;
   /** All registerReviews that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly registerReviewsFile: KeptFile;
-  /** The registerReviews in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The registerReviews in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly registerReviewsChangedSince: RegisterReviewConnection;
   /** A report on a milestone of a promise: how it stands, since when, and what shows it. Approved, it decides the state of the milestone, and the progress of its promise is counted from it. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly milestoneReports: MilestoneReportConnection;
@@ -334,7 +485,7 @@ export type Query = {
   readonly milestoneReport?: Maybe<MilestoneReport>;
   /** All milestoneReports that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly milestoneReportsFile: KeptFile;
-  /** The milestoneReports in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The milestoneReports in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly milestoneReportsChangedSince: MilestoneReportConnection;
   /** A milestone that was agreed for a promise after its document was written: what is to be reached, by when, and which office answers for it. Approved, it counts in the progress of its promise. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly addedMilestones: AddedMilestoneConnection;
@@ -342,7 +493,7 @@ export type Query = {
   readonly addedMilestone?: Maybe<AddedMilestone>;
   /** All addedMilestones that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly addedMilestonesFile: KeptFile;
-  /** The addedMilestones in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The addedMilestones in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly addedMilestonesChangedSince: AddedMilestoneConnection;
   /** A pledge that an organisation signed: what it will do, and where. How many signed by locality stands in the indicators pledge-organisations and pledge-individuals, which no record here changes; a pledge stands here only where somebody names it and another has approved that. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly pledges: PledgeConnection;
@@ -350,7 +501,7 @@ export type Query = {
   readonly pledge?: Maybe<Pledge>;
   /** All pledges that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly pledgesFile: KeptFile;
-  /** The pledges in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The pledges in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly pledgesChangedSince: PledgeConnection;
   /** A grant to an organisation: how much, for what, and what came of it. What the documents say of the innovation grants together stands in the project innovation-projects; single grants they do not tell. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly grants: GrantConnection;
@@ -358,15 +509,71 @@ export type Query = {
   readonly grant?: Maybe<Grant>;
   /** All grants that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly grantsFile: KeptFile;
-  /** The grants in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The grants in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly grantsChangedSince: GrantConnection;
+  /** An event at which people of different backgrounds can meet: when and where, for whom, in which languages, what it costs. Its days go into lists and calendars that everyone can subscribe to. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly events: EventConnection;
+  /** One local event; null where none that you may read has this id. */
+  readonly event?: Maybe<Event>;
+  /** All events that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly eventsFile: KeptFile;
+  /** The events in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly eventsChangedSince: EventConnection;
+  /** Activity packs that were given out: which, how many, where, for whose money, and how many children had one. What the documents count of the packs of the lockdown stands in the indicators pack-distributed and pack-children, which no record here changes. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly activityPacks: ActivityPackConnection;
+  /** One hand-out of activity packs; null where none that you may read has this id. */
+  readonly activityPack?: Maybe<ActivityPack>;
+  /** All activityPacks that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly activityPacksFile: KeptFile;
+  /** The activityPacks in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly activityPacksChangedSince: ActivityPackConnection;
+  /** A thing that one organisation lends another: a projector, laptops, a marquee. Until when, and whether it is back. What the documents say of things that stayed in use names no loan. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly assetLoans: AssetLoanConnection;
+  /** One loan of a thing; null where none that you may read has this id. */
+  readonly assetLoan?: Maybe<AssetLoan>;
+  /** All assetLoans that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly assetLoansFile: KeptFile;
+  /** The assetLoans in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly assetLoansChangedSince: AssetLoanConnection;
+  /** How far a school on the register is in a scheme that recognises it: Rights Respecting Schools or Artsmark. How many schools were interested, began and reached Bronze by 2022 stands in the indicators, which no record here changes. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly schoolLevels: SchoolLevelConnection;
+  /** One level of a school; null where none that you may read has this id. */
+  readonly schoolLevel?: Maybe<SchoolLevel>;
+  /** All schoolLevels that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly schoolLevelsFile: KeptFile;
+  /** The schoolLevels in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly schoolLevelsChangedSince: SchoolLevelConnection;
+  /** A project that went online, changed its purpose, ended early or left money over: why, since when, and what became of the money. What the documents tell of changed projects stands in the projects, which no record here changes. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly projectChanges: ProjectChangeConnection;
+  /** One change of a project; null where none that you may read has this id. */
+  readonly projectChange?: Maybe<ProjectChange>;
+  /** All projectChanges that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly projectChangesFile: KeptFile;
+  /** The projectChanges in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly projectChangesChangedSince: ProjectChangeConnection;
+  /** An exchange between two places, schools or groups that somebody follows: who with whom, how often they met, and what shows it. Approved, it stands among the exchanges; one of practice that has met counts in the test of exchanges, on both sides, for twelve months from a day on which they met. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly trackedExchanges: TrackedExchangeConnection;
+  /** One exchange; null where none that you may read has this id. */
+  readonly trackedExchange?: Maybe<TrackedExchange>;
+  /** All trackedExchanges that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly trackedExchangesFile: KeptFile;
+  /** The trackedExchanges in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly trackedExchangesChangedSince: TrackedExchangeConnection;
+  /** How many people are in a role in an area, by broad ethnic group: leaders, volunteers, connectors, ambassadors, buddies. Nobody is named. The counts are not published; approved, they stand in roleTable, which withholds what could give fewer than ten away. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly roleCounts: RoleCountConnection;
+  /** One count of a role; null where none that you may read has this id. */
+  readonly roleCount?: Maybe<RoleCount>;
+  /** All roleCounts that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly roleCountsFile: KeptFile;
+  /** The roleCounts in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly roleCountsChangedSince: RoleCountConnection;
   /** When a place on the register is open, week by week, as somebody answers for it. What stands of it goes before the times that the register was loaded with, and tells whether the place is open at an instant. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly venueOpenings: VenueOpeningConnection;
   /** One record of opening times; null where none that you may read has this id. */
   readonly venueOpening?: Maybe<VenueOpening>;
   /** All venueOpenings that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly venueOpeningsFile: KeptFile;
-  /** The venueOpenings in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The venueOpenings in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly venueOpeningsChangedSince: VenueOpeningConnection;
   /** What somebody who knows a place on the register says of it: its name, whether it is open at all, how one gets in, which languages are spoken. What stands of it goes before what the register was loaded with; what it leaves out stays as loaded. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly venueDetails: VenueDetailConnection;
@@ -374,15 +581,31 @@ export type Query = {
   readonly venueDetail?: Maybe<VenueDetail>;
   /** All venueDetails that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly venueDetailsFile: KeptFile;
-  /** The venueDetails in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The venueDetails in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly venueDetailsChangedSince: VenueDetailConnection;
+  /** A reply to the label of a ward or locality: what somebody who knows the area answers to it. Once approved it stands wherever the label does. It changes no figure and no label. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly labelReplies: LabelReplyConnection;
+  /** One reply to a label; null where none that you may read has this id. */
+  readonly labelReply?: Maybe<LabelReply>;
+  /** All labelReplies that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly labelRepliesFile: KeptFile;
+  /** The labelReplies in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly labelRepliesChangedSince: LabelReplyConnection;
+  /** Another label that stands beside the computed one of a ward, for at most twelve months, with the reason and who decided it. Both are shown wherever the label is; the computed label and the figures stay as they are. It ends early once the method computes another label. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly labelOverrides: LabelOverrideConnection;
+  /** One label beside a computed one; null where none that you may read has this id. */
+  readonly labelOverride?: Maybe<LabelOverride>;
+  /** All labelOverrides that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly labelOverridesFile: KeptFile;
+  /** The labelOverrides in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly labelOverridesChangedSince: LabelOverrideConnection;
   /** What a place to meet tells of a month: how many sessions there were, and, for those who keep the returns, how many came and of which groups. What everyone may read of the counts is in attendancePicture. No return is not the same as nobody came. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly placeReturns: PlaceReturnConnection;
   /** One monthly return; null where none that you may read has this id. */
   readonly placeReturn?: Maybe<PlaceReturn>;
   /** All placeReturns that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
   readonly placeReturnsFile: KeptFile;
-  /** The placeReturns in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  /** The placeReturns in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly placeReturnsChangedSince: PlaceReturnConnection;
 };
 
@@ -415,6 +638,20 @@ export type QueryAreasAtArgs = {
   points?: InputMaybe<ReadonlyArray<PointInput>>;
   postcodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAreaChangesArgs = {
+  area: Scalars['ID']['input'];
+  since: Scalars['Date']['input'];
+};
+
+
+export type QueryAttachmentPartArgs = {
+  id: Scalars['ID']['input'];
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  attachment: Scalars['ID']['input'];
+  part: Scalars['Int']['input'];
 };
 
 
@@ -483,6 +720,31 @@ export type QueryComparisonsArgs = {
 };
 
 
+export type QueryDigestArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDueDaysArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  area?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWhatIsOnArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  area?: InputMaybe<Scalars['ID']['input']>;
+  venue?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryReadSiteArgs = {
   site: SiteInput;
 };
@@ -507,6 +769,27 @@ export type QueryLayerArgs = {
 };
 
 
+export type QuerySchoolsArgs = {
+  phase?: InputMaybe<SchoolPhase>;
+};
+
+
+export type QuerySchoolPairsArgs = {
+  phase: SchoolPhase;
+  withinKilometres?: InputMaybe<Scalars['Float']['input']>;
+  leastDifference?: InputMaybe<Scalars['Float']['input']>;
+  mealsApart?: InputMaybe<Scalars['Float']['input']>;
+  linksEach?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCatalystMatchingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  level?: InputMaybe<AreaLevel>;
+  spotsPerPlace?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryOutputAreasArgs = {
   within: Scalars['ID']['input'];
 };
@@ -516,6 +799,14 @@ export type QueryPairingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   level?: InputMaybe<AreaLevel>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+export type QueryPlaceLedgerArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  span?: InputMaybe<LedgerSpan>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -583,6 +874,16 @@ export type QueryWhereNextArgs = {
   of?: InputMaybe<ReachTarget>;
   locality?: InputMaybe<Scalars['ID']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+export type QueryRegisterHealthArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryColdSpotsInRegisterArgs = {
+  kind?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -761,6 +1062,153 @@ export type QueryGrantsChangedSinceArgs = {
 };
 
 
+export type QueryEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEventsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryActivityPacksArgs = {
+  filter?: InputMaybe<ActivityPackFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryActivityPackArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryActivityPacksChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAssetLoansArgs = {
+  filter?: InputMaybe<AssetLoanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAssetLoanArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAssetLoansChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySchoolLevelsArgs = {
+  filter?: InputMaybe<SchoolLevelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySchoolLevelArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySchoolLevelsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectChangesArgs = {
+  filter?: InputMaybe<ProjectChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryProjectChangeArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryProjectChangesChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTrackedExchangesArgs = {
+  filter?: InputMaybe<TrackedExchangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTrackedExchangeArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTrackedExchangesChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRoleCountsArgs = {
+  filter?: InputMaybe<RoleCountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRoleCountArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRoleCountsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryVenueOpeningsArgs = {
   filter?: InputMaybe<VenueOpeningFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -797,6 +1245,48 @@ export type QueryVenueDetailArgs = {
 
 
 export type QueryVenueDetailsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLabelRepliesArgs = {
+  filter?: InputMaybe<LabelReplyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLabelReplyArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLabelRepliesChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLabelOverridesArgs = {
+  filter?: InputMaybe<LabelOverrideFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLabelOverrideArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLabelOverridesChangedSinceArgs = {
   since: Scalars['DateTime']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1121,6 +1611,229 @@ export type PostcodeList = {
   readonly source: Source;
 };
 
+/** A document that stands with an assessment. It is part of the content: a signature binds to it. */
+export type AssessmentAttachment = {
+  readonly __typename?: 'AssessmentAttachment';
+  /** Name within the assessment. */
+  readonly key: Scalars['ID']['output'];
+  /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, as whoever attached it gave it. */
+  readonly name: Scalars['String']['output'];
+  /** What it is, by its bytes. */
+  readonly kind: AttachmentKind;
+  /** Size in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** SHA-256 of its bytes, 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** Who may download it. */
+  readonly audience: AttachmentAudience;
+  /** Instant at which it was attached. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Name of who attached it; null to everyone who is no officer. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Where everyone downloads it; null while it is not published, and for what is internal. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of document that can be attached. */
+export type AttachmentKind =
+  /** Portable Document Format, without scripts, other files and passwords. */
+  | 'PDF'
+  /** Picture. */
+  | 'PNG'
+  /** Picture. */
+  | 'JPEG'
+  /** Word document without macros. */
+  | 'DOCX';
+
+/** Who may download a document. */
+export type AttachmentAudience =
+  /** Everyone, once the assessment is published. */
+  | 'PUBLIC'
+  /** Officers, and the lead of a locality that the site touches. */
+  | 'INTERNAL';
+
+/** A part of a document. */
+export type AttachmentPart = {
+  readonly __typename?: 'AttachmentPart';
+  /** Its bytes in base64 (RFC 4648, section 4). */
+  readonly base64: Scalars['String']['output'];
+  /** How many parts the document has. */
+  readonly parts: Scalars['Int']['output'];
+};
+
+/** A document to attach. */
+export type AttachDocumentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Its name, 1 to 200 characters, without slashes. */
+  readonly name: Scalars['String']['input'];
+  /** Who may download it. */
+  readonly audience: AttachmentAudience;
+  /** Its bytes in base64 (RFC 4648, section 4). */
+  readonly file: Scalars['String']['input'];
+  /** Why, as the history says it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes of a document. */
+export type ChangeAttachmentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Key of the document. */
+  readonly attachment: Scalars['ID']['input'];
+  /** Who may download it from now on; null: it is taken away. */
+  readonly audience?: InputMaybe<AttachmentAudience>;
+  /** Why, as the history says it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How expectations fared, of all schemes and of each kind. */
+export type CalibrationRun = {
+  readonly __typename?: 'CalibrationRun';
+  /** Of all schemes, those without a kind among them. */
+  readonly all: Calibration;
+  /** Of each kind of scheme that has expectations; empty where none was published. Counts as 7 in the cost of a query. */
+  readonly kinds: ReadonlyArray<Calibration>;
+  /** Fewest expectations with a range and a finding of which a share is told: with fewer there is too little to say. */
+  readonly fewestForShare: Scalars['Int']['output'];
+  /** Each expectation, those marked last first, then those to be marked, soonest first. */
+  readonly predictions: PublishedPredictionConnection;
+};
+
+
+/** How expectations fared, of all schemes and of each kind. */
+export type CalibrationRunPredictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How expectations fared. predictions = notDue + due + notMeasured + compared; withRange = belowRange + insideRange + aboveRange. */
+export type Calibration = {
+  readonly __typename?: 'Calibration';
+  /** Kind of scheme; null: of all. */
+  readonly kind?: Maybe<SchemeKind>;
+  /** How many expectations. */
+  readonly predictions: Scalars['Int']['output'];
+  /** To be marked later. */
+  readonly notDue: Scalars['Int']['output'];
+  /** Due, and nobody has marked them. */
+  readonly due: Scalars['Int']['output'];
+  /** Marked, and it could not be measured. */
+  readonly notMeasured: Scalars['Int']['output'];
+  /** With a value that was found. */
+  readonly compared: Scalars['Int']['output'];
+  /** Of these, those that stated a range. */
+  readonly withRange: Scalars['Int']['output'];
+  /** Found below the range. */
+  readonly belowRange: Scalars['Int']['output'];
+  /** Found inside the range, its ends included. */
+  readonly insideRange: Scalars['Int']['output'];
+  /** Found above the range. */
+  readonly aboveRange: Scalars['Int']['output'];
+  /** insideRange of withRange; null: too few to say. */
+  readonly shareInside?: Maybe<ShareInside>;
+};
+
+/** A share, 0 to 1, with its 95% interval (Wilson). */
+export type ShareInside = {
+  readonly __typename?: 'ShareInside';
+  /** The share. */
+  readonly value: Scalars['Float']['output'];
+  /** Lower end. */
+  readonly lower: Scalars['Float']['output'];
+  /** Upper end. */
+  readonly upper: Scalars['Float']['output'];
+};
+
+/** Where an expectation of a published assessment stands. */
+export type PredictionStanding =
+  /** To be marked later. */
+  | 'NOT_DUE'
+  /** Due, and not marked. */
+  | 'DUE'
+  /** Marked, and it could not be measured. */
+  | 'NOT_MEASURED'
+  /** A value was found. */
+  | 'COMPARED';
+
+/** Where what was found lies beside the range that was stated. */
+export type BesideRange =
+  /** Below it. */
+  | 'BELOW'
+  /** In it, its ends included. */
+  | 'INSIDE'
+  /** Above it. */
+  | 'ABOVE';
+
+/** One page of expectations. */
+export type PublishedPredictionConnection = {
+  readonly __typename?: 'PublishedPredictionConnection';
+  /** The expectations of this page. */
+  readonly edges: ReadonlyArray<PublishedPredictionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An expectation in a list. */
+export type PublishedPredictionEdge = {
+  readonly __typename?: 'PublishedPredictionEdge';
+  /** The expectation. */
+  readonly node: PublishedPrediction;
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** An expectation of a published assessment as last published, with what came of it. */
+export type PublishedPrediction = {
+  readonly __typename?: 'PublishedPrediction';
+  /** Unique among all assessments; changes with what it says. */
+  readonly id: Scalars['ID']['output'];
+  /** Assessment that it is of. */
+  readonly assessment: Scalars['ID']['output'];
+  /** Title of the scheme. */
+  readonly scheme: Scalars['String']['output'];
+  /** Kind of scheme; null: not given. */
+  readonly kind?: Maybe<SchemeKind>;
+  /** What is measured. */
+  readonly measure: Scalars['String']['output'];
+  /** Unit of all values. */
+  readonly unit: Scalars['String']['output'];
+  /** Value before; null: not given. */
+  readonly baseline?: Maybe<Scalars['Float']['output']>;
+  /** Value expected. */
+  readonly expected: Scalars['Float']['output'];
+  /** Lower end of the range that counts as foreseen; null: no range was stated. */
+  readonly atLeast?: Maybe<Scalars['Float']['output']>;
+  /** Upper end; null: no range was stated. */
+  readonly atMost?: Maybe<Scalars['Float']['output']>;
+  /** When it is to be marked. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  readonly standing: PredictionStanding;
+  /** Value found, reported and approved; null: not marked, or it could not be measured. */
+  readonly found?: Maybe<Scalars['Float']['output']>;
+  /** What is said of it; null: not marked. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was marked; null: not yet. */
+  readonly markedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where what was found lies beside the range; null: nothing was measured, or no range was stated. */
+  readonly besideRange?: Maybe<BesideRange>;
+  /** What was found as a part of what was expected, 1 where they are the same; null where that says nothing. */
+  readonly ofExpected?: Maybe<Scalars['Float']['output']>;
+};
+
 /**
  * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
  * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
@@ -1160,6 +1873,14 @@ export type Mutation = {
    * reviewers, directors and cohesion officers; nobody reviews what they reported.
    */
   readonly reviewReport: AssessmentPayload;
+  /**
+   * Attaches a document: a PDF without scripts, a picture without metadata or a Word document without macros, of at most
+   * 4,000,000 bytes; at most 12 documents and 24 million bytes in all. What it is its bytes say, whatever its name is. In a
+   * draft or at level 2, by those who write in it.
+   */
+  readonly attachDocument: AssessmentPayload;
+  /** Takes a document away, or changes who may download it. Revisions before keep it. */
+  readonly changeAttachment: AssessmentPayload;
   /**
    * Comments on a part of an assessment, or replies to a comment. For officers, and for leads where the site touches their
    * locality; never published. On whichever revision stands. At most 200 comments, 60 of one person, 20 replies
@@ -1209,6 +1930,34 @@ export type Mutation = {
   readonly proposeGrant: KeptChange;
   /** Take a file of grants in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
   readonly importGrants: KeptImport;
+  /** Propose a local event, or other words for one: it waits for somebody else's approval. */
+  readonly proposeEvent: KeptChange;
+  /** Take a file of events in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importEvents: KeptImport;
+  /** Propose a hand-out of activity packs, or other words for one: it waits for somebody else's approval. */
+  readonly proposeActivityPack: KeptChange;
+  /** Take a file of activityPacks in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importActivityPacks: KeptImport;
+  /** Propose a loan of a thing, or other words for one: it waits for somebody else's approval. */
+  readonly proposeAssetLoan: KeptChange;
+  /** Take a file of assetLoans in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importAssetLoans: KeptImport;
+  /** Propose a level of a school, or other words for one: it waits for somebody else's approval. */
+  readonly proposeSchoolLevel: KeptChange;
+  /** Take a file of schoolLevels in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importSchoolLevels: KeptImport;
+  /** Propose a change of a project, or other words for one: it waits for somebody else's approval. */
+  readonly proposeProjectChange: KeptChange;
+  /** Take a file of projectChanges in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importProjectChanges: KeptImport;
+  /** Propose a exchange, or other words for one: it waits for somebody else's approval. */
+  readonly proposeTrackedExchange: KeptChange;
+  /** Take a file of trackedExchanges in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importTrackedExchanges: KeptImport;
+  /** Propose a count of a role, or other words for one: it waits for somebody else's approval. */
+  readonly proposeRoleCount: KeptChange;
+  /** Take a file of roleCounts in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importRoleCounts: KeptImport;
   /** Propose a record of opening times, or other words for one: it waits for somebody else's approval. */
   readonly proposeVenueOpening: KeptChange;
   /** Take a file of venueOpenings in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
@@ -1217,6 +1966,14 @@ export type Mutation = {
   readonly proposeVenueDetail: KeptChange;
   /** Take a file of venueDetails in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
   readonly importVenueDetails: KeptImport;
+  /** Propose a reply to a label, or other words for one: it waits for somebody else's approval. */
+  readonly proposeLabelReply: KeptChange;
+  /** Take a file of labelReplies in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importLabelReplies: KeptImport;
+  /** Propose a label beside a computed one, or other words for one: it waits for somebody else's approval. */
+  readonly proposeLabelOverride: KeptChange;
+  /** Take a file of labelOverrides in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importLabelOverrides: KeptImport;
   /** Propose a monthly return, or other words for one: it waits for somebody else's approval. */
   readonly proposePlaceReturn: KeptChange;
   /** Take a file of placeReturns in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
@@ -1342,6 +2099,28 @@ export type MutationMarkPredictionArgs = {
  */
 export type MutationReviewReportArgs = {
   input: ReviewReportInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationAttachDocumentArgs = {
+  input: AttachDocumentInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationChangeAttachmentArgs = {
+  input: ChangeAttachmentInput;
 };
 
 
@@ -1560,6 +2339,160 @@ export type MutationImportGrantsArgs = {
  * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
  * key changes nothing twice and answers as the first did.
  */
+export type MutationProposeEventArgs = {
+  input: ProposeEventInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportEventsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeActivityPackArgs = {
+  input: ProposeActivityPackInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportActivityPacksArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeAssetLoanArgs = {
+  input: ProposeAssetLoanInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportAssetLoansArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeSchoolLevelArgs = {
+  input: ProposeSchoolLevelInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportSchoolLevelsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeProjectChangeArgs = {
+  input: ProposeProjectChangeInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportProjectChangesArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeTrackedExchangeArgs = {
+  input: ProposeTrackedExchangeInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportTrackedExchangesArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeRoleCountArgs = {
+  input: ProposeRoleCountInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportRoleCountsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
 export type MutationProposeVenueOpeningArgs = {
   input: ProposeVenueOpeningInput;
 };
@@ -1594,6 +2527,50 @@ export type MutationProposeVenueDetailArgs = {
  * key changes nothing twice and answers as the first did.
  */
 export type MutationImportVenueDetailsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeLabelReplyArgs = {
+  input: ProposeLabelReplyInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportLabelRepliesArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeLabelOverrideArgs = {
+  input: ProposeLabelOverrideInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportLabelOverridesArgs = {
   input: ImportRecordsInput;
 };
 
@@ -1821,6 +2798,8 @@ export type ChangeAssessmentInput = {
   readonly actions?: InputMaybe<ReadonlyArray<AssessmentActionInput>>;
   /** Expectations. */
   readonly predictions?: InputMaybe<ReadonlyArray<PredictionInput>>;
+  /** Phases, up to 20. Homes and days that every phase says are worked out, and refused where they are typed otherwise. */
+  readonly phases?: InputMaybe<ReadonlyArray<PhaseInput>>;
   /** What the author concludes. What is left out stays as it is; null takes it away. */
   readonly conclusion?: InputMaybe<ConclusionInput>;
   /** The sensitive block. What is left out stays as it is; null takes it away. */
@@ -1830,7 +2809,7 @@ export type ChangeAssessmentInput = {
    * @deprecated Give SignAssessmentInput.justification with the director's signature.
    */
   readonly residualRedJustification?: InputMaybe<Scalars['String']['input']>;
-  /** Ids to take away from pairs, engagement, options, actions or predictions. */
+  /** Ids to take away from pairs, engagement, options, actions, predictions or phases. */
   readonly remove?: InputMaybe<ReadonlyArray<RemovalInput>>;
 };
 
@@ -1853,7 +2832,9 @@ export type AssessmentList =
   /** Actions. */
   | 'ACTIONS'
   /** Expectations. */
-  | 'PREDICTIONS';
+  | 'PREDICTIONS'
+  /** Phases. */
+  | 'PHASES';
 
 /** An item to take away. */
 export type RemovalInput = {
@@ -2028,6 +3009,46 @@ export type AssessmentActionInput = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A part of a scheme that is built by itself. What is left out or null is not known. */
+export type PhaseInput = {
+  /** Id of your choice. */
+  readonly id: Scalars['ID']['input'];
+  /** Name, up to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** First day of its works. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of its works. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Homes built. */
+  readonly built?: InputMaybe<HomesOfPhaseInput>;
+  /** Homes lost. */
+  readonly lost?: InputMaybe<HomesOfPhaseInput>;
+  /** Floor space for work, gross internal, in square metres. */
+  readonly floorSpaceSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** Jobs that it brings. */
+  readonly jobs?: InputMaybe<Scalars['Int']['input']>;
+  /** Space in which people meet that is lost, gross internal, in square metres. */
+  readonly meetingSpaceLostSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** Space in which people meet that is gained, gross internal, in square metres. */
+  readonly meetingSpaceGainedSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** Who the homes are let to first: the local lettings policy. */
+  readonly lettings?: InputMaybe<Scalars['String']['input']>;
+  /** What is agreed under section 106. */
+  readonly section106?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Homes by tenure, each 0 to 100,000. What is left out or null is not known. */
+export type HomesOfPhaseInput = {
+  /** Social rent. */
+  readonly social?: InputMaybe<Scalars['Int']['input']>;
+  /** Shared ownership. */
+  readonly shared?: InputMaybe<Scalars['Int']['input']>;
+  /** Private. */
+  readonly private?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a tenure that is not known yet. */
+  readonly tenureNotKnown?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A dated expectation in numbers. */
 export type PredictionInput = {
   /** Id of your choice. */
@@ -2040,6 +3061,10 @@ export type PredictionInput = {
   readonly baseline?: InputMaybe<Scalars['Float']['input']>;
   /** Value expected. */
   readonly expected: Scalars['Float']['input'];
+  /** Lower end of the range that counts as foreseen, no more than what is expected. Give both ends, or neither. */
+  readonly atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** Upper end of that range, no less than what is expected. */
+  readonly atMost?: InputMaybe<Scalars['Float']['input']>;
   /** When it is to be marked: 12 or 24 months on. */
   readonly dueOn: Scalars['Date']['input'];
 };
@@ -2599,6 +3624,10 @@ export type Prediction = {
   readonly baseline?: Maybe<Scalars['Float']['output']>;
   /** Value expected. */
   readonly expected: Scalars['Float']['output'];
+  /** Lower end of the range that counts as foreseen; null: no range was stated. */
+  readonly atLeast?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of that range; null: no range was stated. */
+  readonly atMost?: Maybe<Scalars['Float']['output']>;
   /** When it is to be marked. */
   readonly dueOn: Scalars['Date']['output'];
   /** What came of it, as it was reported and approved; null: nothing yet. */
@@ -3197,6 +4226,15 @@ export type DetailRequestOutcome =
   /** It does not, for the reason given. */
   | 'NOT_TAKEN_UP';
 
+/** A request for level 2 that you made. */
+export type OwnDetailRequest = {
+  readonly __typename?: 'OwnDetailRequest';
+  /** What you asked, and what became of it. */
+  readonly request: DetailRequest;
+  /** The assessment, as you read it. */
+  readonly assessment: AssessmentSummary;
+};
+
 /** What is said of an assessment. Give the part or the comment, not both. */
 export type CommentOnAssessmentInput = {
   /** Your key for this request. */
@@ -3303,7 +4341,7 @@ export type SharingStep =
   | 'TAKE_OFF'
   /** The owner hands it over to somebody who writes in it, and stays an editor. */
   | 'HAND_OVER'
-  /** A cohesion officer becomes its owner, with a reason that the history keeps; the owner before stays an editor. */
+  /** A cohesion officer becomes its owner, with a reason that the history keeps; the owner before stays an editor, unless 20 write in it already. */
   | 'TAKE_OVER';
 
 /** Something that waits for you. */
@@ -3530,6 +4568,10 @@ export type Assessment = {
   readonly actions: ReadonlyArray<AssessmentAction>;
   /** What is expected, in numbers, and what came of it. */
   readonly predictions: ReadonlyArray<Prediction>;
+  /** Parts that are built by themselves; empty: it is built in one. */
+  readonly phases: ReadonlyArray<Phase>;
+  /** What the phases come to; null: it is built in one, and the facts say what is known. */
+  readonly phaseTotals?: Maybe<PhaseTotals>;
   /** What the author concludes and recommends; null: not given, as in assessments written before it was asked. */
   readonly conclusion?: Maybe<Conclusion>;
   /** OFFICIAL-SENSITIVE: for planners, reviewers, directors and cohesion officers. Never published in any form. */
@@ -3554,6 +4596,11 @@ export type Assessment = {
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
   /** Where the public can read it; null: never published. */
   readonly reportPath?: Maybe<Scalars['String']['output']>;
+  /**
+   * Documents that stand with it, in the order in which they were attached. Everyone reads of those that are public, once the
+   * assessment is published; officers of all. Counts as 5 in the cost of a query.
+   */
+  readonly attachments: ReadonlyArray<AssessmentAttachment>;
   /**
    * What was said of its parts, the first first: for officers, and for the lead of a locality that the site touches; null for
    * everyone else. Nobody signs or publishes while a comment is open. Counts as 20 in the cost of a query.
@@ -3634,6 +4681,82 @@ export type Exercise = {
 /** That an assessment is an exercise, made for practice. */
 export type ExerciseWordsArgs = {
   language?: Language;
+};
+
+/** A part of a scheme that is built by itself. What is null is not known. */
+export type Phase = {
+  readonly __typename?: 'Phase';
+  /** Name within the assessment: the id that was chosen for it. */
+  readonly key: Scalars['ID']['output'];
+  /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** First day of its works. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Last day of its works. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Homes built. */
+  readonly built?: Maybe<HomesOfPhase>;
+  /** Homes lost. */
+  readonly lost?: Maybe<HomesOfPhase>;
+  /** Floor space for work, gross internal, in square metres. */
+  readonly floorSpaceSquareMetres?: Maybe<Scalars['Float']['output']>;
+  /** Jobs that it brings. */
+  readonly jobs?: Maybe<Scalars['Int']['output']>;
+  /** Space in which people meet that is lost, gross internal, in square metres. */
+  readonly meetingSpaceLostSquareMetres?: Maybe<Scalars['Float']['output']>;
+  /** Space in which people meet that is gained, gross internal, in square metres. */
+  readonly meetingSpaceGainedSquareMetres?: Maybe<Scalars['Float']['output']>;
+  /** Who the homes are let to first: the local lettings policy. */
+  readonly lettings?: Maybe<Scalars['String']['output']>;
+  /** What is agreed under section 106. */
+  readonly section106?: Maybe<Scalars['String']['output']>;
+};
+
+/** Homes by tenure. What is null is not known. */
+export type HomesOfPhase = {
+  readonly __typename?: 'HomesOfPhase';
+  /** All of them that are known, whatever their tenure. */
+  readonly all: Scalars['Int']['output'];
+  /** Social rent. */
+  readonly social?: Maybe<Scalars['Int']['output']>;
+  /** Shared ownership. */
+  readonly shared?: Maybe<Scalars['Int']['output']>;
+  /** Private. */
+  readonly private?: Maybe<Scalars['Int']['output']>;
+  /** Of a tenure that is not known yet. */
+  readonly tenureNotKnown?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the phases come to. What no phase says is null. */
+export type PhaseTotals = {
+  readonly __typename?: 'PhaseTotals';
+  /** Homes built. */
+  readonly homesBuilt?: Maybe<PhaseTotal>;
+  /** Homes lost. */
+  readonly homesLost?: Maybe<PhaseTotal>;
+  /** Floor space for work, in square metres. */
+  readonly floorSpaceSquareMetres?: Maybe<PhaseTotal>;
+  /** Jobs. */
+  readonly jobs?: Maybe<PhaseTotal>;
+  /** Space in which people meet that is lost, in square metres. */
+  readonly meetingSpaceLostSquareMetres?: Maybe<PhaseTotal>;
+  /** Space in which people meet that is gained, in square metres. */
+  readonly meetingSpaceGainedSquareMetres?: Maybe<PhaseTotal>;
+  /** First day of the works; null where not every phase says its own. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the works; null where not every phase says its own. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A sum over the phases that say something. */
+export type PhaseTotal = {
+  readonly __typename?: 'PhaseTotal';
+  /** The sum. */
+  readonly value: Scalars['Float']['output'];
+  /** Whether every phase says it; otherwise it is the least there is. */
+  readonly isWhole: Scalars['Boolean']['output'];
 };
 
 /** Facts of the scheme: part A of level 1. What is null was not given. */
@@ -3923,6 +5046,8 @@ export type RunExchange = {
   readonly status?: Maybe<Scalars['String']['output']>;
   /** Period as the source gives it; null: none. */
   readonly period?: Maybe<Scalars['String']['output']>;
+  /** Days on which the two sides are known to have met, the first first; the last of them up to the day of the run counts, and no period. */
+  readonly metOn: ReadonlyArray<Scalars['Date']['output']>;
   /** Who took part. Counts as 3 in the cost of a query. */
   readonly parties: ReadonlyArray<RunParty>;
   /** Where it is documented. */
@@ -3936,6 +5061,8 @@ export type RunParty = {
   readonly name: Scalars['String']['output'];
   /** Id of a venue. */
   readonly venue?: Maybe<Scalars['ID']['output']>;
+  /** Code of the ward that the source states. */
+  readonly ward?: Maybe<Scalars['ID']['output']>;
   /** Code of a locality. */
   readonly locality?: Maybe<Scalars['ID']['output']>;
 };
@@ -4064,6 +5191,10 @@ export type ClassificationRun = {
   readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** The banner of a what-if, which says what was changed; null for the published method. */
   readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
+  /** The run by its id: method, day and version of the data. Replies to labels name it. Runs of wards and of localities share it. */
+  readonly run: Scalars['ID']['output'];
+  /** How many of its labels have another beside them. */
+  readonly overrides: OverrideRate;
   /** What documents say was done, on the day of the run. Its summary begins with how many areas the five tests call catalysts. */
   readonly practiceOnRecord: BoroughPractice;
 };
@@ -4284,6 +5415,21 @@ export type Classification = {
   readonly facts: ClassificationFacts;
   /** The banner of a what-if, which says what was changed; null for the published method. */
   readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
+  /** The label by name, as records of replies write it. */
+  readonly labelName: LabelName;
+  /** The run that gave the label, by its id: method, day and version of the data. */
+  readonly run: Scalars['ID']['output'];
+  /**
+   * What people answer to the label of this area, the newest first: each once it was approved, with the label that it
+   * answers, whichever day is asked about. With a what-if: the replies to the published labels. Counts as 3 in the cost of a query.
+   */
+  readonly replies: ReadonlyArray<ReplyToLabel>;
+  /** Another label that stands beside the computed one on the day; null: none does, or it is a what-if. */
+  readonly override?: Maybe<LabelBeside>;
+  /** That the label is new, while replies to it are open; null: it is not, or it is a what-if. */
+  readonly newLabel?: Maybe<NewLabel>;
+  /** All that stands beside the label, in sentences: that it is new, another label, replies. Show them with the label. */
+  readonly beside: ReadonlyArray<Scalars['ToldMessage']['output']>;
 };
 
 
@@ -4337,6 +5483,12 @@ export type ClassificationFirmnessSentenceArgs = {
 
 /** The label of one area with everything that decided it. */
 export type ClassificationWhatIfArgs = {
+  language?: Language;
+};
+
+
+/** The label of one area with everything that decided it. */
+export type ClassificationBesideArgs = {
   language?: Language;
 };
 
@@ -4743,6 +5895,121 @@ export type ComparatorFigureStandingWordsArgs = {
   language?: Language;
 };
 
+/** Why somebody is reminded, the most pressing first. */
+export type ReminderReason =
+  /** Records wait for somebody's approval; told to those who keep the register alone. */
+  | 'WAITING'
+  /** Nobody has said for too long that records are still right. */
+  | 'PAST_TIME'
+  /** The day that records name is past or within thirty days: a loan due back, a milestone to look at again. */
+  | 'AWAITED'
+  /** Somebody has to say within thirty days that records are still right. */
+  | 'DUE_SOON'
+  /** Nobody has said anything of places on the register or of milestones. */
+  | 'UNANSWERED'
+  /** Records changed since the instant asked about. */
+  | 'CHANGED';
+
+/** Why a day is one by which something is to be done. */
+export type DueReason =
+  /** Somebody has to say by then that records are still right. */
+  | 'CONFIRM'
+  /** What records wait for is due: a loan is to be back, a milestone to be looked at. */
+  | 'AWAIT';
+
+/** What is to be done about the registers. */
+export type Digest = {
+  readonly __typename?: 'Digest';
+  /** The instant since which changes are counted; null: none was asked about. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** The area that was asked about; null: all. */
+  readonly area?: Maybe<Area>;
+  /** The reminders, the most pressing first; empty: there is nothing to do. Counts as 30 in the cost of a query. */
+  readonly reminders: ReadonlyArray<Reminder>;
+};
+
+/** One reminder. */
+export type Reminder = {
+  readonly __typename?: 'Reminder';
+  /** Name of the kind of record: pledge. */
+  readonly kind: Scalars['ID']['output'];
+  /** The register in words. */
+  readonly register: Scalars['ToldMessage']['output'];
+  /** Why. */
+  readonly reason: ReminderReason;
+  /** How many records, or places and milestones that nobody has answered; above 0. */
+  readonly count: Scalars['Int']['output'];
+  /** Reason and count in words, without the register. */
+  readonly words: Scalars['ToldMessage']['output'];
+  /** Path on the site: for those who keep the register its list, for everyone else how it is kept. */
+  readonly address: Scalars['String']['output'];
+};
+
+
+/** One reminder. */
+export type ReminderRegisterArgs = {
+  language?: Language;
+};
+
+
+/** One reminder. */
+export type ReminderWordsArgs = {
+  language?: Language;
+};
+
+/** A day by which something is to be done about records of one register. */
+export type DueDay = {
+  readonly __typename?: 'DueDay';
+  /** Name of the kind of record. */
+  readonly kind: Scalars['ID']['output'];
+  /** Name of its list in this API: pledges. */
+  readonly list: Scalars['String']['output'];
+  /** The register in words. */
+  readonly register: Scalars['ToldMessage']['output'];
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: DueReason;
+  /** How many records; above 0. */
+  readonly count: Scalars['Int']['output'];
+  /** What is to be done, in words, without the register. */
+  readonly words: Scalars['ToldMessage']['output'];
+  /** Instant of the newest word on any of them. */
+  readonly changedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A day by which something is to be done about records of one register. */
+export type DueDayRegisterArgs = {
+  language?: Language;
+};
+
+
+/** A day by which something is to be done about records of one register. */
+export type DueDayWordsArgs = {
+  language?: Language;
+};
+
+/** A page of days. */
+export type DueDayConnection = {
+  readonly __typename?: 'DueDayConnection';
+  /** The days with their cursors. */
+  readonly edges: ReadonlyArray<DueDayEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A day and where it stands in the list. */
+export type DueDayEdge = {
+  readonly __typename?: 'DueDayEdge';
+  /** The day. */
+  readonly node: DueDay;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** In what residents of an area may differ. */
 export type DiversityDimension =
   /** The five broad ethnic groups, which alone decide the label. */
@@ -4800,6 +6067,45 @@ export type DiversityKind = {
   readonly categories: ReadonlyArray<Scalars['String']['output']>;
   /** Share of the residents who are of one of the kinds, 0 to 1. */
   readonly share: Scalars['Float']['output'];
+};
+
+/** A day on which an event begins. */
+export type EventDay = {
+  readonly __typename?: 'EventDay';
+  /** The event. */
+  readonly event: Event;
+  /** The day in England on which it begins. */
+  readonly day: Scalars['Date']['output'];
+  /** The instant at which it begins, by the clock in England. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** The instant at which it ends. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Whether it was cancelled: told for whoever meant to come. */
+  readonly isCancelled: Scalars['Boolean']['output'];
+  /** Wards that it is in, where they are known. Counts as 1 in the cost of a query. */
+  readonly wards: ReadonlyArray<Area>;
+  /** Localities that it is in or for; none: for the whole borough. Counts as 1 in the cost of a query. */
+  readonly localities: ReadonlyArray<Area>;
+};
+
+/** A page of days. */
+export type EventDayConnection = {
+  readonly __typename?: 'EventDayConnection';
+  /** The days with their cursors. */
+  readonly edges: ReadonlyArray<EventDayEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A day and where it stands in the list. */
+export type EventDayEdge = {
+  readonly __typename?: 'EventDayEdge';
+  /** The day. */
+  readonly node: EventDay;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** Evidence about a site, frozen with everything it was made of. */
@@ -5683,6 +6989,144 @@ export type KeptFileFault = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** The nine labels by name. Two rows of the table share some: see LabelDefinition. */
+export type LabelName =
+  | 'COLD_SPOT_PRIORITY'
+  | 'COLD_SPOT_BUILDING'
+  | 'COLD_SPOT_CATALYST'
+  /** Too little is known for any level of practice. */
+  | 'COLD_SPOT_NOT_KNOWN'
+  | 'GAP'
+  | 'UNTAPPED'
+  | 'BUILDING'
+  | 'CATALYST'
+  /** Too little is known for any level of practice. */
+  | 'NOT_ENOUGH_EVIDENCE';
+
+/** What somebody answers to a label. A resident is never named. */
+export type ReplyToLabel = {
+  readonly __typename?: 'ReplyToLabel';
+  /** Id of the record: see labelReply. */
+  readonly recordId: Scalars['ID']['output'];
+  /** Who replied. */
+  readonly saidBy: LabelReplySaidBy;
+  /** The organisation or office that replied; null: a resident, or it is not named. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** What they say. */
+  readonly text: Scalars['String']['output'];
+  /** The day on which they said it. */
+  readonly saidOn: Scalars['Date']['output'];
+  /** The label that they answered. */
+  readonly label: Scalars['ToldMessage']['output'];
+  /** The run that gave that label, by its id. */
+  readonly run: Scalars['ID']['output'];
+  /** The record itself. */
+  readonly record?: Maybe<LabelReply>;
+  /** All of it in a sentence. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** What somebody answers to a label. A resident is never named. */
+export type ReplyToLabelLabelArgs = {
+  language?: Language;
+};
+
+
+/** What somebody answers to a label. A resident is never named. */
+export type ReplyToLabelWordsArgs = {
+  language?: Language;
+};
+
+/** Another label that stands beside the computed one of a ward for a time. The computed label and its figures stay as they are. */
+export type LabelBeside = {
+  readonly __typename?: 'LabelBeside';
+  /** Id of the record: see labelOverride, whose history stays. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The label that stands beside the computed one. */
+  readonly label: Scalars['ToldMessage']['output'];
+  /** The same by name. */
+  readonly labelName: LabelName;
+  /** Why. */
+  readonly reason: LabelOverrideReason;
+  /** What the computed label leaves out. */
+  readonly rationale: Scalars['String']['output'];
+  /** Web addresses of what shows it. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Who proposed it, by office. */
+  readonly office: Scalars['String']['output'];
+  /** As what somebody else decided it. */
+  readonly decidedAs: Role;
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** From which day it stands. */
+  readonly from: Scalars['Date']['output'];
+  /** Its last day; it ends earlier where the method gives the ward another label. */
+  readonly until: Scalars['Date']['output'];
+  /** The record itself. */
+  readonly record?: Maybe<LabelOverride>;
+  /** All of it in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Another label that stands beside the computed one of a ward for a time. The computed label and its figures stay as they are. */
+export type LabelBesideLabelArgs = {
+  language?: Language;
+};
+
+
+/** Another label that stands beside the computed one of a ward for a time. The computed label and its figures stay as they are. */
+export type LabelBesideWordsArgs = {
+  language?: Language;
+};
+
+/** That an area has its label for less than twenty working days of England. */
+export type NewLabel = {
+  readonly __typename?: 'NewLabel';
+  /** The first day on which the method gives it, by the data held now. */
+  readonly since: Scalars['Date']['output'];
+  /** The last day on which replies are open: the twentieth working day after. */
+  readonly repliesUntil: Scalars['Date']['output'];
+  /** The label that the method gives for the day before. */
+  readonly before: Scalars['ToldMessage']['output'];
+  /** All of it in a sentence. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** That an area has its label for less than twenty working days of England. */
+export type NewLabelBeforeArgs = {
+  language?: Language;
+};
+
+
+/** That an area has its label for less than twenty working days of England. */
+export type NewLabelWordsArgs = {
+  language?: Language;
+};
+
+/** How many labels of a run have another beside them. Above fifteen in a hundred the method needs revision. */
+export type OverrideRate = {
+  readonly __typename?: 'OverrideRate';
+  /** So many have. */
+  readonly count: Scalars['Int']['output'];
+  /** Of so many. */
+  readonly of: Scalars['Int']['output'];
+  /** count / of, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** Whether it is above 0.15. */
+  readonly needsRevision: Scalars['Boolean']['output'];
+  /** All of it in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** How many labels of a run have another beside them. Above fifteen in a hundred the method needs revision. */
+export type OverrideRateWordsArgs = {
+  language?: Language;
+};
+
 /** How values are put into classes. */
 export type ClassingMethod =
   /** As many areas in each class as ties allow. */
@@ -5904,6 +7348,8 @@ export type LayerValue = {
   readonly intervalMethod?: Maybe<Scalars['ToldMessage']['output']>;
   /** Index of its class; null where there is no number. */
   readonly class?: Maybe<Scalars['Int']['output']>;
+  /** What people answer to the label, in a layer of labels; empty in one of numbers. Counts as 1 in the cost of a query. */
+  readonly replies: ReadonlyArray<ReplyToLabel>;
   /** What to be careful of in this area's figure. */
   readonly note?: Maybe<Scalars['ToldMessage']['output']>;
 };
@@ -6036,6 +7482,244 @@ export type SeriesPointVerdictArgs = {
 
 /** One figure in a series. */
 export type SeriesPointWordsArgs = {
+  language?: Language;
+};
+
+/** Why one stays without a partner. */
+export type WhyAlone =
+  /** The other side is empty. */
+  | 'NOBODY_THERE'
+  /** Every one on the other side is ruled out by a limit. */
+  | 'ALL_REFUSED'
+  /** Some could be had, and nothing speaks for any. */
+  | 'NOTHING_GAINED'
+  /** Each that could be had adds more, in all, to another pair. */
+  | 'GAINS_MORE_ELSEWHERE';
+
+/** A phase of school, as the school census has it. */
+export type SchoolPhase =
+  | 'NURSERY'
+  /** Infant, junior and primary schools alike: the census does not tell them apart. */
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'SPECIAL'
+  /** Alternative provision and pupil referral units. */
+  | 'ALTERNATIVE'
+  /** Independent schools, of whose pupils no shares are published. */
+  | 'INDEPENDENT';
+
+/** A group by which the school census counts pupils. */
+export type PupilGroup =
+  | 'WHITE_BRITISH'
+  | 'WHITE_IRISH'
+  | 'IRISH_TRAVELLER'
+  | 'GYPSY_ROMA'
+  | 'OTHER_WHITE'
+  | 'WHITE_AND_BLACK_CARIBBEAN'
+  | 'WHITE_AND_BLACK_AFRICAN'
+  | 'WHITE_AND_ASIAN'
+  | 'OTHER_MIXED'
+  | 'INDIAN'
+  | 'PAKISTANI'
+  | 'BANGLADESHI'
+  | 'OTHER_ASIAN'
+  | 'BLACK_CARIBBEAN'
+  | 'BLACK_AFRICAN'
+  | 'OTHER_BLACK'
+  | 'CHINESE'
+  | 'ANY_OTHER';
+
+/** By what a school of the census is a place on the register. */
+export type SchoolJoin =
+  /** By its number. */
+  | 'URN'
+  /** It has another number now; name and postcode are the same. */
+  | 'NAME_AND_POSTCODE'
+  /** It has another number and name now; the postcode is the same. */
+  | 'POSTCODE';
+
+/** Why two schools make no pair. */
+export type SchoolRefusal =
+  | 'TOO_FAR'
+  | 'TOO_ALIKE'
+  | 'MEALS_APART'
+  | 'ALREADY_LINKED';
+
+/**
+ * What the school census says of the pupils of a school, as published. Official published shares are not withheld a second
+ * time, of however few pupils they are.
+ */
+export type SchoolPupils = {
+  readonly __typename?: 'SchoolPupils';
+  /** Its number at the census. A school that became an academy since has another now. */
+  readonly urn: Scalars['ID']['output'];
+  /** Its name at the census. */
+  readonly name: Scalars['String']['output'];
+  /** Its phase. */
+  readonly phase: SchoolPhase;
+  /** How many pupils it had. */
+  readonly headcount: Scalars['Int']['output'];
+  /** Percent of pupils known to be eligible for free school meals; null: not published. */
+  readonly freeMealsPercent?: Maybe<Scalars['Float']['output']>;
+  /** Percent of pupils whose first language is known or believed to be other than English; null: not published. */
+  readonly otherLanguagePercent?: Maybe<Scalars['Float']['output']>;
+  /** Percent of pupils of each group; empty: not published. Counts as 18 in the cost of a query. */
+  readonly shares: ReadonlyArray<PupilShare>;
+  /** Percent of pupils of no known group; null: not published. */
+  readonly unclassifiedPercent?: Maybe<Scalars['Float']['output']>;
+  /** By what it is this place. */
+  readonly joinedBy: SchoolJoin;
+  /** The school census, with its day. */
+  readonly source: Source;
+};
+
+/** Percent of the pupils of a school who are of a group. */
+export type PupilShare = {
+  readonly __typename?: 'PupilShare';
+  /** The group. */
+  readonly group: PupilGroup;
+  /** Its name. */
+  readonly name: Scalars['ToldMessage']['output'];
+  /** 0 to 100, as published. */
+  readonly percent: Scalars['Float']['output'];
+};
+
+
+/** Percent of the pupils of a school who are of a group. */
+export type PupilShareNameArgs = {
+  language?: Language;
+};
+
+/** Pairs of schools, and what is left. */
+export type SchoolPairing = {
+  readonly __typename?: 'SchoolPairing';
+  /** Largest difference first. Counts as 40 in the cost of a query. */
+  readonly pairs: ReadonlyArray<SchoolPair>;
+  /** The differences of all pairs together. */
+  readonly totalDifference: Scalars['Float']['output'];
+  /** What they would be if the best pair were taken first each time: never more. */
+  readonly greedyDifference: Scalars['Float']['output'];
+  /** The share of White British pupils, 0 to 1, at and above which a school is in the second half; null: too few schools. */
+  readonly dividingShare?: Maybe<Scalars['Float']['output']>;
+  /** Schools without a partner, by name, each with why. Counts as 40 in the cost of a query. */
+  readonly withoutPartner: ReadonlyArray<UnpairedSchool>;
+  /** Schools that cannot be compared: their shares are not published, or their point is not known. Counts as 5 in the cost of a query. */
+  readonly notCompared: ReadonlyArray<Venue>;
+  /** How many pairs of how many schools, and what that gains, in words. */
+  readonly sentence: Scalars['ToldMessage']['output'];
+};
+
+
+/** Pairs of schools, and what is left. */
+export type SchoolPairingSentenceArgs = {
+  language?: Language;
+};
+
+/** Two schools whose pupils differ. */
+export type SchoolPair = {
+  readonly __typename?: 'SchoolPair';
+  /** The school of the half with the smaller share of White British pupils. */
+  readonly one: Venue;
+  /** The school of the other half. */
+  readonly other: Venue;
+  /**
+   * How different they are made up, 0 to 1: half the sum, over the groups of the census, of the absolute differences of their
+   * shares among pupils whose group is known. It is the smallest share of the pupils of either who would have to be of
+   * another group for both to be made up alike (index of dissimilarity of two distributions, Gini 1914).
+   */
+  readonly difference: Scalars['Float']['output'];
+  /** Straight line between their postcodes, metres. */
+  readonly distanceMetres: Scalars['Float']['output'];
+  /** Why the two, in sentences. */
+  readonly reasons: ReadonlyArray<Scalars['ToldMessage']['output']>;
+  /** A place to meet on the register that is neither, no school and no place of worship, from which the longer way is shortest; null: none is near enough. */
+  readonly neutralPlace?: Maybe<Venue>;
+};
+
+
+/** Two schools whose pupils differ. */
+export type SchoolPairReasonsArgs = {
+  language?: Language;
+};
+
+/** A school for which no pair is left. */
+export type UnpairedSchool = {
+  readonly __typename?: 'UnpairedSchool';
+  /** The school. */
+  readonly school: Venue;
+  /** Why. */
+  readonly why: WhyAlone;
+  /** With how many schools a pair could have been made. */
+  readonly possible: Scalars['Int']['output'];
+  /** How many schools of the other half each limit rules out; one may be ruled out by several. Counts as 3 in the cost of a query. */
+  readonly refusals: ReadonlyArray<SchoolRefusalCount>;
+  /** All of it in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** A school for which no pair is left. */
+export type UnpairedSchoolWordsArgs = {
+  language?: Language;
+};
+
+/** How many schools a limit rules out. */
+export type SchoolRefusalCount = {
+  readonly __typename?: 'SchoolRefusalCount';
+  /** The limit. */
+  readonly refusal: SchoolRefusal;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Each cold spot with one place from which practice could come. */
+export type CatalystMatching = {
+  readonly __typename?: 'CatalystMatching';
+  /** Most points first. Counts as 10 in the cost of a query. */
+  readonly matches: ReadonlyArray<MatchedColdSpot>;
+  /** Points of all pairs together. */
+  readonly points: Scalars['Int']['output'];
+  /** What they would be if the best pair were taken first each time: never more. */
+  readonly greedyPoints: Scalars['Int']['output'];
+  /** Cold spots for which no place is left. Counts as 5 in the cost of a query. */
+  readonly withoutPlace: ReadonlyArray<UnmatchedColdSpot>;
+  /** How many places no cold spot is left for. */
+  readonly placesWithout: Scalars['Int']['output'];
+  /** What was found, in words. */
+  readonly sentence: Scalars['ToldMessage']['output'];
+};
+
+
+/** Each cold spot with one place from which practice could come. */
+export type CatalystMatchingSentenceArgs = {
+  language?: Language;
+};
+
+/** A cold spot with the place that is proposed for it. */
+export type MatchedColdSpot = {
+  readonly __typename?: 'MatchedColdSpot';
+  /** The cold spot. */
+  readonly coldSpot: Area;
+  /** What the suggestion rests on. */
+  readonly basis: PairingBasis;
+  /** The place, with its points and reasons. */
+  readonly suggestion: PairSuggestion;
+};
+
+/** A cold spot for which no place is left. */
+export type UnmatchedColdSpot = {
+  readonly __typename?: 'UnmatchedColdSpot';
+  /** The cold spot. */
+  readonly coldSpot: Area;
+  /** Why. */
+  readonly why: WhyAlone;
+  /** The same in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** A cold spot for which no place is left. */
+export type UnmatchedColdSpotWordsArgs = {
   language?: Language;
 };
 
@@ -6215,6 +7899,8 @@ export type Pairing = {
   readonly exchanges: ReadonlyArray<ExchangePair>;
   /** The banner of a what-if, which says what was changed; null for the published method. */
   readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
+  /** What people answer to the label of the cold spot. Counts as 3 in the cost of a query. */
+  readonly replies: ReadonlyArray<ReplyToLabel>;
 };
 
 
@@ -6268,6 +7954,8 @@ export type PairSuggestion = {
   readonly limits: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What is known of what did not transfer to another place. */
   readonly transferNote: Scalars['ToldMessage']['output'];
+  /** What people answer to the label of the place that is suggested; empty where it has none. Counts as 3 in the cost of a query. */
+  readonly replies: ReadonlyArray<ReplyToLabel>;
 };
 
 
@@ -6381,6 +8069,97 @@ export type PlacedParty = {
 export type PlacedPartyPointBasisArgs = {
   language?: Language;
 };
+
+/** Spans by which places to meet are counted: of the calendar. */
+export type LedgerSpan =
+  /** Months. */
+  | 'MONTH'
+  /** Quarters, from January, April, July and October. */
+  | 'QUARTER'
+  /** Years. */
+  | 'YEAR';
+
+/** The balance of places to meet. */
+export type PlaceLedger = {
+  readonly __typename?: 'PlaceLedger';
+  /** By which spans. */
+  readonly span: LedgerSpan;
+  /** The last day that was read. */
+  readonly to: Scalars['Date']['output'];
+  /** Years for which a record of being open holds; after them nothing is known. */
+  readonly statusMaxAgeYears: Scalars['Int']['output'];
+  /** One area, or the borough and then each ward by name. Counts as 21 in the cost of a query. */
+  readonly areas: ReadonlyArray<LedgerOfArea>;
+  /**
+   * What published assessments say of places here: gained or lost, and whether the register says the same. None of it stands
+   * in a balance: a promised place is counted once the register has it open, by a dated record. Counts as 20 in the cost of a query.
+   */
+  readonly promised: ReadonlyArray<PromisedPlace>;
+};
+
+/** The balance of one area. */
+export type LedgerOfArea = {
+  readonly __typename?: 'LedgerOfArea';
+  /** The area, of the newest edition with boundaries. */
+  readonly area: Area;
+  /** One row a span, the first first. Counts as 20 in the cost of a query. */
+  readonly rows: ReadonlyArray<LedgerRow>;
+  /** Places of which no record has a date: in no balance. */
+  readonly noDate: Scalars['Int']['output'];
+  /** Of a borough or locality: places counted there of which no ward is known; 0 of a ward. */
+  readonly noWard: Scalars['Int']['output'];
+};
+
+/** closing = opening + gained − lost + becameKnown − noLongerKnown; opening is the closing of the row before. */
+export type LedgerRow = {
+  readonly __typename?: 'LedgerRow';
+  /** First day of the span. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day of the span, or of what was read of it. */
+  readonly to: Scalars['Date']['output'];
+  /** Whether the span goes on after that day. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** Known to be open on the day before. */
+  readonly opening: Scalars['Int']['output'];
+  /** On record as closed before, and as open at the end. */
+  readonly gained: Scalars['Int']['output'];
+  /** Known to be open before, and on record as closed at the end, for good or for a time. */
+  readonly lost: Scalars['Int']['output'];
+  /** Known to be open at the end, and nothing was known before: not said to be new. */
+  readonly becameKnown: Scalars['Int']['output'];
+  /** Known to be open before, and nothing is known at the end: the record is too old. */
+  readonly noLongerKnown: Scalars['Int']['output'];
+  /** Known to be open on the last day. */
+  readonly closing: Scalars['Int']['output'];
+  /** The places gained. Counts as 1 in the cost of a query. */
+  readonly gainedPlaces: ReadonlyArray<Venue>;
+  /** The places lost. Counts as 1 in the cost of a query. */
+  readonly lostPlaces: ReadonlyArray<Venue>;
+};
+
+/** A place that a published assessment says is gained or lost. */
+export type PromisedPlace = {
+  readonly __typename?: 'PromisedPlace';
+  /** The assessment. */
+  readonly assessment: Scalars['ID']['output'];
+  /** Title of the scheme. */
+  readonly scheme: Scalars['String']['output'];
+  /** Gained or lost. */
+  readonly kind: PromisedKind;
+  /** Name as the assessment has it, or as the register does. */
+  readonly name: Scalars['String']['output'];
+  /** The place on the register; null: none, or more than one of that name. */
+  readonly venue?: Maybe<Venue>;
+  /** Whether the register says the same, by a dated record. */
+  readonly onRecord: Scalars['Boolean']['output'];
+};
+
+/** What an assessment says of a place. */
+export type PromisedKind =
+  /** It comes. */
+  | 'GAINED'
+  /** It goes. */
+  | 'LOST';
 
 /** What kind of practice a document records. */
 export type PracticeKind =
@@ -7368,6 +9147,125 @@ export type GainOfWard = {
   readonly gain: Scalars['Int']['output'];
 };
 
+/** Whether something of a register touches an area. */
+export type TouchedBy =
+  /** A record that stands names the area, or a place in it. */
+  | 'IN_IT'
+  /** No record names the area; one is for its locality or the whole borough, and may reach it. */
+  | 'AROUND_IT'
+  /** No record that stands names it or what holds it. Not the same as none: hardly any are named. */
+  | 'NOT_KNOWN';
+
+/** A cold spot with what a register names there. */
+export type ColdSpotInRegister = {
+  readonly __typename?: 'ColdSpotInRegister';
+  /** The ward. */
+  readonly area: Area;
+  /** Whether a record touches it. */
+  readonly touched: TouchedBy;
+  /** How many records that stand name the ward or a place in it. */
+  readonly inIt: Scalars['Int']['output'];
+  /** How many are for its locality as a whole. */
+  readonly forItsLocality: Scalars['Int']['output'];
+  /** How many are for the whole borough, or say nothing of a place. */
+  readonly forTheBorough: Scalars['Int']['output'];
+};
+
+/** How well one register is kept. */
+export type RegisterHealth = {
+  readonly __typename?: 'RegisterHealth';
+  /** Name of the kind of record: pledge. */
+  readonly kind: Scalars['ID']['output'];
+  /** Name of its list in this API: pledges. */
+  readonly list: Scalars['String']['output'];
+  /** The register in words. */
+  readonly name: Scalars['ToldMessage']['output'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+  /** How its records stand. */
+  readonly counts: RegisterCounts;
+  /** How many wait for somebody's approval; null for those who do not keep the register. */
+  readonly waiting?: Maybe<Scalars['Int']['output']>;
+  /** After so many months without anybody's word a record is past its time. */
+  readonly confirmAfterMonths: Scalars['Int']['output'];
+  /** How many things there are that it could say something of: places on the register, milestones of promises. Null: nothing says how many. */
+  readonly subjects?: Maybe<Scalars['Int']['output']>;
+  /** Of how many of these nobody has said anything that stands; null where subjects is. */
+  readonly unanswered?: Maybe<Scalars['Int']['output']>;
+  /** In which roles somebody can add the next; a locality lead in their own locality. */
+  readonly addedBy: ReadonlyArray<Role>;
+  /** In which roles somebody approves it; never who wrote it. */
+  readonly approvedBy: ReadonlyArray<Role>;
+  /** The same counts by locality; a record of several counts in each, one of the whole borough in none. Empty where an area is asked about. Counts as 4 in the cost of a query. */
+  readonly localities: ReadonlyArray<RegisterOfLocality>;
+  /** What documents count of what it names; null where they count nothing of the kind, or an area is asked about. */
+  readonly documented?: Maybe<DocumentedCount>;
+};
+
+
+/** How well one register is kept. */
+export type RegisterHealthNameArgs = {
+  language?: Language;
+};
+
+/** How records of a register stand. */
+export type RegisterCounts = {
+  readonly __typename?: 'RegisterCounts';
+  /** Approved, and not taken back. */
+  readonly standing: Scalars['Int']['output'];
+  /** Of these: nobody has said for too long that it is still right. */
+  readonly pastTheirTime: Scalars['Int']['output'];
+  /** Of these past their time: nobody has said so at all since it was approved. */
+  readonly neverConfirmed: Scalars['Int']['output'];
+  /** Somebody has to say within thirty days that it is still right. */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** The day that the record names is past or within thirty days, and what it waits for has not come: a loan due back, a milestone to look at again. */
+  readonly awaited: Scalars['Int']['output'];
+  /** The oldest among the newest words on each; null: nothing stands. */
+  readonly oldestWord?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A register in one locality. */
+export type RegisterOfLocality = {
+  readonly __typename?: 'RegisterOfLocality';
+  /** Which. */
+  readonly area: Area;
+  /** How the records there stand. */
+  readonly counts: RegisterCounts;
+  /** How many things there are there that it could say something of; null: nothing says how many, or not where. */
+  readonly subjects?: Maybe<Scalars['Int']['output']>;
+  /** Of how many of these nobody has said anything that stands; null where subjects is. */
+  readonly unanswered?: Maybe<Scalars['Int']['output']>;
+  /** How much of what documents count there is named; null where they count nothing there. */
+  readonly named?: Maybe<NamedOfCounted>;
+};
+
+/** What documents count of what a register names one by one. No record changes it. */
+export type DocumentedCount = {
+  readonly __typename?: 'DocumentedCount';
+  /** Id of the indicator that holds the count. */
+  readonly indicator: Scalars['ID']['output'];
+  /** The indicator in full. */
+  readonly counted?: Maybe<Indicator>;
+  /** How much of the count is named in the whole borough. */
+  readonly named: NamedOfCounted;
+  /** How much of it no document places in one locality. */
+  readonly notPlaced: Scalars['Int']['output'];
+};
+
+/** How much of a count a register names, and between which bounds what it does not name lies. */
+export type NamedOfCounted = {
+  readonly __typename?: 'NamedOfCounted';
+  /** How much of it records that stand name. */
+  readonly named: Scalars['Int']['output'];
+  /** How much documents count. */
+  readonly counted: Scalars['Int']['output'];
+  /** At least so much is counted and not named. */
+  readonly notNamedFrom: Scalars['Int']['output'];
+  /** At most so much: with what no document places in one locality. */
+  readonly notNamedTo: Scalars['Int']['output'];
+};
+
 /** How many of those who came are of a group, as a return counts them. */
 export type AttendanceCount = {
   readonly __typename?: 'AttendanceCount';
@@ -7498,6 +9396,88 @@ export type AttendanceGroup = {
   readonly peopleStatus: ValueStatus;
   /** Of those who said what they are, in whole percent of the rounded numbers; null below a base of 50. */
   readonly percent?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How the share of a group in a role stands beside its share of the residents. */
+export type RoleGap =
+  /** Fewer than ten people, or the count would give fewer than ten away. */
+  | 'WITHHELD'
+  /** Fewer than thirty people in the role whose group is known. */
+  | 'TOO_FEW'
+  /** No counts of residents are held of the area. */
+  | 'NO_CENSUS'
+  /** The whole interval lies below the share of the residents. */
+  | 'FEWER'
+  /** The whole interval lies above it. */
+  | 'MORE'
+  /** It lies within the interval. */
+  | 'NO_CLEAR_DIFFERENCE';
+
+/** Roles by area and group. */
+export type RoleTable = {
+  readonly __typename?: 'RoleTable';
+  /** By role, then by name of the area. Counts as 20 in the cost of a query. */
+  readonly rows: ReadonlyArray<RoleRow>;
+  /** How many counts stand and are not told: a newer one stands, a wider area has one, or the area is none of today's. */
+  readonly leftOut: Scalars['Int']['output'];
+};
+
+/** A role in an area. */
+export type RoleRow = {
+  readonly __typename?: 'RoleRow';
+  /** Id of the record: see roleCount. */
+  readonly id: Scalars['ID']['output'];
+  /** The role. */
+  readonly role: RoleCountRole;
+  /** Where. */
+  readonly area: Area;
+  /** The day for which they were counted. */
+  readonly countedOn: Scalars['Date']['output'];
+  /** How many people; null: withheld. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** Whether people is a number. */
+  readonly peopleStatus: ValueStatus;
+  /** How many of them are of no known group; null: withheld. */
+  readonly notSaid?: Maybe<Scalars['Int']['output']>;
+  /** Whether notSaid is a number. */
+  readonly notSaidStatus: ValueStatus;
+  /** By broad group. Counts as 5 in the cost of a query. */
+  readonly groups: ReadonlyArray<RoleGroup>;
+};
+
+/** A broad group in a role. */
+export type RoleGroup = {
+  readonly __typename?: 'RoleGroup';
+  /** Name of the group. */
+  readonly name: Scalars['ToldMessage']['output'];
+  /** How many people; null: withheld. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** Whether people is a number. */
+  readonly peopleStatus: ValueStatus;
+  /** Of those whose group is known, 0 to 1; null where it is not to be told. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of its 95 % interval (Wilson). */
+  readonly shareLower?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of its 95 % interval (Wilson). */
+  readonly shareUpper?: Maybe<Scalars['Float']['output']>;
+  /** Share of the group among the residents of the area at the census of 2021, 0 to 1; null: not held. */
+  readonly censusShare?: Maybe<Scalars['Float']['output']>;
+  /** How the two stand to one another. */
+  readonly gap: RoleGap;
+  /** The same in words. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** A broad group in a role. */
+export type RoleGroupNameArgs = {
+  language?: Language;
+};
+
+
+/** A broad group in a role. */
+export type RoleGroupWordsArgs = {
+  language?: Language;
 };
 
 /** One thing found. */
@@ -8491,6 +10471,8 @@ export type Venue = {
   readonly areaBasisWords?: Maybe<Scalars['ToldMessage']['output']>;
   /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
   readonly bases: ReadonlyArray<FieldBasis>;
+  /** What the school census says of its pupils; null: no school of the census. */
+  readonly pupils?: Maybe<SchoolPupils>;
   /** When it is open, as somebody answers for it; null: nobody does. Times in words that it was loaded with stand in openingText. */
   readonly openingTimes?: Maybe<OpeningTimes>;
   /** Whether it is open at an instant, until when, and why: by openingTimes and its status alone. Costs 2 on top of its objects. */
@@ -8798,7 +10780,7 @@ export type RegisterReviewFilter = {
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
   /** Which register was looked at. */
   readonly register?: InputMaybe<RegisterReviewRegister>;
-  /** Where: a ward, a locality or the borough. */
+  /** Where: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
   readonly area?: InputMaybe<Scalars['String']['input']>;
   /** Whether everything that belongs in it stands in it. */
   readonly result?: InputMaybe<RegisterReviewResult>;
@@ -8924,7 +10906,7 @@ export type MilestoneReportFilter = {
   readonly milestone?: InputMaybe<Scalars['ID']['input']>;
   /** How it stands. NOTHING_FOUND: somebody looked, and nothing says what became of it. */
   readonly state?: InputMaybe<MilestoneReportState>;
-  /** Where it was, if it was in one ward or locality. */
+  /** Where it was, if it was in one ward or locality. Records of the areas that lie in it are found too. */
   readonly area?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -9124,7 +11106,7 @@ export type ProposePledgeInput = {
 export type PledgeFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
-  /** Where it works: a ward, a locality or the borough. */
+  /** Where it works: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
   readonly area?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -9251,10 +11233,942 @@ export type ProposeGrantInput = {
 export type GrantFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
-  /** Where it was to be spent: a ward, a locality or the borough. */
+  /** Where it was to be spent: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
   readonly area?: InputMaybe<Scalars['String']['input']>;
   /** How it stands. CHANGED: spent on something else than it was given for, as agreed. */
   readonly standing?: InputMaybe<GrantStanding>;
+};
+
+/** Whether it goes ahead. A cancelled event stays in lists and calendars as cancelled, for whoever meant to come. */
+export type EventStanding =
+  | 'GOES_AHEAD'
+  | 'CANCELLED';
+
+/** How it comes again; left out: it is once. MONTHLY: on the same weekday of the month. */
+export type EventRepeats =
+  | 'DAILY'
+  | 'WEEKLY'
+  | 'FORTNIGHTLY'
+  | 'MONTHLY';
+
+/** Who can come. BOOKING: everyone, who books before. A_GROUP: those whom the title or the text names. */
+export type EventOpenTo =
+  | 'EVERYONE'
+  | 'BOOKING'
+  | 'A_GROUP';
+
+/** Whether it costs something. */
+export type EventCost =
+  | 'FREE'
+  | 'DONATION'
+  | 'PAID';
+
+/** What a local event says. */
+export type EventContent = {
+  readonly __typename?: 'EventContent';
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** What it is for, and what people do there. */
+  readonly about: Scalars['String']['output'];
+  /** Who holds it: an organisation, never the name of a person. */
+  readonly organiser: Scalars['String']['output'];
+  /** Whether it goes ahead. A cancelled event stays in lists and calendars as cancelled, for whoever meant to come. */
+  readonly standing: EventStanding;
+  /** The first day on which it begins. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** When it begins, by the clock in England. */
+  readonly startsAt: Scalars['String']['output'];
+  /** When it ends; at or before its beginning: on the next day. */
+  readonly endsAt: Scalars['String']['output'];
+  /** How it comes again; left out: it is once. MONTHLY: on the same weekday of the month. */
+  readonly repeats?: Maybe<EventRepeats>;
+  /** The last day on which it can begin, within a year. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Days on which it is not, though it would be. Counts as 5 in the cost of a query. */
+  readonly notOn?: Maybe<ReadonlyArray<ClosedDays>>;
+  /** The place on the register, by its id. */
+  readonly venue?: Maybe<Venue>;
+  /** Where it is, in words: for a place that is not on the register, or the room. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** The ward, locality or borough that it is in or for; needed without a place on the register. */
+  readonly area?: Maybe<Area>;
+  /** Who can come. BOOKING: everyone, who books before. A_GROUP: those whom the title or the text names. */
+  readonly openTo: EventOpenTo;
+  /** Whether it costs something. */
+  readonly cost: EventCost;
+  /** How much, and who pays less. */
+  readonly costNote?: Maybe<Scalars['String']['output']>;
+  /** Languages that are spoken there. Counts as 5 in the cost of a query. */
+  readonly languages?: Maybe<ReadonlyArray<SpokenLanguage>>;
+  /** How to ask or book, by office: a telephone number, an e-mail or a web address, not of a person. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Who was asked, for whoever asks again. Not published. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** An event at which people of different backgrounds can meet: when and where, for whom, in which languages, what it costs. Its days go into lists and calendars that everyone can subscribe to. */
+export type Event = {
+  readonly __typename?: 'Event';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<EventContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<EventContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A local event and where it stands in the list. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** The record. */
+  readonly node: Event;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a local event says, as it is given. */
+export type EventContentInput = {
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** What it is for, and what people do there. */
+  readonly about: Scalars['String']['input'];
+  /** Who holds it: an organisation, never the name of a person. */
+  readonly organiser: Scalars['String']['input'];
+  /** Whether it goes ahead. A cancelled event stays in lists and calendars as cancelled, for whoever meant to come. */
+  readonly standing: EventStanding;
+  /** The first day on which it begins. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** When it begins, by the clock in England. */
+  readonly startsAt: Scalars['String']['input'];
+  /** When it ends; at or before its beginning: on the next day. */
+  readonly endsAt: Scalars['String']['input'];
+  /** How it comes again; left out: it is once. MONTHLY: on the same weekday of the month. */
+  readonly repeats?: InputMaybe<EventRepeats>;
+  /** The last day on which it can begin, within a year. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** Days on which it is not, though it would be. */
+  readonly notOn?: InputMaybe<ReadonlyArray<ClosedDaysInput>>;
+  /** The place on the register, by its id. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is, in words: for a place that is not on the register, or the room. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** The ward, locality or borough that it is in or for; needed without a place on the register. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Who can come. BOOKING: everyone, who books before. A_GROUP: those whom the title or the text names. */
+  readonly openTo: EventOpenTo;
+  /** Whether it costs something. */
+  readonly cost: EventCost;
+  /** How much, and who pays less. */
+  readonly costNote?: InputMaybe<Scalars['String']['input']>;
+  /** Languages that are spoken there. */
+  readonly languages?: InputMaybe<ReadonlyArray<SpokenLanguageInput>>;
+  /** How to ask or book, by office: a telephone number, an e-mail or a web address, not of a person. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Who was asked, for whoever asks again. Not published. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A local event to begin, or other words for one. */
+export type ProposeEventInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: EventContentInput;
+};
+
+/** Which events. */
+export type EventFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Whether it goes ahead. A cancelled event stays in lists and calendars as cancelled, for whoever meant to come. */
+  readonly standing?: InputMaybe<EventStanding>;
+  /** How it comes again; left out: it is once. MONTHLY: on the same weekday of the month. */
+  readonly repeats?: InputMaybe<EventRepeats>;
+  /** The place on the register, by its id. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** The ward, locality or borough that it is in or for; needed without a place on the register. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Who can come. BOOKING: everyone, who books before. A_GROUP: those whom the title or the text names. */
+  readonly openTo?: InputMaybe<EventOpenTo>;
+  /** Whether it costs something. */
+  readonly cost?: InputMaybe<EventCost>;
+};
+
+/** What a hand-out of activity packs says. */
+export type ActivityPackContent = {
+  readonly __typename?: 'ActivityPackContent';
+  /** What was in them, in a few words. */
+  readonly packType: Scalars['String']['output'];
+  /** How many packs. */
+  readonly packs: Scalars['Int']['output'];
+  /** Which organisation gave them out. */
+  readonly provider: Scalars['String']['output'];
+  /** Who paid for them. */
+  readonly funder?: Maybe<Scalars['String']['output']>;
+  /** Where: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** When, or the last day of the hand-out. */
+  readonly givenOn: Scalars['Date']['output'];
+  /** How many children had one. */
+  readonly childrenReached?: Maybe<Scalars['Int']['output']>;
+  /** Whether childrenReached is a number: 1 to 9 people are withheld. */
+  readonly childrenReachedStatus: ValueStatus;
+  /** What shows it: a list with its day, a report with its section. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Activity packs that were given out: which, how many, where, for whose money, and how many children had one. What the documents count of the packs of the lockdown stands in the indicators pack-distributed and pack-children, which no record here changes. */
+export type ActivityPack = {
+  readonly __typename?: 'ActivityPack';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<ActivityPackContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<ActivityPackContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of activityPacks. */
+export type ActivityPackConnection = {
+  readonly __typename?: 'ActivityPackConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<ActivityPackEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A hand-out of activity packs and where it stands in the list. */
+export type ActivityPackEdge = {
+  readonly __typename?: 'ActivityPackEdge';
+  /** The record. */
+  readonly node: ActivityPack;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a hand-out of activity packs says, as it is given. */
+export type ActivityPackContentInput = {
+  /** What was in them, in a few words. */
+  readonly packType: Scalars['String']['input'];
+  /** How many packs. */
+  readonly packs: Scalars['Int']['input'];
+  /** Which organisation gave them out. */
+  readonly provider: Scalars['String']['input'];
+  /** Who paid for them. */
+  readonly funder?: InputMaybe<Scalars['String']['input']>;
+  /** Where: a ward, a locality or the borough. */
+  readonly area: Scalars['String']['input'];
+  /** When, or the last day of the hand-out. */
+  readonly givenOn: Scalars['Date']['input'];
+  /** How many children had one. */
+  readonly childrenReached?: InputMaybe<Scalars['Int']['input']>;
+  /** What shows it: a list with its day, a report with its section. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A hand-out of activity packs to begin, or other words for one. */
+export type ProposeActivityPackInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: ActivityPackContentInput;
+};
+
+/** Which activityPacks. */
+export type ActivityPackFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Where: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a loan of a thing says. */
+export type AssetLoanContent = {
+  readonly __typename?: 'AssetLoanContent';
+  /** What is lent, and how many. */
+  readonly asset: Scalars['String']['output'];
+  /** Whose it is: an organisation. */
+  readonly lender: Scalars['String']['output'];
+  /** To whom it is lent: an organisation, never the name of a person. */
+  readonly borrower: Scalars['String']['output'];
+  /** Where it is used: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** Since when. */
+  readonly lentOn: Scalars['Date']['output'];
+  /** When it is due back. */
+  readonly dueBack: Scalars['Date']['output'];
+  /** When it came back; left out: it is still out. */
+  readonly returnedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is used for. */
+  readonly usedFor?: Maybe<Scalars['String']['output']>;
+  /** Whom to ask about it, by office. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+};
+
+/** A thing that one organisation lends another: a projector, laptops, a marquee. Until when, and whether it is back. What the documents say of things that stayed in use names no loan. */
+export type AssetLoan = {
+  readonly __typename?: 'AssetLoan';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<AssetLoanContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<AssetLoanContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of assetLoans. */
+export type AssetLoanConnection = {
+  readonly __typename?: 'AssetLoanConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<AssetLoanEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A loan of a thing and where it stands in the list. */
+export type AssetLoanEdge = {
+  readonly __typename?: 'AssetLoanEdge';
+  /** The record. */
+  readonly node: AssetLoan;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a loan of a thing says, as it is given. */
+export type AssetLoanContentInput = {
+  /** What is lent, and how many. */
+  readonly asset: Scalars['String']['input'];
+  /** Whose it is: an organisation. */
+  readonly lender: Scalars['String']['input'];
+  /** To whom it is lent: an organisation, never the name of a person. */
+  readonly borrower: Scalars['String']['input'];
+  /** Where it is used: a ward, a locality or the borough. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Since when. */
+  readonly lentOn: Scalars['Date']['input'];
+  /** When it is due back. */
+  readonly dueBack: Scalars['Date']['input'];
+  /** When it came back; left out: it is still out. */
+  readonly returnedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is used for. */
+  readonly usedFor?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to ask about it, by office. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A loan of a thing to begin, or other words for one. */
+export type ProposeAssetLoanInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: AssetLoanContentInput;
+};
+
+/** Which assetLoans. */
+export type AssetLoanFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Where it is used: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which scheme. */
+export type SchoolLevelScheme =
+  | 'RIGHTS_RESPECTING_SCHOOLS'
+  | 'ARTSMARK';
+
+/** How far it is. Bronze is of Rights Respecting Schools alone, Platinum of Artsmark. */
+export type SchoolLevelLevel =
+  | 'INTERESTED'
+  | 'STARTED'
+  | 'BRONZE'
+  | 'SILVER'
+  | 'GOLD'
+  | 'PLATINUM';
+
+/** What a level of a school says. */
+export type SchoolLevelContent = {
+  readonly __typename?: 'SchoolLevelContent';
+  /** Which school, by its id on the register. */
+  readonly school?: Maybe<Venue>;
+  /** Which scheme. */
+  readonly scheme: SchoolLevelScheme;
+  /** How far it is. Bronze is of Rights Respecting Schools alone, Platinum of Artsmark. */
+  readonly level: SchoolLevelLevel;
+  /** Since when. */
+  readonly reachedOn: Scalars['Date']['output'];
+  /** The last day for which the level is good, where it ends. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** What shows it: the list of the scheme with its day, a certificate, a letter. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far a school on the register is in a scheme that recognises it: Rights Respecting Schools or Artsmark. How many schools were interested, began and reached Bronze by 2022 stands in the indicators, which no record here changes. */
+export type SchoolLevel = {
+  readonly __typename?: 'SchoolLevel';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<SchoolLevelContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<SchoolLevelContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of schoolLevels. */
+export type SchoolLevelConnection = {
+  readonly __typename?: 'SchoolLevelConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<SchoolLevelEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A level of a school and where it stands in the list. */
+export type SchoolLevelEdge = {
+  readonly __typename?: 'SchoolLevelEdge';
+  /** The record. */
+  readonly node: SchoolLevel;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a level of a school says, as it is given. */
+export type SchoolLevelContentInput = {
+  /** Which school, by its id on the register. */
+  readonly school: Scalars['ID']['input'];
+  /** Which scheme. */
+  readonly scheme: SchoolLevelScheme;
+  /** How far it is. Bronze is of Rights Respecting Schools alone, Platinum of Artsmark. */
+  readonly level: SchoolLevelLevel;
+  /** Since when. */
+  readonly reachedOn: Scalars['Date']['input'];
+  /** The last day for which the level is good, where it ends. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** What shows it: the list of the scheme with its day, a certificate, a letter. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A level of a school to begin, or other words for one. */
+export type ProposeSchoolLevelInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: SchoolLevelContentInput;
+};
+
+/** Which schoolLevels. */
+export type SchoolLevelFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which school, by its id on the register. */
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  /** Which scheme. */
+  readonly scheme?: InputMaybe<SchoolLevelScheme>;
+  /** How far it is. Bronze is of Rights Respecting Schools alone, Platinum of Artsmark. */
+  readonly level?: InputMaybe<SchoolLevelLevel>;
+};
+
+/** What changed. */
+export type ProjectChangeChange =
+  | 'WENT_ONLINE'
+  | 'OTHER_PURPOSE'
+  | 'ENDED_EARLY'
+  | 'MONEY_LEFT';
+
+/** What a change of a project says. */
+export type ProjectChangeContent = {
+  readonly __typename?: 'ProjectChangeContent';
+  /** Which project, as its funder calls it. */
+  readonly project: Scalars['String']['output'];
+  /** What changed. */
+  readonly change: ProjectChangeChange;
+  /** Since when. */
+  readonly changedOn: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** How much money was not spent as agreed, in pounds. */
+  readonly poundsFreed?: Maybe<Scalars['Int']['output']>;
+  /** What the money or the time went to instead. */
+  readonly newUse?: Maybe<Scalars['String']['output']>;
+  /** Who agreed, by office. */
+  readonly agreedBy?: Maybe<Scalars['String']['output']>;
+  /** Where: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** What shows it: a minute, a letter, a report with its section. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A project that went online, changed its purpose, ended early or left money over: why, since when, and what became of the money. What the documents tell of changed projects stands in the projects, which no record here changes. */
+export type ProjectChange = {
+  readonly __typename?: 'ProjectChange';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<ProjectChangeContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<ProjectChangeContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of projectChanges. */
+export type ProjectChangeConnection = {
+  readonly __typename?: 'ProjectChangeConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<ProjectChangeEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change of a project and where it stands in the list. */
+export type ProjectChangeEdge = {
+  readonly __typename?: 'ProjectChangeEdge';
+  /** The record. */
+  readonly node: ProjectChange;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a change of a project says, as it is given. */
+export type ProjectChangeContentInput = {
+  /** Which project, as its funder calls it. */
+  readonly project: Scalars['String']['input'];
+  /** What changed. */
+  readonly change: ProjectChangeChange;
+  /** Since when. */
+  readonly changedOn: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** How much money was not spent as agreed, in pounds. */
+  readonly poundsFreed?: InputMaybe<Scalars['Int']['input']>;
+  /** What the money or the time went to instead. */
+  readonly newUse?: InputMaybe<Scalars['String']['input']>;
+  /** Who agreed, by office. */
+  readonly agreedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Where: a ward, a locality or the borough. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** What shows it: a minute, a letter, a report with its section. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a project to begin, or other words for one. */
+export type ProposeProjectChangeInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: ProjectChangeContentInput;
+};
+
+/** Which projectChanges. */
+export type ProjectChangeFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** What changed. */
+  readonly change?: InputMaybe<ProjectChangeChange>;
+  /** Where: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What they exchange. PRACTICE: one learns from the other how people are brought together. */
+export type TrackedExchangeExchangeKind =
+  | 'PRACTICE'
+  | 'SCHOOLS'
+  | 'VENUES'
+  | 'GROUPS'
+  | 'FAITH_SETTINGS';
+
+/** How it stands. AGREED: both sides want to, and have not met. */
+export type TrackedExchangeStanding =
+  | 'AGREED'
+  | 'RUNNING'
+  | 'FINISHED'
+  | 'STOPPED';
+
+/** What a exchange says. */
+export type TrackedExchangeContent = {
+  readonly __typename?: 'TrackedExchangeContent';
+  /** What they exchange. PRACTICE: one learns from the other how people are brought together. */
+  readonly exchangeKind: TrackedExchangeExchangeKind;
+  /** One side: the name of a place, school or group, as the register has it where it stands there. Never the name of a person. */
+  readonly oneSide: Scalars['String']['output'];
+  /** The ward or locality of that side. */
+  readonly oneArea?: Maybe<Area>;
+  /** The other side: the name of a place, school or group. Never the name of a person. */
+  readonly otherSide: Scalars['String']['output'];
+  /** The ward or locality of the other side. */
+  readonly otherArea?: Maybe<Area>;
+  /** How it stands. AGREED: both sides want to, and have not met. */
+  readonly standing: TrackedExchangeStanding;
+  /** The day on which they first met. */
+  readonly firstMetOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which they last met, where they met more than once. */
+  readonly lastMetOn?: Maybe<Scalars['Date']['output']>;
+  /** How many meetings there were in the twelve months up to the last one. School linking asked for three at least. */
+  readonly meetingsHeld: Scalars['Int']['output'];
+  /** Where they meet that belongs to neither. */
+  readonly neutralPlace?: Maybe<Scalars['String']['output']>;
+  /** What shows it: an agreement, a report with its section, a visit. No names of persons. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** An exchange between two places, schools or groups that somebody follows: who with whom, how often they met, and what shows it. Approved, it stands among the exchanges; one of practice that has met counts in the test of exchanges, on both sides, for twelve months from a day on which they met. */
+export type TrackedExchange = {
+  readonly __typename?: 'TrackedExchange';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<TrackedExchangeContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<TrackedExchangeContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of trackedExchanges. */
+export type TrackedExchangeConnection = {
+  readonly __typename?: 'TrackedExchangeConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<TrackedExchangeEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A exchange and where it stands in the list. */
+export type TrackedExchangeEdge = {
+  readonly __typename?: 'TrackedExchangeEdge';
+  /** The record. */
+  readonly node: TrackedExchange;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a exchange says, as it is given. */
+export type TrackedExchangeContentInput = {
+  /** What they exchange. PRACTICE: one learns from the other how people are brought together. */
+  readonly exchangeKind: TrackedExchangeExchangeKind;
+  /** One side: the name of a place, school or group, as the register has it where it stands there. Never the name of a person. */
+  readonly oneSide: Scalars['String']['input'];
+  /** The ward or locality of that side. */
+  readonly oneArea: Scalars['String']['input'];
+  /** The other side: the name of a place, school or group. Never the name of a person. */
+  readonly otherSide: Scalars['String']['input'];
+  /** The ward or locality of the other side. */
+  readonly otherArea: Scalars['String']['input'];
+  /** How it stands. AGREED: both sides want to, and have not met. */
+  readonly standing: TrackedExchangeStanding;
+  /** The day on which they first met. */
+  readonly firstMetOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which they last met, where they met more than once. */
+  readonly lastMetOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How many meetings there were in the twelve months up to the last one. School linking asked for three at least. */
+  readonly meetingsHeld: Scalars['Int']['input'];
+  /** Where they meet that belongs to neither. */
+  readonly neutralPlace?: InputMaybe<Scalars['String']['input']>;
+  /** What shows it: an agreement, a report with its section, a visit. No names of persons. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A exchange to begin, or other words for one. */
+export type ProposeTrackedExchangeInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: TrackedExchangeContentInput;
+};
+
+/** Which trackedExchanges. */
+export type TrackedExchangeFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** What they exchange. PRACTICE: one learns from the other how people are brought together. */
+  readonly exchangeKind?: InputMaybe<TrackedExchangeExchangeKind>;
+  /** The ward or locality of that side. Records of the areas that lie in it are found too. */
+  readonly oneArea?: InputMaybe<Scalars['String']['input']>;
+  /** The ward or locality of the other side. Records of the areas that lie in it are found too. */
+  readonly otherArea?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands. AGREED: both sides want to, and have not met. */
+  readonly standing?: InputMaybe<TrackedExchangeStanding>;
+};
+
+/** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
+export type RoleCountRole =
+  | 'LEADER'
+  | 'VOLUNTEER'
+  | 'CONNECTOR'
+  | 'AMBASSADOR'
+  | 'BUDDY';
+
+/** What a count of a role says. */
+export type RoleCountContent = {
+  readonly __typename?: 'RoleCountContent';
+  /** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
+  readonly role: RoleCountRole;
+  /** Where: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** The day for which they were counted. */
+  readonly countedOn: Scalars['Date']['output'];
+  /** How many of them are White. Not published as it is: see roleTable. */
+  readonly white?: Maybe<Scalars['Int']['output']>;
+  /** Whether white is a number: 1 to 9 people are withheld. */
+  readonly whiteStatus?: Maybe<ValueStatus>;
+  /** How many of them are Asian, Asian British or Asian Welsh. Not published as it is: see roleTable. */
+  readonly asian?: Maybe<Scalars['Int']['output']>;
+  /** Whether asian is a number: 1 to 9 people are withheld. */
+  readonly asianStatus?: Maybe<ValueStatus>;
+  /** How many of them are Black, Black British, Black Welsh, Caribbean or African. Not published as it is: see roleTable. */
+  readonly black?: Maybe<Scalars['Int']['output']>;
+  /** Whether black is a number: 1 to 9 people are withheld. */
+  readonly blackStatus?: Maybe<ValueStatus>;
+  /** How many of them are of Mixed or Multiple ethnic groups. Not published as it is: see roleTable. */
+  readonly mixed?: Maybe<Scalars['Int']['output']>;
+  /** Whether mixed is a number: 1 to 9 people are withheld. */
+  readonly mixedStatus?: Maybe<ValueStatus>;
+  /** How many of them are of another ethnic group. Not published as it is: see roleTable. */
+  readonly other?: Maybe<Scalars['Int']['output']>;
+  /** Whether other is a number: 1 to 9 people are withheld. */
+  readonly otherStatus?: Maybe<ValueStatus>;
+  /** How many did not say, or were not asked. Not published as it is. */
+  readonly notSaid?: Maybe<Scalars['Int']['output']>;
+  /** Whether notSaid is a number: 1 to 9 people are withheld. */
+  readonly notSaidStatus?: Maybe<ValueStatus>;
+  /** How they were counted: a list with its day, a form that asked them. No names of persons. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many people are in a role in an area, by broad ethnic group: leaders, volunteers, connectors, ambassadors, buddies. Nobody is named. The counts are not published; approved, they stand in roleTable, which withholds what could give fewer than ten away. */
+export type RoleCount = {
+  readonly __typename?: 'RoleCount';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<RoleCountContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<RoleCountContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of roleCounts. */
+export type RoleCountConnection = {
+  readonly __typename?: 'RoleCountConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<RoleCountEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A count of a role and where it stands in the list. */
+export type RoleCountEdge = {
+  readonly __typename?: 'RoleCountEdge';
+  /** The record. */
+  readonly node: RoleCount;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a count of a role says, as it is given. */
+export type RoleCountContentInput = {
+  /** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
+  readonly role: RoleCountRole;
+  /** Where: a ward, a locality or the borough. */
+  readonly area: Scalars['String']['input'];
+  /** The day for which they were counted. */
+  readonly countedOn: Scalars['Date']['input'];
+  /** How many of them are White. Not published as it is: see roleTable. */
+  readonly white: Scalars['Int']['input'];
+  /** How many of them are Asian, Asian British or Asian Welsh. Not published as it is: see roleTable. */
+  readonly asian: Scalars['Int']['input'];
+  /** How many of them are Black, Black British, Black Welsh, Caribbean or African. Not published as it is: see roleTable. */
+  readonly black: Scalars['Int']['input'];
+  /** How many of them are of Mixed or Multiple ethnic groups. Not published as it is: see roleTable. */
+  readonly mixed: Scalars['Int']['input'];
+  /** How many of them are of another ethnic group. Not published as it is: see roleTable. */
+  readonly other: Scalars['Int']['input'];
+  /** How many did not say, or were not asked. Not published as it is. */
+  readonly notSaid: Scalars['Int']['input'];
+  /** How they were counted: a list with its day, a form that asked them. No names of persons. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A count of a role to begin, or other words for one. */
+export type ProposeRoleCountInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: RoleCountContentInput;
+};
+
+/** Which roleCounts. */
+export type RoleCountFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
+  readonly role?: InputMaybe<RoleCountRole>;
+  /** Where: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a record of opening times says. */
@@ -9541,6 +12455,254 @@ export type VenueDetailFilter = {
   readonly saidBy?: InputMaybe<SayerOfPlace>;
 };
 
+/** Who replied. */
+export type LabelReplySaidBy =
+  | 'RESIDENT'
+  | 'COUNCILLOR'
+  | 'ORGANISATION'
+  | 'COUNCIL_OFFICE';
+
+/** What a reply to a label says. */
+export type LabelReplyContent = {
+  readonly __typename?: 'LabelReplyContent';
+  /** The ward or locality whose label it answers. */
+  readonly area?: Maybe<Area>;
+  /** Who replied. */
+  readonly saidBy: LabelReplySaidBy;
+  /** Name of the organisation or office that replied, or the office of a councillor. Never the name of a person; nothing where a resident replied. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** What they say, in their own words as far as they are known: a paragraph. Names of persons do not belong here. */
+  readonly words: Scalars['String']['output'];
+  /** The day on which they said it. */
+  readonly saidOn: Scalars['Date']['output'];
+  /** The run of the method that it answers: `run` beside the label. Left out: the run of the day on which it is written. */
+  readonly run?: Maybe<Scalars['String']['output']>;
+  /** The label that it answers. Left out: the one that the run gave. */
+  readonly label?: Maybe<LabelName>;
+  /** Whom to answer. Not published. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+};
+
+/** A reply to the label of a ward or locality: what somebody who knows the area answers to it. Once approved it stands wherever the label does. It changes no figure and no label. */
+export type LabelReply = {
+  readonly __typename?: 'LabelReply';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<LabelReplyContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<LabelReplyContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of labelReplies. */
+export type LabelReplyConnection = {
+  readonly __typename?: 'LabelReplyConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<LabelReplyEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A reply to a label and where it stands in the list. */
+export type LabelReplyEdge = {
+  readonly __typename?: 'LabelReplyEdge';
+  /** The record. */
+  readonly node: LabelReply;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a reply to a label says, as it is given. */
+export type LabelReplyContentInput = {
+  /** The ward or locality whose label it answers. */
+  readonly area: Scalars['String']['input'];
+  /** Who replied. */
+  readonly saidBy: LabelReplySaidBy;
+  /** Name of the organisation or office that replied, or the office of a councillor. Never the name of a person; nothing where a resident replied. */
+  readonly office?: InputMaybe<Scalars['String']['input']>;
+  /** What they say, in their own words as far as they are known: a paragraph. Names of persons do not belong here. */
+  readonly words: Scalars['String']['input'];
+  /** The day on which they said it. */
+  readonly saidOn: Scalars['Date']['input'];
+  /** The run of the method that it answers: `run` beside the label. Left out: the run of the day on which it is written. */
+  readonly run?: InputMaybe<Scalars['String']['input']>;
+  /** The label that it answers. Left out: the one that the run gave. */
+  readonly label?: InputMaybe<LabelName>;
+  /** Whom to answer. Not published. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A reply to a label to begin, or other words for one. */
+export type ProposeLabelReplyInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: LabelReplyContentInput;
+};
+
+/** Which labelReplies. */
+export type LabelReplyFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** The ward or locality whose label it answers. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Who replied. */
+  readonly saidBy?: InputMaybe<LabelReplySaidBy>;
+  /** The label that it answers. Left out: the one that the run gave. */
+  readonly label?: InputMaybe<LabelName>;
+};
+
+/** Why: the data are wrong, the data are late, local knowledge, or the boundary cuts through what belongs together. */
+export type LabelOverrideReason =
+  | 'DATA_WRONG'
+  | 'DATA_LATE'
+  | 'LOCAL_KNOWLEDGE'
+  | 'BOUNDARY';
+
+/** What a label beside a computed one says. */
+export type LabelOverrideContent = {
+  readonly __typename?: 'LabelOverrideContent';
+  /** The ward. */
+  readonly area?: Maybe<Area>;
+  /** The label that is to stand beside it. */
+  readonly proposed: LabelName;
+  /** Why: the data are wrong, the data are late, local knowledge, or the boundary cuts through what belongs together. */
+  readonly reason: LabelOverrideReason;
+  /** What the computed label leaves out, in 50 characters or more. Names of persons do not belong here. */
+  readonly rationale: Scalars['String']['output'];
+  /** Web addresses of what shows it, one a line, each with http or https. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Who proposes it, by office. Never the name of a person. */
+  readonly office: Scalars['String']['output'];
+  /** Its first day. It stands from the day of its approval at the earliest. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Its last day, at most 12 months after the first. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** The run of the method that computed the label: `run` beside it. Left out: the run of the day on which it is written. */
+  readonly run?: Maybe<Scalars['String']['output']>;
+  /** The computed label that it stands beside. Left out: the one that the run gave. */
+  readonly label?: Maybe<LabelName>;
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Another label that stands beside the computed one of a ward, for at most twelve months, with the reason and who decided it. Both are shown wherever the label is; the computed label and the figures stay as they are. It ends early once the method computes another label. */
+export type LabelOverride = {
+  readonly __typename?: 'LabelOverride';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<LabelOverrideContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<LabelOverrideContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of labelOverrides. */
+export type LabelOverrideConnection = {
+  readonly __typename?: 'LabelOverrideConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<LabelOverrideEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A label beside a computed one and where it stands in the list. */
+export type LabelOverrideEdge = {
+  readonly __typename?: 'LabelOverrideEdge';
+  /** The record. */
+  readonly node: LabelOverride;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a label beside a computed one says, as it is given. */
+export type LabelOverrideContentInput = {
+  /** The ward. */
+  readonly area: Scalars['String']['input'];
+  /** The label that is to stand beside it. */
+  readonly proposed: LabelName;
+  /** Why: the data are wrong, the data are late, local knowledge, or the boundary cuts through what belongs together. */
+  readonly reason: LabelOverrideReason;
+  /** What the computed label leaves out, in 50 characters or more. Names of persons do not belong here. */
+  readonly rationale: Scalars['String']['input'];
+  /** Web addresses of what shows it, one a line, each with http or https. */
+  readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+  /** Who proposes it, by office. Never the name of a person. */
+  readonly office: Scalars['String']['input'];
+  /** Its first day. It stands from the day of its approval at the earliest. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** Its last day, at most 12 months after the first. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** The run of the method that computed the label: `run` beside it. Left out: the run of the day on which it is written. */
+  readonly run?: InputMaybe<Scalars['String']['input']>;
+  /** The computed label that it stands beside. Left out: the one that the run gave. */
+  readonly label?: InputMaybe<LabelName>;
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A label beside a computed one to begin, or other words for one. */
+export type ProposeLabelOverrideInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: LabelOverrideContentInput;
+};
+
+/** Which labelOverrides. */
+export type LabelOverrideFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** The ward. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** The label that is to stand beside it. */
+  readonly proposed?: InputMaybe<LabelName>;
+  /** Why: the data are wrong, the data are late, local knowledge, or the boundary cuts through what belongs together. */
+  readonly reason?: InputMaybe<LabelOverrideReason>;
+  /** The computed label that it stands beside. Left out: the one that the run gave. */
+  readonly label?: InputMaybe<LabelName>;
+};
+
 /** What a monthly return says. */
 export type PlaceReturnContent = {
   readonly __typename?: 'PlaceReturnContent';
@@ -9732,17 +12894,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AreaChangeKind: AreaChangeKind;
+  AreaChanges: ResolverTypeWrapper<AreaChanges>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AreaChange: ResolverTypeWrapper<AreaChange>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AreaBasis: AreaBasis;
   AreaTag: ResolverTypeWrapper<FoundTagRecord>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AreaLevel: AreaLevel;
   PointInput: PointInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   NearInput: NearInput;
   BoxInput: BoxInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Point: ResolverTypeWrapper<Point>;
   BoundaryEdition: ResolverTypeWrapper<BoundaryEditionRecord>;
@@ -9755,6 +12920,20 @@ export type ResolversTypes = {
   PostcodeStanding: PostcodeStanding;
   PostcodeOnLists: ResolverTypeWrapper<PostcodeOnListsRecord>;
   PostcodeList: ResolverTypeWrapper<Omit<PostcodeList, 'source'> & { source: ResolversTypes['Source'] }>;
+  AssessmentAttachment: ResolverTypeWrapper<AssessmentAttachment>;
+  AttachmentKind: AttachmentKind;
+  AttachmentAudience: AttachmentAudience;
+  AttachmentPart: ResolverTypeWrapper<AttachmentPart>;
+  AttachDocumentInput: AttachDocumentInput;
+  ChangeAttachmentInput: ChangeAttachmentInput;
+  CalibrationRun: ResolverTypeWrapper<PublishedPredictionsRecord>;
+  Calibration: ResolverTypeWrapper<CalibrationRecord>;
+  ShareInside: ResolverTypeWrapper<ShareInside>;
+  PredictionStanding: PredictionStanding;
+  BesideRange: BesideRange;
+  PublishedPredictionConnection: ResolverTypeWrapper<Omit<PublishedPredictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PublishedPredictionEdge']> }>;
+  PublishedPredictionEdge: ResolverTypeWrapper<Omit<PublishedPredictionEdge, 'node'> & { node: ResolversTypes['PublishedPrediction'] }>;
+  PublishedPrediction: ResolverTypeWrapper<PublishedPredictionRecord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AssessmentPayload: ResolverTypeWrapper<Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
   CreateAssessmentInput: CreateAssessmentInput;
@@ -9781,6 +12960,8 @@ export type ResolversTypes = {
   HomesByTenureInput: HomesByTenureInput;
   NewMeetingPlaceInput: NewMeetingPlaceInput;
   AssessmentActionInput: AssessmentActionInput;
+  PhaseInput: PhaseInput;
+  HomesOfPhaseInput: HomesOfPhaseInput;
   PredictionInput: PredictionInput;
   ConclusionInput: ConclusionInput;
   ConflictPreventionInput: ConflictPreventionInput;
@@ -9847,6 +13028,7 @@ export type ResolversTypes = {
   AssessmentRemark: ResolverTypeWrapper<AssessmentRemark>;
   DetailRequestAnswer: ResolverTypeWrapper<DetailRequestAnswer>;
   DetailRequestOutcome: DetailRequestOutcome;
+  OwnDetailRequest: ResolverTypeWrapper<Omit<OwnDetailRequest, 'assessment'> & { assessment: ResolversTypes['AssessmentSummary'] }>;
   CommentOnAssessmentInput: CommentOnAssessmentInput;
   SettleCommentInput: SettleCommentInput;
   AnswerDetailRequestInput: AnswerDetailRequestInput;
@@ -9868,6 +13050,10 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<ReadAssessmentRecord>;
   ExerciseSite: ResolverTypeWrapper<ExerciseSiteRecord>;
   Exercise: ResolverTypeWrapper<Exercise>;
+  Phase: ResolverTypeWrapper<Phase>;
+  HomesOfPhase: ResolverTypeWrapper<HomesOfPhase>;
+  PhaseTotals: ResolverTypeWrapper<PhaseTotals>;
+  PhaseTotal: ResolverTypeWrapper<PhaseTotal>;
   SchemeFacts: ResolverTypeWrapper<Omit<SchemeFacts, 'venuesLost'> & { venuesLost: ReadonlyArray<ResolversTypes['Venue']> }>;
   PlaceInside: ResolverTypeWrapper<PlaceInside>;
   PlaceFate: PlaceFate;
@@ -9898,7 +13084,7 @@ export type ResolversTypes = {
   TargetDemand: ResolverTypeWrapper<TargetDemand>;
   Parameter: ResolverTypeWrapper<MethodParameterRecord>;
   LabelDefinition: ResolverTypeWrapper<LabelDefinition>;
-  Classification: ResolverTypeWrapper<ApiClassificationRecord>;
+  Classification: ResolverTypeWrapper<ToldClassificationRecord>;
   Diversity: ResolverTypeWrapper<Omit<Diversity, 'source'> & { source: ResolversTypes['Source'] }>;
   GroupShare: ResolverTypeWrapper<GroupShare>;
   Practice: ResolverTypeWrapper<Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversTypes['Observation']> }>;
@@ -9916,9 +13102,19 @@ export type ResolversTypes = {
   Comparison: ResolverTypeWrapper<ComparisonRecord>;
   ComparatorArea: ResolverTypeWrapper<ComparatorArea>;
   ComparatorFigure: ResolverTypeWrapper<ComparedFigureRecord>;
+  ReminderReason: ReminderReason;
+  DueReason: DueReason;
+  Digest: ResolverTypeWrapper<Omit<Digest, 'area' | 'reminders'> & { area?: Maybe<ResolversTypes['Area']>, reminders: ReadonlyArray<ResolversTypes['Reminder']> }>;
+  Reminder: ResolverTypeWrapper<ReminderRecord>;
+  DueDay: ResolverTypeWrapper<DueDayRecord>;
+  DueDayConnection: ResolverTypeWrapper<Omit<DueDayConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DueDayEdge']> }>;
+  DueDayEdge: ResolverTypeWrapper<Omit<DueDayEdge, 'node'> & { node: ResolversTypes['DueDay'] }>;
   DiversityDimension: DiversityDimension;
   DiversityReading: ResolverTypeWrapper<Omit<DiversityReading, 'source'> & { source: ResolversTypes['Source'] }>;
   DiversityKind: ResolverTypeWrapper<DiversityKind>;
+  EventDay: ResolverTypeWrapper<ToldEventDayRecord>;
+  EventDayConnection: ResolverTypeWrapper<Omit<EventDayConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventDayEdge']> }>;
+  EventDayEdge: ResolverTypeWrapper<Omit<EventDayEdge, 'node'> & { node: ResolversTypes['EventDay'] }>;
   EvidencePack: ResolverTypeWrapper<AttachedEvidenceRecord>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
   EvidenceBeside: ResolverTypeWrapper<EvidenceBeside>;
@@ -9964,17 +13160,36 @@ export type ResolversTypes = {
   ImportRecordsInput: ImportRecordsInput;
   KeptImport: ResolverTypeWrapper<KeptImport>;
   KeptFileFault: ResolverTypeWrapper<KeptFileFault>;
+  LabelName: LabelName;
+  ReplyToLabel: ResolverTypeWrapper<Omit<ReplyToLabel, 'record'> & { record?: Maybe<ResolversTypes['LabelReply']> }>;
+  LabelBeside: ResolverTypeWrapper<Omit<LabelBeside, 'record'> & { record?: Maybe<ResolversTypes['LabelOverride']> }>;
+  NewLabel: ResolverTypeWrapper<NewLabel>;
+  OverrideRate: ResolverTypeWrapper<OverrideRate>;
   ClassingMethod: ClassingMethod;
   LayerKind: LayerKind;
   DarkEnd: DarkEnd;
   Layer: ResolverTypeWrapper<LayerRecord>;
   LayerPeriod: ResolverTypeWrapper<LayerPeriod>;
-  LayerFill: ResolverTypeWrapper<Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversTypes['Layer'], comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
+  LayerFill: ResolverTypeWrapper<Omit<LayerFill, 'layer' | 'values' | 'comparators'> & { layer: ResolversTypes['Layer'], values: ReadonlyArray<ResolversTypes['LayerValue']>, comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
   LayerClass: ResolverTypeWrapper<LayerClass>;
-  LayerValue: ResolverTypeWrapper<LayerValue>;
+  LayerValue: ResolverTypeWrapper<Omit<LayerValue, 'replies'> & { replies: ReadonlyArray<ResolversTypes['ReplyToLabel']> }>;
   NoNumber: ResolverTypeWrapper<NoNumber>;
   IndicatorSeries: ResolverTypeWrapper<Omit<IndicatorSeries, 'points' | 'comparators'> & { points: ReadonlyArray<ResolversTypes['SeriesPoint']>, comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
   SeriesPoint: ResolverTypeWrapper<Omit<SeriesPoint, 'observation'> & { observation: ResolversTypes['Observation'] }>;
+  WhyAlone: WhyAlone;
+  SchoolPhase: SchoolPhase;
+  PupilGroup: PupilGroup;
+  SchoolJoin: SchoolJoin;
+  SchoolRefusal: SchoolRefusal;
+  SchoolPupils: ResolverTypeWrapper<SchoolPupilsRecord>;
+  PupilShare: ResolverTypeWrapper<PupilShare>;
+  SchoolPairing: ResolverTypeWrapper<Omit<SchoolPairing, 'pairs' | 'withoutPartner' | 'notCompared'> & { pairs: ReadonlyArray<ResolversTypes['SchoolPair']>, withoutPartner: ReadonlyArray<ResolversTypes['UnpairedSchool']>, notCompared: ReadonlyArray<ResolversTypes['Venue']> }>;
+  SchoolPair: ResolverTypeWrapper<Omit<SchoolPair, 'one' | 'other' | 'neutralPlace'> & { one: ResolversTypes['Venue'], other: ResolversTypes['Venue'], neutralPlace?: Maybe<ResolversTypes['Venue']> }>;
+  UnpairedSchool: ResolverTypeWrapper<Omit<UnpairedSchool, 'school'> & { school: ResolversTypes['Venue'] }>;
+  SchoolRefusalCount: ResolverTypeWrapper<SchoolRefusalCount>;
+  CatalystMatching: ResolverTypeWrapper<Omit<CatalystMatching, 'matches' | 'withoutPlace'> & { matches: ReadonlyArray<ResolversTypes['MatchedColdSpot']>, withoutPlace: ReadonlyArray<ResolversTypes['UnmatchedColdSpot']> }>;
+  MatchedColdSpot: ResolverTypeWrapper<Omit<MatchedColdSpot, 'coldSpot' | 'suggestion'> & { coldSpot: ResolversTypes['Area'], suggestion: ResolversTypes['PairSuggestion'] }>;
+  UnmatchedColdSpot: ResolverTypeWrapper<Omit<UnmatchedColdSpot, 'coldSpot'> & { coldSpot: ResolversTypes['Area'] }>;
   Language: Language;
   Message: ResolverTypeWrapper<AnyMessageRecord>;
   MessageValue: ResolverTypeWrapper<Omit<MessageValue, 'messages'> & { messages: ReadonlyArray<ResolversTypes['MessagePart']> }>;
@@ -9992,6 +13207,12 @@ export type ResolversTypes = {
   PracticeThere: ResolverTypeWrapper<Omit<PracticeThere, 'project'> & { project: ResolversTypes['Project'] }>;
   ExchangePair: ResolverTypeWrapper<ExchangePairRecord>;
   PlacedParty: ResolverTypeWrapper<PlacedPartyRecord>;
+  LedgerSpan: LedgerSpan;
+  PlaceLedger: ResolverTypeWrapper<AskedLedgerRecord>;
+  LedgerOfArea: ResolverTypeWrapper<Omit<LedgerOfArea, 'area' | 'rows'> & { area: ResolversTypes['Area'], rows: ReadonlyArray<ResolversTypes['LedgerRow']> }>;
+  LedgerRow: ResolverTypeWrapper<Omit<LedgerRow, 'gainedPlaces' | 'lostPlaces'> & { gainedPlaces: ReadonlyArray<ResolversTypes['Venue']>, lostPlaces: ReadonlyArray<ResolversTypes['Venue']> }>;
+  PromisedPlace: ResolverTypeWrapper<Omit<PromisedPlace, 'venue'> & { venue?: Maybe<ResolversTypes['Venue']> }>;
+  PromisedKind: PromisedKind;
   PracticeKind: PracticeKind;
   PracticeStrength: PracticeStrength;
   PracticeBasis: PracticeBasis;
@@ -10037,6 +13258,13 @@ export type ResolversTypes = {
   WherePlan: ResolverTypeWrapper<Omit<WherePlan, 'locality' | 'edition' | 'sites' | 'gainByWard'> & { locality?: Maybe<ResolversTypes['Area']>, edition: ResolversTypes['BoundaryEdition'], sites: ReadonlyArray<ResolversTypes['PlannedSite']>, gainByWard: ReadonlyArray<ResolversTypes['GainOfWard']> }>;
   PlannedSite: ResolverTypeWrapper<Omit<PlannedSite, 'venue' | 'gainByWard'> & { venue: ResolversTypes['Venue'], gainByWard: ReadonlyArray<ResolversTypes['GainOfWard']> }>;
   GainOfWard: ResolverTypeWrapper<Omit<GainOfWard, 'area'> & { area: ResolversTypes['Area'] }>;
+  TouchedBy: TouchedBy;
+  ColdSpotInRegister: ResolverTypeWrapper<TouchedAreaRecord>;
+  RegisterHealth: ResolverTypeWrapper<KeptRegisterRecord>;
+  RegisterCounts: ResolverTypeWrapper<RegisterCounts>;
+  RegisterOfLocality: ResolverTypeWrapper<Omit<RegisterOfLocality, 'area'> & { area: ResolversTypes['Area'] }>;
+  DocumentedCount: ResolverTypeWrapper<Omit<DocumentedCount, 'counted'> & { counted?: Maybe<ResolversTypes['Indicator']> }>;
+  NamedOfCounted: ResolverTypeWrapper<NamedOfCounted>;
   AttendanceCount: ResolverTypeWrapper<AttendanceCount>;
   AttendanceCountInput: AttendanceCountInput;
   CountedBy: CountedBy;
@@ -10046,6 +13274,10 @@ export type ResolversTypes = {
   Attendance: ResolverTypeWrapper<ToldAttendanceRecord>;
   AttendanceBreakdown: ResolverTypeWrapper<ToldBreakdownRecord>;
   AttendanceGroup: ResolverTypeWrapper<ToldGroupRecord>;
+  RoleGap: RoleGap;
+  RoleTable: ResolverTypeWrapper<Omit<RoleTable, 'rows'> & { rows: ReadonlyArray<ResolversTypes['RoleRow']> }>;
+  RoleRow: ResolverTypeWrapper<RoleRowRecord>;
+  RoleGroup: ResolverTypeWrapper<RoleGroupRecord>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GeoJSONGeometry: ResolverTypeWrapper<Scalars['GeoJSONGeometry']['output']>;
@@ -10146,6 +13378,65 @@ export type ResolversTypes = {
   GrantContentInput: GrantContentInput;
   ProposeGrantInput: ProposeGrantInput;
   GrantFilter: GrantFilter;
+  EventStanding: EventStanding;
+  EventRepeats: EventRepeats;
+  EventOpenTo: EventOpenTo;
+  EventCost: EventCost;
+  EventContent: ResolverTypeWrapper<Omit<EventContent, 'venue' | 'area'> & { venue?: Maybe<ResolversTypes['Venue']>, area?: Maybe<ResolversTypes['Area']> }>;
+  Event: ResolverTypeWrapper<ReadKeptRecord>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventContentInput: EventContentInput;
+  ProposeEventInput: ProposeEventInput;
+  EventFilter: EventFilter;
+  ActivityPackContent: ResolverTypeWrapper<Omit<ActivityPackContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  ActivityPack: ResolverTypeWrapper<ReadKeptRecord>;
+  ActivityPackConnection: ResolverTypeWrapper<Omit<ActivityPackConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActivityPackEdge']> }>;
+  ActivityPackEdge: ResolverTypeWrapper<Omit<ActivityPackEdge, 'node'> & { node: ResolversTypes['ActivityPack'] }>;
+  ActivityPackContentInput: ActivityPackContentInput;
+  ProposeActivityPackInput: ProposeActivityPackInput;
+  ActivityPackFilter: ActivityPackFilter;
+  AssetLoanContent: ResolverTypeWrapper<Omit<AssetLoanContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  AssetLoan: ResolverTypeWrapper<ReadKeptRecord>;
+  AssetLoanConnection: ResolverTypeWrapper<Omit<AssetLoanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AssetLoanEdge']> }>;
+  AssetLoanEdge: ResolverTypeWrapper<Omit<AssetLoanEdge, 'node'> & { node: ResolversTypes['AssetLoan'] }>;
+  AssetLoanContentInput: AssetLoanContentInput;
+  ProposeAssetLoanInput: ProposeAssetLoanInput;
+  AssetLoanFilter: AssetLoanFilter;
+  SchoolLevelScheme: SchoolLevelScheme;
+  SchoolLevelLevel: SchoolLevelLevel;
+  SchoolLevelContent: ResolverTypeWrapper<Omit<SchoolLevelContent, 'school'> & { school?: Maybe<ResolversTypes['Venue']> }>;
+  SchoolLevel: ResolverTypeWrapper<ReadKeptRecord>;
+  SchoolLevelConnection: ResolverTypeWrapper<Omit<SchoolLevelConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SchoolLevelEdge']> }>;
+  SchoolLevelEdge: ResolverTypeWrapper<Omit<SchoolLevelEdge, 'node'> & { node: ResolversTypes['SchoolLevel'] }>;
+  SchoolLevelContentInput: SchoolLevelContentInput;
+  ProposeSchoolLevelInput: ProposeSchoolLevelInput;
+  SchoolLevelFilter: SchoolLevelFilter;
+  ProjectChangeChange: ProjectChangeChange;
+  ProjectChangeContent: ResolverTypeWrapper<Omit<ProjectChangeContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  ProjectChange: ResolverTypeWrapper<ReadKeptRecord>;
+  ProjectChangeConnection: ResolverTypeWrapper<Omit<ProjectChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectChangeEdge']> }>;
+  ProjectChangeEdge: ResolverTypeWrapper<Omit<ProjectChangeEdge, 'node'> & { node: ResolversTypes['ProjectChange'] }>;
+  ProjectChangeContentInput: ProjectChangeContentInput;
+  ProposeProjectChangeInput: ProposeProjectChangeInput;
+  ProjectChangeFilter: ProjectChangeFilter;
+  TrackedExchangeExchangeKind: TrackedExchangeExchangeKind;
+  TrackedExchangeStanding: TrackedExchangeStanding;
+  TrackedExchangeContent: ResolverTypeWrapper<Omit<TrackedExchangeContent, 'oneArea' | 'otherArea'> & { oneArea?: Maybe<ResolversTypes['Area']>, otherArea?: Maybe<ResolversTypes['Area']> }>;
+  TrackedExchange: ResolverTypeWrapper<ReadKeptRecord>;
+  TrackedExchangeConnection: ResolverTypeWrapper<Omit<TrackedExchangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TrackedExchangeEdge']> }>;
+  TrackedExchangeEdge: ResolverTypeWrapper<Omit<TrackedExchangeEdge, 'node'> & { node: ResolversTypes['TrackedExchange'] }>;
+  TrackedExchangeContentInput: TrackedExchangeContentInput;
+  ProposeTrackedExchangeInput: ProposeTrackedExchangeInput;
+  TrackedExchangeFilter: TrackedExchangeFilter;
+  RoleCountRole: RoleCountRole;
+  RoleCountContent: ResolverTypeWrapper<Omit<RoleCountContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  RoleCount: ResolverTypeWrapper<ReadKeptRecord>;
+  RoleCountConnection: ResolverTypeWrapper<Omit<RoleCountConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RoleCountEdge']> }>;
+  RoleCountEdge: ResolverTypeWrapper<Omit<RoleCountEdge, 'node'> & { node: ResolversTypes['RoleCount'] }>;
+  RoleCountContentInput: RoleCountContentInput;
+  ProposeRoleCountInput: ProposeRoleCountInput;
+  RoleCountFilter: RoleCountFilter;
   VenueOpeningContent: ResolverTypeWrapper<Omit<VenueOpeningContent, 'venue'> & { venue?: Maybe<ResolversTypes['Venue']> }>;
   VenueOpening: ResolverTypeWrapper<ReadKeptRecord>;
   VenueOpeningConnection: ResolverTypeWrapper<Omit<VenueOpeningConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VenueOpeningEdge']> }>;
@@ -10161,6 +13452,22 @@ export type ResolversTypes = {
   VenueDetailContentInput: VenueDetailContentInput;
   ProposeVenueDetailInput: ProposeVenueDetailInput;
   VenueDetailFilter: VenueDetailFilter;
+  LabelReplySaidBy: LabelReplySaidBy;
+  LabelReplyContent: ResolverTypeWrapper<Omit<LabelReplyContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  LabelReply: ResolverTypeWrapper<ReadKeptRecord>;
+  LabelReplyConnection: ResolverTypeWrapper<Omit<LabelReplyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LabelReplyEdge']> }>;
+  LabelReplyEdge: ResolverTypeWrapper<Omit<LabelReplyEdge, 'node'> & { node: ResolversTypes['LabelReply'] }>;
+  LabelReplyContentInput: LabelReplyContentInput;
+  ProposeLabelReplyInput: ProposeLabelReplyInput;
+  LabelReplyFilter: LabelReplyFilter;
+  LabelOverrideReason: LabelOverrideReason;
+  LabelOverrideContent: ResolverTypeWrapper<Omit<LabelOverrideContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  LabelOverride: ResolverTypeWrapper<ReadKeptRecord>;
+  LabelOverrideConnection: ResolverTypeWrapper<Omit<LabelOverrideConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LabelOverrideEdge']> }>;
+  LabelOverrideEdge: ResolverTypeWrapper<Omit<LabelOverrideEdge, 'node'> & { node: ResolversTypes['LabelOverride'] }>;
+  LabelOverrideContentInput: LabelOverrideContentInput;
+  ProposeLabelOverrideInput: ProposeLabelOverrideInput;
+  LabelOverrideFilter: LabelOverrideFilter;
   PlaceReturnContent: ResolverTypeWrapper<Omit<PlaceReturnContent, 'venue'> & { venue?: Maybe<ResolversTypes['Venue']> }>;
   PlaceReturn: ResolverTypeWrapper<ReadKeptRecord>;
   PlaceReturnConnection: ResolverTypeWrapper<Omit<PlaceReturnConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceReturnEdge']> }>;
@@ -10173,15 +13480,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AreaTag: FoundTagRecord;
+  AreaChanges: AreaChanges;
+  Int: Scalars['Int']['output'];
+  AreaChange: AreaChange;
+  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AreaTag: FoundTagRecord;
   PointInput: PointInput;
   Float: Scalars['Float']['output'];
   NearInput: NearInput;
   BoxInput: BoxInput;
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   Point: Point;
   BoundaryEdition: BoundaryEditionRecord;
@@ -10191,6 +13500,16 @@ export type ResolversParentTypes = {
   AreaMatch: Omit<AreaMatch, 'ward' | 'locality' | 'stopsNear' | 'postcode'> & { ward?: Maybe<ResolversParentTypes['Area']>, locality?: Maybe<ResolversParentTypes['Area']>, stopsNear?: Maybe<ResolversParentTypes['StopsNear']>, postcode?: Maybe<ResolversParentTypes['PostcodeOnLists']> };
   PostcodeOnLists: PostcodeOnListsRecord;
   PostcodeList: Omit<PostcodeList, 'source'> & { source: ResolversParentTypes['Source'] };
+  AssessmentAttachment: AssessmentAttachment;
+  AttachmentPart: AttachmentPart;
+  AttachDocumentInput: AttachDocumentInput;
+  ChangeAttachmentInput: ChangeAttachmentInput;
+  CalibrationRun: PublishedPredictionsRecord;
+  Calibration: CalibrationRecord;
+  ShareInside: ShareInside;
+  PublishedPredictionConnection: Omit<PublishedPredictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedPredictionEdge']> };
+  PublishedPredictionEdge: Omit<PublishedPredictionEdge, 'node'> & { node: ResolversParentTypes['PublishedPrediction'] };
+  PublishedPrediction: PublishedPredictionRecord;
   Mutation: Record<PropertyKey, never>;
   AssessmentPayload: Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
   CreateAssessmentInput: CreateAssessmentInput;
@@ -10214,6 +13533,8 @@ export type ResolversParentTypes = {
   HomesByTenureInput: HomesByTenureInput;
   NewMeetingPlaceInput: NewMeetingPlaceInput;
   AssessmentActionInput: AssessmentActionInput;
+  PhaseInput: PhaseInput;
+  HomesOfPhaseInput: HomesOfPhaseInput;
   PredictionInput: PredictionInput;
   ConclusionInput: ConclusionInput;
   ConflictPreventionInput: ConflictPreventionInput;
@@ -10264,6 +13585,7 @@ export type ResolversParentTypes = {
   AssessmentComment: AssessmentComment;
   AssessmentRemark: AssessmentRemark;
   DetailRequestAnswer: DetailRequestAnswer;
+  OwnDetailRequest: Omit<OwnDetailRequest, 'assessment'> & { assessment: ResolversParentTypes['AssessmentSummary'] };
   CommentOnAssessmentInput: CommentOnAssessmentInput;
   SettleCommentInput: SettleCommentInput;
   AnswerDetailRequestInput: AnswerDetailRequestInput;
@@ -10279,6 +13601,10 @@ export type ResolversParentTypes = {
   Assessment: ReadAssessmentRecord;
   ExerciseSite: ExerciseSiteRecord;
   Exercise: Exercise;
+  Phase: Phase;
+  HomesOfPhase: HomesOfPhase;
+  PhaseTotals: PhaseTotals;
+  PhaseTotal: PhaseTotal;
   SchemeFacts: Omit<SchemeFacts, 'venuesLost'> & { venuesLost: ReadonlyArray<ResolversParentTypes['Venue']> };
   PlaceInside: PlaceInside;
   Site: SiteRecord;
@@ -10302,7 +13628,7 @@ export type ResolversParentTypes = {
   TargetDemand: TargetDemand;
   Parameter: MethodParameterRecord;
   LabelDefinition: LabelDefinition;
-  Classification: ApiClassificationRecord;
+  Classification: ToldClassificationRecord;
   Diversity: Omit<Diversity, 'source'> & { source: ResolversParentTypes['Source'] };
   GroupShare: GroupShare;
   Practice: Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversParentTypes['Observation']> };
@@ -10316,8 +13642,16 @@ export type ResolversParentTypes = {
   Comparison: ComparisonRecord;
   ComparatorArea: ComparatorArea;
   ComparatorFigure: ComparedFigureRecord;
+  Digest: Omit<Digest, 'area' | 'reminders'> & { area?: Maybe<ResolversParentTypes['Area']>, reminders: ReadonlyArray<ResolversParentTypes['Reminder']> };
+  Reminder: ReminderRecord;
+  DueDay: DueDayRecord;
+  DueDayConnection: Omit<DueDayConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DueDayEdge']> };
+  DueDayEdge: Omit<DueDayEdge, 'node'> & { node: ResolversParentTypes['DueDay'] };
   DiversityReading: Omit<DiversityReading, 'source'> & { source: ResolversParentTypes['Source'] };
   DiversityKind: DiversityKind;
+  EventDay: ToldEventDayRecord;
+  EventDayConnection: Omit<EventDayConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventDayEdge']> };
+  EventDayEdge: Omit<EventDayEdge, 'node'> & { node: ResolversParentTypes['EventDay'] };
   EvidencePack: AttachedEvidenceRecord;
   EvidenceItem: EvidenceItem;
   EvidenceBeside: EvidenceBeside;
@@ -10349,14 +13683,27 @@ export type ResolversParentTypes = {
   ImportRecordsInput: ImportRecordsInput;
   KeptImport: KeptImport;
   KeptFileFault: KeptFileFault;
+  ReplyToLabel: Omit<ReplyToLabel, 'record'> & { record?: Maybe<ResolversParentTypes['LabelReply']> };
+  LabelBeside: Omit<LabelBeside, 'record'> & { record?: Maybe<ResolversParentTypes['LabelOverride']> };
+  NewLabel: NewLabel;
+  OverrideRate: OverrideRate;
   Layer: LayerRecord;
   LayerPeriod: LayerPeriod;
-  LayerFill: Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversParentTypes['Layer'], comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
+  LayerFill: Omit<LayerFill, 'layer' | 'values' | 'comparators'> & { layer: ResolversParentTypes['Layer'], values: ReadonlyArray<ResolversParentTypes['LayerValue']>, comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
   LayerClass: LayerClass;
-  LayerValue: LayerValue;
+  LayerValue: Omit<LayerValue, 'replies'> & { replies: ReadonlyArray<ResolversParentTypes['ReplyToLabel']> };
   NoNumber: NoNumber;
   IndicatorSeries: Omit<IndicatorSeries, 'points' | 'comparators'> & { points: ReadonlyArray<ResolversParentTypes['SeriesPoint']>, comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
   SeriesPoint: Omit<SeriesPoint, 'observation'> & { observation: ResolversParentTypes['Observation'] };
+  SchoolPupils: SchoolPupilsRecord;
+  PupilShare: PupilShare;
+  SchoolPairing: Omit<SchoolPairing, 'pairs' | 'withoutPartner' | 'notCompared'> & { pairs: ReadonlyArray<ResolversParentTypes['SchoolPair']>, withoutPartner: ReadonlyArray<ResolversParentTypes['UnpairedSchool']>, notCompared: ReadonlyArray<ResolversParentTypes['Venue']> };
+  SchoolPair: Omit<SchoolPair, 'one' | 'other' | 'neutralPlace'> & { one: ResolversParentTypes['Venue'], other: ResolversParentTypes['Venue'], neutralPlace?: Maybe<ResolversParentTypes['Venue']> };
+  UnpairedSchool: Omit<UnpairedSchool, 'school'> & { school: ResolversParentTypes['Venue'] };
+  SchoolRefusalCount: SchoolRefusalCount;
+  CatalystMatching: Omit<CatalystMatching, 'matches' | 'withoutPlace'> & { matches: ReadonlyArray<ResolversParentTypes['MatchedColdSpot']>, withoutPlace: ReadonlyArray<ResolversParentTypes['UnmatchedColdSpot']> };
+  MatchedColdSpot: Omit<MatchedColdSpot, 'coldSpot' | 'suggestion'> & { coldSpot: ResolversParentTypes['Area'], suggestion: ResolversParentTypes['PairSuggestion'] };
+  UnmatchedColdSpot: Omit<UnmatchedColdSpot, 'coldSpot'> & { coldSpot: ResolversParentTypes['Area'] };
   Message: AnyMessageRecord;
   MessageValue: Omit<MessageValue, 'messages'> & { messages: ReadonlyArray<ResolversParentTypes['MessagePart']> };
   MessagePart: MessagePartRecord;
@@ -10367,6 +13714,10 @@ export type ResolversParentTypes = {
   PracticeThere: Omit<PracticeThere, 'project'> & { project: ResolversParentTypes['Project'] };
   ExchangePair: ExchangePairRecord;
   PlacedParty: PlacedPartyRecord;
+  PlaceLedger: AskedLedgerRecord;
+  LedgerOfArea: Omit<LedgerOfArea, 'area' | 'rows'> & { area: ResolversParentTypes['Area'], rows: ReadonlyArray<ResolversParentTypes['LedgerRow']> };
+  LedgerRow: Omit<LedgerRow, 'gainedPlaces' | 'lostPlaces'> & { gainedPlaces: ReadonlyArray<ResolversParentTypes['Venue']>, lostPlaces: ReadonlyArray<ResolversParentTypes['Venue']> };
+  PromisedPlace: Omit<PromisedPlace, 'venue'> & { venue?: Maybe<ResolversParentTypes['Venue']> };
   PracticeEvidence: PracticeEvidenceRecord;
   PracticeItem: EvidenceOnRecord;
   PracticeItemEdge: Omit<PracticeItemEdge, 'node'> & { node: ResolversParentTypes['PracticeItem'] };
@@ -10402,6 +13753,12 @@ export type ResolversParentTypes = {
   WherePlan: Omit<WherePlan, 'locality' | 'edition' | 'sites' | 'gainByWard'> & { locality?: Maybe<ResolversParentTypes['Area']>, edition: ResolversParentTypes['BoundaryEdition'], sites: ReadonlyArray<ResolversParentTypes['PlannedSite']>, gainByWard: ReadonlyArray<ResolversParentTypes['GainOfWard']> };
   PlannedSite: Omit<PlannedSite, 'venue' | 'gainByWard'> & { venue: ResolversParentTypes['Venue'], gainByWard: ReadonlyArray<ResolversParentTypes['GainOfWard']> };
   GainOfWard: Omit<GainOfWard, 'area'> & { area: ResolversParentTypes['Area'] };
+  ColdSpotInRegister: TouchedAreaRecord;
+  RegisterHealth: KeptRegisterRecord;
+  RegisterCounts: RegisterCounts;
+  RegisterOfLocality: Omit<RegisterOfLocality, 'area'> & { area: ResolversParentTypes['Area'] };
+  DocumentedCount: Omit<DocumentedCount, 'counted'> & { counted?: Maybe<ResolversParentTypes['Indicator']> };
+  NamedOfCounted: NamedOfCounted;
   AttendanceCount: AttendanceCount;
   AttendanceCountInput: AttendanceCountInput;
   AttendancePicture: Omit<AttendancePicture, 'places' | 'areas'> & { places: ReadonlyArray<ResolversParentTypes['PlaceAttendance']>, areas: ReadonlyArray<ResolversParentTypes['AreaAttendance']> };
@@ -10410,6 +13767,9 @@ export type ResolversParentTypes = {
   Attendance: ToldAttendanceRecord;
   AttendanceBreakdown: ToldBreakdownRecord;
   AttendanceGroup: ToldGroupRecord;
+  RoleTable: Omit<RoleTable, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['RoleRow']> };
+  RoleRow: RoleRowRecord;
+  RoleGroup: RoleGroupRecord;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   GeoJSONGeometry: Scalars['GeoJSONGeometry']['output'];
@@ -10492,6 +13852,55 @@ export type ResolversParentTypes = {
   GrantContentInput: GrantContentInput;
   ProposeGrantInput: ProposeGrantInput;
   GrantFilter: GrantFilter;
+  EventContent: Omit<EventContent, 'venue' | 'area'> & { venue?: Maybe<ResolversParentTypes['Venue']>, area?: Maybe<ResolversParentTypes['Area']> };
+  Event: ReadKeptRecord;
+  EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventContentInput: EventContentInput;
+  ProposeEventInput: ProposeEventInput;
+  EventFilter: EventFilter;
+  ActivityPackContent: Omit<ActivityPackContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  ActivityPack: ReadKeptRecord;
+  ActivityPackConnection: Omit<ActivityPackConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityPackEdge']> };
+  ActivityPackEdge: Omit<ActivityPackEdge, 'node'> & { node: ResolversParentTypes['ActivityPack'] };
+  ActivityPackContentInput: ActivityPackContentInput;
+  ProposeActivityPackInput: ProposeActivityPackInput;
+  ActivityPackFilter: ActivityPackFilter;
+  AssetLoanContent: Omit<AssetLoanContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  AssetLoan: ReadKeptRecord;
+  AssetLoanConnection: Omit<AssetLoanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssetLoanEdge']> };
+  AssetLoanEdge: Omit<AssetLoanEdge, 'node'> & { node: ResolversParentTypes['AssetLoan'] };
+  AssetLoanContentInput: AssetLoanContentInput;
+  ProposeAssetLoanInput: ProposeAssetLoanInput;
+  AssetLoanFilter: AssetLoanFilter;
+  SchoolLevelContent: Omit<SchoolLevelContent, 'school'> & { school?: Maybe<ResolversParentTypes['Venue']> };
+  SchoolLevel: ReadKeptRecord;
+  SchoolLevelConnection: Omit<SchoolLevelConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolLevelEdge']> };
+  SchoolLevelEdge: Omit<SchoolLevelEdge, 'node'> & { node: ResolversParentTypes['SchoolLevel'] };
+  SchoolLevelContentInput: SchoolLevelContentInput;
+  ProposeSchoolLevelInput: ProposeSchoolLevelInput;
+  SchoolLevelFilter: SchoolLevelFilter;
+  ProjectChangeContent: Omit<ProjectChangeContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  ProjectChange: ReadKeptRecord;
+  ProjectChangeConnection: Omit<ProjectChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectChangeEdge']> };
+  ProjectChangeEdge: Omit<ProjectChangeEdge, 'node'> & { node: ResolversParentTypes['ProjectChange'] };
+  ProjectChangeContentInput: ProjectChangeContentInput;
+  ProposeProjectChangeInput: ProposeProjectChangeInput;
+  ProjectChangeFilter: ProjectChangeFilter;
+  TrackedExchangeContent: Omit<TrackedExchangeContent, 'oneArea' | 'otherArea'> & { oneArea?: Maybe<ResolversParentTypes['Area']>, otherArea?: Maybe<ResolversParentTypes['Area']> };
+  TrackedExchange: ReadKeptRecord;
+  TrackedExchangeConnection: Omit<TrackedExchangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrackedExchangeEdge']> };
+  TrackedExchangeEdge: Omit<TrackedExchangeEdge, 'node'> & { node: ResolversParentTypes['TrackedExchange'] };
+  TrackedExchangeContentInput: TrackedExchangeContentInput;
+  ProposeTrackedExchangeInput: ProposeTrackedExchangeInput;
+  TrackedExchangeFilter: TrackedExchangeFilter;
+  RoleCountContent: Omit<RoleCountContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  RoleCount: ReadKeptRecord;
+  RoleCountConnection: Omit<RoleCountConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RoleCountEdge']> };
+  RoleCountEdge: Omit<RoleCountEdge, 'node'> & { node: ResolversParentTypes['RoleCount'] };
+  RoleCountContentInput: RoleCountContentInput;
+  ProposeRoleCountInput: ProposeRoleCountInput;
+  RoleCountFilter: RoleCountFilter;
   VenueOpeningContent: Omit<VenueOpeningContent, 'venue'> & { venue?: Maybe<ResolversParentTypes['Venue']> };
   VenueOpening: ReadKeptRecord;
   VenueOpeningConnection: Omit<VenueOpeningConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VenueOpeningEdge']> };
@@ -10506,6 +13915,20 @@ export type ResolversParentTypes = {
   VenueDetailContentInput: VenueDetailContentInput;
   ProposeVenueDetailInput: ProposeVenueDetailInput;
   VenueDetailFilter: VenueDetailFilter;
+  LabelReplyContent: Omit<LabelReplyContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  LabelReply: ReadKeptRecord;
+  LabelReplyConnection: Omit<LabelReplyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LabelReplyEdge']> };
+  LabelReplyEdge: Omit<LabelReplyEdge, 'node'> & { node: ResolversParentTypes['LabelReply'] };
+  LabelReplyContentInput: LabelReplyContentInput;
+  ProposeLabelReplyInput: ProposeLabelReplyInput;
+  LabelReplyFilter: LabelReplyFilter;
+  LabelOverrideContent: Omit<LabelOverrideContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  LabelOverride: ReadKeptRecord;
+  LabelOverrideConnection: Omit<LabelOverrideConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LabelOverrideEdge']> };
+  LabelOverrideEdge: Omit<LabelOverrideEdge, 'node'> & { node: ResolversParentTypes['LabelOverride'] };
+  LabelOverrideContentInput: LabelOverrideContentInput;
+  ProposeLabelOverrideInput: ProposeLabelOverrideInput;
+  LabelOverrideFilter: LabelOverrideFilter;
   PlaceReturnContent: Omit<PlaceReturnContent, 'venue'> & { venue?: Maybe<ResolversParentTypes['Venue']> };
   PlaceReturn: ReadKeptRecord;
   PlaceReturnConnection: Omit<PlaceReturnConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceReturnEdge']> };
@@ -10514,6 +13937,24 @@ export type ResolversParentTypes = {
   ProposePlaceReturnInput: ProposePlaceReturnInput;
   PlaceReturnFilter: PlaceReturnFilter;
   ToldMessage: Scalars['ToldMessage']['output'];
+};
+
+export type AreaChangesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaChanges'] = ResolversParentTypes['AreaChanges']> = {
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['AreaChange']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<AreaChangesSummaryArgs, 'language'>>;
+  rule?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<AreaChangesRuleArgs, 'language'>>;
+};
+
+export type AreaChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaChange'] = ResolversParentTypes['AreaChange']> = {
+  kind?: Resolver<ResolversTypes['AreaChangeKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<AreaChangeWordsArgs, 'language'>>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AreaChangeNextStepArgs, 'language'>>;
 };
 
 export type AreaTagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaTag'] = ResolversParentTypes['AreaTag']> = {
@@ -10530,6 +13971,10 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   areaAt?: Resolver<ResolversTypes['AreaMatch'], ParentType, ContextType, Partial<QueryAreaAtArgs>>;
   areasAt?: Resolver<ReadonlyArray<ResolversTypes['AreaMatch']>, ParentType, ContextType, Partial<QueryAreasAtArgs>>;
+  areaChanges?: Resolver<Maybe<ResolversTypes['AreaChanges']>, ParentType, ContextType, RequireFields<QueryAreaChangesArgs, 'area' | 'since'>>;
+  attachmentPart?: Resolver<Maybe<ResolversTypes['AttachmentPart']>, ParentType, ContextType, RequireFields<QueryAttachmentPartArgs, 'id' | 'attachment' | 'part'>>;
+  calibration?: Resolver<ResolversTypes['CalibrationRun'], ParentType, ContextType>;
+  yourDetailRequests?: Resolver<ReadonlyArray<ResolversTypes['OwnDetailRequest']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ReadonlyArray<ResolversTypes['WaitingTask']>, ParentType, ContextType>;
   exerciseSites?: Resolver<ReadonlyArray<ResolversTypes['ExerciseSite']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
@@ -10542,6 +13987,9 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
   comparisons?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType, Partial<QueryComparisonsArgs>>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType, Partial<QueryDigestArgs>>;
+  dueDays?: Resolver<ResolversTypes['DueDayConnection'], ParentType, ContextType, RequireFields<QueryDueDaysArgs, 'first'>>;
+  whatIsOn?: Resolver<ResolversTypes['EventDayConnection'], ParentType, ContextType, RequireFields<QueryWhatIsOnArgs, 'first'>>;
   readSite?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QueryReadSiteArgs, 'site'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   signIn?: Resolver<Maybe<ResolversTypes['SignInSettings']>, ParentType, ContextType>;
@@ -10549,9 +13997,13 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
   layer?: Resolver<Maybe<ResolversTypes['LayerFill']>, ParentType, ContextType, RequireFields<QueryLayerArgs, 'id' | 'classes'>>;
+  schools?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType, Partial<QuerySchoolsArgs>>;
+  schoolPairs?: Resolver<ResolversTypes['SchoolPairing'], ParentType, ContextType, RequireFields<QuerySchoolPairsArgs, 'phase' | 'withinKilometres' | 'leastDifference' | 'linksEach'>>;
+  catalystMatching?: Resolver<ResolversTypes['CatalystMatching'], ParentType, ContextType, RequireFields<QueryCatalystMatchingArgs, 'level' | 'spotsPerPlace'>>;
   outputAreas?: Resolver<ReadonlyArray<ResolversTypes['OutputArea']>, ParentType, ContextType, RequireFields<QueryOutputAreasArgs, 'within'>>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingsArgs, 'level'>>;
   exchangePairs?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
+  placeLedger?: Resolver<ResolversTypes['PlaceLedger'], ParentType, ContextType, RequireFields<QueryPlaceLedgerArgs, 'span'>>;
   practiceEvidence?: Resolver<ResolversTypes['PracticeItemConnection'], ParentType, ContextType, RequireFields<QueryPracticeEvidenceArgs, 'first'>>;
   practiceOnRecord?: Resolver<ResolversTypes['BoroughPractice'], ParentType, ContextType, Partial<QueryPracticeOnRecordArgs>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
@@ -10563,7 +14015,10 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'first'>>;
   reach?: Resolver<ResolversTypes['ReachRun'], ParentType, ContextType, RequireFields<QueryReachArgs, 'of' | 'level'>>;
   whereNext?: Resolver<ResolversTypes['WherePlan'], ParentType, ContextType, RequireFields<QueryWhereNextArgs, 'places' | 'of'>>;
+  registerHealth?: Resolver<ReadonlyArray<ResolversTypes['RegisterHealth']>, ParentType, ContextType, Partial<QueryRegisterHealthArgs>>;
+  coldSpotsInRegister?: Resolver<ReadonlyArray<ResolversTypes['ColdSpotInRegister']>, ParentType, ContextType, RequireFields<QueryColdSpotsInRegisterArgs, 'kind'>>;
   attendancePicture?: Resolver<ResolversTypes['AttendancePicture'], ParentType, ContextType, Partial<QueryAttendancePictureArgs>>;
+  roleTable?: Resolver<ResolversTypes['RoleTable'], ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   searchSummary?: Resolver<ResolversTypes['SearchSummary'], ParentType, ContextType, RequireFields<QuerySearchSummaryArgs, 'text'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
@@ -10596,6 +14051,34 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
   grantsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
   grantsChangedSince?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsChangedSinceArgs, 'since' | 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  eventsChangedSince?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsChangedSinceArgs, 'since' | 'first'>>;
+  activityPacks?: Resolver<ResolversTypes['ActivityPackConnection'], ParentType, ContextType, RequireFields<QueryActivityPacksArgs, 'first'>>;
+  activityPack?: Resolver<Maybe<ResolversTypes['ActivityPack']>, ParentType, ContextType, RequireFields<QueryActivityPackArgs, 'id'>>;
+  activityPacksFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  activityPacksChangedSince?: Resolver<ResolversTypes['ActivityPackConnection'], ParentType, ContextType, RequireFields<QueryActivityPacksChangedSinceArgs, 'since' | 'first'>>;
+  assetLoans?: Resolver<ResolversTypes['AssetLoanConnection'], ParentType, ContextType, RequireFields<QueryAssetLoansArgs, 'first'>>;
+  assetLoan?: Resolver<Maybe<ResolversTypes['AssetLoan']>, ParentType, ContextType, RequireFields<QueryAssetLoanArgs, 'id'>>;
+  assetLoansFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  assetLoansChangedSince?: Resolver<ResolversTypes['AssetLoanConnection'], ParentType, ContextType, RequireFields<QueryAssetLoansChangedSinceArgs, 'since' | 'first'>>;
+  schoolLevels?: Resolver<ResolversTypes['SchoolLevelConnection'], ParentType, ContextType, RequireFields<QuerySchoolLevelsArgs, 'first'>>;
+  schoolLevel?: Resolver<Maybe<ResolversTypes['SchoolLevel']>, ParentType, ContextType, RequireFields<QuerySchoolLevelArgs, 'id'>>;
+  schoolLevelsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  schoolLevelsChangedSince?: Resolver<ResolversTypes['SchoolLevelConnection'], ParentType, ContextType, RequireFields<QuerySchoolLevelsChangedSinceArgs, 'since' | 'first'>>;
+  projectChanges?: Resolver<ResolversTypes['ProjectChangeConnection'], ParentType, ContextType, RequireFields<QueryProjectChangesArgs, 'first'>>;
+  projectChange?: Resolver<Maybe<ResolversTypes['ProjectChange']>, ParentType, ContextType, RequireFields<QueryProjectChangeArgs, 'id'>>;
+  projectChangesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  projectChangesChangedSince?: Resolver<ResolversTypes['ProjectChangeConnection'], ParentType, ContextType, RequireFields<QueryProjectChangesChangedSinceArgs, 'since' | 'first'>>;
+  trackedExchanges?: Resolver<ResolversTypes['TrackedExchangeConnection'], ParentType, ContextType, RequireFields<QueryTrackedExchangesArgs, 'first'>>;
+  trackedExchange?: Resolver<Maybe<ResolversTypes['TrackedExchange']>, ParentType, ContextType, RequireFields<QueryTrackedExchangeArgs, 'id'>>;
+  trackedExchangesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  trackedExchangesChangedSince?: Resolver<ResolversTypes['TrackedExchangeConnection'], ParentType, ContextType, RequireFields<QueryTrackedExchangesChangedSinceArgs, 'since' | 'first'>>;
+  roleCounts?: Resolver<ResolversTypes['RoleCountConnection'], ParentType, ContextType, RequireFields<QueryRoleCountsArgs, 'first'>>;
+  roleCount?: Resolver<Maybe<ResolversTypes['RoleCount']>, ParentType, ContextType, RequireFields<QueryRoleCountArgs, 'id'>>;
+  roleCountsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  roleCountsChangedSince?: Resolver<ResolversTypes['RoleCountConnection'], ParentType, ContextType, RequireFields<QueryRoleCountsChangedSinceArgs, 'since' | 'first'>>;
   venueOpenings?: Resolver<ResolversTypes['VenueOpeningConnection'], ParentType, ContextType, RequireFields<QueryVenueOpeningsArgs, 'first'>>;
   venueOpening?: Resolver<Maybe<ResolversTypes['VenueOpening']>, ParentType, ContextType, RequireFields<QueryVenueOpeningArgs, 'id'>>;
   venueOpeningsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
@@ -10604,6 +14087,14 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   venueDetail?: Resolver<Maybe<ResolversTypes['VenueDetail']>, ParentType, ContextType, RequireFields<QueryVenueDetailArgs, 'id'>>;
   venueDetailsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
   venueDetailsChangedSince?: Resolver<ResolversTypes['VenueDetailConnection'], ParentType, ContextType, RequireFields<QueryVenueDetailsChangedSinceArgs, 'since' | 'first'>>;
+  labelReplies?: Resolver<ResolversTypes['LabelReplyConnection'], ParentType, ContextType, RequireFields<QueryLabelRepliesArgs, 'first'>>;
+  labelReply?: Resolver<Maybe<ResolversTypes['LabelReply']>, ParentType, ContextType, RequireFields<QueryLabelReplyArgs, 'id'>>;
+  labelRepliesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  labelRepliesChangedSince?: Resolver<ResolversTypes['LabelReplyConnection'], ParentType, ContextType, RequireFields<QueryLabelRepliesChangedSinceArgs, 'since' | 'first'>>;
+  labelOverrides?: Resolver<ResolversTypes['LabelOverrideConnection'], ParentType, ContextType, RequireFields<QueryLabelOverridesArgs, 'first'>>;
+  labelOverride?: Resolver<Maybe<ResolversTypes['LabelOverride']>, ParentType, ContextType, RequireFields<QueryLabelOverrideArgs, 'id'>>;
+  labelOverridesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  labelOverridesChangedSince?: Resolver<ResolversTypes['LabelOverrideConnection'], ParentType, ContextType, RequireFields<QueryLabelOverridesChangedSinceArgs, 'since' | 'first'>>;
   placeReturns?: Resolver<ResolversTypes['PlaceReturnConnection'], ParentType, ContextType, RequireFields<QueryPlaceReturnsArgs, 'first'>>;
   placeReturn?: Resolver<Maybe<ResolversTypes['PlaceReturn']>, ParentType, ContextType, RequireFields<QueryPlaceReturnArgs, 'id'>>;
   placeReturnsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
@@ -10694,6 +14185,82 @@ export type PostcodeListResolvers<ContextType = unknown, ParentType extends Reso
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type AssessmentAttachmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentAttachment'] = ResolversParentTypes['AssessmentAttachment']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['AttachmentAudience'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttachmentPartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttachmentPart'] = ResolversParentTypes['AttachmentPart']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalibrationRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CalibrationRun'] = ResolversParentTypes['CalibrationRun']> = {
+  all?: Resolver<ResolversTypes['Calibration'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Calibration']>, ParentType, ContextType>;
+  fewestForShare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predictions?: Resolver<ResolversTypes['PublishedPredictionConnection'], ParentType, ContextType, RequireFields<CalibrationRunPredictionsArgs, 'first'>>;
+};
+
+export type CalibrationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
+  kind?: Resolver<Maybe<ResolversTypes['SchemeKind']>, ParentType, ContextType>;
+  predictions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notMeasured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withRange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  belowRange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  insideRange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aboveRange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shareInside?: Resolver<Maybe<ResolversTypes['ShareInside']>, ParentType, ContextType>;
+};
+
+export type ShareInsideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShareInside'] = ResolversParentTypes['ShareInside']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PublishedPredictionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PublishedPredictionConnection'] = ResolversParentTypes['PublishedPredictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedPredictionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishedPredictionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PublishedPredictionEdge'] = ResolversParentTypes['PublishedPredictionEdge']> = {
+  node?: Resolver<ResolversTypes['PublishedPrediction'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedPredictionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PublishedPrediction'] = ResolversParentTypes['PublishedPrediction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SchemeKind']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PredictionStanding'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  besideRange?: Resolver<Maybe<ResolversTypes['BesideRange']>, ParentType, ContextType>;
+  ofExpected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationCreateAssessmentArgs, 'input'>>;
   changeAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationChangeAssessmentArgs, 'input'>>;
@@ -10706,6 +14273,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   reportProgress?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   markPrediction?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationMarkPredictionArgs, 'input'>>;
   reviewReport?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
+  attachDocument?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAttachDocumentArgs, 'input'>>;
+  changeAttachment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationChangeAttachmentArgs, 'input'>>;
   commentOnAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationCommentOnAssessmentArgs, 'input'>>;
   settleComment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationSettleCommentArgs, 'input'>>;
   answerDetailRequest?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAnswerDetailRequestArgs, 'input'>>;
@@ -10725,10 +14294,28 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   importPledges?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportPledgesArgs, 'input'>>;
   proposeGrant?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
   importGrants?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportGrantsArgs, 'input'>>;
+  proposeEvent?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeEventArgs, 'input'>>;
+  importEvents?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportEventsArgs, 'input'>>;
+  proposeActivityPack?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeActivityPackArgs, 'input'>>;
+  importActivityPacks?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportActivityPacksArgs, 'input'>>;
+  proposeAssetLoan?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeAssetLoanArgs, 'input'>>;
+  importAssetLoans?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportAssetLoansArgs, 'input'>>;
+  proposeSchoolLevel?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeSchoolLevelArgs, 'input'>>;
+  importSchoolLevels?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportSchoolLevelsArgs, 'input'>>;
+  proposeProjectChange?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeProjectChangeArgs, 'input'>>;
+  importProjectChanges?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportProjectChangesArgs, 'input'>>;
+  proposeTrackedExchange?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeTrackedExchangeArgs, 'input'>>;
+  importTrackedExchanges?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportTrackedExchangesArgs, 'input'>>;
+  proposeRoleCount?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeRoleCountArgs, 'input'>>;
+  importRoleCounts?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportRoleCountsArgs, 'input'>>;
   proposeVenueOpening?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueOpeningArgs, 'input'>>;
   importVenueOpenings?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueOpeningsArgs, 'input'>>;
   proposeVenueDetail?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueDetailArgs, 'input'>>;
   importVenueDetails?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueDetailsArgs, 'input'>>;
+  proposeLabelReply?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeLabelReplyArgs, 'input'>>;
+  importLabelReplies?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportLabelRepliesArgs, 'input'>>;
+  proposeLabelOverride?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeLabelOverrideArgs, 'input'>>;
+  importLabelOverrides?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportLabelOverridesArgs, 'input'>>;
   proposePlaceReturn?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposePlaceReturnArgs, 'input'>>;
   importPlaceReturns?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportPlaceReturnsArgs, 'input'>>;
 };
@@ -10871,6 +14458,8 @@ export type PredictionResolvers<ContextType = unknown, ParentType extends Resolv
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['PredictionOutcome']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['OpenReport']>, ParentType, ContextType>;
@@ -11093,6 +14682,11 @@ export type DetailRequestAnswerResolvers<ContextType = unknown, ParentType exten
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type OwnDetailRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OwnDetailRequest'] = ResolversParentTypes['OwnDetailRequest']> = {
+  request?: Resolver<ResolversTypes['DetailRequest'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['AssessmentSummary'], ParentType, ContextType>;
+};
+
 export type AssessmentTeamResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentTeam'] = ResolversParentTypes['AssessmentTeam']> = {
   owner?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
   editors?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
@@ -11170,6 +14764,8 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   cumulative?: Resolver<Maybe<ResolversTypes['CumulativeEffect']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['AssessmentAction']>, ParentType, ContextType>;
   predictions?: Resolver<ReadonlyArray<ResolversTypes['Prediction']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  phaseTotals?: Resolver<Maybe<ResolversTypes['PhaseTotals']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['Conclusion']>, ParentType, ContextType>;
   conflictPrevention?: Resolver<Maybe<ResolversTypes['ConflictPrevention']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
@@ -11180,6 +14776,7 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   historyFault?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AssessmentHistoryFaultArgs, 'language'>>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reportPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['AssessmentAttachment']>, ParentType, ContextType>;
   comments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AssessmentComment']>>, ParentType, ContextType>;
   commentable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   yourRequests?: Resolver<ReadonlyArray<ResolversTypes['DetailRequest']>, ParentType, ContextType>;
@@ -11204,6 +14801,46 @@ export type ExerciseResolvers<ContextType = unknown, ParentType extends Resolver
   hectares?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   madeUpOutline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ExerciseWordsArgs, 'language'>>;
+};
+
+export type PhaseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  built?: Resolver<Maybe<ResolversTypes['HomesOfPhase']>, ParentType, ContextType>;
+  lost?: Resolver<Maybe<ResolversTypes['HomesOfPhase']>, ParentType, ContextType>;
+  floorSpaceSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  jobs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meetingSpaceLostSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meetingSpaceGainedSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lettings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section106?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HomesOfPhaseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomesOfPhase'] = ResolversParentTypes['HomesOfPhase']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  social?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  private?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tenureNotKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PhaseTotalsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PhaseTotals'] = ResolversParentTypes['PhaseTotals']> = {
+  homesBuilt?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  homesLost?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  floorSpaceSquareMetres?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  jobs?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  meetingSpaceLostSquareMetres?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  meetingSpaceGainedSquareMetres?: Resolver<Maybe<ResolversTypes['PhaseTotal']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PhaseTotalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PhaseTotal'] = ResolversParentTypes['PhaseTotal']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SchemeFactsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchemeFacts'] = ResolversParentTypes['SchemeFacts']> = {
@@ -11322,6 +14959,7 @@ export type RunExchangeResolvers<ContextType = unknown, ParentType extends Resol
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metOn?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['RunParty']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
@@ -11329,6 +14967,7 @@ export type RunExchangeResolvers<ContextType = unknown, ParentType extends Resol
 export type RunPartyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RunParty'] = ResolversParentTypes['RunParty']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -11384,6 +15023,8 @@ export type ClassificationRunResolvers<ContextType = unknown, ParentType extends
   summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClassificationRunSummaryArgs, 'language'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationRunNotesArgs, 'language'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationRunWhatIfArgs, 'language'>>;
+  run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overrides?: Resolver<ResolversTypes['OverrideRate'], ParentType, ContextType>;
   practiceOnRecord?: Resolver<ResolversTypes['BoroughPractice'], ParentType, ContextType>;
 };
 
@@ -11454,6 +15095,12 @@ export type ClassificationResolvers<ContextType = unknown, ParentType extends Re
   methodStability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['ClassificationFacts'], ParentType, ContextType>;
   whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationWhatIfArgs, 'language'>>;
+  labelName?: Resolver<ResolversTypes['LabelName'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['ReplyToLabel']>, ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['LabelBeside']>, ParentType, ContextType>;
+  newLabel?: Resolver<Maybe<ResolversTypes['NewLabel']>, ParentType, ContextType>;
+  beside?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationBesideArgs, 'language'>>;
 };
 
 export type DiversityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Diversity'] = ResolversParentTypes['Diversity']> = {
@@ -11609,6 +15256,43 @@ export type ComparatorFigureResolvers<ContextType = unknown, ParentType extends 
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type DigestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Digest'] = ResolversParentTypes['Digest']> = {
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['Reminder']>, ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReminderRegisterArgs, 'language'>>;
+  reason?: Resolver<ResolversTypes['ReminderReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReminderWordsArgs, 'language'>>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DueDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DueDay'] = ResolversParentTypes['DueDay']> = {
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DueDayRegisterArgs, 'language'>>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DueReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DueDayWordsArgs, 'language'>>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DueDayConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DueDayConnection'] = ResolversParentTypes['DueDayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DueDayEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DueDayEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DueDayEdge'] = ResolversParentTypes['DueDayEdge']> = {
+  node?: Resolver<ResolversTypes['DueDay'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DiversityReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DiversityReading'] = ResolversParentTypes['DiversityReading']> = {
   dimension?: Resolver<ResolversTypes['DiversityDimension'], ParentType, ContextType>;
   chance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -11623,6 +15307,27 @@ export type DiversityReadingResolvers<ContextType = unknown, ParentType extends 
 export type DiversityKindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DiversityKind'] = ResolversParentTypes['DiversityKind']> = {
   categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EventDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventDay'] = ResolversParentTypes['EventDay']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wards?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  localities?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+};
+
+export type EventDayConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventDayConnection'] = ResolversParentTypes['EventDayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventDayEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventDayEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventDayEdge'] = ResolversParentTypes['EventDayEdge']> = {
+  node?: Resolver<ResolversTypes['EventDay'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EvidencePackResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidencePack'] = ResolversParentTypes['EvidencePack']> = {
@@ -11860,6 +15565,49 @@ export type KeptFileFaultResolvers<ContextType = unknown, ParentType extends Res
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReplyToLabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReplyToLabel'] = ResolversParentTypes['ReplyToLabel']> = {
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['LabelReplySaidBy'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReplyToLabelLabelArgs, 'language'>>;
+  run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['LabelReply']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReplyToLabelWordsArgs, 'language'>>;
+};
+
+export type LabelBesideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelBeside'] = ResolversParentTypes['LabelBeside']> = {
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LabelBesideLabelArgs, 'language'>>;
+  labelName?: Resolver<ResolversTypes['LabelName'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LabelOverrideReason'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAs?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['LabelOverride']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LabelBesideWordsArgs, 'language'>>;
+};
+
+export type NewLabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NewLabel'] = ResolversParentTypes['NewLabel']> = {
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  repliesUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<NewLabelBeforeArgs, 'language'>>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<NewLabelWordsArgs, 'language'>>;
+};
+
+export type OverrideRateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OverrideRate'] = ResolversParentTypes['OverrideRate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  needsRevision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OverrideRateWordsArgs, 'language'>>;
+};
+
 export type LayerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11925,6 +15673,7 @@ export type LayerValueResolvers<ContextType = unknown, ParentType extends Resolv
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   intervalMethod?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerValueIntervalMethodArgs, 'language'>>;
   class?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['ReplyToLabel']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerValueNoteArgs, 'language'>>;
 };
 
@@ -11960,6 +15709,78 @@ export type SeriesPointResolvers<ContextType = unknown, ParentType extends Resol
   verdict?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<SeriesPointVerdictArgs, 'language'>>;
   words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SeriesPointWordsArgs, 'language'>>;
   observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type SchoolPupilsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolPupils'] = ResolversParentTypes['SchoolPupils']> = {
+  urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['SchoolPhase'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freeMealsPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  otherLanguagePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['PupilShare']>, ParentType, ContextType>;
+  unclassifiedPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  joinedBy?: Resolver<ResolversTypes['SchoolJoin'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type PupilShareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PupilShare'] = ResolversParentTypes['PupilShare']> = {
+  group?: Resolver<ResolversTypes['PupilGroup'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PupilShareNameArgs, 'language'>>;
+  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SchoolPairingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolPairing'] = ResolversParentTypes['SchoolPairing']> = {
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['SchoolPair']>, ParentType, ContextType>;
+  totalDifference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  greedyDifference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dividingShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withoutPartner?: Resolver<ReadonlyArray<ResolversTypes['UnpairedSchool']>, ParentType, ContextType>;
+  notCompared?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SchoolPairingSentenceArgs, 'language'>>;
+};
+
+export type SchoolPairResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolPair'] = ResolversParentTypes['SchoolPair']> = {
+  one?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  distanceMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<SchoolPairReasonsArgs, 'language'>>;
+  neutralPlace?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+};
+
+export type UnpairedSchoolResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnpairedSchool'] = ResolversParentTypes['UnpairedSchool']> = {
+  school?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['WhyAlone'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['SchoolRefusalCount']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<UnpairedSchoolWordsArgs, 'language'>>;
+};
+
+export type SchoolRefusalCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolRefusalCount'] = ResolversParentTypes['SchoolRefusalCount']> = {
+  refusal?: Resolver<ResolversTypes['SchoolRefusal'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalystMatchingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CatalystMatching'] = ResolversParentTypes['CatalystMatching']> = {
+  matches?: Resolver<ReadonlyArray<ResolversTypes['MatchedColdSpot']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  greedyPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutPlace?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedColdSpot']>, ParentType, ContextType>;
+  placesWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<CatalystMatchingSentenceArgs, 'language'>>;
+};
+
+export type MatchedColdSpotResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MatchedColdSpot'] = ResolversParentTypes['MatchedColdSpot']> = {
+  coldSpot?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PairingBasis'], ParentType, ContextType>;
+  suggestion?: Resolver<ResolversTypes['PairSuggestion'], ParentType, ContextType>;
+};
+
+export type UnmatchedColdSpotResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnmatchedColdSpot'] = ResolversParentTypes['UnmatchedColdSpot']> = {
+  coldSpot?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['WhyAlone'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<UnmatchedColdSpotWordsArgs, 'language'>>;
 };
 
 export type MessageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
@@ -12005,6 +15826,7 @@ export type PairingResolvers<ContextType = unknown, ParentType extends Resolvers
   considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exchanges?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
   whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PairingWhatIfArgs, 'language'>>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['ReplyToLabel']>, ParentType, ContextType>;
 };
 
 export type PairSuggestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PairSuggestion'] = ResolversParentTypes['PairSuggestion']> = {
@@ -12023,6 +15845,7 @@ export type PairSuggestionResolvers<ContextType = unknown, ParentType extends Re
   practice?: Resolver<ReadonlyArray<ResolversTypes['PracticeThere']>, ParentType, ContextType>;
   limits?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PairSuggestionLimitsArgs, 'language'>>;
   transferNote?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PairSuggestionTransferNoteArgs, 'language'>>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['ReplyToLabel']>, ParentType, ContextType>;
 };
 
 export type PairingPointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PairingPoint'] = ResolversParentTypes['PairingPoint']> = {
@@ -12054,6 +15877,44 @@ export type PlacedPartyResolvers<ContextType = unknown, ParentType extends Resol
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['PointPrecision'], ParentType, ContextType>;
   pointBasis?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PlacedPartyPointBasisArgs, 'language'>>;
+};
+
+export type PlaceLedgerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceLedger'] = ResolversParentTypes['PlaceLedger']> = {
+  span?: Resolver<ResolversTypes['LedgerSpan'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statusMaxAgeYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['LedgerOfArea']>, ParentType, ContextType>;
+  promised?: Resolver<ReadonlyArray<ResolversTypes['PromisedPlace']>, ParentType, ContextType>;
+};
+
+export type LedgerOfAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LedgerOfArea'] = ResolversParentTypes['LedgerOfArea']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['LedgerRow']>, ParentType, ContextType>;
+  noDate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noWard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LedgerRow'] = ResolversParentTypes['LedgerRow']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  becameKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noLongerKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gainedPlaces?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
+  lostPlaces?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
+};
+
+export type PromisedPlaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PromisedPlace'] = ResolversParentTypes['PromisedPlace']> = {
+  assessment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PromisedKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  onRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PracticeEvidenceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeEvidence'] = ResolversParentTypes['PracticeEvidence']> = {
@@ -12414,6 +16275,61 @@ export type GainOfWardResolvers<ContextType = unknown, ParentType extends Resolv
   gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ColdSpotInRegisterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ColdSpotInRegister'] = ResolversParentTypes['ColdSpotInRegister']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  touched?: Resolver<ResolversTypes['TouchedBy'], ParentType, ContextType>;
+  inIt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forItsLocality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forTheBorough?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterHealthResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterHealth'] = ResolversParentTypes['RegisterHealth']> = {
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<RegisterHealthNameArgs, 'language'>>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['RegisterCounts'], ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  confirmAfterMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unanswered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  addedBy?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  approvedBy?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  localities?: Resolver<ReadonlyArray<ResolversTypes['RegisterOfLocality']>, ParentType, ContextType>;
+  documented?: Resolver<Maybe<ResolversTypes['DocumentedCount']>, ParentType, ContextType>;
+};
+
+export type RegisterCountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterCounts'] = ResolversParentTypes['RegisterCounts']> = {
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pastTheirTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverConfirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  awaited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestWord?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RegisterOfLocalityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterOfLocality'] = ResolversParentTypes['RegisterOfLocality']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['RegisterCounts'], ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unanswered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  named?: Resolver<Maybe<ResolversTypes['NamedOfCounted']>, ParentType, ContextType>;
+};
+
+export type DocumentedCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DocumentedCount'] = ResolversParentTypes['DocumentedCount']> = {
+  indicator?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['NamedOfCounted'], ParentType, ContextType>;
+  notPlaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NamedOfCountedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NamedOfCounted'] = ResolversParentTypes['NamedOfCounted']> = {
+  named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notNamedFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notNamedTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AttendanceCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttendanceCount'] = ResolversParentTypes['AttendanceCount']> = {
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12469,6 +16385,35 @@ export type AttendanceGroupResolvers<ContextType = unknown, ParentType extends R
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   peopleStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RoleTableResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleTable'] = ResolversParentTypes['RoleTable']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RoleRow']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleRow'] = ResolversParentTypes['RoleRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RoleCountRole'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  notSaid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notSaidStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['RoleGroup']>, ParentType, ContextType>;
+};
+
+export type RoleGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleGroup'] = ResolversParentTypes['RoleGroup']> = {
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<RoleGroupNameArgs, 'language'>>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareLower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareUpper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  censusShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['RoleGap'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<RoleGroupWordsArgs, 'language'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -12802,6 +16747,7 @@ export type VenueResolvers<ContextType = unknown, ParentType extends ResolversPa
   areaBasis?: Resolver<Maybe<ResolversTypes['AreaBasis']>, ParentType, ContextType>;
   areaBasisWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<VenueAreaBasisWordsArgs, 'language'>>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
+  pupils?: Resolver<Maybe<ResolversTypes['SchoolPupils']>, ParentType, ContextType>;
   openingTimes?: Resolver<Maybe<ResolversTypes['OpeningTimes']>, ParentType, ContextType>;
   openAt?: Resolver<ResolversTypes['OpenAt'], ParentType, ContextType, Partial<VenueOpenAtArgs>>;
   access?: Resolver<ReadonlyArray<ResolversTypes['VenueAccess']>, ParentType, ContextType>;
@@ -13033,6 +16979,272 @@ export type GrantEdgeResolvers<ContextType = unknown, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EventContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventContent'] = ResolversParentTypes['EventContent']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organiser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['EventStanding'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['EventRepeats']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notOn?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClosedDays']>>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  openTo?: Resolver<ResolversTypes['EventOpenTo'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['EventCost'], ParentType, ContextType>;
+  costNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpokenLanguage']>>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['EventContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['EventContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivityPackContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActivityPackContent'] = ResolversParentTypes['ActivityPackContent']> = {
+  packType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  funder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  childrenReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  childrenReachedStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActivityPackResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActivityPack'] = ResolversParentTypes['ActivityPack']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['ActivityPackContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['ActivityPackContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type ActivityPackConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActivityPackConnection'] = ResolversParentTypes['ActivityPackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityPackEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityPackEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActivityPackEdge'] = ResolversParentTypes['ActivityPackEdge']> = {
+  node?: Resolver<ResolversTypes['ActivityPack'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssetLoanContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssetLoanContent'] = ResolversParentTypes['AssetLoanContent']> = {
+  asset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lender?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  borrower?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  lentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueBack?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  returnedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  usedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssetLoanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssetLoan'] = ResolversParentTypes['AssetLoan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['AssetLoanContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['AssetLoanContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type AssetLoanConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssetLoanConnection'] = ResolversParentTypes['AssetLoanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssetLoanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssetLoanEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssetLoanEdge'] = ResolversParentTypes['AssetLoanEdge']> = {
+  node?: Resolver<ResolversTypes['AssetLoan'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchoolLevelContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolLevelContent'] = ResolversParentTypes['SchoolLevelContent']> = {
+  school?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['SchoolLevelScheme'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['SchoolLevelLevel'], ParentType, ContextType>;
+  reachedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SchoolLevelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolLevel'] = ResolversParentTypes['SchoolLevel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['SchoolLevelContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['SchoolLevelContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type SchoolLevelConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolLevelConnection'] = ResolversParentTypes['SchoolLevelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SchoolLevelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolLevelEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchoolLevelEdge'] = ResolversParentTypes['SchoolLevelEdge']> = {
+  node?: Resolver<ResolversTypes['SchoolLevel'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectChangeContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectChangeContent'] = ResolversParentTypes['ProjectChangeContent']> = {
+  project?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ProjectChangeChange'], ParentType, ContextType>;
+  changedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  poundsFreed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectChange'] = ResolversParentTypes['ProjectChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['ProjectChangeContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['ProjectChangeContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type ProjectChangeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectChangeConnection'] = ResolversParentTypes['ProjectChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectChangeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectChangeEdge'] = ResolversParentTypes['ProjectChangeEdge']> = {
+  node?: Resolver<ResolversTypes['ProjectChange'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrackedExchangeContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TrackedExchangeContent'] = ResolversParentTypes['TrackedExchangeContent']> = {
+  exchangeKind?: Resolver<ResolversTypes['TrackedExchangeExchangeKind'], ParentType, ContextType>;
+  oneSide?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oneArea?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  otherSide?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherArea?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['TrackedExchangeStanding'], ParentType, ContextType>;
+  firstMetOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMetOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meetingsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neutralPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrackedExchangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TrackedExchange'] = ResolversParentTypes['TrackedExchange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['TrackedExchangeContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['TrackedExchangeContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type TrackedExchangeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TrackedExchangeConnection'] = ResolversParentTypes['TrackedExchangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrackedExchangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrackedExchangeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TrackedExchangeEdge'] = ResolversParentTypes['TrackedExchangeEdge']> = {
+  node?: Resolver<ResolversTypes['TrackedExchange'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoleCountContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleCountContent'] = ResolversParentTypes['RoleCountContent']> = {
+  role?: Resolver<ResolversTypes['RoleCountRole'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  white?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  whiteStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  asian?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asianStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  black?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  blackStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  mixed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mixedStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  otherStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  notSaid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notSaidStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoleCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['RoleCountContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['RoleCountContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type RoleCountConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleCountConnection'] = ResolversParentTypes['RoleCountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleCountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleCountEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleCountEdge'] = ResolversParentTypes['RoleCountEdge']> = {
+  node?: Resolver<ResolversTypes['RoleCount'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VenueOpeningContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueOpeningContent'] = ResolversParentTypes['VenueOpeningContent']> = {
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['OpeningSession']>, ParentType, ContextType>;
@@ -13112,6 +17324,77 @@ export type VenueDetailEdgeResolvers<ContextType = unknown, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LabelReplyContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelReplyContent'] = ResolversParentTypes['LabelReplyContent']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['LabelReplySaidBy'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['LabelName']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LabelReplyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelReply'] = ResolversParentTypes['LabelReply']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['LabelReplyContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['LabelReplyContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type LabelReplyConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelReplyConnection'] = ResolversParentTypes['LabelReplyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LabelReplyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LabelReplyEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelReplyEdge'] = ResolversParentTypes['LabelReplyEdge']> = {
+  node?: Resolver<ResolversTypes['LabelReply'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LabelOverrideContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelOverrideContent'] = ResolversParentTypes['LabelOverrideContent']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['LabelName'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LabelOverrideReason'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['LabelName']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LabelOverrideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelOverride'] = ResolversParentTypes['LabelOverride']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['LabelOverrideContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['LabelOverrideContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type LabelOverrideConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelOverrideConnection'] = ResolversParentTypes['LabelOverrideConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LabelOverrideEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LabelOverrideEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelOverrideEdge'] = ResolversParentTypes['LabelOverrideEdge']> = {
+  node?: Resolver<ResolversTypes['LabelOverride'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlaceReturnContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceReturnContent'] = ResolversParentTypes['PlaceReturnContent']> = {
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13154,6 +17437,8 @@ export interface ToldMessageScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type Resolvers<ContextType = unknown> = {
+  AreaChanges?: AreaChangesResolvers<ContextType>;
+  AreaChange?: AreaChangeResolvers<ContextType>;
   AreaTag?: AreaTagResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
@@ -13164,6 +17449,14 @@ export type Resolvers<ContextType = unknown> = {
   AreaMatch?: AreaMatchResolvers<ContextType>;
   PostcodeOnLists?: PostcodeOnListsResolvers<ContextType>;
   PostcodeList?: PostcodeListResolvers<ContextType>;
+  AssessmentAttachment?: AssessmentAttachmentResolvers<ContextType>;
+  AttachmentPart?: AttachmentPartResolvers<ContextType>;
+  CalibrationRun?: CalibrationRunResolvers<ContextType>;
+  Calibration?: CalibrationResolvers<ContextType>;
+  ShareInside?: ShareInsideResolvers<ContextType>;
+  PublishedPredictionConnection?: PublishedPredictionConnectionResolvers<ContextType>;
+  PublishedPredictionEdge?: PublishedPredictionEdgeResolvers<ContextType>;
+  PublishedPrediction?: PublishedPredictionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
   Detail?: DetailResolvers<ContextType>;
@@ -13204,6 +17497,7 @@ export type Resolvers<ContextType = unknown> = {
   AssessmentComment?: AssessmentCommentResolvers<ContextType>;
   AssessmentRemark?: AssessmentRemarkResolvers<ContextType>;
   DetailRequestAnswer?: DetailRequestAnswerResolvers<ContextType>;
+  OwnDetailRequest?: OwnDetailRequestResolvers<ContextType>;
   AssessmentTeam?: AssessmentTeamResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamAsking?: TeamAskingResolvers<ContextType>;
@@ -13214,6 +17508,10 @@ export type Resolvers<ContextType = unknown> = {
   Assessment?: AssessmentResolvers<ContextType>;
   ExerciseSite?: ExerciseSiteResolvers<ContextType>;
   Exercise?: ExerciseResolvers<ContextType>;
+  Phase?: PhaseResolvers<ContextType>;
+  HomesOfPhase?: HomesOfPhaseResolvers<ContextType>;
+  PhaseTotals?: PhaseTotalsResolvers<ContextType>;
+  PhaseTotal?: PhaseTotalResolvers<ContextType>;
   SchemeFacts?: SchemeFactsResolvers<ContextType>;
   PlaceInside?: PlaceInsideResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
@@ -13251,8 +17549,16 @@ export type Resolvers<ContextType = unknown> = {
   Comparison?: ComparisonResolvers<ContextType>;
   ComparatorArea?: ComparatorAreaResolvers<ContextType>;
   ComparatorFigure?: ComparatorFigureResolvers<ContextType>;
+  Digest?: DigestResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  DueDay?: DueDayResolvers<ContextType>;
+  DueDayConnection?: DueDayConnectionResolvers<ContextType>;
+  DueDayEdge?: DueDayEdgeResolvers<ContextType>;
   DiversityReading?: DiversityReadingResolvers<ContextType>;
   DiversityKind?: DiversityKindResolvers<ContextType>;
+  EventDay?: EventDayResolvers<ContextType>;
+  EventDayConnection?: EventDayConnectionResolvers<ContextType>;
+  EventDayEdge?: EventDayEdgeResolvers<ContextType>;
   EvidencePack?: EvidencePackResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   EvidenceBeside?: EvidenceBesideResolvers<ContextType>;
@@ -13278,6 +17584,10 @@ export type Resolvers<ContextType = unknown> = {
   KeptFile?: KeptFileResolvers<ContextType>;
   KeptImport?: KeptImportResolvers<ContextType>;
   KeptFileFault?: KeptFileFaultResolvers<ContextType>;
+  ReplyToLabel?: ReplyToLabelResolvers<ContextType>;
+  LabelBeside?: LabelBesideResolvers<ContextType>;
+  NewLabel?: NewLabelResolvers<ContextType>;
+  OverrideRate?: OverrideRateResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
   LayerPeriod?: LayerPeriodResolvers<ContextType>;
   LayerFill?: LayerFillResolvers<ContextType>;
@@ -13286,6 +17596,15 @@ export type Resolvers<ContextType = unknown> = {
   NoNumber?: NoNumberResolvers<ContextType>;
   IndicatorSeries?: IndicatorSeriesResolvers<ContextType>;
   SeriesPoint?: SeriesPointResolvers<ContextType>;
+  SchoolPupils?: SchoolPupilsResolvers<ContextType>;
+  PupilShare?: PupilShareResolvers<ContextType>;
+  SchoolPairing?: SchoolPairingResolvers<ContextType>;
+  SchoolPair?: SchoolPairResolvers<ContextType>;
+  UnpairedSchool?: UnpairedSchoolResolvers<ContextType>;
+  SchoolRefusalCount?: SchoolRefusalCountResolvers<ContextType>;
+  CatalystMatching?: CatalystMatchingResolvers<ContextType>;
+  MatchedColdSpot?: MatchedColdSpotResolvers<ContextType>;
+  UnmatchedColdSpot?: UnmatchedColdSpotResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageValue?: MessageValueResolvers<ContextType>;
   MessagePart?: MessagePartResolvers<ContextType>;
@@ -13296,6 +17615,10 @@ export type Resolvers<ContextType = unknown> = {
   PracticeThere?: PracticeThereResolvers<ContextType>;
   ExchangePair?: ExchangePairResolvers<ContextType>;
   PlacedParty?: PlacedPartyResolvers<ContextType>;
+  PlaceLedger?: PlaceLedgerResolvers<ContextType>;
+  LedgerOfArea?: LedgerOfAreaResolvers<ContextType>;
+  LedgerRow?: LedgerRowResolvers<ContextType>;
+  PromisedPlace?: PromisedPlaceResolvers<ContextType>;
   PracticeEvidence?: PracticeEvidenceResolvers<ContextType>;
   PracticeItem?: PracticeItemResolvers<ContextType>;
   PracticeItemEdge?: PracticeItemEdgeResolvers<ContextType>;
@@ -13330,6 +17653,12 @@ export type Resolvers<ContextType = unknown> = {
   WherePlan?: WherePlanResolvers<ContextType>;
   PlannedSite?: PlannedSiteResolvers<ContextType>;
   GainOfWard?: GainOfWardResolvers<ContextType>;
+  ColdSpotInRegister?: ColdSpotInRegisterResolvers<ContextType>;
+  RegisterHealth?: RegisterHealthResolvers<ContextType>;
+  RegisterCounts?: RegisterCountsResolvers<ContextType>;
+  RegisterOfLocality?: RegisterOfLocalityResolvers<ContextType>;
+  DocumentedCount?: DocumentedCountResolvers<ContextType>;
+  NamedOfCounted?: NamedOfCountedResolvers<ContextType>;
   AttendanceCount?: AttendanceCountResolvers<ContextType>;
   AttendancePicture?: AttendancePictureResolvers<ContextType>;
   PlaceAttendance?: PlaceAttendanceResolvers<ContextType>;
@@ -13337,6 +17666,9 @@ export type Resolvers<ContextType = unknown> = {
   Attendance?: AttendanceResolvers<ContextType>;
   AttendanceBreakdown?: AttendanceBreakdownResolvers<ContextType>;
   AttendanceGroup?: AttendanceGroupResolvers<ContextType>;
+  RoleTable?: RoleTableResolvers<ContextType>;
+  RoleRow?: RoleRowResolvers<ContextType>;
+  RoleGroup?: RoleGroupResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   GeoJSONGeometry?: GraphQLScalarType;
@@ -13400,6 +17732,34 @@ export type Resolvers<ContextType = unknown> = {
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
+  EventContent?: EventContentResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  ActivityPackContent?: ActivityPackContentResolvers<ContextType>;
+  ActivityPack?: ActivityPackResolvers<ContextType>;
+  ActivityPackConnection?: ActivityPackConnectionResolvers<ContextType>;
+  ActivityPackEdge?: ActivityPackEdgeResolvers<ContextType>;
+  AssetLoanContent?: AssetLoanContentResolvers<ContextType>;
+  AssetLoan?: AssetLoanResolvers<ContextType>;
+  AssetLoanConnection?: AssetLoanConnectionResolvers<ContextType>;
+  AssetLoanEdge?: AssetLoanEdgeResolvers<ContextType>;
+  SchoolLevelContent?: SchoolLevelContentResolvers<ContextType>;
+  SchoolLevel?: SchoolLevelResolvers<ContextType>;
+  SchoolLevelConnection?: SchoolLevelConnectionResolvers<ContextType>;
+  SchoolLevelEdge?: SchoolLevelEdgeResolvers<ContextType>;
+  ProjectChangeContent?: ProjectChangeContentResolvers<ContextType>;
+  ProjectChange?: ProjectChangeResolvers<ContextType>;
+  ProjectChangeConnection?: ProjectChangeConnectionResolvers<ContextType>;
+  ProjectChangeEdge?: ProjectChangeEdgeResolvers<ContextType>;
+  TrackedExchangeContent?: TrackedExchangeContentResolvers<ContextType>;
+  TrackedExchange?: TrackedExchangeResolvers<ContextType>;
+  TrackedExchangeConnection?: TrackedExchangeConnectionResolvers<ContextType>;
+  TrackedExchangeEdge?: TrackedExchangeEdgeResolvers<ContextType>;
+  RoleCountContent?: RoleCountContentResolvers<ContextType>;
+  RoleCount?: RoleCountResolvers<ContextType>;
+  RoleCountConnection?: RoleCountConnectionResolvers<ContextType>;
+  RoleCountEdge?: RoleCountEdgeResolvers<ContextType>;
   VenueOpeningContent?: VenueOpeningContentResolvers<ContextType>;
   VenueOpening?: VenueOpeningResolvers<ContextType>;
   VenueOpeningConnection?: VenueOpeningConnectionResolvers<ContextType>;
@@ -13408,6 +17768,14 @@ export type Resolvers<ContextType = unknown> = {
   VenueDetail?: VenueDetailResolvers<ContextType>;
   VenueDetailConnection?: VenueDetailConnectionResolvers<ContextType>;
   VenueDetailEdge?: VenueDetailEdgeResolvers<ContextType>;
+  LabelReplyContent?: LabelReplyContentResolvers<ContextType>;
+  LabelReply?: LabelReplyResolvers<ContextType>;
+  LabelReplyConnection?: LabelReplyConnectionResolvers<ContextType>;
+  LabelReplyEdge?: LabelReplyEdgeResolvers<ContextType>;
+  LabelOverrideContent?: LabelOverrideContentResolvers<ContextType>;
+  LabelOverride?: LabelOverrideResolvers<ContextType>;
+  LabelOverrideConnection?: LabelOverrideConnectionResolvers<ContextType>;
+  LabelOverrideEdge?: LabelOverrideEdgeResolvers<ContextType>;
   PlaceReturnContent?: PlaceReturnContentResolvers<ContextType>;
   PlaceReturn?: PlaceReturnResolvers<ContextType>;
   PlaceReturnConnection?: PlaceReturnConnectionResolvers<ContextType>;

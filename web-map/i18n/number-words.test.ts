@@ -4,8 +4,8 @@ import { codeWords, t } from './translator.ts';
 
 describe('numbers in words', () => {
   it('shows no more digits than a figure bears', () => {
-    expect([chance(0.1953), chance(0.2), chance(0.4999)]).toEqual(['0.195', '0.20', '0.4999']);
-    expect([count(13274), percent(0.93088), chance(0.1317)]).toEqual(['13,274', '93.1%', '0.13']);
+    expect([chance(0.1953), chance(0.2), chance(0.4999)]).toEqual(['19.5%', '20%', '49.99%']);
+    expect([count(13274), percent(0.93088), chance(0.1317)]).toEqual(['13,274', '93.1%', '13%']);
   });
 
   it('says a date as exactly as it is given', () => {

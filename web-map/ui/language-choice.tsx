@@ -5,6 +5,7 @@ import {
   languageCodes,
 } from '../../domain/languages/interface-languages.ts';
 import type { InterfaceTranslator } from '../../domain/wording/interface-translator.ts';
+import { closeWhenLeft } from './close-when-left.ts';
 
 interface Props extends Pick<InterfaceTranslator, 't'> {
   /** The language of the page. */
@@ -15,7 +16,7 @@ interface Props extends Pick<InterfaceTranslator, 't'> {
 
 /** The choice of language, each named in itself. On a phone its button is a sign, and the name is heard. */
 export const LanguageChoice = ({ here, addressIn, t }: Props): VNode => (
-  <details class="languages">
+  <details class="languages" {...closeWhenLeft}>
     <summary>
       <svg class="globe" width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
         <circle cx="11" cy="11" r="8.5" />

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { LanguageCode } from '../../domain/languages/interface-languages.ts';
 import type { InterfaceTranslator } from '../../domain/wording/interface-translator.ts';
+import { hideWhenLeft } from './close-when-left.ts';
 import { LanguageChoice } from './language-choice.tsx';
 
 /** Entries of the header after the map: each a page of its own. */
@@ -53,7 +54,7 @@ export const SiteHeader = ({ at, home, map, to, here, addressIn, t, children }: 
         </svg>
         <span class="only-heard">{t('word.navMenu')}</span>
       </button>
-      <nav class="views" id="site-menu" popover="auto" aria-label={t('word.navigation')}>
+      <nav class="views" id="site-menu" popover="auto" aria-label={t('word.navigation')} {...hideWhenLeft}>
         {entry('map', map, t('word.navMap'))}
         {pages.map(([id, path, word]) => entry(id, to(path), t(word)))}
       </nav>

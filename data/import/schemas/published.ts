@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The tables that are held as their publishers lay them out. */
-export const publishedTables = ['postcodes', 'practices', 'warmSpaces', 'stops'] as const;
+export const publishedTables = ['postcodes', 'practices', 'warmSpaces', 'stops', 'schools'] as const;
 export type PublishedTable = (typeof publishedTables)[number];
 
 /**

@@ -8,9 +8,10 @@ import type { AssessmentChanges, ItemListName } from './assessment-changes.ts';
 import { changeDetail, changeGrid, changeScreening } from './change-answers.ts';
 import { changeConclusion, changeConflictPrevention, changeFacts } from './change-facts.ts';
 import { changeList } from './change-lists.ts';
+import { withPhaseTotals } from './change-phases.ts';
 import { changeSetAside } from './change-set-aside.ts';
 
-const lists: readonly ItemListName[] = ['pairs', 'engagement', 'options', 'actions', 'predictions'];
+const lists: readonly ItemListName[] = ['pairs', 'engagement', 'options', 'actions', 'predictions', 'phases'];
 
 /**
  * The content with one request's changes in it: all of them, or none. What the request does not name stays as it is.
@@ -31,7 +32,8 @@ export function applyChanges(content: AssessmentContent, changes: AssessmentChan
     ...(grid ? { grid: changeGrid(content.grid, grid) } : {}),
     ...Object.fromEntries(lists.map((name) => [name, changeList(name, content, changes)])),
   };
-  const said = changes.placeFates ? changeFates(changed, changes.placeFates) : changed;
+  const phased = withPhaseTotals(changed, changes);
+  const said = changes.placeFates ? changeFates(phased, changes.placeFates) : phased;
   return withExerciseTitle(withConclusion(withJustification(withBlock(said, changes), changes), changes));
 }
 

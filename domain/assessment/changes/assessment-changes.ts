@@ -3,7 +3,14 @@ import type { AssessmentAction } from '../model/assessment-action.ts';
 import type { ConclusionGiven } from '../model/conclusion.ts';
 import type { DetailAnswer, GridReading, PairReading } from '../model/detail-answers.ts';
 import type { ConflictPreventionGiven, FactsGiven } from '../model/facts-schema.ts';
-import type { ActionGiven, EngagementGiven, PairGiven, PredictionGiven } from '../model/item-schemas.ts';
+import type {
+  ActionGiven,
+  EngagementGiven,
+  PairGiven,
+  PhaseGiven,
+  PredictionGiven,
+} from '../model/item-schemas.ts';
+import type { Phase } from '../model/phase.ts';
 import type { CohesionPoint } from '../model/question-set.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
 import type { FateChanges } from '../places/change-fates.ts';
@@ -36,6 +43,7 @@ export interface ItemLists {
   readonly options: readonly SchemeOption[];
   readonly actions: readonly AssessmentAction[];
   readonly predictions: readonly Prediction[];
+  readonly phases: readonly Phase[];
 }
 export type ItemListName = keyof ItemLists;
 
@@ -46,6 +54,7 @@ export interface ItemsGiven {
   readonly options: readonly SchemeOption[];
   readonly actions: readonly ActionGiven[];
   readonly predictions: readonly PredictionGiven[];
+  readonly phases: readonly PhaseGiven[];
 }
 
 /** What one request changes in an assessment. Items of a list replace those of the same id, or are added at its end. */

@@ -1,19 +1,24 @@
 import { InvalidInput } from '../../errors/errors.ts';
 import { parseVenueKind } from '../../place/venue-kinds.ts';
-import type { AssessmentContent } from '../model/assessment.ts';
+import type { AssessmentContent, Prediction } from '../model/assessment.ts';
 import type { AssessmentAction } from '../model/assessment-action.ts';
 import {
   type ActionGiven,
   actionSchema,
   engagementSchema,
   optionSchema,
+  type PhaseGiven,
+  type PredictionGiven,
   pairSchema,
+  phaseSchema,
   predictionSchema,
 } from '../model/item-schemas.ts';
+import type { Phase } from '../model/phase.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
 import { itemId, line, parseAs, titles } from '../model/written-value.ts';
 import { questionOf, questionSet } from '../questions/published-sets.ts';
 import type { AssessmentChanges, ItemListName, ItemLists, ItemsGiven } from './assessment-changes.ts';
+import { checkPhaseDays } from './change-phases.ts';
 
 /** Most items of each list. Options: method, section 6; the others so that one assessment stays readable. */
 export const mostItems: { readonly [Name in ItemListName]: number } = {
@@ -22,6 +27,7 @@ export const mostItems: { readonly [Name in ItemListName]: number } = {
   options: 4,
   actions: 100,
   predictions: 40,
+  phases: 20,
 };
 
 /** Most meeting places that one option opens: as many as it may close. */
@@ -44,7 +50,9 @@ export function changeList<Name extends ItemListName>(
   content: AssessmentContent,
   { [name]: given = [], remove = [] }: AssessmentChanges,
 ): ItemLists[Name] {
-  const items = new Map<string, ItemLists[Name][number]>(content[name].map((item) => [item.id, item]));
+  const items = new Map<string, ItemLists[Name][number]>(
+    itemsOf(name, content).map((item) => [item.id, item]),
+  );
   for (const [index, { list, id }] of remove.entries()) {
     if (list === name && !items.delete(id)) {
       throw new InvalidInput(`remove[${index}].id`, `nothing in ${name} has the id "${id.slice(0, 60)}".`);
@@ -60,6 +68,10 @@ export function changeList<Name extends ItemListName>(
   }
   return [...items.values()] as unknown as ItemLists[Name];
 }
+
+/** Phases came later: content without them has none. */
+const itemsOf = <Name extends ItemListName>(name: Name, content: AssessmentContent): ItemLists[Name] =>
+  (content[name] ?? []) as ItemLists[Name];
 
 function checkOption(field: string, option: SchemeOption): SchemeOption {
   if (option.opens.length > mostOpened) {
@@ -89,6 +101,37 @@ function checkAction(field: string, given: ActionGiven, content: AssessmentConte
   return { ...action, ...(question === undefined ? {} : { question }) };
 }
 
+function checkPhase(field: string, given: PhaseGiven): Phase {
+  const { built, lost, ...phase } = withoutNothing(parseAs(phaseSchema, field, given));
+  checkPhaseDays(field, phase);
+  const homes = { built: built && withoutNothing(built), lost: lost && withoutNothing(lost) };
+  const said = Object.entries(homes).filter(([, each]) => each && Object.keys(each).length > 0);
+  return { ...phase, ...Object.fromEntries(said) };
+}
+
+/** A range has both ends, and what is expected lies in it. */
+function checkPrediction(field: string, given: PredictionGiven): Prediction {
+  const prediction = withoutNothing(parseAs(predictionSchema, field, given));
+  const { expected, atLeast, atMost } = prediction;
+  if ((atLeast === undefined) !== (atMost === undefined)) {
+    const missing = atLeast === undefined ? 'atLeast' : 'atMost';
+    throw new InvalidInput(`${field}.${missing}`, 'a range has two ends: give both, or neither.');
+  }
+  if (atLeast !== undefined && atLeast > expected) {
+    throw new InvalidInput(
+      `${field}.atLeast`,
+      `${atLeast} is more than the ${expected} that is expected. Give as much or less.`,
+    );
+  }
+  if (atMost !== undefined && atMost < expected) {
+    throw new InvalidInput(
+      `${field}.atMost`,
+      `${atMost} is less than the ${expected} that is expected. Give as much or more.`,
+    );
+  }
+  return prediction;
+}
+
 /** A record without the fields that are null or undefined: in a list an item is given whole, and they mean the same. */
 type WithoutNothing<Fields> = {
   readonly [Name in keyof Fields as null extends Fields[Name] ? never : Name]: Fields[Name];
@@ -105,5 +148,6 @@ const checks: Checks = {
   engagement: (field, heard) => parseAs(engagementSchema, field, heard),
   options: checkOption,
   actions: checkAction,
-  predictions: (field, prediction) => withoutNothing(parseAs(predictionSchema, field, prediction)),
+  predictions: checkPrediction,
+  phases: checkPhase,
 };

@@ -3,12 +3,14 @@ import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { Site } from '../site/site.ts';
 import type { AssessmentAction, ProgressByAction } from './assessment-action.ts';
 import type { AssessmentState, Signature } from './assessment-state.ts';
+import type { Attachment } from './attachment.ts';
 import type { Author } from './author.ts';
 import type { Comment } from './comment.ts';
 import type { Conclusion } from './conclusion.ts';
 import type { DetailAnswer, GridReading, PairReading } from './detail-answers.ts';
 import type { Exercise } from './exercise.ts';
 import type { AssessmentMethod } from './method-version.ts';
+import type { Phase } from './phase.ts';
 import type { CohesionPoint, QuestionId, SchemeKind } from './question-set.ts';
 import type { OpenReports } from './report.ts';
 import type { Reviewed } from './reviewed.ts';
@@ -131,6 +133,9 @@ export interface Prediction {
   readonly unit: string;
   readonly baseline?: number;
   readonly expected: number;
+  /** The range that counts as foreseen, both ends in it, `expected` inside; undefined: none was stated. Both or neither. */
+  readonly atLeast?: number;
+  readonly atMost?: number;
   /** 12 or 24 months after completion or signature: when it is marked. */
   readonly dueOn: CalendarDate;
 }
@@ -185,6 +190,10 @@ export interface AssessmentContent {
   readonly options: readonly SchemeOption[];
   readonly actions: readonly AssessmentAction[];
   readonly predictions: readonly Prediction[];
+  /** Undefined: built in one, as all were before there were phases. What they come to stands in the facts. */
+  readonly phases?: readonly Phase[];
+  /** Documents that stand with it; undefined: none. */
+  readonly attachments?: readonly Attachment[];
   readonly conclusion?: Conclusion;
   readonly conflictPrevention?: ConflictPrevention;
   /** An author's reason for going on with a residual red, of before directors wrote it: see `justificationOf`. */

@@ -7,7 +7,9 @@ import {
   type Given,
   itemId,
   line,
+  number,
   oneOf,
+  paragraph,
   saying,
   sentence,
   wholeNumber,
@@ -71,6 +73,8 @@ export const predictionSchema = v.object({
   unit: line,
   baseline: v.nullish(amount),
   expected: amount,
+  atLeast: v.nullish(amount),
+  atMost: v.nullish(amount),
   dueOn: day,
 });
 
@@ -84,8 +88,33 @@ export const optionSchema = v.object({
   homesByTenure: v.nullish(v.object({ social: homes, shared: homes, private: homes })),
 });
 
+const homesOfPhase = v.object({
+  social: v.nullish(homes),
+  shared: v.nullish(homes),
+  private: v.nullish(homes),
+  tenureNotKnown: v.nullish(homes),
+});
+const squareMetres = number(0, 10_000_000);
+
+/** A phase of a scheme, as it is given. */
+export const phaseSchema = v.object({
+  id: itemId,
+  name: line,
+  from: v.nullish(day),
+  to: v.nullish(day),
+  built: v.nullish(homesOfPhase),
+  lost: v.nullish(homesOfPhase),
+  floorSpaceSquareMetres: v.nullish(squareMetres),
+  jobs: v.nullish(wholeNumber(0, 1_000_000)),
+  meetingSpaceLostSquareMetres: v.nullish(squareMetres),
+  meetingSpaceGainedSquareMetres: v.nullish(squareMetres),
+  lettings: v.nullish(paragraph),
+  section106: v.nullish(paragraph),
+});
+
 /** What a request gives of each: a field that is null, or left out, is not there. */
 export type EngagementGiven = Given<typeof engagementSchema>;
 export type PairGiven = Given<typeof pairSchema>;
 export type ActionGiven = Given<typeof actionSchema>;
 export type PredictionGiven = Given<typeof predictionSchema>;
+export type PhaseGiven = Given<typeof phaseSchema>;

@@ -15,6 +15,8 @@ export interface Team {
   readonly owner: Author;
   readonly editors: readonly Author[];
   readonly asking: readonly Asking[];
+  /** How many steps each took that changed who writes, by `memberKey`; undefined: none since they are counted. */
+  readonly steps?: Readonly<Record<string, number>>;
 }
 
 /** What somebody is to an assessment; undefined: nothing. */

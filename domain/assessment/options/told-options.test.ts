@@ -80,7 +80,7 @@ describe('the amount of a measure', () => {
 
   it('tells a chance from the lines of the method', () => {
     const chance = measuredAmount('chance', { value: 0.1953, lower: 0.1953, upper: 0.1953 });
-    expect(chance && told(chance)).toBe('0.195');
+    expect(chance && told(chance)).toBe('19.5%');
   });
 
   it('takes the case that a number takes behind "at least"', () => {

@@ -52,14 +52,19 @@ function publicContent(content: AssessmentContent): AssessmentContent {
     residualRedJustification: __,
     placeFates: ___,
     site: ____,
+    attachments = [],
     ...rest
   } = content;
+  const documents = attachments.filter(({ audience }) => audience === 'PUBLIC');
   const { conclusion, decision, options, pairs, engagement, actions, predictions, grid } = content;
   const counted = countedAnswers(content);
   return {
     ...rest,
     ...publishedPart('content', content),
     facts: publishedPart('facts', content.facts),
+    ...(documents.length > 0
+      ? { attachments: documents.map((each) => publishedPart('attachments', each, { by: nobody })) }
+      : {}),
     ...(conclusion ? { conclusion: publishedPart('conclusion', conclusion) } : {}),
     ...(decision ? { decision: publishedPart('decision', withoutTension(decision), { by: nobody }) } : {}),
     screening: byQuestion(counted.screening, (answer) => publishedPart('screening', answer)),
@@ -73,6 +78,7 @@ function publicContent(content: AssessmentContent): AssessmentContent {
     options: options.map((option) => publishedPart('options', option)),
     actions: actions.map((action) => publishedPart('actions', action)),
     predictions: predictions.map((prediction) => publishedPart('predictions', prediction)),
+    ...(content.phases ? { phases: content.phases.map((phase) => publishedPart('phases', phase)) } : {}),
     evidence: evidenceOfSite(content),
   };
 }

@@ -12,9 +12,11 @@ import type {
 } from '../model/assessment.ts';
 import type { ActionProgress, AssessmentAction } from '../model/assessment-action.ts';
 import type { Signature } from '../model/assessment-state.ts';
+import type { Attachment } from '../model/attachment.ts';
 import type { Comment } from '../model/comment.ts';
 import type { Conclusion } from '../model/conclusion.ts';
 import type { DetailAnswer, GridReading, PairReading } from '../model/detail-answers.ts';
+import type { Phase } from '../model/phase.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
 import type { Asking } from '../model/team.ts';
 
@@ -38,6 +40,8 @@ interface Written {
   readonly options: SchemeOption;
   readonly actions: AssessmentAction;
   readonly predictions: Prediction;
+  readonly phases: Phase;
+  readonly attachments: Attachment;
   readonly conclusion: Conclusion;
   readonly conflictPrevention: ConflictPrevention;
   readonly progress: ActionProgress;
@@ -109,7 +113,26 @@ export const publicationRule: {
     ...everyone('target', 'unit'),
     ownerName: 'OFFICERS',
   },
-  predictions: everyone('id', 'measure', 'unit', 'baseline', 'expected', 'dueOn'),
+  predictions: everyone('id', 'measure', 'unit', 'baseline', 'expected', 'atLeast', 'atMost', 'dueOn'),
+  phases: everyone(
+    'id',
+    'name',
+    'from',
+    'to',
+    'built',
+    'lost',
+    'floorSpaceSquareMetres',
+    'jobs',
+    'meetingSpaceLostSquareMetres',
+    'meetingSpaceGainedSquareMetres',
+    'lettings',
+    'section106',
+  ),
+  // Of a document that is marked public alone: see `publicContent`.
+  attachments: {
+    ...everyone('id', 'name', 'kind', 'bytes', 'sha256', 'audience', 'addedAt'),
+    by: 'OFFICERS',
+  },
   conclusion: everyone(
     'outcome',
     'recommendation',

@@ -1,7 +1,7 @@
 import type { AreaCode } from '../../geography/area.ts';
 import type { Boundary } from '../../geography/measures.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
-import type { AssessmentId } from '../model/assessment.ts';
+import type { AssessmentId, Prediction, PredictionOutcome } from '../model/assessment.ts';
 import type { AssessmentAction, ProgressByAction } from '../model/assessment-action.ts';
 import type { AssessmentState } from '../model/assessment-state.ts';
 import { publicState } from '../model/public-state.ts';
@@ -52,6 +52,9 @@ export interface RegisterEntry {
   readonly published?: RegisterVersion & {
     readonly publishedAt: string;
     readonly afterDecision: boolean;
+    /** With what came of them since; undefined where a release before it wrote the entry. */
+    readonly predictions?: readonly Prediction[];
+    readonly outcomes?: Readonly<Record<string, PredictionOutcome>>;
   };
 }
 
@@ -94,6 +97,8 @@ export function registerEntry(head: Revision, published: Revision | undefined): 
             progress: withoutReviewers(head.record.progress),
             publishedAt: last.at,
             afterDecision: last.afterDecision,
+            predictions: published.record.content.predictions,
+            outcomes: withoutReviewers(head.record.outcomes),
           },
         }
       : {}),

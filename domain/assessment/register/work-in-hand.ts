@@ -21,6 +21,8 @@ export interface WorkInHand {
   readonly comments: readonly { readonly by: string; readonly answered: boolean }[];
   /** How many requests for level 2 nobody has answered. */
   readonly requests: number;
+  /** Who has asked for level 2, each once; undefined where a release before it wrote the entry. */
+  readonly askedBy?: readonly string[];
   /** Days on which expectations are to be marked that nobody has marked or reported yet. */
   readonly toMark: readonly CalendarDate[];
 }
@@ -41,6 +43,7 @@ export function workInHand(record: AssessmentRecord): WorkInHand {
       answered: writes(record, replies.at(-1)?.by.subject ?? by.subject),
     })),
     requests: record.detailRequests.filter(({ answer }) => !answer).length,
+    askedBy: [...new Set(record.detailRequests.map(({ by }) => by.subject))],
     toMark: content.predictions.flatMap(({ id, dueOn }) =>
       outcomes[id] || openReports?.outcomes[id] ? [] : [dueOn],
     ),

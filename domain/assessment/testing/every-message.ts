@@ -163,6 +163,7 @@ const steps = (): readonly ToldText[] => {
       'DETAIL',
     ),
     decided(redLevel2, 'DETAIL'),
+    decided({ ...quietContent, conclusion: {} }, 'CLOSE'),
     {
       ...signedOff(),
       progress: { return: { status: 'DROPPED', note: 'No money.', at: moment.at } },

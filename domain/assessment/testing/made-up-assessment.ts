@@ -4,6 +4,7 @@ import type { ExerciseSite } from '../../records/exercise-site.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
 import { exerciseContent } from '../exercise/exercise.ts';
 import type { AssessmentContent, SchemeFacts, ScreeningAnswer, ScreeningValue } from '../model/assessment.ts';
+import type { Conclusion } from '../model/conclusion.ts';
 import { contentHash } from '../model/content-hash.ts';
 import type { DetailAnswer, Effect, Likelihood, Severity } from '../model/detail-answers.ts';
 import type { QuestionId } from '../model/question-set.ts';
@@ -83,6 +84,14 @@ export const detailed = (
     allIds(currentSets.level2).map((question) => [question, others[question] ?? answered(2, 0)]),
   );
 
+/** What has to be concluded before anybody signs. */
+export const madeUpConclusion: Conclusion = {
+  outcome: 'GO_AHEAD',
+  recommendation: 'Build it as it is drawn.',
+  responsibleOffice: 'Head of Housing',
+  contact: 'housing@example.gov.uk',
+};
+
 /** A scheme that meets no trigger, with everything but the decision. */
 export const quietContent: AssessmentContent = {
   questionSets: currentSets,
@@ -107,6 +116,7 @@ export const quietContent: AssessmentContent = {
   options: [],
   actions: [],
   predictions: [],
+  conclusion: madeUpConclusion,
 };
 
 export const quietEvidence: Level1Facts = {

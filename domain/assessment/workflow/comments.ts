@@ -20,7 +20,17 @@ import { refuseEnded } from './beside-content.ts';
  */
 const most = { comments: 200, ofOne: 60, replies: 20, characters: 100_000 } as const;
 
-const parts = ['assessment', 'facts', 'site', 'places', 'evidence', 'options', 'decision'] as const;
+const parts = [
+  'assessment',
+  'facts',
+  'phases',
+  'site',
+  'places',
+  'evidence',
+  'options',
+  'decision',
+  'conclusion',
+] as const;
 const partsOfDetail = ['pairs', 'engagement', 'actions', 'predictions'] as const;
 
 /**

@@ -102,6 +102,49 @@ describe('the decision after the screen', () => {
   });
 });
 
+describe('a conclusion', () => {
+  const { conclusion: _, ...unconcluded } = quietContent;
+  const { conclusion: __, ...atLevel2 } = mitigatedLevel2;
+  const all = ['outcome', 'recommendation', 'responsibleOffice', 'contact'].map(
+    (part) => `conclusion.${part}`,
+  );
+
+  it('is needed before a screen that closes is handed in, and not where level 2 follows', () => {
+    expect(fieldsOf(decided(unconcluded, 'CLOSE'), 'SCREENING_DONE')).toEqual(all);
+    expect(fieldsOf(decided(unconcluded, 'DETAIL'), 'SCREENING_DONE')).toEqual([]);
+    const refused = refusalOf(() => move(decided(unconcluded, 'CLOSE'), 'SCREENING_DONE'));
+    expect(refused).toMatch(/^conclusion\.outcome: Say what you conclude/);
+    expect(refused).toContain('Also missing: conclusion.recommendation');
+  });
+
+  it('is needed before level 2 is handed in: with a recommendation in words, an office and its contact', () => {
+    const record = { ...decided(atLevel2, 'DETAIL'), state: 'LEVEL_2' } as const;
+    expect(fieldsOf(record, 'PEER_REVIEW')).toEqual(all);
+    const conclusion = { outcome: 'STOP', recommendation: '.', contact: '01922 650000' } as const;
+    const half = { ...record, content: { ...record.content, conclusion } };
+    expect(fieldsOf(half, 'PEER_REVIEW')).toEqual([
+      'conclusion.recommendation',
+      'conclusion.responsibleOffice',
+    ]);
+  });
+
+  it('is asked of what was handed in before only while nobody has signed it', () => {
+    const handedIn = { ...decided(unconcluded, 'CLOSE'), state: 'SCREENING_DONE' } as const;
+    expect(refusalOf(() => sign(handedIn, 'SERVICE_HEAD', reviewer))).toMatch(/^conclusion\.outcome: /);
+    const before = { ...decided(atLevel2, 'DETAIL'), state: 'PEER_REVIEW' } as const;
+    const { contentHash } = before;
+    const by = { subject: officer.subject, name: officer.name };
+    const half = {
+      ...before,
+      signatures: [
+        { capacity: 'EQUALITY_LEAD', by, at: moment.at, contentHash, afterDecision: false } as const,
+      ],
+    };
+    const off = move(sign(half, 'DIRECTOR'), 'SIGNED_OFF');
+    expect(fieldsOf(off, 'PUBLISHED')).toEqual([]);
+  });
+});
+
 describe('an assessment at level 2', () => {
   it('needs every answer, every cell of the grid and an action for each red before it goes to review', () => {
     const record = move(move(decided(quietContent, 'DETAIL'), 'SCREENING_DONE'), 'LEVEL_2');
@@ -177,9 +220,12 @@ describe('an assessment at level 2', () => {
   it('is not published where it turns red after it was signed: nobody has said why to go on', () => {
     const signed = signedOff();
     const progress = { return: { status: 'DROPPED', at: moment.at, note: 'No money.' } } as const;
-    expect(fieldsOf({ ...signed, progress }, 'PUBLISHED')).toEqual(
-      expect.arrayContaining(['signatures.PORTFOLIO_HOLDER', 'signatures.DIRECTOR']),
-    );
+    const fields = fieldsOf({ ...signed, progress }, 'PUBLISHED');
+    // Where it is signed off nobody can sign anew: the way back is what can be done.
+    expect(fields[0]).toBe('state');
+    expect(fields.filter((field) => field.startsWith('signatures'))).toEqual([]);
+    const back = move({ ...signed, progress }, 'LEVEL_2', { by: reviewer });
+    expect(fieldsOf(back, 'PEER_REVIEW')).not.toEqual([]);
   });
 
   it('goes back to be reworked only with a reason, which is kept', () => {

@@ -1,6 +1,6 @@
 import { InvalidInput, NotFound, NotPermitted } from '../../errors/errors.ts';
 import { assessmentEditors, assessmentKeepers } from '../../permission/assessment-access.ts';
-import { holds, type Person } from '../../permission/person.ts';
+import { holds, leadsOneOf, type Person } from '../../permission/person.ts';
 import { describeRoles } from '../../permission/roles.ts';
 import type { AssessmentRecord, Author } from '../model/assessment.ts';
 import { sharingSchema } from '../model/step-schemas.ts';
@@ -20,12 +20,16 @@ export interface Sharing {
   readonly reason?: string;
 }
 
-/** Most people who write in one assessment besides its owner, and most who wait to. */
-const most = { editors: 20, asking: 20 } as const;
+/**
+ * Most people who write in one assessment besides its owner, most who wait to, and most steps that one person takes: each
+ * step is kept for ever, and asking and going away again would never end.
+ */
+const most = { editors: 20, asking: 20, stepsOfOne: 100 } as const;
 
 /**
  * The record with another team.
- * @throws InvalidInput without a reason where one is needed, where the step changes nothing, and after the end
+ * @throws InvalidInput without a reason where one is needed, where the step changes nothing, after the end, and where the
+ *   person changed who writes often enough
  * @throws NotFound where nobody of the team has the key
  * @throws NotPermitted for a step that is the owner's, or a cohesion officer's
  * @example shareAssessment(record, { step: 'ASK', reason: 'I know the school.' }, boris, at).team?.asking.length // 1
@@ -37,7 +41,16 @@ export function shareAssessment(
   at: string,
 ): AssessmentRecord {
   refuseEnded(record);
-  return { ...record, team: teamAfter(record, sharing, by, at) };
+  const { steps = {} } = teamOf(record);
+  const key = memberKey(record, by);
+  const taken = (steps[key] ?? 0) + 1;
+  if (taken > most.stepsOfOne) {
+    throw new InvalidInput(
+      'step',
+      `you have changed ${most.stepsOfOne} times who writes here, which is enough. Ask a colleague who writes in it.`,
+    );
+  }
+  return { ...record, team: { ...teamAfter(record, sharing, by, at), steps: { ...steps, [key]: taken } } };
 }
 
 function teamAfter(record: AssessmentRecord, sharing: Sharing, by: Person, at: string): Team {
@@ -99,7 +112,13 @@ function takenOver(record: AssessmentRecord, team: Team, { reason }: Sharing, by
   reasonGiven(reason);
   if (partOf(record, by.subject) === 'OWNER') throw new InvalidInput('step', 'you own it already.');
   const others = without(team, by);
-  return { ...others, owner: authorOf(by), editors: [...others.editors, team.owner] };
+  // Whoever is taken over from stays an editor where there is room: a full team keeps nobody from taking over.
+  const isFull = others.editors.length >= most.editors;
+  return {
+    ...others,
+    owner: authorOf(by),
+    editors: isFull ? others.editors : [...others.editors, team.owner],
+  };
 }
 
 function memberNamed(record: WithTeam, { owner, editors, asking }: Team, { member = '' }: Sharing): Author {
@@ -132,4 +151,14 @@ export function refuseOutsider(record: WithTeam, { subject }: Pick<Author, 'subj
     `This assessment is written by ${owner.name} and whom they let in. Ask to write in it, with a reason.`,
     assessmentEditors,
   );
+}
+
+/**
+ * Refuses a planner who has no place in the team to report of an action or an expectation: forty reports of it are the
+ * most, and a stranger could make them all. Cohesion officers follow up everywhere, leads where the site touches their locality.
+ * @throws NotPermitted naming the owner, whom they can ask
+ */
+export function refuseReporter(record: AssessmentRecord, person: Person): void {
+  if (holds(person, assessmentKeepers) || leadsOneOf(person, record.content.localities)) return;
+  refuseOutsider(record, person);
 }

@@ -15,6 +15,7 @@ import { capacitiesMissing, capacitiesNeeded, standingSignatures, staysRed } fro
 import { unmetComments } from './comments.ts';
 import { decidedBefore } from './decided-before.ts';
 import { stateWords } from './transitions.ts';
+import { unmetConclusionToSign } from './unmet-conclusion.ts';
 import { capacityWords } from './unmet-requirements.ts';
 
 /** What somebody signs, and as what. */
@@ -85,8 +86,8 @@ export function whyNotSign(
 
 /**
  * Signs the content as it stands. The signature names its hash and holds for nothing else.
- * @throws InvalidInput where this capacity is not wanted, or not now ("capacity"), where comments are open ("comments"),
- *   the portfolio holder's office is not named ("office"), or a director does not say why to go on with what stays red
+ * @throws InvalidInput where this capacity is not wanted, or not now ("capacity"), before the first signature without a
+ *   conclusion ("conclusion.outcome" and the like), where comments are open ("comments"), the portfolio holder's office is not named ("office"), or a director does not say why to go on with what stays red
  *   ("justification")
  * @throws Conflict where the content is another than was read
  * @throws NotPermitted as `whyNotSign` says
@@ -127,13 +128,14 @@ const wordsOf = (signing: Signing): Partial<Record<(typeof written)[number], str
   );
 
 /**
- * What has to be there before somebody signs in a capacity: no comment is open, and the portfolio holder decides on a
+ * What has to be there before somebody signs in a capacity: a conclusion, no comment is open, and the portfolio holder decides on a
  * director's reason, so that a director signs first.
  */
 export const unmetToSign = (
   record: AssessmentRecord,
   capacity: SigningCapacity,
 ): readonly UnmetRequirement[] => [
+  ...unmetConclusionToSign(record),
   ...unmetComments(record),
   ...(capacity === 'PORTFOLIO_HOLDER' && capacitiesMissing(record).includes('DIRECTOR')
     ? [{ field: 'signatures.DIRECTOR', reason: message('unmet.signature', { capacity: 'DIRECTOR' }) }]

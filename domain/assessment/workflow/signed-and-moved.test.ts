@@ -119,7 +119,7 @@ describe('what was signed or published', () => {
     const signed = move(sign(sign(inReview(calm), 'EQUALITY_LEAD', officer), 'DIRECTOR'), 'SIGNED_OFF');
     expect(fieldsOf(signed, 'PUBLISHED')).toEqual([]);
     const bare = { ...signed, progress: { return: dropped } };
-    expect(fieldsOf(bare, 'PUBLISHED')).toEqual(['detail.3.3.actions']);
+    expect(fieldsOf(bare, 'PUBLISHED')).toEqual(['state', 'detail.3.3.actions']);
   });
 
   it('stays published while it is reworked, and is published again as another version', () => {

@@ -9,6 +9,7 @@ import { capacitiesMissing } from './capacities-needed.ts';
 import { unmetComments } from './comments.ts';
 import { unmetJustification } from './residual-red.ts';
 import { unmetAtLevel2 } from './unmet-at-level-2.ts';
+import { unmetConclusion, unmetConclusionOfScreen } from './unmet-conclusion.ts';
 import { unmetReports } from './unmet-reports.ts';
 import { unmetDetailWords, unmetScreenWords } from './unmet-substance.ts';
 
@@ -37,6 +38,7 @@ export function unmetRequirements(
         ...unmetScreen(record, moment),
         ...unmetScreenWords(record.content),
         ...unmetDecision(record, moment),
+        ...unmetConclusionOfScreen(record),
       ];
     case 'CLOSED_AT_LEVEL_1':
       return [
@@ -55,6 +57,7 @@ export function unmetRequirements(
         ...unmetAtLevel2(record),
         ...unmetDetailWords(record.content),
         ...unmetReports(record),
+        ...unmetConclusion(record),
       ];
     case 'SIGNED_OFF':
       return [
@@ -64,14 +67,11 @@ export function unmetRequirements(
         ...justificationWithSignature(record),
       ];
     case 'PUBLISHED':
-      // An action may have been dropped since it was signed off.
       return [
         ...unmetExercise(record),
-        ...(record.content.decision?.decision === 'DETAIL' ? unmetAtLevel2(record) : []),
+        ...unmetSinceSigned(record),
         ...unmetReports(record),
         ...unmetComments(record),
-        ...unmetSignatures(record),
-        ...justificationWithSignature(record),
       ];
     default:
       return [];
@@ -102,6 +102,19 @@ function wrongDecision(
 ): readonly UnmetRequirement[] {
   if (content.decision?.decision === wanted) return [];
   return [{ field: 'decision', reason: message('unmet.otherDecision', { wanted }) }];
+}
+
+/**
+ * What an action that was dropped after the last signature left open. Nothing is answered or signed where it is signed
+ * off, so that the way back stands first, and signatures that nobody can give there are not asked for.
+ */
+function unmetSinceSigned(record: AssessmentRecord): readonly UnmetRequirement[] {
+  const answers = record.content.decision?.decision === 'DETAIL' ? unmetAtLevel2(record) : [];
+  const signatures = [...unmetSignatures(record), ...justificationWithSignature(record)];
+  if (record.state !== 'SIGNED_OFF') return [...answers, ...signatures];
+  return answers.length + signatures.length === 0
+    ? []
+    : [{ field: 'state', reason: message('unmet.changedSinceSigned') }, ...answers];
 }
 
 /** Nothing lifts it: what is real is begun anew. */

@@ -45,10 +45,10 @@ describe('a run over wards', () => {
     });
     expect(result?.diversity.blau.toFixed(4)).toBe('0.1953');
     expect(result?.reasons[0]).toBe(
-      'Just under 1 in 5 pairs of residents picked at random are from different ethnic groups (0.195; the line for low is 0.20).',
+      'Just under 1 in 5 pairs of residents picked at random are from different ethnic groups (19.5%; the line for low is 20%).',
     );
     expect(result?.reasons).toContain(
-      'On the 19 detailed groups the reading would be moderate (0.24): this depends on how groups are drawn.',
+      'On the 19 detailed groups the reading would be moderate (24%): this depends on how groups are drawn.',
     );
   });
 

@@ -203,7 +203,7 @@ describe('the worked example of the method', () => {
       Foxley: [],
       Grange: [],
       Heath: [
-        'Line for low diversity at 0.22 instead of 0.20: Cold spot (building)',
+        'Line for low diversity at 22% instead of 20%: Cold spot (building)',
         'Target for active projects at 2.2 instead of 2.0: Gap in practice',
         'Target for people taking part at 22 instead of 20: Gap in practice',
       ],
@@ -231,7 +231,7 @@ describe('the worked example of the method', () => {
 
   it('explains Heath from the values that decided it', () => {
     expect(said('Heath').reasons).toEqual([
-      'Just over 1 in 5 pairs of residents picked at random are from different ethnic groups (0.203; low is below 0.20, high is from 0.50).',
+      'Just over 1 in 5 pairs of residents picked at random are from different ethnic groups (20.3%; low is below 20%, high is from 50%).',
       'The largest of the five broad groups is White: 89% of residents.',
       'It passes 2 of 5 practice tests: active projects 2.03 per 10,000 residents (target 2) and people taking part 20.3 per 1,000 residents (target 20).',
       'It does not meet places to meet 2.7 per 10,000 residents (target 3), reach of a Place of Welcome 59% of residents (target 60) and exchange with another ward 0 exchanges (target 1).',

@@ -33,7 +33,7 @@ export function diversityFlips(facts: AreaFacts, parameters: MethodParameters): 
     const changesLabel = !haveSameLabel(then, label);
     const distance = Math.abs(line - chance);
     const move = {
-      distance: plainValue(distance, 2, [0]),
+      points: plainValue(distance * 100, 0, [0]),
       from: plainValue(chance, 2, diversityLines(parameters)),
       to: plainValue(line, 2, [line]),
       level: flipsTo,

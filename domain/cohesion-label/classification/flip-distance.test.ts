@@ -35,7 +35,9 @@ describe('how far a value is from flipping', () => {
   it('writes a line that a reader moved with its own decimals, and the value so that it is told from it', () => {
     const moved = { ...parameters, diversityLow: 0.077, placesToMeet: 1.485 };
     const [diversity, , places] = toldAll(flipDistances(ashmore, moved));
-    expect(diversity?.sentence).toContain('by more than 0.001, from 0.078 to below 0.077, to read low.');
+    expect(diversity?.sentence).toContain(
+      'by more than 0.1 percentage points, from 7.8% to below 7.7%, to read low.',
+    );
     expect(places?.sentence).toContain('1.48 per 10,000 residents now, target 1.485');
   });
 

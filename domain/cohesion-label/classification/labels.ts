@@ -1,4 +1,5 @@
 import { type AnyMessage, type MessageCode, message, type PlainCode } from '../../messages/message.ts';
+import { type LabelName, labelNames } from '../../records/label-name.ts';
 import type { DiversityLevel } from '../diversity/diversity-level.ts';
 import type { PracticeLevel } from '../practice/practice-level.ts';
 
@@ -15,6 +16,29 @@ export interface LabelDefinition {
 }
 
 type LabelCode = Extract<PlainCode, `label.${string}`>;
+
+/** The sentence of each label by its name. */
+const codes = {
+  COLD_SPOT_PRIORITY: 'label.coldSpotPriority',
+  COLD_SPOT_BUILDING: 'label.coldSpotBuilding',
+  COLD_SPOT_CATALYST: 'label.coldSpotCatalyst',
+  COLD_SPOT_NOT_KNOWN: 'label.coldSpotNotKnown',
+  GAP: 'label.gap',
+  UNTAPPED: 'label.untapped',
+  BUILDING: 'label.building',
+  CATALYST: 'label.catalyst',
+  NOT_ENOUGH_EVIDENCE: 'label.notEnoughEvidence',
+} as const satisfies Record<LabelName, LabelCode>;
+
+/** The label of a name. @example labelNamed('GAP').code // 'label.gap' */
+export const labelNamed = (name: LabelName): AnyMessage => message(codes[name]);
+
+/** The name of a label. @throws RangeError for a message that is none */
+export function nameOfLabel({ code }: Pick<AnyMessage, 'code'>): LabelName {
+  const name = labelNames.find((each) => codes[each] === code);
+  if (!name) throw new RangeError(`${code} is no label.`);
+  return name;
+}
 
 const labels: Record<DiversityLevel, Record<PracticeLevel, LabelCode>> = {
   LOW: {

@@ -68,9 +68,9 @@ describe('a what-if', () => {
       grouping: 'NINETEEN',
       rankFromLowest: 1,
     });
-    expect(run.areas[0]?.reasons[0]).toContain('(0.24; low is below 0.20, high is from 0.50)');
+    expect(run.areas[0]?.reasons[0]).toContain('(24%; low is below 20%, high is from 50%)');
     expect(run.areas[0]?.reasons).toContain(
-      'On the five broad groups the reading would be low (0.195): this depends on how groups are drawn.',
+      'On the five broad groups the reading would be low (19.5%): this depends on how groups are drawn.',
     );
   });
 

@@ -34,7 +34,7 @@ describe('what would change a label', () => {
 
   it('moves a threshold only as far as it must be moved', () => {
     expect(sentences(heath, 'THRESHOLD')).toEqual([
-      'With the line for low diversity at 0.204 instead of 0.200 it would be "Cold spot (building)" instead of "Building".',
+      'With the line for low diversity at 20.4% instead of 20% it would be "Cold spot (building)" instead of "Building".',
       'With a target for active projects at 2.03 instead of 2.00 it would be "Gap in practice" instead of "Building".',
       'With a target for people taking part at 20.28 instead of 20.00 it would be "Gap in practice" instead of "Building".',
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toldAll } from '../../messages/testing/told-all.ts';
+import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { EvidenceInput } from './area-evidence.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import {
@@ -61,6 +62,22 @@ describe('exchange', () => {
       (one) => gather({ venues, exchanges: [one] }).exchange.kind,
     );
     expect(kinds).toEqual(['atLeast', 'atLeast', 'notKnown']);
+  });
+
+  it('counts from each day on which the two are known to have met, wherever a record states that they are', () => {
+    const kept = exchange('kept', {
+      period: '2024-01-10 to 2025-11-02',
+      metOn: ['2024-01-10', '2025-11-02'] as CalendarDate[],
+      parties: [
+        { name: 'a hall', ward: oak.code },
+        { name: 'a garden', ward: ash.code },
+      ],
+    });
+    const kindOn = (asOf: string) =>
+      gather({ exchanges: [kept], reviews: [], asOf: asOf as CalendarDate }).exchange.kind;
+    expect(
+      ['2024-01-09', '2024-01-10', '2024-12-31', '2025-06-01', '2025-11-02', '2026-11-01'].map(kindOn),
+    ).toEqual(['notKnown', 'atLeast', 'atLeast', 'notKnown', 'atLeast', 'atLeast']);
   });
 
   it('counts for a locality when two of its own wards exchange practice', () => {

@@ -7,7 +7,6 @@ import { message, untranslated } from '../../messages/message.ts';
 import { oneText } from '../../messages/one-text.ts';
 import { venuesById } from '../../place/venues-by-id.ts';
 import { monthsBefore } from '../../provenance/calendar-date.ts';
-import { periodDays } from '../../provenance/period-days.ts';
 import type { Exchange, ExchangeParty } from '../../records/programme.ts';
 import { reviewOf } from '../../records/reviewed-on.ts';
 import {
@@ -20,6 +19,7 @@ import {
 } from './area-evidence.ts';
 
 import type { Evidence } from './evidence.ts';
+import { exchangeDays } from './exchange-days.ts';
 
 const restrictedIds = onceForEach(
   (venues: EvidenceInput['venues']): ReadonlySet<string | undefined> =>
@@ -78,7 +78,7 @@ export function exchangeEvidence(input: EvidenceInput): Evidence {
       period: periodOrNone(exchange.period),
       source: untranslated(exchange.source.title),
     }),
-    days: exchange.period === undefined ? undefined : periodDays(exchange.period),
+    days: exchangeDays(exchange, asOf),
   }));
   const inTime = found.filter(({ days }) => days && since < days.first && days.last <= asOf);
   const unsure = found.filter(({ days }) => !days || (days.first <= asOf && since < days.last));
@@ -101,8 +101,8 @@ export function exchangeEvidence(input: EvidenceInput): Evidence {
 }
 
 /**
- * Ward and locality of a party: by its venue, by another record of the same building, or by a place whose ward or
- * locality a document states. Empty where nothing places it.
+ * Ward and locality of a party: by its venue, by another record of the same building, by a place whose ward or locality a
+ * document states, or as its own record states them. Empty where nothing places it.
  * @example whereabouts({ name: 'Oak' }, input) // { ward: 'E05000001', locality: 'hill' }
  */
 export function whereabouts(
@@ -118,7 +118,8 @@ export function whereabouts(
   const venue = party.venue === undefined ? undefined : byId.get(party.venue);
   const main = venue?.sameBuildingAs && byId.get(venue.sameBuildingAs);
   const named = placesByName(places).get(party.name);
-  const ward = (venue && venueWard(venue)) ?? (main ? venueWard(main) : undefined) ?? named?.ward;
+  const ward =
+    (venue && venueWard(venue)) ?? (main ? venueWard(main) : undefined) ?? named?.ward ?? party.ward;
   const locality =
     (ward && areasByCode(allWards).get(ward)?.parent) ??
     party.locality ??

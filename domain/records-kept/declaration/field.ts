@@ -7,7 +7,7 @@ import {
   textOf,
   wholeNumber as wholeNumberValue,
 } from '../../assessment/model/written-value.ts';
-import type { AreaCode } from '../../geography/area.ts';
+import type { AreaCode, AreaLevel } from '../../geography/area.ts';
 import { type CountedBy, countedBy } from '../../records/people-counted.ts';
 import type { ListedType } from './listed-type.ts';
 import { type ListedTypeName, listedSchema, listedTypes } from './listed-types.ts';
@@ -37,7 +37,11 @@ export type KeptField = AnyField &
     | { readonly type: 'DAY'; readonly past: boolean }
     | { readonly type: 'MONTH' }
     | { readonly type: 'NUMBER' | 'PEOPLE'; readonly from: number; readonly to: number }
-    | { readonly type: 'AREA' | 'VENUE' }
+    /** `levels`: of which levels the area can be; undefined: of any. */
+    | { readonly type: 'AREA'; readonly levels?: readonly AreaLevel[] }
+    | { readonly type: 'VENUE' }
+    /** A time of 24 hours by the clock on the wall in England. */
+    | { readonly type: 'TIME' }
     /** Several things, held as one text: see `ListedType`. */
     | { readonly type: ListedTypeName }
     | { readonly type: 'REFERENCE'; readonly to: ReferenceTarget }
@@ -73,6 +77,8 @@ export const pastDay = (given: Given) => ({ ...about(given), type: 'DAY', past: 
 
 /** A calendar month in which something was, the one of the day itself at the latest: "2026-10". */
 export const month = (given: Given) => ({ ...about(given), type: 'MONTH' }) as const;
+/** A time of 24 hours by the clock on the wall in England, "18:30". */
+export const time = (given: Given) => ({ ...about(given), type: 'TIME' }) as const;
 
 /** A whole number that counts no people. */
 export const wholeNumber = (from: number, to: number, given: Given) =>
@@ -83,7 +89,8 @@ export const people = (given: Given) =>
   ({ ...about(given), type: 'PEOPLE', from: 0, to: 1_000_000 }) as const;
 
 /** A ward, a locality or the borough, by its code. The record lies there: a locality lead keeps those of their own. */
-export const area = (given: Given) => ({ ...about(given), type: 'AREA' }) as const;
+export const area = ({ levels, ...given }: Given & { readonly levels?: readonly AreaLevel[] }) =>
+  ({ ...about(given), type: 'AREA', ...(levels ? { levels } : {}) }) as const;
 
 /** A place on the register, by its id. The record lies where the place does. */
 export const venue = (given: Given) => ({ ...about(given), type: 'VENUE' }) as const;
@@ -135,6 +142,8 @@ export function schemaOfField(field: KeptField): v.GenericSchema<unknown, KeptVa
       return heldId;
     case 'VENUE':
       return venueId;
+    case 'TIME':
+      return clockTime;
     default:
       return listedSchema(listedTypes[field.type] as ListedType);
   }
@@ -146,6 +155,12 @@ const monthOfYear = v.pipe(
 );
 
 const heldId = v.pipe(v.string(), v.regex(/^[\w:.-]{1,120}$/, 'this is no id.'));
+
+const clockTime = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'this is no time. Write 24 hours, such as 09:30 or 18:00.'),
+);
 
 const venueId = v.pipe(v.string(), v.regex(/^[\w.-]{1,200}$/, 'this is no id of a place.'));
 

@@ -52,6 +52,9 @@ const languages: ListedType<SpokenLanguage> = {
   check: (given) => orderedLanguages(given.map((each) => spokenLanguageOf(each as SpokenLanguage))),
 };
 
+/** The names in a text that a record holds. @throws InvalidInput for a text that no record does */
+export const readNames = names.read;
+
 /** Every such type, by the name that a field gives it. */
 export const listedTypes = {
   WEEK: week,

@@ -38,10 +38,22 @@ export interface RecordKind {
   };
   /** The fields for each values of which there is one record and no second, such as its place. Absent: any number. */
   readonly oneFor?: readonly string[];
+  /**
+   * Whether it is about the label of its `area`: its `run` says which run of the method, and its `label` which label that
+   * run gave. Both are filled in where they were left out, and checked where they were given.
+   */
+  readonly aboutLabel?: true;
   /** The field that contradicts another, and why; undefined: they agree. Every field alone was checked before. */
   readonly contradiction?: (
     content: KeptContent,
   ) => { readonly field: string; readonly reason: string } | undefined;
+  /** The field whose day somebody waits for, and that which says that it came: a loan that is due back. */
+  readonly due?: { readonly field: string; readonly until?: string };
+  /**
+   * The indicator by which documents count what records of the kind name one by one, and the field that is summed; none: each
+   * record is one. Says how little of what was counted a register names, and is changed by no record.
+   */
+  readonly countedIn?: { readonly indicator: string; readonly sums?: string };
   /** After so many months without anybody's word a record is past its time, and says so. */
   readonly confirmAfterMonths: number;
 }
@@ -62,6 +74,13 @@ export function recordKind<const Kind extends RecordKind>(kind: Kind): Kind {
     throw new Error(`The kind ${kind.name} is one for "${seldom}", which is no field that is always given.`);
   const told = Object.entries(kind.fields).find(([, { type, sensitive }]) => countsOf(type) && !sensitive);
   if (told) throw new Error(`The counts "${told[0]}" of the kind ${kind.name} may not be public one by one.`);
+  const { due, countedIn } = kind;
+  for (const name of [due?.field, due?.until]) {
+    if (name !== undefined && kind.fields[name]?.type !== 'DAY')
+      throw new Error(`The kind ${kind.name} is due by "${name}", which is no day.`);
+  }
+  if (countedIn?.sums !== undefined && kind.fields[countedIn.sums]?.type !== 'NUMBER')
+    throw new Error(`The kind ${kind.name} sums "${countedIn.sums}", which is no number.`);
   if (kind.name === kind.plural) throw new Error(`The kind ${kind.name} needs a plural of its own.`);
   return kind;
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../../text/csv.ts';
 import { type KeptField, mostCharacters } from '../declaration/field.ts';
 import type { RecordKind } from '../declaration/record-kind.ts';
-import type { PublicStanding, ReadKept } from '../life/kept-entry.ts';
+import { countStatus, type PublicStanding, type ReadKept } from '../life/kept-entry.ts';
 import { confirmBy, newestWord } from '../life/kept-times.ts';
 
 /** Columns that stand before and behind the fields of every kind; a file that comes in is not asked for the last four. */
@@ -51,12 +51,7 @@ export function keptRows(
         ...fields.flatMap(([name, { type }]): Cell[] => {
           const value = content[name];
           if (type !== 'PEOPLE') return [value];
-          const status = withheld.includes(name)
-            ? 'SUPPRESSED'
-            : value === undefined
-              ? 'NOT_COLLECTED'
-              : 'FINAL';
-          return [value, status];
+          return [value, countStatus(name, content, withheld)];
         }),
         record.state,
         waits ? 'yes' : undefined,
@@ -107,6 +102,7 @@ function takes(field: KeptField): string {
 
 const examples = {
   DAY: '2026-11-29',
+  TIME: '18:30',
   WEEK: 'Monday 10:00-12:00; Friday 18:00-02:00',
   CLOSED_DAYS: '2026-12-24 to 2027-01-02; 2027-03-01',
   NAMES: 'one a line',

@@ -1,5 +1,7 @@
 import { InvalidInput } from '../../errors/errors.ts';
 import { readCsv } from '../../text/read-csv.ts';
+import { tableForm } from '../../text/separator.ts';
+import { spreadsheetErrorIn } from '../../text/spreadsheet-error.ts';
 import type { RecordKind } from '../declaration/record-kind.ts';
 import { endColumns, leadColumns, statusColumn } from './kept-columns.ts';
 
@@ -41,7 +43,8 @@ export function readKeptFile(
       field,
       `this has ${text.length} letters. Send at most ${mostLetters}, in several files.`,
     );
-  const [head, ...body] = readCsv(field, text);
+  const { separator, linesBefore } = tableForm(text.replace(/^\uFEFF/, ''), [...knownColumns(kind)]);
+  const [head, ...body] = readCsv(field, text, separator).slice(linesBefore);
   if (!head) throw new InvalidInput(field, 'there is nothing in it.');
   if (body.length > mostRows)
     throw new InvalidInput(
@@ -62,6 +65,10 @@ export function readKeptFile(
     if (before !== undefined)
       faults.push({ row, column: 'id', reason: `it stands in row ${before} already.` });
     seen.set(id, row);
+    for (const name of names) {
+      const reason = spreadsheetErrorIn(cellOf(name));
+      if (reason !== undefined) faults.push({ row, column: name, reason });
+    }
     if (id !== '' && !/^\d{1,6}$/.test(revision))
       faults.push({ row, column: 'revision', reason: 'give the revision that you have read.' });
     return {
@@ -85,15 +92,18 @@ function cellValue({ fields }: RecordKind, name: string, cell: string): string |
   return (type === 'NUMBER' || type === 'PEOPLE') && /^-?\d+$/.test(cell) ? Number(cell) : cell;
 }
 
-function faultsOfHead({ fields }: RecordKind, names: readonly string[], row: number): readonly FileFault[] {
-  const known = new Set([
+const knownColumns = ({ fields }: RecordKind): ReadonlySet<string> =>
+  new Set([
     ...leadColumns,
     ...endColumns,
     ...Object.keys(fields).flatMap((name) => [name, statusColumn(name)]),
   ]);
+
+function faultsOfHead(kind: RecordKind, names: readonly string[], row: number): readonly FileFault[] {
+  const known = knownColumns(kind);
   const unknown = names.filter((name) => name !== '' && !known.has(name));
   const twice = names.filter((name, at) => name !== '' && names.indexOf(name) !== at);
-  const missing = Object.entries(fields).flatMap(([name, { required }]) =>
+  const missing = Object.entries(kind.fields).flatMap(([name, { required }]) =>
     required && !names.includes(name) ? [name] : [],
   );
   return [

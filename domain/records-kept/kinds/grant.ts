@@ -32,5 +32,6 @@ export const grant = recordKind({
     approve: ['COHESION_OFFICER', 'DIRECTOR'],
     confirm: ['COHESION_OFFICER'],
   },
+  countedIn: { indicator: 'inn-projects-funded' },
   confirmAfterMonths: 12,
 });

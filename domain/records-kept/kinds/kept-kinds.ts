@@ -1,10 +1,19 @@
 import type { RecordKind } from '../declaration/record-kind.ts';
+import { activityPack } from './activity-pack.ts';
 import { addedMilestone } from './added-milestone.ts';
+import { assetLoan } from './asset-loan.ts';
+import { event } from './event.ts';
 import { grant } from './grant.ts';
+import { labelOverride } from './label-override.ts';
+import { labelReply } from './label-reply.ts';
 import { milestoneReport } from './milestone-report.ts';
 import { placeReturn } from './place-return.ts';
 import { pledge } from './pledge.ts';
+import { projectChange } from './project-change.ts';
 import { registerReview } from './register-review.ts';
+import { roleCount } from './role-count.ts';
+import { schoolLevel } from './school-level.ts';
+import { trackedExchange } from './tracked-exchange.ts';
 import { venueDetail } from './venue-detail.ts';
 import { venueOpening } from './venue-opening.ts';
 
@@ -15,7 +24,16 @@ export const keptKinds: readonly RecordKind[] = [
   addedMilestone,
   pledge,
   grant,
+  event,
+  activityPack,
+  assetLoan,
+  schoolLevel,
+  projectChange,
+  trackedExchange,
+  roleCount,
   venueOpening,
   venueDetail,
+  labelReply,
+  labelOverride,
   placeReturn,
 ];

@@ -43,5 +43,6 @@ export const milestoneReport = recordKind({
     approve: ['COHESION_OFFICER', 'DIRECTOR'],
     confirm: ['LOCALITY_LEAD', 'COHESION_OFFICER'],
   },
+  due: { field: 'nextReview' },
   confirmAfterMonths: 12,
 });

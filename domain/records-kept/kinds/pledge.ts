@@ -33,5 +33,6 @@ export const pledge = recordKind({
     approve: ['COHESION_OFFICER', 'DIRECTOR'],
     confirm: ['LOCALITY_LEAD', 'COHESION_OFFICER'],
   },
+  countedIn: { indicator: 'pledge-organisations' },
   confirmAfterMonths: 6,
 });

@@ -11,6 +11,7 @@ import {
 import type { BankHolidayRule, OpeningTimes } from '../../records/opening-times.ts';
 import type { SpokenLanguage } from '../../records/spoken-language.ts';
 import type { VenueStatus } from '../../records/venue.ts';
+import { readNames } from '../declaration/listed-types.ts';
 import type { RecordKind } from '../declaration/record-kind.ts';
 import type { PublicKept, PublicStanding } from '../life/kept-entry.ts';
 import { confirmBy, newestWord } from '../life/kept-times.ts';
@@ -112,7 +113,7 @@ function detailSaid(record: PublicKept, stands: PublicStanding): DetailSaid {
   const { name, otherNames = '', standing, standingSince, languages = '', contact, seenOn } = content;
   return {
     ...(name === undefined ? {} : { name }),
-    otherNames: otherNames.split('\n').filter((each) => each !== ''),
+    otherNames: readNames(otherNames),
     ...(standing === undefined
       ? {}
       : {

@@ -96,6 +96,16 @@ export function publicStanding({ fields }: Pick<RecordKind, 'fields'>, standing:
   };
 }
 
+/** Whether a count of people is a number, was too small to be told, or was never given. @param withheld fields whose count is */
+export const countStatus = (
+  name: string,
+  content: KeptContent,
+  withheld: readonly string[],
+): 'FINAL' | 'SUPPRESSED' | 'NOT_COLLECTED' => {
+  if (withheld.includes(name)) return 'SUPPRESSED';
+  return content[name] === undefined ? 'NOT_COLLECTED' : 'FINAL';
+};
+
 /**
  * What everyone is told of an entry; undefined where that is nothing.
  * @example publicKept(registerReview, neverApproved) // undefined

@@ -142,11 +142,11 @@ export function undoStep(
   if (!before) throw new InvalidInput('input.id', 'it was only begun: withdraw it instead.');
   const standsAgain = before.standing !== undefined && record.standing === undefined;
   if (standsAgain && before.authors.some(({ subject }) => subject === author.subject)) throw ownWords();
-  const { vouchedFor } = record;
+  const publicAt = contentHash(openPart(before)) === contentHash(openPart(record)) ? record.publicAt : at;
+  // Whose words were approved goes back with the rest: an approval that was undone lets nobody write at once.
   return {
     ...before,
-    ...(record.wasPublic ? { wasPublic: true, publicAt: at } : {}),
-    ...(vouchedFor ? { vouchedFor } : {}),
+    ...(record.wasPublic ? { wasPublic: true, ...(publicAt === undefined ? {} : { publicAt }) } : {}),
     actedAs: role,
   };
 }
@@ -169,6 +169,22 @@ export function mergeRecord(record: KeptRecord, into: KeptRecord, { role, at }: 
   const { standing: _, ...rest } = record;
   return { ...rest, ...changedInPublic(record, at), state: 'MERGED', mergedInto: into.id, actedAs: role };
 }
+
+/**
+ * The record as it was before a merge that another crossed: of two records that became one with each other at the same moment
+ * nothing would stand. Nobody's words are put in force by it that were not before.
+ */
+export const separateRecord = (merged: KeptRecord, before: KeptRecord, { role, at }: Acting): KeptRecord => ({
+  ...before,
+  ...changedInPublic(merged, at),
+  actedAs: role,
+});
+
+/** What everyone is told of: what stands, and whether it became one with another. */
+const openPart = ({ standing, mergedInto }: KeptRecord) => ({
+  ...(standing ? { standing } : {}),
+  ...(mergedInto === undefined ? {} : { mergedInto }),
+});
 
 const changedInPublic = ({ wasPublic }: KeptRecord, publicAt: string) => (wasPublic ? { publicAt } : {});
 

@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
+import type { Person } from '../../../domain/permission/person.ts';
 import { requireOneOf } from '../../../domain/permission/require-one-of.ts';
 import type { RequestContext } from '../request/context.ts';
 import { type AccessTable, isOpen, mayRead, ruleOf } from './field-access.ts';
@@ -14,7 +15,8 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 /**
  * Puts the table of permissions beneath every way of asking: a field that is not for everyone looks at who asks before
  * anything is read, a live one marks the answer as not to be kept. All other fields stay as they are and cost nothing.
- * A field without a rule is closed to everyone, so that nothing new is open by oversight.
+ * A field without a rule is closed to everyone, so that nothing new is open by oversight. What is to be noted is noted
+ * before it is told or refused: where that cannot be written, nothing is told.
  */
 export function guardFields(schema: GraphQLSchema, table?: AccessTable): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -41,7 +43,37 @@ function guard(
   field.resolve = (parent, args, context, info) => {
     if (live) context.outcome.live = true;
     if (rule.otherwise === 'WITHHELD' && !mayRead(context.person, type, field.name, table)) return null;
-    requireOneOf(context.person, rule.needs, `${type}.${field.name}`);
-    return resolve(parent, args, context, info);
+    const name = `${type}.${field.name}`;
+    const answer = () => {
+      requireOneOf(context.person, rule.needs, name);
+      return resolve(parent, args, context, info);
+    };
+    if (!rule.noted || !context.person) return answer();
+    const isRead = mayRead(context.person, type, field.name, table);
+    return note(parent, name, isRead, context.person, context).then(answer);
   };
+}
+
+/** Whoever did not sign in is refused and not noted: nobody is known, and everybody could fill the trail. */
+const note = (
+  parent: unknown,
+  field: string,
+  isRead: boolean,
+  { subject, name, roles }: Person,
+  { now, requestId, records }: RequestContext,
+): Promise<void> =>
+  records.readings.note({
+    record: (parent as OfGovernedRecord).record.id,
+    field,
+    decision: isRead ? 'READ' : 'REFUSED',
+    subject,
+    name,
+    roles,
+    at: now,
+    requestId,
+  });
+
+/** What a field that is noted belongs to. */
+interface OfGovernedRecord {
+  readonly record: { readonly id: string };
 }

@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import { readSchema } from '../../../schema/read-schema.ts';
 import type { Api } from '../create-api.ts';
 import { ask } from '../testing/ask-api.ts';
@@ -28,22 +29,12 @@ const questions: Readonly<Record<string, string>> = {
   'Project.areas': '{ project(id: "places-of-welcome") { areas(asOf: DAY) { basis } } }',
   'ExchangeParty.areas':
     '{ exchanges(first: 1) { edges { node { parties { areas(asOf: DAY) { basis } } } } } }',
-  'Query.registerReviews': '{ registerReviews(asOf: DAY) { totalCount } }',
-  'Query.registerReview': '{ registerReview(id: "none", asOf: DAY) { id } }',
-  'Query.venueOpenings': '{ venueOpenings(asOf: DAY) { totalCount } }',
-  'Query.venueOpening': '{ venueOpening(id: "none", asOf: DAY) { id } }',
-  'Query.venueDetails': '{ venueDetails(asOf: DAY) { totalCount } }',
-  'Query.venueDetail': '{ venueDetail(id: "none", asOf: DAY) { id } }',
-  'Query.milestoneReports': '{ milestoneReports(asOf: DAY) { totalCount } }',
-  'Query.milestoneReport': '{ milestoneReport(id: "none", asOf: DAY) { id } }',
-  'Query.addedMilestones': '{ addedMilestones(asOf: DAY) { totalCount } }',
-  'Query.addedMilestone': '{ addedMilestone(id: "none", asOf: DAY) { id } }',
-  'Query.pledges': '{ pledges(asOf: DAY) { totalCount } }',
-  'Query.pledge': '{ pledge(id: "none", asOf: DAY) { id } }',
-  'Query.grants': '{ grants(asOf: DAY) { totalCount } }',
-  'Query.placeReturn': '{ placeReturn(id: "none", asOf: DAY) { id } }',
-  'Query.placeReturns': '{ placeReturns(asOf: DAY) { totalCount } }',
-  'Query.grant': '{ grant(id: "none", asOf: DAY) { id } }',
+  ...Object.fromEntries(
+    keptKinds.flatMap(({ name, plural }) => [
+      [`Query.${plural}`, `{ ${plural}(asOf: DAY) { totalCount } }`],
+      [`Query.${name}`, `{ ${name}(id: "none", asOf: DAY) { id } }`],
+    ]),
+  ),
   'Query.commitments': '{ commitments(asOf: DAY) { totalCount } }',
   'Query.commitment': '{ commitment(id: "ap2008-1-1-1", asOf: DAY) { state } }',
   'Venue.ward': '{ venue(id: "lib-rushall-library-former") { ward(asOf: DAY) { name } } }',
@@ -58,6 +49,7 @@ const ofLabels: Readonly<Record<string, string>> = {
   'Query.classificationInputs': '{ classificationInputs(asOf: DAY) { asOf } }',
   'Query.targets': '{ targets(asOf: DAY) { asOf } }',
   'Query.pairings': '{ pairings(asOf: DAY) { sentence } }',
+  'Query.catalystMatching': '{ catalystMatching(asOf: DAY) { sentence } }',
   'Area.classification': '{ area(code: "south") { classification(asOf: DAY) { label } } }',
   'Area.pairings': '{ area(code: "south") { pairings(asOf: DAY) { sentence } } }',
 };

@@ -203,10 +203,11 @@ describe('every role', () => {
       const resolve = isObjectType(declared) ? declared.getFields()[field]?.resolve : undefined;
       if (!resolve) throw new Error(`${type}.${field} is not guarded.`);
       // As an assessment is read by somebody whom its own rule lets read what is not published.
-      const parent = { [field]: 'value', asOfficer: true };
+      const parent = { [field]: 'value', asOfficer: true, record: { id: 'a-1' } };
+      const records = { readings: { note: async () => {} } };
       for (const role of ['nobody', ...roles] as const) {
         const person = role === 'nobody' ? undefined : personIn(role);
-        const seen = await outcomeOf(() => resolve(parent, {}, { person, outcome: {} }, info));
+        const seen = await outcomeOf(() => resolve(parent, {}, { person, outcome: {}, records }, info));
         const otherwise = rule.otherwise === 'WITHHELD' ? 'null' : 'refused';
         expect(seen, `${role} ${type}.${field}`).toBe(mayRead(person, type, field) ? 'told' : otherwise);
       }

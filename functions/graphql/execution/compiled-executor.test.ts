@@ -28,6 +28,7 @@ beforeAll(async () => {
     signIn: undefined,
     records: governedRecords(loaded.connection),
     now: '2026-11-22T10:00:00Z',
+    clock: () => '2026-11-22T10:00:00Z',
   };
 });
 afterAll(() => loaded.stop());

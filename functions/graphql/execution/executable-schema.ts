@@ -19,6 +19,13 @@ import { areaAt, areasAt } from '../resolvers/area/area-at.ts';
 import { SearchHit, searchQueries } from '../resolvers/area/search.ts';
 import { AssessmentAction } from '../resolvers/assessment/action.ts';
 import { Assessment, Question, Revision, Site } from '../resolvers/assessment/assessment.ts';
+import { attachmentChanges, attachmentQueries } from '../resolvers/assessment/attachments.ts';
+import {
+  Calibration,
+  CalibrationRun,
+  calibrationQueries,
+  PublishedPrediction,
+} from '../resolvers/assessment/calibration.ts';
 import { contentChanges } from '../resolvers/assessment/changes.ts';
 import { EvidencePack } from '../resolvers/assessment/evidence-pack.ts';
 import { AssessmentSummary, assessmentQueries, ExerciseSite } from '../resolvers/assessment/register.ts';
@@ -26,6 +33,7 @@ import { lifeChanges } from '../resolvers/assessment/steps.ts';
 import { talkChanges } from '../resolvers/assessment/talk.ts';
 import { teamChanges } from '../resolvers/assessment/team.ts';
 import { WaitingTask, waitingQueries } from '../resolvers/assessment/waiting.ts';
+import { requestQueries } from '../resolvers/assessment/your-requests.ts';
 import { Commitment, CommitmentMilestone, commitmentQueries } from '../resolvers/commitment/commitment.ts';
 import { clusterQueries, SmallArea } from '../resolvers/indicator/clusters.ts';
 import { ComparatorFigure, Comparison, comparisons } from '../resolvers/indicator/comparison.ts';
@@ -47,6 +55,7 @@ import {
   Parameter,
 } from '../resolvers/label/classification.ts';
 import { classificationInputs } from '../resolvers/label/classification-inputs.ts';
+import { matchingQueries, PupilShare, SchoolPupils } from '../resolvers/label/matching.ts';
 import { Pairing, PairSuggestion, PlacedParty, pairingQueries } from '../resolvers/label/pairing.ts';
 import { ReachRun, reachQueries } from '../resolvers/label/reach.ts';
 import { targetQueries } from '../resolvers/label/targets.ts';
@@ -71,10 +80,21 @@ import {
   ProjectConnection,
   programmeQueries,
 } from '../resolvers/programme/programme.ts';
+import { RoleGroup, RoleRow, roleTableQuery } from '../resolvers/programme/roles.ts';
 import { Statement, statements } from '../resolvers/programme/statement.ts';
-import { Attendance, AttendanceBreakdown, AttendanceGroup, attendanceQueries } from '../resolvers/returns/attendance.ts';
 import { AreaTag } from '../resolvers/record/area-tags.ts';
+import { coldSpotsInRegister } from '../resolvers/registers/cold-spots.ts';
+import { DueDay, digest, dueDays, Reminder } from '../resolvers/registers/digest.ts';
+import { DocumentedCount, RegisterHealth, registerHealth } from '../resolvers/registers/register-health.ts';
+import { EventDay, whatIsOn } from '../resolvers/registers/what-is-on.ts';
+import {
+  Attendance,
+  AttendanceBreakdown,
+  AttendanceGroup,
+  attendanceQueries,
+} from '../resolvers/returns/attendance.ts';
 import { OpenAt, OpeningTimes, VenueAccess, VenueWord } from '../resolvers/venue/kept-of-venue.ts';
+import { PlaceLedger, placeLedgerQueries } from '../resolvers/venue/place-ledger.ts';
 import { AreaMatch, StopsNear } from '../resolvers/venue/stops.ts';
 import { Venue, VenueConnection, VenueEdge, venueQueries, WarmSpace } from '../resolvers/venue/venue.ts';
 import { checkArguments } from './check-arguments.ts';
@@ -97,8 +117,11 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...classificationQueries,
     classificationInputs,
     ...targetQueries,
+    ...placeLedgerQueries,
     ...reachQueries,
     ...pairingQueries,
+    ...matchingQueries,
+    roleTable: roleTableQuery,
     ...clusterQueries,
     outputAreas,
     segregation,
@@ -109,12 +132,24 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...assessmentQueries,
     ...waitingQueries,
     ...attendanceQueries,
+    registerHealth,
+    whatIsOn,
+    digest,
+    dueDays,
+    ...requestQueries,
+    ...calibrationQueries,
+    coldSpotsInRegister,
+    ...attachmentQueries,
   },
-  Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges },
+  Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges, ...attachmentChanges },
   Assessment,
   Question,
   AssessmentSummary,
   WaitingTask,
+  PlaceLedger,
+  Calibration,
+  CalibrationRun,
+  PublishedPrediction,
   ExerciseSite,
   AssessmentAction,
   Site,
@@ -150,6 +185,11 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   Statement,
   Commitment,
   CommitmentMilestone,
+  RegisterHealth,
+  DocumentedCount,
+  EventDay,
+  Reminder,
+  DueDay,
   Indicator,
   Observation,
   Comparison,
@@ -166,6 +206,10 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   Pairing,
   PairSuggestion,
   PlacedParty,
+  SchoolPupils,
+  PupilShare,
+  RoleRow,
+  RoleGroup,
   Viewer,
   Message,
   MessagePart,

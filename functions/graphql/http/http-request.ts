@@ -62,7 +62,7 @@ export interface AskedQuery {
 }
 
 /** How large a request may be; `QueryLimits` says what each is. */
-type RequestLimits = Pick<QueryLimits, 'requestBytes' | 'siteRequestBytes'>;
+type RequestLimits = Pick<QueryLimits, 'requestBytes' | 'siteRequestBytes' | 'fileRequestBytes'>;
 
 /**
  * What is asked, from the query string of a GET or the JSON of a POST. Outlines of sites do not count against its size:
@@ -70,8 +70,10 @@ type RequestLimits = Pick<QueryLimits, 'requestBytes' | 'siteRequestBytes'>;
  * @throws RefusedRequest when the request is too large, not JSON, or a batch
  */
 export function readAskedQuery(request: HttpRequest, limits: RequestLimits): AskedQuery {
-  const { requestBytes, siteRequestBytes } = limits;
-  const most = isGet(request) ? requestBytes : siteRequestBytes;
+  const { requestBytes, siteRequestBytes, fileRequestBytes } = limits;
+  // A token was looked at before: one that is not accepted is refused, and nothing of its request is read.
+  const longest = request.headers.has('authorization') ? fileRequestBytes : siteRequestBytes;
+  const most = isGet(request) ? requestBytes : longest;
   if (request.bytes > most) {
     const what = isGet(request)
       ? `the limit is ${most}`

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { InvalidInput, TooCostly, Unavailable } from '../../../domain/errors/errors.ts';
 import type { Boundary } from '../../../domain/geography/measures.ts';
-import { type MeasuringLimits, MeasuringWorker } from './measuring-worker.ts';
+import { type AskedBy, type MeasuringLimits, MeasuringWorker } from './measuring-worker.ts';
 
 const workers: MeasuringWorker[] = [];
 const worker = (limits: Partial<MeasuringLimits> = {}) => {
@@ -12,7 +12,8 @@ const worker = (limits: Partial<MeasuringLimits> = {}) => {
 /** One whose tasks are what a test says. */
 const madeUp = (limits: Partial<MeasuringLimits> = {}) => {
   const made = worker({ entry: new URL('./testing/never-done.ts', import.meta.url), ...limits });
-  return (input: string, corners = 4) => made.run('readSite', input as never, corners) as Promise<unknown>;
+  return (input: string, corners = 4, askedBy: AskedBy = 'EVERYONE') =>
+    made.run('readSite', input as never, corners, askedBy) as Promise<unknown>;
 };
 afterEach(async () => {
   await Promise.all(workers.splice(0).map((each) => each.stop()));
@@ -92,6 +93,19 @@ describe('the thread that measures', () => {
     await expect(late('too late')).rejects.toBeInstanceOf(Unavailable);
     await expect(before).rejects.toBeInstanceOf(TooCostly);
     expect(await late('again')).toBe('again');
+  });
+
+  it('does what officers ask before whatever everyone else asked, however much of that waits', async () => {
+    const run = madeUp({ mostMilliseconds: 60, mostWaiting: 2 });
+    const done: unknown[] = [];
+    const noted = (task: Promise<unknown>) => task.then((result) => done.push(result));
+    const held = run('HOLD');
+    const waiting = [noted(run('public one')), noted(run('public two'))];
+    await expect(run('public three')).rejects.toBeInstanceOf(Unavailable);
+    const officers = [noted(run('officer one', 4, 'OFFICERS')), noted(run('officer two', 4, 'OFFICERS'))];
+    await expect(held).rejects.toBeInstanceOf(TooCostly);
+    await Promise.all([...waiting, ...officers]);
+    expect(done).toEqual(['officer one', 'officer two', 'public one', 'public two']);
   });
 
   it('says that it failed where it cannot be begun', async () => {

@@ -9,7 +9,7 @@ export interface MeasuringLimits {
   readonly entry: URL;
   /** A task that takes longer is ended. */
   readonly mostMilliseconds: number;
-  /** Tasks that may wait for the one that is done, and for how long. */
+  /** Tasks of everyone, and as many of officers, that may wait for the one that is done, and for how long. */
   readonly mostWaiting: number;
   readonly longestWaitMilliseconds: number;
   /** Megabytes of memory of the worker: it ends before the process does. */
@@ -27,6 +27,9 @@ const defaultLimits: MeasuringLimits = {
   mostMegabytes: 700,
 };
 
+/** Who asks for a task. */
+export type AskedBy = 'OFFICERS' | 'EVERYONE';
+
 interface Task {
   readonly name: TaskName;
   readonly input: unknown;
@@ -43,7 +46,8 @@ interface Task {
  */
 export class MeasuringWorker {
   readonly #limits: MeasuringLimits;
-  readonly #waiting: Task[] = [];
+  /** Officers' tasks are done first: nobody who may sign in waits behind those who may not. */
+  readonly #waiting: Readonly<Record<AskedBy, Task[]>> = { OFFICERS: [], EVERYONE: [] };
   #thread: Worker | undefined;
   #ready = false;
   #running: { readonly task: Task; timer?: NodeJS.Timeout; begun: number } | undefined;
@@ -54,11 +58,18 @@ export class MeasuringWorker {
 
   /**
    * @param corners of the sites measured, for the refusal
+   * @param askedBy OFFICERS: somebody who signed in, whose task waits for the one that is being done and for no other of everyone
    * @throws TooCostly after five seconds, InvalidInput as the task does, Unavailable where too many wait
    */
-  run<Name extends TaskName>(name: Name, input: TaskInput<Name>, corners: number): Promise<TaskResult<Name>> {
+  run<Name extends TaskName>(
+    name: Name,
+    input: TaskInput<Name>,
+    corners: number,
+    askedBy: AskedBy = 'EVERYONE',
+  ): Promise<TaskResult<Name>> {
+    const waiting = this.#waiting[askedBy];
     return new Promise<TaskResult<Name>>((resolve, reject) => {
-      if (this.#waiting.length >= this.#limits.mostWaiting) {
+      if (waiting.length >= this.#limits.mostWaiting) {
         reject(busy());
         return;
       }
@@ -70,7 +81,7 @@ export class MeasuringWorker {
         resolve: (result) => resolve(result as TaskResult<Name>),
         reject,
       };
-      this.#waiting.push(task);
+      waiting.push(task);
       this.#next();
     });
   }
@@ -82,7 +93,7 @@ export class MeasuringWorker {
 
   #next(): void {
     if (this.#running) return;
-    const task = this.#waiting.shift();
+    const task = this.#waiting.OFFICERS.shift() ?? this.#waiting.EVERYONE.shift();
     if (!task) this.#thread?.unref();
     else if (performance.now() - task.since <= this.#limits.longestWaitMilliseconds) this.#do(task);
     else {

@@ -1,7 +1,7 @@
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
 import { keptEntry, publicKept } from '../../../domain/records-kept/life/kept-entry.ts';
-import type { KeptRecords, KeptStore } from './kept-records.ts';
+import { chainsAtOnce, type KeptRecords, type KeptStore } from './kept-records.ts';
 
 /** What asks for the check, in place of a request. */
 export interface ViewCheck {
@@ -11,9 +11,6 @@ export interface ViewCheck {
 /** Whether an event of the function asks for the check: those of API Gateway never have this form. */
 export const isViewCheck = (event: object): event is ViewCheck =>
   'check' in event && event.check === 'kept-views' && !('requestContext' in event);
-
-/** How many chains are read at a time. */
-const chainsAtOnce = 20;
 
 /** A record of which a view says something else than its chain. */
 export interface ViewDifference {

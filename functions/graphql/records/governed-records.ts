@@ -11,14 +11,16 @@ import {
   registerEntry,
 } from '../../../domain/assessment/register/register-entry.ts';
 import { CorruptRecord } from '../../../domain/errors/errors.ts';
+import { type AttachmentStore, attachmentStore } from '../../store/attachment-store.ts';
 import type { StoreConnection } from '../../store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../store/evidence-store.ts';
+import { type ReadingTrail, readingTrail } from '../../store/reading-trail.ts';
 import { type RevisionStore, revisionStore } from '../../store/revision-store.ts';
 import type { StoreMeter } from '../../store/store.ts';
 import { PromiseCache } from '../caching/promise-cache.ts';
 import { cornersIn } from '../measuring/corners-in.ts';
 import { measuring } from '../measuring/measuring.ts';
-import { type KeptRecords, keptRecords } from './kept-records.ts';
+import { type KeptRecords, keptForOneRequest, keptRecords } from './kept-records.ts';
 
 /** A pack with everything it was made of. */
 export interface FrozenEvidence {
@@ -30,8 +32,12 @@ export interface FrozenEvidence {
 export interface GovernedRecords {
   readonly revisions: RevisionStore<Revision, RegisterEntry, PublicEntry>;
   readonly evidence: EvidenceRepository;
+  /** Bytes of the documents that are attached to assessments. */
+  readonly attachments: AttachmentStore;
   /** Records of the kinds that are declared in `domain/records-kept`. */
   readonly kept: KeptRecords;
+  /** Who asked for what few may read. */
+  readonly readings: ReadingTrail;
 }
 
 /** Records in the table of a connection. */
@@ -42,14 +48,23 @@ export const governedRecords = (
 ): GovernedRecords => ({
   revisions: revisionStore<Revision, RegisterEntry, PublicEntry>(connection, parts, meter, now),
   evidence: new EvidenceRepository(evidenceStore(connection, meter)),
+  attachments: attachmentStore(connection, meter),
   kept: keptRecords(connection, meter, now),
+  readings: readingTrail(connection, meter),
 });
 
 /**
- * The same records for one request: the register is read once, however often it is asked for, and again after a change.
+ * The same records for one request: the register is read once, however often it is asked for, and again after a change;
+ * a reading is noted once.
  * @example forOneRequest(records).revisions.current()
  */
-export function forOneRequest({ revisions, evidence, kept }: GovernedRecords): GovernedRecords {
+export function forOneRequest({
+  revisions,
+  evidence,
+  attachments,
+  kept,
+  readings,
+}: GovernedRecords): GovernedRecords {
   let current: ReturnType<typeof revisions.current> | undefined;
   let published: ReturnType<typeof revisions.published> | undefined;
   const forget = (): void => {
@@ -58,7 +73,9 @@ export function forOneRequest({ revisions, evidence, kept }: GovernedRecords): G
   };
   return {
     evidence,
-    kept,
+    attachments,
+    kept: keptForOneRequest(kept),
+    readings: { ...readings, note: onceEach(readings) },
     revisions: {
       ...revisions,
       current: () => {
@@ -75,6 +92,17 @@ export function forOneRequest({ revisions, evidence, kept }: GovernedRecords): G
         forget();
       },
     },
+  };
+}
+
+/** Notes what is asked for several times in one request once. */
+function onceEach({ note }: ReadingTrail): ReadingTrail['note'] {
+  const noted = new Map<string, Promise<void>>();
+  return (reading) => {
+    const which = `${reading.record} ${reading.field}`;
+    const known = noted.get(which) ?? note(reading);
+    noted.set(which, known);
+    return known;
   };
 }
 

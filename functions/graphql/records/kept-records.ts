@@ -13,6 +13,9 @@ import { type RevisionStore, revisionStore } from '../../store/revision-store.ts
 import type { StoreMeter } from '../../store/store.ts';
 import { keptKind } from '../../store/table.ts';
 
+/** How many chains are read at a time, where all of a kind are. */
+export const chainsAtOnce = 20;
+
 /** The records of one kind. */
 export type KeptStore = RevisionStore<KeptRevision, KeptEntry, PublicKept>;
 
@@ -60,5 +63,41 @@ export function keptRecords(
       return store;
     },
     stamp: () => readKeptStamp(call),
+  };
+}
+
+/**
+ * The same for one request: a view, or a chain, is read once however many fields ask for it, and again after a change.
+ * What a change is made on, the newest revision, is always read anew.
+ */
+export function keptForOneRequest(kept: KeptRecords): KeptRecords {
+  const stores = new Map<string, KeptStore>();
+  const made = (kind: RecordKind): KeptStore => {
+    const store = kept.of(kind);
+    const asked = new Map<string, Promise<unknown>>();
+    const once = <Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> => {
+      const answer = (asked.get(key) as Promise<Answer> | undefined) ?? ask();
+      asked.set(key, answer);
+      return answer;
+    };
+    return {
+      ...store,
+      current: () => once('current', store.current),
+      published: () => once('published', store.published),
+      chain: (id, from = 1) => once(`chain ${from} ${id}`, () => store.chain(id, from)),
+      async append(id, revision) {
+        asked.clear();
+        await store.append(id, revision);
+        asked.clear();
+      },
+    };
+  };
+  return {
+    ...kept,
+    of(kind) {
+      const store = stores.get(kind.name) ?? made(kind);
+      stores.set(kind.name, store);
+      return store;
+    },
   };
 }

@@ -17,6 +17,9 @@ export interface ChangeRequest {
   readonly noun?: string;
 }
 
+/** Who sent a request, and under which key. */
+type SentRequest = Pick<ChangeRequest, 'author' | 'input'>;
+
 type Readable<Revision extends AnyRevision> = Pick<
   RevisionStore<Revision, unknown, unknown>,
   'chain' | 'revision'
@@ -38,12 +41,23 @@ export async function ownRevision<Revision extends AnyRevision>(
   marks: readonly string[],
   request: ChangeRequest,
 ): Promise<Revision | undefined> {
+  const found = await revisionUnderKey(revisions, head, marks, request);
+  return found && sameRequest(found, request);
+}
+
+/** The revision that this person made under this key, however long ago and whatever it asked; undefined: none. */
+export async function revisionUnderKey<Revision extends AnyRevision>(
+  revisions: Readable<Revision>,
+  head: Revision,
+  marks: readonly string[],
+  request: SentRequest,
+): Promise<Revision | undefined> {
   const mark = requestMark(markable(request));
   for (const [index, each] of marks.entries()) {
     if (each !== mark) continue;
     const number = index + 1;
     const found = number === head.number ? head : await revisions.revision(head.record.id, number);
-    if (found && isUnderKeyOf(found, request)) return sameRequest(found, request);
+    if (found && isUnderKeyOf(found, request)) return found;
   }
   return undefined;
 }
@@ -54,9 +68,9 @@ export const ownAmong = <Revision extends AnyRevision>(
   request: ChangeRequest,
 ): Revision | undefined => (found && isUnderKeyOf(found, request) ? sameRequest(found, request) : undefined);
 
-const markable = ({ author, input }: ChangeRequest) => ({ author, idempotencyKey: input.idempotencyKey });
+const markable = ({ author, input }: SentRequest) => ({ author, idempotencyKey: input.idempotencyKey });
 
-const isUnderKeyOf = ({ idempotencyKey, author }: AnyRevision, request: ChangeRequest): boolean =>
+const isUnderKeyOf = ({ idempotencyKey, author }: AnyRevision, request: SentRequest): boolean =>
   idempotencyKey === request.input.idempotencyKey && author.subject === request.author.subject;
 
 function sameRequest<Revision extends AnyRevision>(own: Revision, request: ChangeRequest): Revision {

@@ -35,6 +35,10 @@ export interface RequestContext {
   readonly records: GovernedRecords;
   /** The instant of the request in UTC, RFC 3339. */
   readonly now: string;
+  /**
+   * The instant at which it is asked, for what is written: a request may have begun long before. In UTC, RFC 3339.
+   */
+  readonly clock: () => string;
   /** The runs of the method that this request has asked for. */
   readonly runs: RunAllowance;
 }

@@ -47,8 +47,11 @@ export class CurrentData {
       ]);
       if (version === undefined) throw new Unavailable('No data has been loaded yet.');
       this.#askedAt = askedAt;
-      if (held?.stored.version === versionWith(version, kept)) return held;
-      const next = new DataSnapshot(withKept(this.#store.read(version), kept), kept.progress);
+      if (held?.stored.version === versionWith(version, kept)) {
+        held.keptRecords = kept.records;
+        return held;
+      }
+      const next = new DataSnapshot(withKept(this.#store.read(version), kept), kept);
       this.#held = held ? [next, held] : [next];
       return next;
     } catch (cause) {

@@ -5,17 +5,24 @@ import {
   classifyWhatIf,
   type WhatIf,
 } from '../../../domain/cohesion-label/classification/what-if.ts';
+import type { AreaCode } from '../../../domain/geography/area.ts';
+import type { NewLabel } from '../../../domain/label-answers/new-label.ts';
 import { pairAreas } from '../../../domain/pairing/pair-areas.ts';
 import type { Pairing } from '../../../domain/pairing/pairing.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
+import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
+import type { PublicKept } from '../../../domain/records-kept/life/kept-entry.ts';
+import type { PlacedRecord } from '../../../domain/records-kept/life/placed-record.ts';
 import { memoizeAsync } from '../caching/memoize-async.ts';
 import { PromiseCache } from '../caching/promise-cache.ts';
 import { classificationInput } from './classification-input.ts';
 import { ClusterRuns } from './cluster-runs.ts';
 import { type FoundByText, findByText } from './find-by-text.ts';
+import { findNewLabels } from './find-new-labels.ts';
 import { type HeldCommitments, heldCommitments } from './held-commitments.ts';
 import { LayerRepository } from './layer-repository.ts';
 import { OptionRuns } from './option-runs.ts';
+import { placedRecords } from './placed-records.ts';
 import { ReachRuns } from './reach-runs.ts';
 import { indicatorIndex, searchIndex } from './search-index.ts';
 import { SiteReadings } from './site-readings.ts';
@@ -40,7 +47,9 @@ export class DataSnapshot extends SnapshotRecords {
   readonly #pairings = new PromiseCache<readonly Pairing[]>(runsKept);
   readonly #whatIfPairings = new PromiseCache<readonly Pairing[]>(whatIfRunsKept);
 
+  readonly #newLabels = new PromiseCache<ReadonlyMap<AreaCode, NewLabel>>(runsKept);
   readonly #commitments = new PromiseCache<HeldCommitments>(commitmentDaysKept);
+  readonly #placed = new WeakMap<readonly PublicKept[], Promise<readonly PlacedRecord[]>>();
   readonly #found = new PromiseCache<FoundByText>(searchesKept);
 
   readonly reachRuns = new ReachRuns(this);
@@ -62,10 +71,32 @@ export class DataSnapshot extends SnapshotRecords {
     return this.#commitments.get(day, () => heldCommitments(this, this.progress, day));
   }
 
+  /** What stands of a kind of kept record, each with where it is; worked out once a reading of them. */
+  placedRecords(kind: RecordKind): Promise<readonly PlacedRecord[]> {
+    const records = this.keptRecords.get(kind.name) ?? [];
+    const known = this.#placed.get(records);
+    if (known) return known;
+    const placed = placedRecords(this, kind, records);
+    this.#placed.set(records, placed);
+    // What failed is not kept as a failure.
+    placed.catch(() => this.#placed.delete(records));
+    return placed;
+  }
+
   /** The labels of a level on a day; the last forty runs are kept. */
   classification(level: 'WARD' | 'LOCALITY', asOf: CalendarDate): Promise<ClassificationRun> {
     const key = `${level} ${asOf}`;
     return this.#runs.get(key, async () => classifyAreas(await classificationInput(this, level, asOf)));
+  }
+
+  /**
+   * The labels of a level that are new on a day, by area: they differ from those of twenty working days before. One run more,
+   * and a few where there are any; the last forty days are kept.
+   */
+  newLabels(level: 'WARD' | 'LOCALITY', day: CalendarDate): Promise<ReadonlyMap<AreaCode, NewLabel>> {
+    return this.#newLabels.get(`${level} ${day}`, () =>
+      findNewLabels(day, async (on) => (await this.classification(level, on)).areas),
+    );
   }
 
   /** Pairs for the cold spots of a level on a day; the last forty answers are kept. */

@@ -1,33 +1,70 @@
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import { type KeptProgress, keptProgress, noProgress } from '../../../domain/commitments/kept-progress.ts';
+import { publicOnly } from '../../../domain/disclosure/public-records.ts';
 import { Unavailable } from '../../../domain/errors/errors.ts';
+import { type LabelAnswers, labelAnswers, noAnswers } from '../../../domain/label-answers/label-answers.ts';
 import { idsOf } from '../../../domain/place/ids-of.ts';
 import type { RegisterReview } from '../../../domain/records/dataset.ts';
+import type { VenueWord } from '../../../domain/records/kept-of-venue.ts';
+import type { Exchange } from '../../../domain/records/programme.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
+import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
 import { addedMilestone } from '../../../domain/records-kept/kinds/added-milestone.ts';
 import { correctVenue } from '../../../domain/records-kept/kinds/correct-venue.ts';
+import { exchangesKept } from '../../../domain/records-kept/kinds/exchanges-kept.ts';
+import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
+import { labelOverride } from '../../../domain/records-kept/kinds/label-override.ts';
+import { labelReply } from '../../../domain/records-kept/kinds/label-reply.ts';
 import { milestoneReport } from '../../../domain/records-kept/kinds/milestone-report.ts';
 import { registerReview } from '../../../domain/records-kept/kinds/register-review.ts';
 import { reviewsThatCount } from '../../../domain/records-kept/kinds/reviews-that-count.ts';
+import { roleCount } from '../../../domain/records-kept/kinds/role-count.ts';
+import { roleCountsKept } from '../../../domain/records-kept/kinds/role-counts-kept.ts';
+import { trackedExchange } from '../../../domain/records-kept/kinds/tracked-exchange.ts';
 import { venueDetail } from '../../../domain/records-kept/kinds/venue-detail.ts';
 import { venueOpening } from '../../../domain/records-kept/kinds/venue-opening.ts';
 import { type VenueWordsById, venueWords } from '../../../domain/records-kept/kinds/venue-words.ts';
+import type { KeptEntry, PublicKept } from '../../../domain/records-kept/life/kept-entry.ts';
+import type { CountOfRole } from '../../../domain/roles/role-count.ts';
+import { foldText } from '../../../domain/search/fold-text.ts';
 import type { StoredData } from '../../store/store.ts';
 import type { KeptRecords } from '../records/kept-records.ts';
 
 /** What people keep and answers are made of, as everyone may read it. */
 export interface KeptView {
-  /** Hash of all of it; undefined: there is nothing. */
+  /** Hash of what labels, places and promises are made of: all of it but `records`. Undefined: there is nothing. */
   readonly version?: string;
   readonly reviews: readonly RegisterReview[];
   /** What stands of places, by their ids. */
   readonly venues: VenueWordsById;
   /** What people keep about promises. */
   readonly progress: KeptProgress;
+  /** Exchanges that people follow. */
+  readonly exchanges: readonly PublicKept[];
+  /** Counts of roles as they were counted: shown by `roleTable` alone. */
+  readonly roleCounts: readonly CountOfRole[];
+  /** What people answer to labels. */
+  readonly answers: LabelAnswers;
+  /**
+   * All records of each kind, by its name, those too that were withdrawn or became one with another. Registers alone are
+   * told from them, and no label rests on them: an event more makes no new version of the data.
+   */
+  readonly records: PublicRecords;
 }
 
+/** Records as everyone may read them, by name of their kind; a kind without any may be missing. */
+export type PublicRecords = ReadonlyMap<string, readonly PublicKept[]>;
+
 /** Where nothing was ever kept. */
-export const nothingKept: KeptView = { reviews: [], venues: new Map(), progress: noProgress };
+export const nothingKept: KeptView = {
+  reviews: [],
+  venues: new Map(),
+  progress: noProgress,
+  exchanges: [],
+  roleCounts: [],
+  answers: noAnswers,
+  records: new Map(),
+};
 
 /** How long a view is held though nothing says that it has changed: a writer may have died before it said so. */
 const viewHeldMilliseconds = 60_000;
@@ -57,6 +94,13 @@ export class KeptViews {
     }
   }
 
+  async #published(): Promise<PublicRecords> {
+    const ofKinds = keptKinds.map(
+      async (kind) => [kind.name, await this.#records.of(kind).published()] as const,
+    );
+    return new Map(await Promise.all(ofKinds));
+  }
+
   async #read(now: number): Promise<KeptView> {
     const stamp = await this.#records.stamp();
     // Where nothing was ever kept there is nothing to read either.
@@ -64,21 +108,48 @@ export class KeptViews {
     const age = now - (this.#readAt ?? Number.NEGATIVE_INFINITY);
     if (first) this.#readAt = now;
     if (first || (stamp === this.#stamp && age >= 0 && age < viewHeldMilliseconds)) return this.#view;
-    const [reviewed, reports, added, openings, details] = await Promise.all(
-      [registerReview, milestoneReport, addedMilestone, venueOpening, venueDetail].map((kind) =>
-        this.#records.of(kind).published(),
-      ),
-    );
-    const reviews = reviewsThatCount(reviewed ?? []);
-    const told = [...(reports ?? []), ...(added ?? [])];
-    const venues = venueWords(openings ?? [], details ?? []);
-    const isEmpty = reviews.length + told.length + venues.size === 0;
-    const version = isEmpty ? {} : { version: contentHash({ reviews, told, venues: [...venues] }) };
+    const [records, counted] = await Promise.all([this.#published(), this.#records.of(roleCount).current()]);
     this.#stamp = stamp;
     this.#readAt = now;
-    this.#view = { reviews, venues, progress: keptProgress(reports ?? [], added ?? []), ...version };
+    this.#view = viewOf(
+      records,
+      counted.filter(({ stands }) => stands),
+    );
     return this.#view;
   }
+}
+
+/**
+ * What answers are made of.
+ * @param records of each kind, as everyone may read them
+ * @param counted counts of roles that stand, as those who keep them read them: they are summed before anything is told
+ */
+function viewOf(records: PublicRecords, counted: readonly KeptEntry[]): KeptView {
+  const of = (kind: RecordKind) => records.get(kind.name) ?? [];
+  const reviews = reviewsThatCount(of(registerReview));
+  const told = [...of(milestoneReport), ...of(addedMilestone)];
+  const venues = venueWords(of(venueOpening), of(venueDetail));
+  const exchanges = of(trackedExchange).filter(({ stands }) => stands);
+  const said = [...of(labelReply), ...of(labelOverride)];
+  const parts = {
+    reviews,
+    told,
+    venues: [...venues],
+    exchanges,
+    said,
+    // A hash of few small counts could be tried out, so that they are named by their revisions alone.
+    counted: counted.map(({ id, revision }) => [id, revision]),
+  };
+  return {
+    reviews,
+    venues,
+    progress: keptProgress(of(milestoneReport), of(addedMilestone)),
+    exchanges,
+    roleCounts: roleCountsKept(counted),
+    answers: labelAnswers(of(labelReply), of(labelOverride)),
+    records,
+    ...(Object.values(parts).every(({ length }) => length === 0) ? {} : { version: contentHash(parts) }),
+  };
 }
 
 /** How many digits of its hash name the view in the version of the data. */
@@ -96,8 +167,25 @@ export const withKept = (stored: StoredData, kept: KeptView): StoredData =>
         ...stored,
         version: versionWith(stored.version, kept),
         reviews: async () => [...(await stored.reviews()), ...kept.reviews],
+        ...(kept.exchanges.length === 0 ? {} : { exchanges: () => withExchanges(stored, kept.exchanges) }),
         ...(kept.venues.size === 0 ? {} : correctedVenues(stored, kept.venues)),
       };
+
+/** The exchanges of the documents, and after them those that people keep; a side is the one public place of its very name. */
+async function withExchanges(stored: StoredData, kept: readonly PublicKept[]): Promise<readonly Exchange[]> {
+  const [documented, venues] = await Promise.all([stored.exchanges(), stored.allVenues()]);
+  const byName = Map.groupBy(publicOnly(venues), ({ name }) => foldText(name));
+  const venueNamed = (name: string): string | undefined => {
+    const [venue, another] = byName.get(foldText(name)) ?? [];
+    return another ? undefined : venue?.id;
+  };
+  return [...documented, ...exchangesKept(kept, venueNamed)];
+}
+
+const newestSaid = <Said extends { readonly word: VenueWord }>(
+  said: readonly (Said | undefined)[],
+): Said | undefined =>
+  said.filter((each) => each !== undefined).toSorted((a, b) => (a.word.at < b.word.at ? 1 : -1))[0];
 
 /** The reads of places, each with what people keep of it on top. What is read of the store stays the same. */
 function correctedVenues(
@@ -106,8 +194,9 @@ function correctedVenues(
 ): Pick<StoredData, 'venuesById' | 'venuesOfWards' | 'allVenues'> {
   const corrected = (venue: Venue): Venue => {
     const said = idsOf(venue).map((id) => words.get(id));
-    const opening = said.find((each) => each?.opening)?.opening;
-    const detail = said.find((each) => each?.detail)?.detail;
+    // Of two buildings that a load has joined each may have a record: the newer word counts, as of two records of one.
+    const opening = newestSaid(said.map((each) => each?.opening));
+    const detail = newestSaid(said.map((each) => each?.detail));
     if (!opening && !detail) return venue;
     return correctVenue(venue, { ...(opening ? { opening } : {}), ...(detail ? { detail } : {}) });
   };

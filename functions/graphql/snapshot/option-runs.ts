@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import { PromiseCache } from '../caching/promise-cache.ts';
 import { cornersIn } from '../measuring/corners-in.ts';
 import { measuring } from '../measuring/measuring.ts';
+import type { AskedBy } from '../measuring/measuring-worker.ts';
 import { classificationInput } from './classification-input.ts';
 import type { SnapshotRecords } from './snapshot-records.ts';
 
@@ -27,11 +28,15 @@ export class OptionRuns {
   }
 
   /** Undefined without options. */
-  compare(options: readonly SchemeOption[], asOf: CalendarDate): Promise<OptionComparison | undefined> {
-    return this.#kept.get(JSON.stringify([asOf, options]), () => this.#compare(options, asOf));
+  compare(
+    options: readonly SchemeOption[],
+    asOf: CalendarDate,
+    by?: AskedBy,
+  ): Promise<OptionComparison | undefined> {
+    return this.#kept.get(JSON.stringify([asOf, options]), () => this.#compare(options, asOf, by));
   }
 
-  async #compare(options: readonly SchemeOption[], asOf: CalendarDate) {
+  async #compare(options: readonly SchemeOption[], asOf: CalendarDate, by: AskedBy | undefined) {
     if (options.length === 0) return undefined;
     const [{ venueWard: _, ...input }, outputAreas, smallAreas, published] = await Promise.all([
       classificationInput(this.#snapshot, 'WARD', asOf),
@@ -47,6 +52,7 @@ export class OptionRuns {
         published,
       },
       cornersIn(options.map(({ site }) => site.geometry)),
+      by,
     );
   }
 }

@@ -3,6 +3,7 @@ import type { Site } from '../../../domain/assessment/site/site.ts';
 import { InvalidInput, TooCostly } from '../../../domain/errors/errors.ts';
 import { PromiseCache } from '../caching/promise-cache.ts';
 import { measuring } from '../measuring/measuring.ts';
+import type { AskedBy } from '../measuring/measuring-worker.ts';
 import type { SiteToRead } from '../measuring/tasks.ts';
 
 /** Sites read that a container keeps, right and wrong ones: at most a hundred thousand characters each. */
@@ -15,11 +16,11 @@ export class SiteReadings {
   });
 
   /** @throws InvalidInput, TooCostly as the site deserves: kept too, for it would be refused again */
-  read(site: SiteToRead, corners: number): Promise<Site> {
+  read(site: SiteToRead, corners: number, by?: AskedBy): Promise<Site> {
     const { input, field } = site;
     const key = createHash('sha256')
       .update(JSON.stringify([field, input]))
       .digest('hex');
-    return this.#kept.get(key, () => measuring.run('readSite', site, corners));
+    return this.#kept.get(key, () => measuring.run('readSite', site, corners, by));
   }
 }

@@ -1,15 +1,18 @@
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import { ListedBy } from '../../../domain/collections/listed-by.ts';
-import { type KeptProgress, noProgress } from '../../../domain/commitments/kept-progress.ts';
+import type { KeptProgress } from '../../../domain/commitments/kept-progress.ts';
 import type { AreaCode } from '../../../domain/geography/area.ts';
+import type { LabelAnswers } from '../../../domain/label-answers/label-answers.ts';
 import type { ComparatorFigure } from '../../../domain/records/comparator.ts';
 import type { Observation } from '../../../domain/records/indicator.ts';
+import type { CountOfRole } from '../../../domain/roles/role-count.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import type { StoredData } from '../../store/store.ts';
 import { memoizeAsync } from '../caching/memoize-async.ts';
 import { type SortKey, sortByKey } from '../limits/paging.ts';
 import { readAreaDirectory } from './area-directory.ts';
+import { type KeptView, nothingKept, type PublicRecords } from './kept-views.ts';
 import { VenueRepository } from './venue-repository.ts';
 
 export const nameKey = ({ name, id }: { readonly name: string; readonly id: string }): SortKey => [
@@ -25,14 +28,23 @@ export class SnapshotRecords {
   readonly stored: StoredData;
   /** What people keep about promises. */
   readonly progress: KeptProgress;
+  /** Counts of roles as they were counted: shown by `roleTable` alone. */
+  readonly roleCounts: readonly CountOfRole[];
+  /** What people answer to labels. */
+  readonly answers: LabelAnswers;
+  /** What people keep, by kind, as everyone may read it: the one part that is exchanged while a version is held. */
+  keptRecords: PublicRecords;
   readonly venues: VenueRepository;
   readonly figuresOfArea: DataLoader<AreaCode, readonly Observation[]>;
   readonly figuresOfIndicator: DataLoader<string, readonly Observation[]>;
   readonly comparatorsOfIndicator: DataLoader<string, readonly ComparatorFigure[]>;
 
-  constructor(stored: StoredData, progress: KeptProgress = noProgress) {
+  constructor(stored: StoredData, { progress, answers, roleCounts, records }: KeptView = nothingKept) {
     this.stored = stored;
     this.progress = progress;
+    this.answers = answers;
+    this.roleCounts = roleCounts;
+    this.keptRecords = records;
     this.venues = new VenueRepository(stored, () => this.areas());
     this.figuresOfArea = new DataLoader((codes) => stored.observationsOfAreas(codes), {
       maxBatchSize: 100,

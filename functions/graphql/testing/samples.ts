@@ -1,3 +1,4 @@
+import { typeNameOf } from '../../../domain/records-kept/declaration/record-kind.ts';
 import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import type { QueryLimits } from '../limits/query-limits.ts';
 import type { Samples } from './schema-questions.ts';
@@ -13,21 +14,28 @@ export const askedAtOnce: QueryLimits = {
   cost: 50_000_000,
   requestBytes: 2_000_000,
   siteRequestBytes: 2_000_000,
+  fileRequestBytes: 6_000_000,
   answerBytes: 200_000_000,
 };
 
+/** Types of records that people keep, of every kind. */
+export const typesOfKept: readonly string[] = keptKinds.flatMap((kind) =>
+  ['', 'Content', 'Edge'].map((part) => `${typeNameOf(kind)}${part}`),
+);
+
 /** Types of assessments, of records that people keep, and of who is signed in: none of them is in the data. */
-export const typesOfOfficers: ReadonlySet<string> = new Set(
-  (
+export const typesOfOfficers: ReadonlySet<string> = new Set([
+  ...typesOfKept,
+  ...(
     'Assessment AssessmentAction AssessmentActionEdge AssessmentComment AssessmentEdge AssessmentRemark ' +
-    'AssessmentSummary AssessmentTeam Conclusion ConflictPrevention DetailRequestAnswer EvidenceBeside TeamAsking TeamMember WaitingTask ' +
+    'AssessmentSummary AssessmentTeam OwnDetailRequest Conclusion ConflictPrevention DetailRequestAnswer EvidenceBeside TeamAsking TeamMember WaitingTask ' +
     'CumulativeEffect Detail DetailAnswer DetailRequest Effect Engagement EvidenceChange EvidenceComparison EvidenceItem ' +
     'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure Exercise KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
-    'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading PointReading Prediction ' +
-    'PredictionOutcome Publication Revision RevisionConnection RevisionEdge SchemeFacts Screening ScreeningAnswer ' +
-    'AddedMilestone AddedMilestoneContent AddedMilestoneEdge Grant GrantContent GrantEdge Pledge PledgeContent PledgeEdge MilestoneReport MilestoneReportContent MilestoneReportEdge RegisterReview RegisterReviewContent RegisterReviewEdge ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
+    'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading Phase PhaseTotals PhaseTotal HomesOfPhase PointReading Prediction ' +
+    'PredictionOutcome PromisedPlace Publication PublishedPrediction PublishedPredictionEdge ShareInside Revision RevisionConnection RevisionEdge RoleGroup RoleRow SchemeFacts Screening ScreeningAnswer ' +
+    'ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
   ).split(' '),
-);
+]);
 
 const days = ['"2026-11-22"', '"2022-03-01"', '"2026-05-08"'];
 const tried = [
@@ -49,7 +57,11 @@ export const publicSamples: Samples = {
     first: ['5'],
     filter: [],
   },
-  leftOut: { 'Query.waitingForMe': 'It is for officers and leads, and is refused to everyone else.' },
+  leftOut: {
+    'Query.waitingForMe': 'It is for officers and leads, and is refused to everyone else.',
+    'Query.attachmentPart': 'It rests on a document that somebody attached; its own tests ask for it.',
+    'Query.yourDetailRequests': 'It is for those who may ask for level 2, and is refused to everyone else.',
+  },
   fields: {
     'Query.areas': [
       '(level: WARD)',
@@ -97,6 +109,12 @@ export const publicSamples: Samples = {
       ...tried.map((whatIf) => `(whatIf: ${whatIf})`),
       `(asOf: "2022-03-01", whatIf: ${tried[0]})`,
     ],
+    'Query.schools': ['', '(phase: SECONDARY)'],
+    'Query.schoolPairs': [
+      '(phase: PRIMARY)',
+      '(phase: SPECIAL, withinKilometres: 20, leastDifference: 0, mealsApart: 30)',
+    ],
+    'Query.catalystMatching': ['', '(level: LOCALITY, spotsPerPlace: 3)'],
     'Query.pairings': ['', '(level: LOCALITY)', '(asOf: "2022-03-01")', `(whatIf: ${tried[0]})`],
     'Query.reach': [
       '',
@@ -134,26 +152,20 @@ export const publicSamples: Samples = {
     'Query.readSite': ['(site: { aroundPostcode: { postcode: "WS1 1TP", radiusMetres: 100 } })'],
     'Query.assessment': ['(id: "walsall-for-all-programme")'],
     'Query.assessments': [''],
-    'Query.registerReview': ['(id: "registerReview-none")'],
-    'Query.registerReviews': [''],
-    'Query.venueOpening': ['(id: "venueOpening-none")'],
-    'Query.venueOpenings': [''],
-    'Query.venueDetail': ['(id: "venueDetail-none")'],
-    'Query.venueDetails': [''],
+    'Query.registerHealth': ['', '(area: "south")'],
+    'Query.digest': ['', '(area: "south", since: "2026-01-01T00:00:00Z")'],
+    'Query.dueDays': [''],
+    'Query.coldSpotsInRegister': ['', '(kind: "event")'],
+    'Query.whatIsOn': ['', '(from: "2026-01-01", to: "2026-12-31", area: "south")'],
+    'Query.areaChanges': ['(area: "south", since: "2021-01-01")'],
     ...Object.fromEntries(
-      keptKinds.map(({ plural }) => [`Query.${plural}ChangedSince`, ['(since: "2026-01-01T00:00:00Z")']]),
+      keptKinds.flatMap(({ name, plural }) => [
+        [`Query.${name}`, [`(id: "${name}-none")`]],
+        [`Query.${plural}`, ['']],
+        [`Query.${plural}ChangedSince`, ['(since: "2026-01-01T00:00:00Z")']],
+      ]),
     ),
-    'Query.milestoneReport': ['(id: "milestoneReport-none")'],
-    'Query.milestoneReports': [''],
-    'Query.addedMilestone': ['(id: "addedMilestone-none")'],
-    'Query.addedMilestones': [''],
-    'Query.pledge': ['(id: "pledge-none")'],
-    'Query.pledges': [''],
-    'Query.placeReturn': ['(id: "placeReturn-none")'],
-    'Query.placeReturns': [''],
     'Query.attendancePicture': [''],
-    'Query.grant': ['(id: "grant-none")'],
-    'Query.grants': [''],
     'Query.commitment': [
       '(id: "ap2008-1-1-1")',
       '(id: "ap2008-1-1-1", asOf: "2022-03-01")',

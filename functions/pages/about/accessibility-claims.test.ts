@@ -90,7 +90,7 @@ const checks: Readonly<Record<(typeof claims)[number]['id'], readonly Check[]>> 
     ['functions/pages/languages/marked-english.test.ts', 'marks what comes from the records as English'],
   ],
   print: [
-    [pages, 'every ward and locality prints on two sheets of A4'],
+    [pages, 'every area prints on two sheets of A4 in every language'],
     [pages, 'a printed ward has its key, sources, date and address, in black and white'],
   ],
   easy: [[access, 'each locality has an Easy Read sheet that prints on one sheet of A4']],

@@ -48,6 +48,8 @@ export function areaColumns(translator: PageTranslator): readonly Column<AreaRow
     column('residents', ({ area }) => area.population, 'integer', t('briefing.unitPeople')),
     column('label', ({ label }) => label),
     column('public_label', ({ publicLabel }) => publicLabel),
+    column('label_beside', ({ beside }) => together(beside)),
+    column('label_run', ({ run }) => run),
     column('cold_spot', ({ coldSpot }) => coldSpot, 'boolean'),
     column('catalyst', ({ catalyst }) => catalyst, 'boolean'),
     column('provisional', ({ provisional }) => provisional, 'boolean'),

@@ -6,6 +6,7 @@ import {
   sectionsOf,
 } from '../../../web-map/features/briefing/area-briefing.ts';
 import { AreaCards } from '../../../web-map/features/briefing/area-cards.tsx';
+import type { AreaChanges } from '../../../web-map/features/briefing/parts/changes-list.tsx';
 import { PartsLeftOut } from '../../../web-map/features/briefing/parts/on-paper.tsx';
 import type { AreaPageData, BriefedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import { LabelChip } from '../../../web-map/ui/label-chip.tsx';
@@ -16,12 +17,24 @@ import { alternatesOf, askedBy, dataFiles, FileLinks } from '../layout/file-link
 import { pageFrame } from '../layout/page-frame.tsx';
 import { pageLinks } from '../layout/page-links.ts';
 import { type PageMeta, wholePrint } from '../layout/page-meta.ts';
+import { LedgerInShort } from '../place-ledger/ledger-in-short.tsx';
+import type { LedgerOfArea } from '../place-ledger/read-place-ledger.ts';
 import { areaTitle } from './area-title.ts';
+import { SinceSection } from './since-section.tsx';
+
+/** What the page is made of. */
+export interface AreaPageParts {
+  readonly data: AreaPageData;
+  readonly map: DrawnMapQuery;
+  /** Its places to meet as a balance; undefined: none is held. */
+  readonly ledger: LedgerOfArea | undefined;
+  /** What changed since the day that was asked about; undefined: no day was. */
+  readonly changes: AreaChanges | undefined;
+}
 
 /** The page of one ward, locality or borough that reads from top to bottom without a map. */
 export function areaPageHtml(
-  data: AreaPageData,
-  map: DrawnMapQuery,
+  { data, map, ledger, changes }: AreaPageParts,
   meta: PageMeta,
   translator: PageTranslator,
 ): string {
@@ -48,7 +61,7 @@ export function areaPageHtml(
           <ThreeFirst briefing={briefing} />
           <Actions area={area} meta={meta} translator={translator} />
           {area.level === 'BOROUGH' ? (
-            <BoroughMap map={map} meta={meta} translator={translator} />
+            <BoroughMap besideKey map={map} meta={meta} translator={translator} />
           ) : (
             <AreaMap
               map={map}
@@ -66,6 +79,8 @@ export function areaPageHtml(
             links={pageLinks}
             isOpen={() => meta.printsWhole}
           />
+          {ledger && <LedgerInShort ledger={ledger} translator={translator} />}
+          <SinceSection area={area} meta={meta} changes={changes} translator={translator} />
           <PartsLeftOut sections={sectionsOf(briefing)} address={meta.address} translator={translator} />
         </>
       ),
@@ -126,12 +141,8 @@ interface ActionsProps {
 }
 
 /** What can be done with the page: seen on the map, compared, taken along as a file or on paper. */
-const Actions = ({ area, meta, translator: { code, t } }: ActionsProps): VNode => {
+const Actions = ({ area, meta, translator: { t } }: ActionsProps): VNode => {
   const { printsWhole } = meta;
-  // Two sheets are promised where they are kept: the borough has too many projects and sources, other languages more words.
-  const onTwoSheets = area.level !== 'BOROUGH' && code === 'en';
-  const hint = onTwoSheets ? 'page.printHint' : 'page.printHintBrief';
-  const shorter = onTwoSheets ? 'page.printTwoSheets' : 'page.printBriefLink';
   const printed = askedBy(meta, printsWhole ? {} : { print: wholePrint });
   return (
     <p class="actions">
@@ -147,15 +158,18 @@ const Actions = ({ area, meta, translator: { code, t } }: ActionsProps): VNode =
       >
         {t('page.easyList')}
       </a>{' '}
+      <a class="action" href={area.level === 'BOROUGH' ? '/events' : `/events?area=${area.code}`}>
+        {t('page.eventsHere')}
+      </a>{' '}
       <FileLinks
         {...dataFiles(`/area/${area.code}`, meta)}
         places={dataFiles('/venues', meta, { area: area.code }).geojson}
         t={t}
       />{' '}
       <span>
-        {t(printsWhole ? 'page.printsWhole' : hint)}{' '}
+        {t(printsWhole ? 'page.printsWhole' : 'page.printHint')}{' '}
         <a class="action" href={`/area/${area.code}${printed}`}>
-          {t(printsWhole ? shorter : 'page.printWholeLink')}
+          {t(printsWhole ? 'page.printTwoSheets' : 'page.printWholeLink')}
         </a>
       </span>
     </p>

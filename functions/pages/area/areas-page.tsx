@@ -149,7 +149,15 @@ const AreaTable = ({ title, lines, translator }: AreaTableProps): VNode => {
 
 type AreaRowProps = ListedArea & Pick<AreaTableProps, 'translator'>;
 
-const AreaRow = ({ area, label, publicLabel, diversity, practice, translator }: AreaRowProps): VNode => {
+const AreaRow = ({
+  area,
+  label,
+  publicLabel,
+  beside,
+  diversity,
+  practice,
+  translator,
+}: AreaRowProps): VNode => {
   const { t, untranslated, count, percent } = translator;
   const { known, passed } = practice;
   return (
@@ -165,6 +173,9 @@ const AreaRow = ({ area, label, publicLabel, diversity, practice, translator }: 
           <Note>
             {label} · {t('word.knownShort', { known, passed })}
           </Note>
+          {beside.map((text) => (
+            <Note key={text}>{text}</Note>
+          ))}
         </div>
       </td>
       <td {...heardAs.cell} class="number" data-label={plainText(t('page.colMix'))}>

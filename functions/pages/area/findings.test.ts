@@ -96,7 +96,7 @@ test('firmness shows each deciding value beside its line, and the label under ev
   expect(text).toContain('2 more open places to meet would pass the test');
   expect(text).toContain('Too little is known of what is done here, and every variant says so');
   expect(text).not.toMatch(/\d+ of (the )?\d+ variants/);
-  expect(text).toContain('Line for low diversity at 0.18 instead of 0.20');
+  expect(text).toContain('Line for low diversity at 18% instead of 20%');
 });
 
 test('what two printed sheets leave out is on the page, named with its address', async () => {

@@ -19,6 +19,8 @@ export function newWardPage(data: AreaPageData, meta: PageMeta, translator: Page
   return pageFrame(
     {
       title: untranslated(area.name),
+      // A ward of before has the same name.
+      narrowedTo: [untranslated(area.edition.name)],
       description: area.notes.join(' '),
       meta,
       main: (

@@ -26,7 +26,7 @@ test('a ward is told its place among wards, and its reading in detailed groups w
   expect(text).toContain('Place in order from least to most mixed: 2 of 20.');
   expect(text).not.toContain('With 19 detailed groups');
   const other = await pages.get('/area/E05001301');
-  expect(other.text).toContain('With 19 detailed groups instead of five the reading is 0.24 (moderate).');
+  expect(other.text).toContain('With 19 detailed groups instead of five the reading is 24% (moderate).');
   const north = await pages.get('/area/north');
   expect(north.text).toMatch(/Place in order from least to most mixed: [1-4] of 4\./);
 });

@@ -15,6 +15,7 @@ export function registerPage(data: RegisterPageData, meta: PageMeta, translator:
   return pageFrame(
     {
       title: t('page.registerTitle'),
+      narrowedTo: narrowedTo(data, translator),
       description: t('page.registerLead'),
       at: 'assessments',
       meta,
@@ -28,6 +29,9 @@ export function registerPage(data: RegisterPageData, meta: PageMeta, translator:
           <Lines {...data} translator={translator} />
           <Further {...data} t={t} />
           <p class="actions">
+            <a class="action" href="/assessments/expectations">
+              {t('page.calibrationTitle')}
+            </a>{' '}
             <FileLinks csv={csv} t={t} />
           </p>
         </>
@@ -35,6 +39,16 @@ export function registerPage(data: RegisterPageData, meta: PageMeta, translator:
     },
     translator,
   );
+}
+
+/** What the register was narrowed to, in words. */
+function narrowedTo({ choice, areas }: RegisterPageData, { codeWords, untranslated }: PageTranslator) {
+  const area = [...areas.localities, ...areas.wards].find(({ code }) => code === choice.area);
+  return [
+    ...(area ? [untranslated(area.name)] : []),
+    ...(choice.state ? [codeWords('page.state', choice.state)] : []),
+    ...(choice.kind ? [codeWords('page.scheme', choice.kind)] : []),
+  ];
 }
 
 function asked(choice: RegisterChoice): string {

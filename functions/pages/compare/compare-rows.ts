@@ -70,7 +70,7 @@ export function comparedRows(
   const byTest = new Map(tests.map((test) => [test.id, test]));
   return [
     each(t('word.colLabel'), ({ area: { classification: label } }) =>
-      label ? { text: [label.label, label.publicLabel].join(': ') } : undefined,
+      label ? { text: [[label.label, label.publicLabel].join(': '), ...label.beside].join(' ') } : undefined,
     ),
     each(t('page.compareWhy'), ({ area: { classification: label } }) =>
       label?.reasons[0] === undefined ? undefined : { text: label.reasons[0] },
@@ -85,7 +85,7 @@ export function comparedRows(
       t('page.colMix'),
       ({ area: { classification: label } }) =>
         label && {
-          text: `${percent(label.diversity.blau)} (${codeWords('briefing.level', label.diversity.level)}; ${chance(label.diversity.blau)})`,
+          text: `${chance(label.diversity.blau)} (${codeWords('briefing.level', label.diversity.level)})`,
           value: label.diversity.blau,
         },
       { unit: t('briefing.unitChance') },

@@ -88,7 +88,17 @@ test('an area higher than wide is drawn in a frame higher than wide, with its ke
   const outline = /class="chosen-line" d="([^"]*)"/.exec(map)?.[1] ?? '';
   const corners = [...outline.matchAll(/([\d.-]+) ([\d.-]+)/g)].map(([, , y]) => Number(y));
   expect((Math.max(...corners) - Math.min(...corners)) / height).toBeGreaterThan(0.75);
-  expect((await pages.get('/area/E08000030')).body).not.toContain('drawn-figure upright');
+});
+
+test('the borough stands beside its key on its own page, where paper has to hold what is told below', async () => {
+  const { body } = await pages.get('/area/E08000030');
+  expect(body).toContain('class="drawn-figure upright"');
+  expect(
+    mapOf(body)
+      .match(/<g class="ward-names".*?<\/g>/s)?.[0]
+      .match(/<text/g)?.length,
+  ).toBeGreaterThan(18);
+  expect((await pages.get('/areas')).body).not.toContain('drawn-figure upright');
 });
 
 test('the page of the borough says once before its cards how many wards have fewer chances', async () => {

@@ -22,6 +22,8 @@ interface AreaFrame {
 
 /** Frames in CSS pixels: on paper the two of a page lie within the width of A4. */
 const frameOfBorough = { width: 620, height: 620 };
+/** The borough beside its key, so that a sheet has room for what is told of it. */
+const frameBesideKey = { width: 552, height: 552, isUpright: true };
 /** An area is drawn in the one of these in which it is larger; both take as much of a sheet with what stands beside or below. */
 const framesOfArea: readonly [AreaFrame, ...AreaFrame[]] = [
   { width: 480, height: 254, isUpright: false },
@@ -37,11 +39,12 @@ const common = ({ map: { borough }, meta, translator }: Props) => ({
   day: translator.date(meta.day),
 });
 
-/** The map of the borough as its pages have it. */
-export const BoroughMap = (props: Props): VNode => {
+/** The map of the borough as its pages have it; beside its key where much is told below. */
+export const BoroughMap = ({ besideKey, ...props }: Props & { readonly besideKey?: boolean }): VNode => {
   const { map, translator } = props;
+  const frame = besideKey ? frameBesideKey : frameOfBorough;
   const title = translator.t('briefing.mapTitle', { name: translator.untranslated(map.borough.name) });
-  return <DrawnFigure {...common(props)} {...frameOfBorough} title={title} subject={drawnSubject(map, [])} />;
+  return <DrawnFigure {...common(props)} {...frame} title={title} subject={drawnSubject(map, [])} />;
 };
 
 /** Two areas, outlined in the borough. */

@@ -26,6 +26,9 @@ export function exchangesPage(all: readonly Exchange[], meta: PageMeta, translat
           <Breadcrumb pages={[{ href: '/places-and-projects', name: t('page.papTitle') }]} t={t} />
           <h1>{t('page.exchangesTitle')}</h1>
           <p class="lead">{lead}</p>
+          <p>
+            <a href="/matching">{t('page.matchingTitle')}</a>
+          </p>
           <ReportTable
             caption={t('page.exchangesTitle')}
             captionHeard

@@ -11,6 +11,7 @@ import { figureColumns } from '../open-data/figures-table.ts';
 import { projectColumns } from '../open-data/projects-table.ts';
 import { venueColumns } from '../open-data/venues-table.ts';
 import { practiceColumns } from '../practice/practice-columns.ts';
+import { registersColumns } from '../registers/registers-columns.ts';
 import { returnsColumns } from '../returns/returns-columns.ts';
 import { type LoadedPages, loadedPages } from '../testing/loaded-pages.ts';
 
@@ -87,6 +88,7 @@ describe('the CSV of an area', () => {
         ...figureColumns(translator),
         ...comparatorColumns(translator),
         ...returnsColumns(translator),
+        ...registersColumns(translator),
         ...registerColumns(translator),
         ...reportColumns(translator),
       ].map(({ name }) => name),

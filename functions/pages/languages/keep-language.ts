@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../../domain/languages/interface-languages
 
 /** Links to pages of the site and to the files that say the same; fonts, style and the API explorer speak no language. */
 const ownLink =
-  /href="(\/|\/(?:area|areas|assessments|compare|practice|plan|places-and-projects|organisations|exchanges|targets|easy|search|venues|projects|indicators|about|accessibility|limits|dictionary\.csv)\b[^"#]*|\/\?[^"#]*)(#[^"]*)?"/g;
+  /href="(\/|\/(?:area|areas|assessments|compare|practice|plan|places-and-projects|organisations|exchanges|matching|roles|targets|easy|search|venues|projects|indicators|about|accessibility|limits|dictionary\.csv)\b[^"#]*|\/\?[^"#]*)(#[^"]*)?"/g;
 const isStyle = /^\/area\/style\//;
 const choice = /href="\?lang=([a-z]{2})"/g;
 

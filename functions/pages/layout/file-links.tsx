@@ -14,6 +14,17 @@ export function askedBy(
   return search && `?${search}`;
 }
 
+/**
+ * The whole address of a path of the site in the language of the page, as another program has to be given it; the path alone
+ * where the host is not known.
+ * @param address of the page, whole
+ * @example wholeAddress('https://example.org/events', '/events.ics', 'ur') // 'https://example.org/events.ics?lang=ur'
+ */
+export function wholeAddress(address: string, path: string, code: PageTranslator['code']): string {
+  const inLanguage = code === 'en' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=${code}`;
+  return URL.canParse(address) ? `${new URL(address).origin}${inLanguage}` : inLanguage;
+}
+
 /** Addresses of the files that hold what a page says. */
 export interface DataFiles {
   readonly csv: string;

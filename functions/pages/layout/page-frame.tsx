@@ -13,6 +13,8 @@ import { PaperHead } from './paper-head.tsx';
 
 export interface PageContent {
   readonly title: string;
+  /** What a list was narrowed to, in words: several tabs of one page are told apart by it. */
+  readonly narrowedTo?: readonly string[];
   readonly description: string;
   /** Which entry of the navigation is this page. */
   readonly at?: SiteEntry;
@@ -57,13 +59,20 @@ const Page = (props: Props): VNode => {
   );
 };
 
-const Head = ({ title, description, meta, alternates = [], translator: { t } }: Props): VNode => (
+const Head = ({
+  title,
+  narrowedTo = [],
+  description,
+  meta,
+  alternates = [],
+  translator: { t },
+}: Props): VNode => (
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="description" content={plainText(description)} />
-    <title>{plainText([title, t('word.siteName'), t('word.place')].join(' · '))}</title>
+    <title>{plainText([title, ...narrowedTo, t('word.siteName'), t('word.place')].join(' · '))}</title>
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
     <link rel="stylesheet" href={packedStyle.path} />
     {meta && <link rel="canonical" href={meta.address} />}

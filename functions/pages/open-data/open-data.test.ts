@@ -205,6 +205,8 @@ test.each([
   '/places-and-projects',
   '/organisations',
   '/exchanges',
+  '/matching',
+  '/roles',
   '/priorities',
   '/targets',
 ])('%s is told as it is held now, and refuses another day', async (path) => {

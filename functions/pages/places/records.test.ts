@@ -35,7 +35,7 @@ describe('places and projects', () => {
 
   test('leads to organisations, exchanges, practice, plan and targets', async () => {
     const { body } = await pages.get('/places-and-projects?lang=pl');
-    for (const path of ['organisations', 'exchanges', 'practice', 'plan', 'targets']) {
+    for (const path of ['organisations', 'exchanges', 'roles', 'practice', 'plan', 'targets']) {
       expect(body).toContain(`href="/${path}?lang=pl"`);
     }
   });

@@ -4,6 +4,7 @@ import { askedBy, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import { type PageMeta, wholePrint } from '../layout/page-meta.ts';
 import { EvidenceList } from './evidence-list.tsx';
+import { narrowedWords } from './narrowed-words.ts';
 import { PlanForm } from './plan-form.tsx';
 import { PlanGlance } from './plan-glance.tsx';
 import { PlanReadings } from './plan-readings.tsx';
@@ -38,6 +39,7 @@ export function planPage(data: PlanPageData, meta: PageMeta, translator: PageTra
   return pageFrame(
     {
       title: t('page.planTitle'),
+      narrowedTo: narrowedWords(choice, plan, translator),
       description: summaryOf(shown, translator),
       at: 'plan',
       meta: { ...meta, printsWhole: meta.printsWhole || !hasGlance },

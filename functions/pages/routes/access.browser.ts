@@ -13,6 +13,8 @@ plain.describe('narrow, with the widest spaces that readers may set', () => {
       '/places-and-projects',
       '/organisations',
       '/exchanges',
+      '/matching',
+      '/roles',
       '/priorities',
       '/targets',
       '/practice',

@@ -1,5 +1,6 @@
 import { csvOf } from '../../../domain/text/csv.ts';
-import { drawnMap } from '../../../schema/generated/page-operations.ts';
+import { areaChanges } from '../../../schema/generated/briefing-operations.ts';
+import { drawnMap, ledgerOfLastYear } from '../../../schema/generated/page-operations.ts';
 import { areaBriefing, factsOf } from '../../../web-map/features/briefing/area-briefing.ts';
 import { type AreaPageData, readArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
@@ -16,6 +17,7 @@ import type { PageMeta } from '../layout/page-meta.ts';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
+import { liveAnswer } from './live-answer.ts';
 import { noSuchArea } from './no-such-area.ts';
 import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType, movedTo } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
@@ -37,8 +39,19 @@ export async function areaAnswer(
   if (!data.area.edition.hasGeometry) {
     return htmlAnswer(newWardPage(data, pageMetaOf(request, receipt()), translator));
   }
-  const map = await ask(drawnMap, request.asOf ? { asOf: request.asOf } : {});
-  return htmlAnswer(areaPageHtml(data, map, pageMetaOf(request, receipt()), translator));
+  const { asOf, since } = request;
+  const asked = asOf ? { asOf } : {};
+  const [map, { placeLedger }, changed] = await Promise.all([
+    ask(drawnMap, asked),
+    ask(ledgerOfLastYear, { area: proper, ...asked }),
+    since === undefined ? undefined : ask(areaChanges, { code, since }),
+  ]);
+  const [ledger] = placeLedger.areas;
+  const changes = changed?.areaChanges ?? undefined;
+  const meta = pageMetaOf(request, receipt());
+  const html = areaPageHtml({ data, map, ledger, changes }, meta, translator);
+  // What changed may rest on records that were approved a moment ago.
+  return changed ? liveAnswer(htmlAnswer(html)) : htmlAnswer(html);
 }
 
 function areaFile(

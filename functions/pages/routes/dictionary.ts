@@ -1,6 +1,7 @@
 import { type Cell, csvOf } from '../../../domain/text/csv.ts';
 import { areaColumns, factColumns } from '../area/area-columns.ts';
 import { registerColumns, reportColumns } from '../assessments/assessment-columns.ts';
+import { calibrationColumns } from '../calibration/calibration-columns.ts';
 import { compareColumns } from '../compare/compare-columns.ts';
 import type { Column } from '../files/columns.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
@@ -8,7 +9,9 @@ import { comparatorColumns } from '../open-data/comparators-table.ts';
 import { figureColumns } from '../open-data/figures-table.ts';
 import { projectColumns } from '../open-data/projects-table.ts';
 import { venueColumns } from '../open-data/venues-table.ts';
+import { ledgerColumns } from '../place-ledger/ledger-columns.ts';
 import { practiceColumns } from '../practice/practice-columns.ts';
+import { registersColumns } from '../registers/registers-columns.ts';
 import { returnsColumns } from '../returns/returns-columns.ts';
 
 const describe = <Row>(file: string, columns: readonly Column<Row>[]): readonly (readonly Cell[])[] =>
@@ -20,6 +23,7 @@ export const dictionaryCsv = (translator: PageTranslator): string =>
     ['file', 'column', 'datatype', 'unit', 'description'],
     ...describe('area/{code}.csv', factColumns(translator)),
     ...describe('areas.csv', areaColumns(translator)),
+    ...describe('areas/meeting-places.csv', ledgerColumns(translator)),
     ...describe('compare.csv', compareColumns(translator)),
     ...describe('practice-on-record.csv', practiceColumns(translator)),
     ...describe('venues.csv', venueColumns(translator)),
@@ -27,6 +31,8 @@ export const dictionaryCsv = (translator: PageTranslator): string =>
     ...describe('indicators.csv', figureColumns(translator)),
     ...describe('comparators.csv', comparatorColumns(translator)),
     ...describe('returns.csv', returnsColumns(translator)),
+    ...describe('registers.csv', registersColumns(translator)),
     ...describe('assessments.csv', registerColumns(translator)),
+    ...describe('assessments/expectations.csv', calibrationColumns(translator)),
     ...describe('assessments/{id}.csv', reportColumns(translator)),
   ]);

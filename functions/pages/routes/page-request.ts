@@ -13,6 +13,8 @@ export interface PageRequest {
   readonly area: string | undefined;
   /** The day that is asked about, as written; undefined: today. */
   readonly asOf: string | undefined;
+  /** The day since which the changes of an area are asked for, as written; undefined: they are not. */
+  readonly since: string | undefined;
   /** What is looked for; undefined: nothing. */
   readonly typed: string | undefined;
   readonly language: string | undefined;
@@ -42,6 +44,7 @@ export function readPageRequest({ headers }: Pick<Request, 'headers'>, call: Cal
     compared: [given('a'), given('b')],
     area: given('area'),
     asOf: given('asOf'),
+    since: given('since'),
     typed: given('q'),
     language: given('lang'),
     print: given('print'),

@@ -9,11 +9,18 @@ import { readComparators } from '../open-data/comparators-table.ts';
 import type { ReadTable } from '../open-data/open-table.ts';
 import { readFigures, readProjects, readVenues } from '../open-data/read-records.ts';
 import { RefusedQuery } from '../queries/ask-api.ts';
+import { namedKind } from '../records/kind-addresses.ts';
 import { areaAnswer } from './area-answer.ts';
 import { areasAnswer } from './areas-answer.ts';
+import { calibrationAnswer } from './calibration-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './dictionary.ts';
+import { documentAnswer } from './document-answer.ts';
 import { easyAnswer, easyListAnswer } from './easy-answer.ts';
+import { eventCalendarAnswer, eventsAnswer, eventsCalendarAnswer } from './events-answer.ts';
+import { keptAnswer, kindsAnswer } from './kept-answer.ts';
+import { ledgerAnswer } from './ledger-answer.ts';
+import { matchingAnswer, matchingForms } from './matching-answer.ts';
 import { type FileForm, openDataAnswer } from './open-data-answer.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
 import type { PageParts } from './page-parts.ts';
@@ -25,9 +32,11 @@ import {
   organisationsAnswer,
   placesAnswer,
   prioritiesAnswer,
+  rolesAnswer,
   targetsAnswer,
 } from './record-answers.ts';
 import { registerAnswer } from './register-answer.ts';
+import { dueCalendarAnswer, registersAnswer } from './registers-answer.ts';
 import { reportAnswer } from './report-answer.ts';
 import { namedMonth, returnsAnswer } from './returns-answer.ts';
 import { searchAnswer } from './search-answer.ts';
@@ -85,6 +94,7 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   each('/areas', 'areas', forms, ({ request, ask, translator }, form) =>
     areasAnswer(request, form, ask, translator),
   );
+  each('/areas/meeting-places', 'ledger', ['html', 'csv', 'csv-metadata.json'], ledgerAnswer);
   each('/compare', 'compare', forms, ({ request, ask, translator }, form) =>
     compareAnswer(request, form, ask, translator),
   );
@@ -94,6 +104,8 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     ['html', 'csv', 'csv-metadata.json'],
     ({ request, ask, translator }, form) => registerAnswer(request, form, ask, translator),
   );
+  // Before the reports, whose ids are never this word.
+  each('/assessments/expectations', 'expectations', ['html', 'csv', 'csv-metadata.json'], calibrationAnswer);
   page('/practice', 'practice', ({ request, ask, translator }) =>
     practiceAnswer(request, 'html', ask, translator),
   );
@@ -107,10 +119,31 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     const made: Make = ({ request, ask, translator }) => planAnswer(request, form, ask, translator);
     page(form === 'html' ? '/plan' : `/plan.${form}`, 'plan', asHeldNow(made));
   }
+  for (const form of ['html', 'csv', 'csv-metadata.json'] as const) {
+    const made: Make = (parts) => registersAnswer(parts, form);
+    page(form === 'html' ? '/registers' : `/registers.${form}`, 'registers', asHeldNow(made));
+  }
+  page('/registers.ics', 'registers', asHeldNow(dueCalendarAnswer));
+  page('/events', 'events', asHeldNow(eventsAnswer));
+  page('/events.ics', 'events', asHeldNow(eventsCalendarAnswer));
+  app.get('/events/:step', (context) => {
+    const [, id] = /^([\w-]{1,60})\.ics$/.exec(lastStep(context.env.path)) ?? [];
+    if (id === undefined) return context.notFound();
+    return answer(
+      context,
+      'events',
+      asHeldNow((parts) => eventCalendarAnswer(parts, id)),
+    );
+  });
   page('/priorities', 'priorities', asHeldNow(prioritiesAnswer));
   page('/places-and-projects', 'places', asHeldNow(placesAnswer));
   page('/organisations', 'organisations', asHeldNow(organisationsAnswer));
+  page('/roles', 'roles', asHeldNow(rolesAnswer));
   page('/exchanges', 'exchanges', asHeldNow(exchangesAnswer));
+  for (const form of matchingForms) {
+    const made: Make = (parts) => matchingAnswer(parts, form);
+    page(form === 'html' ? '/matching' : `/matching.${form}`, 'matching', asHeldNow(made));
+  }
   page('/about', 'about', ({ contact, translator }) => htmlAnswer(aboutPage(contact, translator)));
   page('/targets', 'targets', asHeldNow(targetsAnswer));
   for (const form of ['html', 'csv', 'csv-metadata.json'] as const) {
@@ -156,6 +189,12 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     context.set('kind', 'style');
     return rawPath === packedStyle.path ? send(context, styleAnswer) : context.notFound();
   });
+  page('/records', 'records', asHeldNow(kindsAnswer));
+  app.get('/records/:step', (context) => {
+    const named = namedKind(lastStep(context.env.path));
+    if (!named) return context.notFound();
+    return answer(context, 'records', (parts) => keptAnswer(parts, named));
+  });
   app.get('/area', (context) => moved(context, '/areas'));
   app.get('/area/:step', (context) => {
     const named = namedArea(lastStep(context.env.path));
@@ -172,6 +211,11 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
       'returns',
       asHeldNow((parts) => returnsAnswer(parts, named.form, named.month)),
     );
+  });
+  app.get('/assessments/:id/documents/:key', (context) => {
+    const [, , id = '', , key = ''] = context.env.path.split('/');
+    if (!/^[\w-]{1,100}$/.test(id) || !/^[0-9a-f]{12}$/.test(key)) return context.notFound();
+    return answer(context, 'document', (parts) => documentAnswer(parts, id, key));
   });
   app.get('/assessments/:step', (context) => {
     const named = namedReport(lastStep(context.env.path));

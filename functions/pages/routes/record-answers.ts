@@ -4,6 +4,7 @@ import {
   placesAndProjects,
   recordedProjects,
   registeredPlaces,
+  roles,
   targetsPage as targetsPageQuery,
 } from '../../../schema/generated/page-operations.ts';
 import { readToEnd, readWhole } from '../../../web-map/features/briefing/reading/read-to-end.ts';
@@ -16,6 +17,7 @@ import { prioritiesPage } from '../priorities/priorities-page.tsx';
 import { readPriorities } from '../priorities/read-priorities.ts';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
+import { rolesPage } from '../roles/roles-page.tsx';
 import { targetsPage } from '../targets/targets-page.tsx';
 import { htmlAnswer } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
@@ -57,6 +59,12 @@ export async function prioritiesAnswer({ request, ask: api, translator }: Parts)
   const { ask, receipt } = notingReceipts(api);
   const data = await readPriorities(ask);
   return htmlAnswer(prioritiesPage(data, pageMetaOf(request, receipt()), translator));
+}
+
+/** How many people are in which role. @throws ApiError */
+export async function rolesAnswer({ request, ask, translator }: Parts): Promise<HttpAnswer> {
+  const { data, receipt } = await ask(roles, {});
+  return htmlAnswer(rolesPage(data, pageMetaOf(request, receipt), translator));
 }
 
 /** What the targets ask, beside what is on record. @throws ApiError */

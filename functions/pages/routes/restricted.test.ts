@@ -68,6 +68,8 @@ test('pages and files are the same to the byte as if the restricted records did 
     '/places-and-projects',
     '/organisations',
     '/exchanges',
+    '/matching',
+    '/roles',
     '/priorities',
     '/targets',
   ];

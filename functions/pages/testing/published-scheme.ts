@@ -3,6 +3,7 @@ import {
   changed,
   darlastonFacts,
   darlastonSite,
+  madeUpConclusion,
   on,
   type Standing,
   tenAnswers,
@@ -116,6 +117,8 @@ const detailOf = (questions: readonly string[]) => ({
       unit: 'people',
       baseline: 120,
       expected: 150,
+      atLeast: 135,
+      atMost: 165,
       dueOn: '2028-11-22',
     },
   ],
@@ -219,6 +222,7 @@ export async function screenedScheme(office: AssessmentOffice, more: object = {}
   const answered = await changed(office, 'amina', 'changeAssessment', {
     ...on(evidence),
     screening: tenAnswers(),
+    conclusion: madeUpConclusion,
   });
   const decided = await changed(office, 'amina', 'decideScreening', {
     ...on(answered),

@@ -3,6 +3,7 @@ import {
   changed,
   darlastonFacts,
   darlastonSite,
+  madeUpConclusion,
   on,
   tenAnswers,
 } from '../../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
@@ -82,6 +83,7 @@ async function lifeOfAssessment(office: AssessmentOffice): Promise<string> {
   const answered = await changed(office, 'amina', 'changeAssessment', {
     ...on(evidence),
     screening: tenAnswers(),
+    conclusion: madeUpConclusion,
   });
   const reason = 'Small, and nothing is lost by it.';
   const decided = await changed(office, 'amina', 'decideScreening', {

@@ -6,6 +6,7 @@ import { LazyStep } from './lazy-step.tsx';
 import { ExerciseNotice } from './pages/exercise-notice.tsx';
 import { Page } from './pages/page.tsx';
 import type { Route } from './pages/route.ts';
+import { useSubject } from './pages/use-subject.ts';
 import { ActionsStep } from './steps/actions-step.tsx';
 import { AskStep } from './steps/ask-step.tsx';
 import { CheckStep } from './steps/check-step.tsx';
@@ -13,11 +14,13 @@ import { CommentsStep } from './steps/comments-step.tsx';
 import { ConclusionStep } from './steps/conclusion-step.tsx';
 import { DecisionStep } from './steps/decision-step.tsx';
 import { DetailStep } from './steps/detail-step.tsx';
+import { DocumentsStep } from './steps/documents-step.tsx';
 import { EngagementStep } from './steps/engagement-step.tsx';
 import { FactsStep } from './steps/facts-step.tsx';
 import { GridStep } from './steps/grid-step.tsx';
 import { HistoryStep } from './steps/history-step.tsx';
 import { PairsStep } from './steps/pairs-step.tsx';
+import { PhasesStep } from './steps/phases-step.tsx';
 import { PlacesStep } from './steps/places-step.tsx';
 import { PredictionsStep } from './steps/predictions-step.tsx';
 import { ScreenStep } from './steps/screen-step.tsx';
@@ -34,6 +37,7 @@ interface Props {
 /** One assessment: loaded once, and shown at the step that the address names. */
 export function AssessmentView({ viewer, route, id }: Props) {
   const held = heldAssessment(id);
+  useSubject(held.status === 'ready' ? held.value?.facts.title : undefined);
   if (held.status === 'loading') {
     return (
       <main id="main" class="assess" tabIndex={-1}>
@@ -97,10 +101,14 @@ function ShownStep({
       return <EngagementStep key={question} {...props} question={question} />;
     case 'actions':
       return <ActionsStep key={question} {...props} question={question} />;
+    case 'phases':
+      return <PhasesStep key={question} {...props} question={question} />;
     case 'predictions':
       return <PredictionsStep key={question} {...props} question={question} />;
     case 'sensitive':
       return <SensitiveStep {...props} />;
+    case 'documents':
+      return <DocumentsStep {...props} />;
     case 'conclusion':
       return <ConclusionStep {...props} />;
     case 'check':

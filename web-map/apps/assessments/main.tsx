@@ -13,11 +13,13 @@ import { authorizedFetch } from '../../auth/authorized-fetch.ts';
 import { startSession } from '../../auth/session.ts';
 import { AssessApp } from './assess-app.tsx';
 import { listenToHistory } from './pages/navigate.tsx';
+import { keepTitle } from './pages/page-title.ts';
 
 // The officers' app speaks English, and so does what it asks for.
 askIn('en');
 sendBy(authorizedFetch);
 listenToHistory();
+keepTitle();
 const page = document.getElementById('page');
 if (!page) throw new Error('assess.html has no element with the id "page"');
 // In a browser that lacks what the program rests on, the words that stand on the page stay.

@@ -39,7 +39,28 @@ test('a reviewer comments on an answer, its author is told and replies, and it i
   await amina.press('button', 'Save and continue');
   await expect(page).not.toHaveURL(/question=6\.5/);
 
+  // What she asked for stands on her own list, with what became of it.
+  const requested = 'mutation M($input: RequestDetailInput!) { requestDetail(input: $input) { replayed } }';
+  const reason = 'A councillor asks for a closer look.';
+  await ask(chloe.page, requested, { input: { idempotencyKey: crypto.randomUUID(), id, reason } });
+  await ask(
+    page,
+    'mutation M($input: AnswerDetailRequestInput!) { answerDetailRequest(input: $input) { replayed } }',
+    {
+      input: {
+        idempotencyKey: crypto.randomUUID(),
+        id,
+        request: 'r1',
+        outcome: 'TAKEN_UP',
+        reason: 'It is at level 2 already.',
+      },
+    },
+  );
   await chloe.page.goto('/assess');
+  const own = chloe.page.getByRole('region', { name: 'Your requests for level 2' });
+  await expect(own.getByRole('link', { name: 'A scheme with a comment' })).toBeVisible();
+  await expect(own).toContainText(reason);
+  await expect(own).toContainText('It is taken up It is at level 2 already.');
   await chloe.press('link', /^Your comments were answered: settle them: A scheme with a comment/);
   await chloe.press('button', /^Settle this comment/);
   await expect(chloe.page.getByText('Settled by Demonstration: Chloe')).toBeVisible();

@@ -19,6 +19,7 @@ import type { Route } from './pages/route.ts';
 import { Tag } from './pages/tag.tsx';
 import { WaitingList } from './waiting-list.tsx';
 import { instantWords } from './words/say-instant.ts';
+import { YourRequestsList } from './your-requests-list.tsx';
 
 const states = Object.keys(stateWords) as AssessmentState[];
 type Summary = AssessmentListQuery['assessments']['edges'][number]['node'];
@@ -51,6 +52,9 @@ export function StartList({ viewer, route }: Props) {
         <p>{t('officers.readerLead')}</p>
       )}
       {route.step === undefined && viewer.may.readUnpublishedAssessments && <WaitingList />}
+      {route.step === undefined && viewer.may.requestDetail && (
+        <YourRequestsList saysNone={!viewer.may.readUnpublishedAssessments} />
+      )}
       <h2>{t('officers.allTitle')}</h2>
       <Narrow key={`${route.text} ${route.state}`} route={route} />
       <Found key={JSON.stringify(route)} route={route} />

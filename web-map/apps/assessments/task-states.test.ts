@@ -22,6 +22,26 @@ it('each task says how far it is: answered questions, filled cells, actions that
   expect(tasks().facts).toMatchObject({ progress: 'done' });
 });
 
+it('the conclusion counts what nobody signs without, and says so while there is none of it', () => {
+  const concluded = (conclusion: Partial<NonNullable<typeof madeUpWork.conclusion>>) =>
+    tasks({
+      ...madeUpWork,
+      conclusion: {
+        outcome: null,
+        recommendation: null,
+        responsibleOffice: null,
+        contact: null,
+        answersUntil: null,
+        reviewOn: null,
+        ...conclusion,
+      },
+    }).conclusion;
+  expect(tasks().conclusion).toMatchObject({ progress: 'notStarted', text: 'Needed before anybody signs' });
+  expect(concluded({ outcome: 'GO_AHEAD', reviewOn: '2028-01-01' })?.text).toBe('1 of 4');
+  const whole = { outcome: 'STOP', recommendation: 'Do not.', responsibleOffice: 'Head of Housing' } as const;
+  expect(concluded({ ...whole, contact: '01922 650000' })?.progress).toBe('done');
+});
+
 it('evidence cannot be made before there is a site, and is out of date when the site was changed since', () => {
   expect(tasks().evidence?.progress).toBe('cannotYet');
   const site = { areaSquareMetres: 100, given: 'typed' };

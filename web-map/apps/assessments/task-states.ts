@@ -1,4 +1,3 @@
-import { conclusionSchema } from '../../../domain/assessment/model/conclusion.ts';
 import { equalityGrid } from '../../../domain/assessment/questions/equality-grid.ts';
 import { t } from '../../i18n/officers.ts';
 import type { Assessment } from './api/held.ts';
@@ -30,13 +29,21 @@ const listed = (count: number): Omit<Task, 'step'> =>
     ? { progress: 'notStarted' }
     : { progress: 'inProgress', text: t('officers.countOnList', { count }) };
 
-/** How far the conclusion is; nobody is kept from going on without one, and the report then says that none was given. */
-const conclusionProgress = ({ conclusion }: Assessment): Omit<Task, 'step'> =>
-  conclusion
-    ? counted(conclusionParts.filter((part) => conclusion[part] !== null).length, conclusionParts.length)
-    : { progress: 'notStarted' };
+/** How far the conclusion is: what nobody signs without counts, the two days of it do not. */
+function conclusionProgress({ conclusion }: Assessment): Omit<Task, 'step'> {
+  const given = neededOfConclusion.filter((part) => (conclusion?.[part] ?? null) !== null).length;
+  return given === 0
+    ? { progress: 'notStarted', text: t('officers.conclusionNeeded') }
+    : counted(given, neededOfConclusion.length);
+}
 
-const conclusionParts = Object.keys(conclusionSchema.entries) as (keyof typeof conclusionSchema.entries)[];
+/** Documents are attached where they are wanted. */
+const documentsProgress = ({ attachments }: Assessment): Omit<Task, 'step'> =>
+  attachments.length === 0
+    ? { progress: 'cannotYet', text: t('officers.ifWanted') }
+    : listed(attachments.length);
+
+const neededOfConclusion = ['outcome', 'recommendation', 'responsibleOffice', 'contact'] as const;
 
 /** A title and a kind stand in every assessment from its beginning; places are a task of their own. */
 const notOfFacts: readonly string[] = ['title', 'kind', 'venuesLost', 'venuesGained'];
@@ -90,13 +97,19 @@ const missing = ({ nextSteps }: Assessment, start: string): boolean =>
  * @example taskGroups(assessment).map(({ name }) => name) // ['groupScheme', 'groupScreen', 'groupCheck']
  */
 export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
-  const { facts, site, evidence, screening, detail, state, nextSteps } = assessment;
+  const { facts, phases, site, evidence, screening, detail, state, nextSteps } = assessment;
   const begun = Object.entries(facts).some(([name, value]) => !notOfFacts.includes(name) && value !== null);
   const isDraft = state === 'DRAFT';
   const scheme: readonly Task[] = [
     {
       step: 'facts',
       progress: !begun ? 'notStarted' : isDraft && missing(assessment, 'facts') ? 'inProgress' : 'done',
+    },
+    {
+      step: 'phases',
+      ...(phases.length > 0
+        ? listed(phases.length)
+        : { progress: 'cannotYet', text: t('officers.phasesNone') }),
     },
     { step: 'site', progress: site ? 'done' : 'notStarted' },
     {
@@ -130,6 +143,7 @@ export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
     {
       name: 'groupCheck',
       tasks: [
+        { step: 'documents', ...documentsProgress(assessment) },
         { step: 'conclusion', ...conclusionProgress(assessment) },
         { step: 'document', progress: 'done', text: t('officers.documentReady') },
         {

@@ -45,6 +45,7 @@ for (const { name, width, height, colorScheme, forcedColors } of looks) {
       for (const [index, query] of pages.entries()) {
         await map.goTo(`/assess?id=${id}&${query}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page).toHaveTitle(new RegExp(`A scheme ${name}.* · Cohesion impact assessments$`));
         await map.holdUp(`views-${index}-${colorScheme}${forcedColors === 'active' ? '-forced' : ''}`);
       }
       const small = await page

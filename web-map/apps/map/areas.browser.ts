@@ -177,10 +177,15 @@ test('the notice says what the new wards mean here @beside-map', async ({ map, p
   expect((list?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(8);
   expect(list?.height).toBeLessThan(260);
   expect(list?.width).toBeLessThan(260);
-  await page.keyboard.press('Escape');
+  await page.locator('.pane-views a').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.pane-views')).toBeHidden();
   await page.getByText('What changed').click();
   await expect(page.getByText(/Eleven names carried over/)).toBeVisible();
   await map.holdUp('notice');
+  // It lies over what comes next: whoever goes on to that has left it.
+  await page.keyboard.press('Tab');
+  await expect(page.getByText(/Eleven names carried over/)).toBeHidden();
 });
 
 test('a link to an area that is not held says so and leads back @beside-map', async ({ map, page }) => {

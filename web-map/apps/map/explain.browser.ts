@@ -20,7 +20,7 @@ test('a label opens to how firm it is, how far each value is from flipping, and 
   const flips = briefing.getByRole('table', { name: 'Each deciding value beside its line' });
   // Each of the six values has a row of its own, and one for how far it is from flipping.
   await expect(flips.getByRole('row')).toHaveCount(13);
-  await expect(flips.getByRole('row', { name: /^Diversity/ })).toContainText('0.20');
+  await expect(flips.getByRole('row', { name: /^Diversity/ })).toContainText('20%');
   await expect(flips.getByRole('row', { name: /^Places to meet/ })).toContainText('at least 2.2 per 10,000');
   await expect(flips.getByRole('row', { name: /^2 more open places to meet/ })).toBeVisible();
   await expect(briefing.getByRole('heading', { name: 'What would change it' })).toBeVisible();
@@ -113,6 +113,7 @@ test('a value that cannot be tried is refused beside its field, in words, and ch
 test('a what-if is worked by keyboard alone: slider, groups, closing and adding a place @beside-map', async ({
   map,
   page,
+  expectedFaults,
 }) => {
   await map.open('/?area=E05001308&tool=what-if');
   await page.getByRole('slider', { name: 'Low diversity ends at' }).focus();
@@ -128,7 +129,15 @@ test('a what-if is worked by keyboard alone: slider, groups, closing and adding 
   await page.keyboard.press('Enter');
   await expect(banner).toContainText('Brownhills Community Library is closed in Brownhills');
   await page.getByRole('combobox', { name: 'Where' }).selectOption({ label: 'At a postcode' });
-  await page.getByRole('textbox', { name: 'Postcode', exact: true }).fill('ws86ab');
+  const postcode = page.getByRole('textbox', { name: 'Postcode', exact: true });
+  await postcode.fill('ws86ab');
+  // Where nobody answers, that is said, and not that the postcode is none.
+  expectedFaults.push(/Failed to load resource/);
+  const lookUp = /\/graphql\?.*LocatePostcode/;
+  await page.route(lookUp, (route) => route.abort());
+  await page.keyboard.press('Enter');
+  await expect(postcode).toHaveAccessibleDescription(/This could not be loaded/);
+  await page.unroute(lookUp);
   await page.keyboard.press('Enter');
   await expect(banner).toContainText('New Place of Welcome is added');
   await map.holdUp('what-if-places');

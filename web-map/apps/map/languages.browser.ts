@@ -129,6 +129,16 @@ test('the language is chosen by keyboard, and the area stays @beside-map', async
   const polski = map.page.getByRole('link', { name: 'Polski' });
   await expect(polski).toBeVisible();
   await polski.focus();
+  await map.page.keyboard.press('Escape');
+  await expect(polski).toBeHidden();
+  await expect(choice).toBeFocused();
+  await map.page.keyboard.press('Enter');
+  await map.page.locator('.languages a').last().focus();
+  await map.page.keyboard.press('Tab');
+  await expect(polski).toBeHidden();
+  await choice.focus();
+  await map.page.keyboard.press('Enter');
+  await polski.focus();
   await map.page.keyboard.press('Enter');
   await expect(map.page).toHaveURL(/area=E05001308.*lang=pl/);
   await expect(map.page.locator('html')).toHaveAttribute('lang', 'pl');

@@ -5,6 +5,7 @@ import { spoken, t } from '../../i18n/translator.ts';
 import { changed, closedTool, onlyArea, urlState } from '../../navigation/navigation.ts';
 import { pageAddress } from '../../navigation/page-address.ts';
 import { formatUrlState } from '../../navigation/url-state.ts';
+import { hideWhenLeft } from '../../ui/close-when-left.ts';
 import { useFollowedLinks } from '../../ui/follow-links.ts';
 import { SiteHeader } from '../../ui/site-header.tsx';
 
@@ -53,7 +54,7 @@ export function MapHeader() {
           </svg>
           <span class="only-heard">{t('map.searchLabel')}</span>
         </button>
-        <div class="search-sheet" id="site-search" popover="auto" ref={search}>
+        <div class="search-sheet" id="site-search" popover="auto" ref={search} {...hideWhenLeft}>
           <SearchBox />
         </div>
       </SiteHeader>

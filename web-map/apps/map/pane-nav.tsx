@@ -1,6 +1,7 @@
 import { t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { views } from '../../navigation/url-state.ts';
+import { hideWhenLeft } from '../../ui/close-when-left.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { viewWords } from '../../ui/view-words.ts';
 
@@ -27,7 +28,13 @@ export function PaneNav() {
         {t('map.viewsMore')}
         <span aria-hidden="true"> ▾</span>
       </button>
-      <nav class="pane-views" id="pane-views" popover="auto" aria-label={t('map.navigation')}>
+      <nav
+        class="pane-views"
+        id="pane-views"
+        popover="auto"
+        aria-label={t('map.navigation')}
+        {...hideWhenLeft}
+      >
         {views.map((id) => (
           <StateLink
             key={id}

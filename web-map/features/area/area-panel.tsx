@@ -19,6 +19,7 @@ import { BriefingTools } from './briefing-tools.tsx';
 import { briefingTranslator } from './briefing-translator.ts';
 import { mapLinks } from './map-links.ts';
 import { isAnyFoldOpen, isFoldOpen, keepFold } from './opened-folds.ts';
+import { SinceSection } from './since-section.tsx';
 
 interface BriefedProps {
   readonly read: AreaRead;
@@ -94,6 +95,7 @@ function Briefed({ read, translator }: BriefedProps) {
           return id === 'who' && <CompareSection area={area} />;
         }}
       />
+      {area.edition.hasGeometry && <SinceSection code={area.code} translator={translator} />}
     </article>
   );
 }

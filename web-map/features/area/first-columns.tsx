@@ -35,6 +35,11 @@ function Label({ reading }: { reading: Reading }) {
       <span>
         {reading.publicLabel}
         <span class="dim block">{listed([reading.label, ...marks])}</span>
+        {reading.beside.map((text) => (
+          <span key={text} class="dim block">
+            {text}
+          </span>
+        ))}
       </span>
     </span>
   );

@@ -58,7 +58,7 @@ export function FigureKeyNow() {
   const lines =
     marks?.status === 'ready' ? markLines(marks.value) : [...classLines(ready), ...noNumberLines(ready)];
   return (
-    <ul class="key-now" aria-label={t('map.keyNow')}>
+    <ul class="key-now classes" aria-label={t('map.keyNow')}>
       {lines.map(({ symbol, words, areas }) => (
         <li key={words}>
           <FigureSwatch symbol={symbol} />

@@ -15,6 +15,8 @@ import { ReachTable } from './reach-table.tsx';
 import { WhereNext } from './where-next.tsx';
 
 const targets: readonly ReachTarget[] = ['MEETING_PLACE', 'PLACE_OF_WELCOME'];
+/** What is wrong with the day, which its field is described by. */
+const dayFault = 'reach-day-fault';
 const firstDay = firstDaySpokenOf.RECORDS;
 
 function Choices({ asked, today }: { asked: ReachAsked; today: string }) {
@@ -43,6 +45,7 @@ function Choices({ asked, today }: { asked: ReachAsked; today: string }) {
           max={today}
           value={asked.asOf ?? today}
           aria-invalid={wrong.value}
+          aria-describedby={wrong.value ? dayFault : undefined}
           onChange={(event) => {
             const { value, validity } = event.currentTarget;
             wrong.value = !value || !validity.valid;
@@ -50,7 +53,11 @@ function Choices({ asked, today }: { asked: ReachAsked; today: string }) {
           }}
         />
       </label>
-      {wrong.value && <p role="alert">{t('map.reachDayWrong')}</p>}
+      {wrong.value && (
+        <p role="alert" id={dayFault}>
+          {t('map.reachDayWrong')}
+        </p>
+      )}
       <p class="dim">{t('map.reachDayHint')}</p>
     </>
   );

@@ -9,6 +9,7 @@ import { Note } from '../../ui/note.tsx';
 import { ReportTable } from '../../ui/report-table.tsx';
 import type { Fact } from '../briefing/parts/fact.ts';
 import { Paragraph, type Section } from '../briefing/parts/section.tsx';
+import { BesidePart } from './beside-parts.tsx';
 import { groupWords, limbWords } from './grid-words.ts';
 import type { Detail, ReportData } from './read-report.ts';
 import type { ReportTranslator } from './report-translator.ts';
@@ -18,7 +19,7 @@ type Pair = Detail['pairs'][number];
 
 /** The grid of characteristics and limbs, and the pairs of groups; nothing where level 2 was not asked. */
 export function affectedSection(
-  { assessment: { detail, facts } }: ReportData,
+  { assessment: { detail, facts }, draft }: ReportData,
   translator: ReportTranslator,
 ): Section | undefined {
   if (!detail) return undefined;
@@ -47,7 +48,7 @@ export function affectedSection(
           <ReportTable
             caption={t('page.ciaGridTable')}
             head={[t('page.ciaGroup'), ...dutyLimbs.map(({ limb }) => limbWords(limb, translator))]}
-            rows={equalityGrid.map((row) => gridRow(row, grid, translator))}
+            rows={equalityGrid.map((row) => gridRow(row, grid, translator, draft))}
             class="grid"
           />
         )}
@@ -72,8 +73,12 @@ const gridRow = (
   { characteristic }: GridRow,
   grid: Detail['grid'],
   translator: ReportTranslator,
+  draft: ReportData['draft'],
 ): ComponentChild[] => [
-  groupWords(characteristic, translator),
+  <>
+    {groupWords(characteristic, translator)}
+    <BesidePart draft={draft} about={`grid.${characteristic}`} />
+  </>,
   ...dutyLimbs.map(({ limb }) => {
     const cell = grid.find((each) => each.characteristic === characteristic && each.limb === limb);
     return cell ? (

@@ -3,6 +3,7 @@ import { Note } from '../../ui/note.tsx';
 import { ReportTable } from '../../ui/report-table.tsx';
 import type { Fact } from '../briefing/parts/fact.ts';
 import { FactList, type Section } from '../briefing/parts/section.tsx';
+import { BesidePart } from './beside-parts.tsx';
 import type { Detail, OfficersWords, ReportData } from './read-report.ts';
 import type { ReportTranslator } from './report-translator.ts';
 
@@ -29,7 +30,7 @@ export function detailSection(
           caption={t('page.ciaDetailTitle')}
           captionHeard
           head={[t('page.ciaQuestion'), t('page.ciaBefore'), t('page.ciaAfter'), t('page.ciaConfidence')]}
-          rows={detail.answers.map((answer) => answerRow(answer, translator, draft?.officersWords))}
+          rows={detail.answers.map((answer) => answerRow(answer, translator, draft))}
         />
       </>
     ),
@@ -39,10 +40,16 @@ export function detailSection(
 function answerRow(
   answer: Answer,
   translator: ReportTranslator,
-  words: OfficersWords | undefined,
+  draft: ReportData['draft'],
 ): ComponentChild[] {
   return [
-    <Question key="question" {...answer} words={words?.get(answer.question.id)} t={translator.t} />,
+    <Question
+      key="question"
+      {...answer}
+      words={draft?.officersWords?.get(answer.question.id)}
+      draft={draft}
+      t={translator.t}
+    />,
     effectWords(answer, answer.before, translator),
     effectWords(answer, answer.after ?? answer.before, translator),
     confidenceWord(answer, translator),
@@ -50,10 +57,11 @@ function answerRow(
 }
 
 type QuestionProps = Pick<Answer, 'question' | 'unlawfulConductConcern'> &
-  Pick<ReportTranslator, 't'> & { readonly words: ReturnType<OfficersWords['get']> };
+  Pick<ReportTranslator, 't'> &
+  Pick<ReportData, 'draft'> & { readonly words: ReturnType<OfficersWords['get']> };
 
 /** A question, and in a draft what officers wrote of it, marked as not for publication. */
-const Question = ({ question, unlawfulConductConcern, words, t }: QuestionProps): VNode => (
+const Question = ({ question, unlawfulConductConcern, words, draft, t }: QuestionProps): VNode => (
   <>
     {question.id} {question.text}
     <Note>{unlawfulConductConcern && t('page.ciaUnlawful')}</Note>
@@ -63,6 +71,7 @@ const Question = ({ question, unlawfulConductConcern, words, t }: QuestionProps)
         {words.whoIsAffected !== '' && ` ${t('page.ciaAffects', { who: words.whoIsAffected })}`}
       </p>
     )}
+    <BesidePart draft={draft} about={`detail.${question.id}`} />
   </>
 );
 

@@ -1,6 +1,7 @@
 import { ReportTable, towards } from '../../ui/report-table.tsx';
 import type { Fact } from '../briefing/parts/fact.ts';
 import { Paragraph, type Section } from '../briefing/parts/section.tsx';
+import { expectedWords } from './expected-words.ts';
 import type { Assessment, ReportData } from './read-report.ts';
 import type { ReportTranslator } from './report-translator.ts';
 
@@ -26,7 +27,7 @@ export function predictionsSection(
           {
             item: each.measure,
             measure: t('page.ciaExpected'),
-            text: amount(each.expected, each.unit),
+            text: expectedWords(each, translator),
             value: each.expected,
             unit: each.unit,
             period: each.dueOn,
@@ -52,11 +53,10 @@ export function predictionsSection(
             rows={predictions.map((each) => [
               untranslated(each.measure),
               date(each.dueOn),
-              each.baseline === null
-                ? amount(each.expected, each.unit)
-                : [amount(each.baseline, each.unit), amount(each.expected, each.unit)].join(
-                    ` ${towards(translator)} `,
-                  ),
+              [
+                ...(each.baseline === null ? [] : [amount(each.baseline, each.unit)]),
+                expectedWords(each, translator),
+              ].join(` ${towards(translator)} `),
               foundWords(each, translator),
             ])}
           />

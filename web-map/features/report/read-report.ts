@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { boxAroundSite } from '../../../domain/assessment/evidence/around-site.ts';
 import { evidenceRules } from '../../../domain/assessment/evidence/evidence-rules.ts';
 import { type Boundary, isBoundary } from '../../../domain/geography/measures.ts';
@@ -15,6 +16,7 @@ import {
 } from '../../../schema/generated/report-operations.ts';
 import type { Ask } from '../briefing/reading/ask.ts';
 import { readToEnd } from '../briefing/reading/read-to-end.ts';
+import type { Beside } from './beside-parts.tsx';
 import { type DrawnEvidence, drawnEvidence } from './drawn-evidence.ts';
 
 export type Assessment = NonNullable<AssessmentReportQuery['assessment']>;
@@ -45,7 +47,13 @@ export interface ReportData {
   /** The day on which the register of places was read, YYYY-MM-DD. */
   readonly readOn: string;
   /** Set where it is read as it is worked on, before it is published: it says DRAFT on its face. */
-  readonly draft?: { readonly officersWords?: OfficersWords };
+  readonly draft?: {
+    readonly officersWords?: OfficersWords;
+    /** What officers said of its parts, by the path of the part: drawn beside it, and never of what is published. */
+    readonly beside?: ReadonlyMap<string, Beside>;
+    /** How much of that there is; undefined: nothing was said, or it is left out. */
+    readonly besideLead?: VNode;
+  };
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { PageSection } from '../briefing/parts/page-section.tsx';
+import type { Section } from '../briefing/parts/section.tsx';
+import { BesideSection, besideElsewhere } from './beside-parts.tsx';
 import type { ReportData } from './read-report.ts';
 import { ReportContents } from './report-contents.tsx';
 import { ReportFoot } from './report-foot.tsx';
@@ -22,29 +24,52 @@ export const ReportBody = ({ data, translator, actions }: Props): VNode => {
     <>
       <ReportLead data={data} translator={translator} />
       <ReportStanding assessment={data.assessment} draft={data.draft} translator={translator} />
+      {data.draft?.besideLead}
       {actions}
       <div class={data.draft ? 'report draft' : 'report'}>
         <div class="first-sheet">
           {first.map((section) => (
-            <PageSection key={section.id} {...section} />
+            <Part key={section.id} section={section} draft={data.draft} />
           ))}
         </div>
         <ReportContents sections={[...body, ...annex]} t={t} />
         {body.map((section) => (
-          <PageSection key={section.id} {...section} />
+          <Part key={section.id} section={section} draft={data.draft} />
         ))}
         <h2 class="annex-title" id="annex">
           {t('page.ciaAnnex')}
         </h2>
         <p>{t('page.ciaAnnexLead')}</p>
         {annex.map((section) => (
-          <PageSection key={section.id} {...section} />
+          <Part key={section.id} section={section} draft={data.draft} />
+        ))}
+        {besideElsewhere(
+          data,
+          [...first, ...body, ...annex].map(({ id }) => id),
+        ).map(({ part, drawn }) => (
+          <section key={part}>
+            <h2>{part}</h2>
+            {drawn}
+          </section>
         ))}
         <ReportFoot assessment={data.assessment} evidence={data.evidence} translator={translator} />
       </div>
     </>
   );
 };
+
+/** A section, and in a draft what officers said of it. */
+const Part = ({ section, draft }: Pick<ReportData, 'draft'> & { readonly section: Section }): VNode => (
+  <PageSection
+    {...section}
+    body={
+      <>
+        {section.body}
+        <BesideSection draft={draft} id={section.id} />
+      </>
+    }
+  />
+);
 
 /** What is proposed, in its author's words and in a line of facts. */
 const ReportLead = ({

@@ -4,6 +4,7 @@ import { affectedSection } from './affected-section.tsx';
 import { coloursSection } from './colours-section.tsx';
 import { conclusionSection } from './conclusion-section.tsx';
 import { detailSection } from './detail-section.tsx';
+import { documentsSection } from './documents-section.tsx';
 import { engagementSection } from './engagement-section.tsx';
 import { evidenceSection } from './evidence-section.tsx';
 import { hereSection } from './here-section.tsx';
@@ -11,6 +12,7 @@ import { historySection } from './history-section.tsx';
 import { mapSection } from './map-section.tsx';
 import { nearSection } from './near-section.tsx';
 import { optionsSection } from './options-section.tsx';
+import { phasesSection } from './phases-section.tsx';
 import { predictionsSection } from './predictions-section.tsx';
 import { purposeSection } from './purpose-section.tsx';
 import type { ReportData } from './read-report.ts';
@@ -43,6 +45,7 @@ export function reportParts(data: ReportData, translator: ReportTranslator): Rep
     ),
     body: held(
       purposeSection(data, translator),
+      phasesSection(data, translator),
       actionsSection(data, translator),
       engagementSection(data, translator),
       optionsSection(data, translator),
@@ -55,6 +58,7 @@ export function reportParts(data: ReportData, translator: ReportTranslator): Rep
       screeningSection(data, translator),
       detailSection(data, translator),
       evidenceSection(data, translator),
+      documentsSection(data, translator),
       todaySection(data, translator),
       historySection(data, translator),
     ),

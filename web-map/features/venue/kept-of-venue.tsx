@@ -1,31 +1,15 @@
 import { useState } from 'preact/hooks';
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
-import { daysOfWeek } from '../../../domain/records/warm-space.ts';
 import { openingHistory, type VenueKeptQuery, venueKept } from '../../../schema/generated/operations.ts';
 import { askByPost } from '../../api/api.ts';
 import { load } from '../../api/loadable.ts';
-import { list, spoken, t, untranslated } from '../../i18n/translator.ts';
+import { spokenLanguageWords } from '../../i18n/spoken-language-words.ts';
+import { pageTranslator, t, untranslated } from '../../i18n/translator.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { EventsHere } from './events-here.tsx';
 
 type Kept = NonNullable<VenueKeptQuery['venue']>;
-type Spoken = Kept['languagesSpoken'][number];
-
-/** The name of a language in that of the reader, with the days on which it is spoken. */
-function languageWords({ language, days }: Spoken): string {
-  const { locale } = spoken();
-  const name =
-    language === 'bfi'
-      ? t('map.signLanguage')
-      : (new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language);
-  if (days.length === 0) return name;
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  // The first of January 2024 was a Monday.
-  const words = days.map((day) =>
-    weekday.format(new Date(`2024-01-0${daysOfWeek.indexOf(day) + 1}T12:00:00Z`)),
-  );
-  return t('map.languageOnDays', { language: untranslated(name), days: untranslated(list(words)) });
-}
 
 /** Whose word opening times are, what was loaded, and every step by which they came about. */
 function TimesHistory({ venue: { openingTimes, corrections } }: { readonly venue: Kept }) {
@@ -51,7 +35,7 @@ function Steps({ id }: { readonly id: string }) {
       {({ venueOpening }) => (
         <ol class="plain" reversed>
           {[...(venueOpening?.history ?? [])].reverse().map(({ revision, kind, at }) => (
-            <li key={revision}>{t('map.keptStep', { step: kind, day: legalDayOf(at) })}</li>
+            <li key={revision}>{t('word.keptStep', { step: kind, day: legalDayOf(at) })}</li>
           ))}
         </ol>
       )}
@@ -63,13 +47,15 @@ const forms = [
   ['venueOpening', 'map.wrongTimes'],
   ['venueDetail', 'map.wrongDetail'],
 ] as const;
+/** What can be put down of a school alone. */
+const schoolForm = ['schoolLevel', 'map.putDownSchoolLevel'] as const;
 
 /** What people keep of a place, whether it is open now, and the way to the forms that correct it. */
 export function KeptOfVenue({ id }: { readonly id: string }) {
-  const [found] = useState(() => load(async () => (await askByPost(venueKept, { id })).venue));
+  const [found] = useState(() => load(() => askByPost(venueKept, { id })));
   return (
     <Loaded from={found}>
-      {(venue) =>
+      {({ venue, whatIsOn }) =>
         venue && (
           <>
             {venue.openingTimes && (
@@ -87,14 +73,18 @@ export function KeptOfVenue({ id }: { readonly id: string }) {
             <FactList
               facts={[
                 ['map.factAccess', venue.access.map(({ words }) => words).join('; ')],
-                ['map.factLanguages', venue.languagesSpoken.map(languageWords).join('; ')],
+                [
+                  'map.factLanguages',
+                  venue.languagesSpoken.map((each) => spokenLanguageWords(each, pageTranslator())).join('; '),
+                ],
                 ['map.factContact', untranslated(venue.contact ?? '')],
               ]}
             />
+            <EventsHere id={id} days={whatIsOn} />
             <section class="wrong-here">
               <h2>{t('map.wrongHere')}</h2>
               <ul>
-                {forms.map(([kind, words]) => (
+                {[...forms, ...(venue.kind === 'school' ? [schoolForm] : [])].map(([kind, words]) => (
                   <li key={kind}>
                     <a href={`/assess?kind=${kind}&record=new&venue=${encodeURIComponent(id)}`}>{t(words)}</a>
                   </li>

@@ -58,8 +58,13 @@ export function AddPlace({ input }: { input: RunInput }) {
       return;
     }
     const answer = await ask(locatePostcode, { postcode: asked }).catch(() => undefined);
-    const point = answer?.areaAt.point;
-    if (point && answer.areaAt.ward) add({ lon: point.lon, lat: point.lat });
+    // That nobody answered says nothing of the postcode.
+    if (!answer) {
+      fault.value = t('word.notLoaded');
+      return;
+    }
+    const { point, ward } = answer.areaAt;
+    if (point && ward) add({ lon: point.lon, lat: point.lat });
     else fault.value = t('map.addPostcodeUnknown', { postcode: untranslated(asked) });
   };
   const submit = (): void => {

@@ -136,7 +136,7 @@ function addedRow(venue: Venue, input: ClassifyAreasInput): VenueRow {
 type Label = NonNullable<NonNullable<AreaPageQuery['area']>['classification']>;
 
 /** A label as the briefing asks for it, without what stays as published. */
-type LabelSaid = Omit<Label, 'diversity' | 'practice'> & {
+type LabelSaid = Omit<Label, 'diversity' | 'practice' | 'run' | 'beside' | 'replies'> & {
   readonly diversity: Omit<Label['diversity'], 'groups' | 'period' | 'ageYears' | 'source'>;
   readonly practice: Label['practice'];
 };
@@ -152,13 +152,20 @@ function labelOf(record: AreaClassification, t: Tell): LabelSaid {
   return tellAll({ ...label, diversity: reading, practice: done }, t);
 }
 
+/** What people answer to a published label, where it was asked for. */
+interface Answered {
+  readonly replies?: readonly { readonly words: string }[];
+}
+
 /** A published label with what a run says in its place. */
-const relabelled = <Published extends { readonly diversity: object; readonly practice: object }>(
+const relabelled = <Published extends Answered & { readonly diversity: object; readonly practice: object }>(
   published: Published,
   { diversity, practice, ...label }: LabelSaid,
 ): Published => ({
   ...published,
   ...label,
+  // Replies travel with a what-if too; another label was decided beside the published one alone.
+  ...(published.replies ? { beside: published.replies.map(({ words }) => words) } : {}),
   diversity: { ...published.diversity, ...diversity },
   practice: { ...published.practice, ...practice },
 });

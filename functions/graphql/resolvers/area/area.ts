@@ -1,4 +1,3 @@
-import { toApiClassification } from '../../../../domain/cohesion-label/classification/api-classification.ts';
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import type { AreaLevel } from '../../../../domain/geography/area.ts';
 import { notKnownOf } from '../../../../domain/geography/not-known-of.ts';
@@ -8,15 +7,18 @@ import type { AreaResolvers, QueryResolvers } from '../../../../schema/generated
 import { dayAsked, type RequestContext } from '../../request/context.ts';
 import { observationsOfArea } from '../indicator/indicator.ts';
 import { noFigureNote } from '../indicator/no-figure-note.ts';
+import { toldLabel } from '../label/label-answers.ts';
 import { labelQuestion } from '../label/label-question.ts';
 import { areaPairings } from '../label/pairing.ts';
 import { areaPractice } from '../practice/practice.ts';
 import { projectPage } from '../programme/project-list.ts';
 import { venuePage, venuesOfArea } from '../venue/venue-list.ts';
+import { areaChanges } from './area-changes.ts';
 import { areaNotes } from './area-notes.ts';
 import { areaDiversity } from './diversity-by.ts';
 
 export const areaQueries: QueryResolvers<RequestContext> = {
+  areaChanges,
   boundaryEditions: async (_, _args, { data }) => (await (await data()).areas()).editions,
   borough: async (_, { asOf }, context) => {
     const directory = await (await context.data()).areas();
@@ -76,11 +78,12 @@ export const Area: AreaResolvers<RequestContext> = {
   classification: async (area, { asOf, method, whatIf }, context) => {
     if (area.level === 'BOROUGH') return null;
     const { level } = area;
-    const { snapshot, day, edition, tried } = await labelQuestion({ asOf, method, whatIf }, level, context);
+    const question = await labelQuestion({ asOf, method, whatIf }, level, context);
+    const { snapshot, day, edition, tried } = question;
     if (area.edition !== edition.id) return null;
     const run = tried ? await snapshot.whatIf(level, day, tried) : await snapshot.classification(level, day);
     const found = run.areas.find((each) => each.area.code === area.code);
-    return found ? toApiClassification(found) : null;
+    return found ? toldLabel(found, question) : null;
   },
   diversityBy: areaDiversity,
   pairings: areaPairings,

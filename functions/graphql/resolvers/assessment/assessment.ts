@@ -29,10 +29,12 @@ import { uniqueId } from '../../ids/unique-id.ts';
 import { pageOf } from '../../limits/paging.ts';
 import { apiTranslator } from '../../messages/api-translator.ts';
 import type { RequestContext } from '../../request/context.ts';
+import { attachments } from './attachments.ts';
 import { detail } from './detail.ts';
 import { attachedEvidence } from './evidence-pack.ts';
 import { evidenceForScreen } from './newest-evidence.ts';
 import { cumulative, options } from './options.ts';
+import { phaseFields } from './phases.ts';
 import { publications } from './publications.ts';
 import { reopeningReasons } from './reopening.ts';
 import { screening } from './screening.ts';
@@ -113,11 +115,15 @@ export const Assessment: AssessmentResolvers<Context> = {
         ...prediction,
         id: uniqueId(prediction.id, [id, prediction, outcome, report]),
         key: prediction.id,
+        atLeast: prediction.atLeast ?? null,
+        atMost: prediction.atMost ?? null,
         outcome: outcome ? { ...outcome, reviewed: outcome.reviewed !== undefined } : null,
         report: report ? visibleReport(report, person) : null,
         overdue: !outcome && prediction.dueOn < today,
       };
     }),
+  ...phaseFields,
+  attachments,
   conclusion: ({ record }) => record.content.conclusion ?? null,
   conflictPrevention: ({ record }) => record.content.conflictPrevention ?? null,
   signatures: ({ record }) =>

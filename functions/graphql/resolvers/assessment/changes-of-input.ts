@@ -29,6 +29,7 @@ const listNames: Readonly<Record<AssessmentList, ItemListName>> = {
   OPTIONS: 'options',
   ACTIONS: 'actions',
   PREDICTIONS: 'predictions',
+  PHASES: 'phases',
 };
 
 /**
@@ -55,11 +56,12 @@ export async function changesOfInput(
     options,
     actions,
     predictions,
+    phases,
   } = input;
   await checkVenues(snapshot, facts?.venuesLost ?? [], 'facts.venuesLost');
   return {
     ...(facts ? { facts } : {}),
-    ...(site ? { site: await siteOfInput(snapshot, site, 'site') } : {}),
+    ...(site ? { site: await siteOfInput(snapshot, site, 'site', 'OFFICERS') } : {}),
     ...(placeFates
       ? {
           placeFates: {
@@ -79,6 +81,7 @@ export async function changesOfInput(
     ...(options ? { options: await optionsOf(snapshot, content, options) } : {}),
     ...(actions ? { actions } : {}),
     ...(predictions ? { predictions } : {}),
+    ...(phases ? { phases } : {}),
     ...(input.conclusion === undefined ? {} : { conclusion: input.conclusion }),
     ...(input.conflictPrevention === undefined ? {} : { conflictPrevention: input.conflictPrevention }),
     ...(input.residualRedJustification === undefined
@@ -156,7 +159,7 @@ async function optionOf(
     throw new InvalidInput(`${field}.copyOf`, `no option has the id "${option.copyOf.slice(0, 60)}".`);
   }
   const site = option.site
-    ? await siteOfInput(snapshot, option.site, `${field}.site`)
+    ? await siteOfInput(snapshot, option.site, `${field}.site`, 'OFFICERS')
     : (copied?.site ?? content.site);
   if (!site)
     throw new InvalidInput(`${field}.site`, 'give the site of the option, or first that of the scheme.');

@@ -43,7 +43,7 @@ const createAssessment: NonNullable<Mutations['createAssessment']> = async (_, {
     if (square && input.site)
       throw new InvalidInput('input.site', 'give a site or ask for the square, not both.');
     const asked = square ? { drawn: squareAround(practised.position, practised.hectares) } : input.site;
-    const site = asked ? await siteOfInput(snapshot, asked, 'input.site') : undefined;
+    const site = asked ? await siteOfInput(snapshot, asked, 'input.site', 'OFFICERS') : undefined;
     const begun = applyChanges(newContent(title), { facts: input.facts, ...(site ? { site } : {}) });
     const content = practised ? exerciseContent(begun, practised, square === true) : begun;
     return { kind: 'CREATED', record: beginAssessment(id, content, request.author) };

@@ -3,6 +3,7 @@ import {
   change,
   changed,
   darlastonFacts,
+  madeUpConclusion,
   on,
   type Standing,
   tenAnswers,
@@ -101,6 +102,7 @@ describe('an exercise', () => {
     const answered = await changed(office, 'amina', 'changeAssessment', {
       ...on(evidence),
       screening: tenAnswers(),
+      conclusion: madeUpConclusion,
     });
     const decided = await changed(office, 'amina', 'decideScreening', {
       ...on(answered),

@@ -22,6 +22,7 @@ import {
   engagementSchema,
   optionSchema,
   pairSchema,
+  phaseSchema,
   predictionSchema,
 } from '../../../../domain/assessment/model/item-schemas.ts';
 import {
@@ -86,6 +87,7 @@ it.each([
   ['EngagementInput', engagementSchema.entries],
   ['PairReadingInput', pairSchema.entries],
   ['PredictionInput', predictionSchema.entries],
+  ['PhaseInput', phaseSchema.entries],
 ])('%s and the schema that checks it have the same fields, codes and needs', (input, entries) => {
   expect(checked(entries)).toEqual(declared(input));
 });

@@ -16,6 +16,7 @@ export function keysOfInput(input: ChangeAssessmentInput): ChangeAssessmentInput
     ...listOf(input, 'options', 'id', 'copyOf'),
     ...listOf(input, 'actions', 'id', 'question'),
     ...listOf(input, 'predictions', 'id'),
+    ...listOf(input, 'phases', 'id'),
     ...listOf(input, 'remove', 'id'),
   };
 }

@@ -105,6 +105,21 @@ async function signedOff(): Promise<Standing> {
 }
 
 describe('the life of an assessment', () => {
+  it('is not handed to those who sign while nobody can write to its office', async () => {
+    const draft = await screenedDraft(office);
+    const mute = await changed(office, 'amina', 'changeAssessment', {
+      ...on(draft),
+      conclusion: { contact: null },
+    });
+    const decided = await changed(office, 'amina', 'decideScreening', { ...on(mute), ...decision('CLOSE') });
+    const { error } = await change(office, 'amina', 'moveAssessment', {
+      ...on(decided),
+      to: 'SCREENING_DONE',
+    });
+    expect(error?.message).toMatch(/^conclusion\.contact: Give the mailbox or telephone number/);
+    expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'conclusion.contact' });
+  });
+
   it('closes after the screen with a reason and the signature of a colleague, and is published', async () => {
     const draft = await screenedDraft(office);
     const decided = await changed(office, 'amina', 'decideScreening', { ...on(draft), ...decision('CLOSE') });

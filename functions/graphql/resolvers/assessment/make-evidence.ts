@@ -9,7 +9,7 @@ import type {
 } from '../../../../domain/assessment/register/register-entry.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import { cornersIn } from '../../measuring/corners-in.ts';
-import { measuring } from '../../measuring/measuring.ts';
+import { askedBy, measuring } from '../../measuring/measuring.ts';
 import type { FrozenEvidence } from '../../records/governed-records.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
@@ -34,7 +34,10 @@ export async function packOfToday(
     madeAt,
     otherAssessments: await otherAssessments(snapshot, entries, scheme.assessment),
   });
-  return { inputs, pack: await measuring.run('makePack', inputs, cornersIn(scheme.site)) };
+  return {
+    inputs,
+    pack: await measuring.run('makePack', inputs, cornersIn(scheme.site), askedBy(context.person)),
+  };
 }
 
 /** Every other assessment of a scheme with a site that stands; what the public may not read of them is marked so. */

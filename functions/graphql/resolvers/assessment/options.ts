@@ -9,6 +9,7 @@ import { sensitiveReaders } from '../../../../domain/permission/assessment-acces
 import { holds } from '../../../../domain/permission/person.ts';
 import type { AssessmentResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { uniqueId } from '../../ids/unique-id.ts';
+import { askedBy } from '../../measuring/measuring.ts';
 import { apiTranslator } from '../../messages/api-translator.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { newestPack } from './newest-evidence.ts';
@@ -23,7 +24,7 @@ export const options: NonNullable<Resolvers['options']> = async (
 ) => {
   if (content.options.length === 0) return null;
   const snapshot = await context.data();
-  const compared = await snapshot.optionRuns.compare(content.options, context.today);
+  const compared = await snapshot.optionRuns.compare(content.options, context.today, askedBy(context.person));
   if (!compared) return null;
   const { readings, notes } = compared;
   return { options: await Promise.all(readings.map((reading) => optionOf(id, reading, context))), notes };

@@ -21,6 +21,7 @@ import type {
 } from '../../../../schema/generated/resolver-types.ts';
 import { parseId } from '../../ids/parse-id.ts';
 import { type OrderedList, pageOf, sortByKey } from '../../limits/paging.ts';
+import { askedBy } from '../../measuring/measuring.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { areasByCode } from './assessment.ts';
 import { readAssessment } from './read-assessment.ts';
@@ -81,7 +82,7 @@ export const assessmentQueries: QueryResolvers<Context> = {
     return pageOf({ kind: 'assessment actions', items, keyOf, defaultSize: 50 }, { first, after });
   },
   exerciseSites: async (_, _args, { data }) => (await data()).exerciseSites(),
-  readSite: async (_, { site }, { data }) => siteOfInput(await data(), site, 'site'),
+  readSite: async (_, { site }, { data, person }) => siteOfInput(await data(), site, 'site', askedBy(person)),
 };
 
 export const AssessmentSummary: AssessmentSummaryResolvers<Context> = {

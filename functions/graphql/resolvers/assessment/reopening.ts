@@ -6,7 +6,7 @@ import { sensitiveReaders } from '../../../../domain/permission/assessment-acces
 import { holds } from '../../../../domain/permission/person.ts';
 import type { AssessmentResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { cornersIn } from '../../measuring/corners-in.ts';
-import { measuring } from '../../measuring/measuring.ts';
+import { askedBy, measuring } from '../../measuring/measuring.ts';
 import { inEnglish } from '../../messages/api-translator.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { newestPack } from './newest-evidence.ts';
@@ -45,6 +45,7 @@ export const reopeningReasons: NonNullable<AssessmentResolvers<RequestContext>['
       at: now,
     },
     cornersIn([content.site?.geometry, scheme.site?.geometry]),
+    askedBy(viewer),
   );
   return triggers
     .filter(({ code }) => code !== 'tension-risen' || holds(viewer, sensitiveReaders))

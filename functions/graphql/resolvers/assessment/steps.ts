@@ -12,6 +12,7 @@ import {
   publishAssessment as publish,
 } from '../../../../domain/assessment/workflow/move-assessment.ts';
 import { reviewReport as reviewed } from '../../../../domain/assessment/workflow/review-report.ts';
+import { refuseReporter } from '../../../../domain/assessment/workflow/share-assessment.ts';
 import { signAssessment as sign } from '../../../../domain/assessment/workflow/sign-assessment.ts';
 import { InvalidInput, NotPermitted } from '../../../../domain/errors/errors.ts';
 import { actionMarkers, mayMarkAction } from '../../../../domain/permission/assessment-access.ts';
@@ -107,17 +108,24 @@ const reportProgress: NonNullable<Mutations['reportProgress']> = (_, { input }, 
       };
     },
     ({ record }, by) => {
-      if (mayMarkAction(by, record.content.localities)) return;
-      throw new NotPermitted('This action is not in a locality that you lead.', actionMarkers);
+      if (!mayMarkAction(by, record.content.localities))
+        throw new NotPermitted('This action is not in a locality that you lead.', actionMarkers);
+      refuseReporter(record, by);
     },
   );
 
 const markPrediction: NonNullable<Mutations['markPrediction']> = (_, { input }, context) =>
-  changeAssessmentOnce('markPrediction', input, context, ({ record }, by, instant) => {
-    const { prediction, value, note } = input;
-    const marked = { prediction: keyOfId(prediction), note, ...(value == null ? {} : { value }) };
-    return { kind: 'PREDICTION_MARKED', record: mark(record, marked, by, instant) };
-  });
+  changeAssessmentOnce(
+    'markPrediction',
+    input,
+    context,
+    ({ record }, by, instant) => {
+      const { prediction, value, note } = input;
+      const marked = { prediction: keyOfId(prediction), note, ...(value == null ? {} : { value }) };
+      return { kind: 'PREDICTION_MARKED', record: mark(record, marked, by, instant) };
+    },
+    ({ record }, by) => refuseReporter(record, by),
+  );
 
 const reviewReport: NonNullable<Mutations['reviewReport']> = (_, { input }, context) =>
   changeAssessmentOnce('reviewReport', input, context, ({ record }, by, { at }) => {

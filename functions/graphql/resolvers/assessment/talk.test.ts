@@ -122,4 +122,48 @@ describe('a request for level 2', () => {
     // Of what was published before they asked the one who asked reads no more than everyone.
     expect((await read('henry', published)).screening.detailRequests).toEqual([]);
   });
+
+  it('stands in the list of whoever made it, over all assessments, with what became of it', async () => {
+    const list = `{ yourDetailRequests { request { reason onBehalfOf answer { outcome } mayAnswer }
+      assessment { title state } } }`;
+    interface Own {
+      readonly yourDetailRequests: readonly { readonly request: Request; readonly assessment: object }[];
+    }
+    const own = async (who: PersonName) => {
+      const { data, errors } = await office.as<Own>(who, list);
+      expect(errors).toEqual([]);
+      return data.yourDetailRequests.map(({ request, assessment }) => [
+        request.reason,
+        request.answer?.outcome ?? null,
+        assessment,
+      ]);
+    };
+    const before = (await own('henry')).length;
+    const [first, second] = [await publishedAssessment(office), await publishedAssessment(office)];
+    const draft = await screenedDraft(office);
+    await changed(office, 'henry', 'requestDetail', { id: first.id, reason: 'The first is ours.' });
+    await changed(office, 'boris', 'requestDetail', { id: first.id, reason: 'Of a councillor of ours.' });
+    await changed(office, 'kofi', 'requestDetail', { id: draft.id, reason: 'Of a lead, of a draft.' });
+    await changed(office, 'henry', 'requestDetail', { id: second.id, reason: 'The second is ours.' });
+    await changed(office, 'amina', 'answerDetailRequest', {
+      id: first.id,
+      request: 'r1',
+      outcome: 'TAKEN_UP',
+      reason: 'We look into the hall.',
+    });
+    const published = { title: 'Made-up: homes at Moxley Road', state: 'PUBLISHED' };
+    const made = await own('henry');
+    expect(made).toHaveLength(before + 2);
+    expect(made).toEqual(
+      expect.arrayContaining([
+        ['The second is ours.', null, published],
+        ['The first is ours.', 'TAKEN_UP', published],
+      ]),
+    );
+    expect(await own('kofi')).toEqual([['Of a lead, of a draft.', null, { ...published, state: 'DRAFT' }]]);
+    expect((await own('boris')).map(([reason]) => reason)).toEqual(['Of a councillor of ours.']);
+    expect(await own('carol')).toEqual([]);
+    const { errors } = await office.as('public', list);
+    expect(errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
 });

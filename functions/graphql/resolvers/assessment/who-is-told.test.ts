@@ -59,7 +59,7 @@ describe('whoever lost against another writer', () => {
   it('is told who changed what only as far as they read the history', async () => {
     const published = await openedAgain();
     const late = { ...on(published), action: 'a-1', status: 'UNDER_WAY' };
-    const officer = await change(office, 'boris', 'reportProgress', late);
+    const officer = await change(office, 'farah', 'reportProgress', late);
     expect(officer.error?.extensions).toMatchObject({
       code: 'CONFLICT',
       by: 'Made-up amina',
@@ -86,6 +86,16 @@ describe('whoever lost against another writer', () => {
     const elsewhere = await change(office, 'grace', 'reportProgress', late);
     expect(elsewhere.error?.extensions.code).toBe('FORBIDDEN');
     expect(JSON.stringify(elsewhere.error)).not.toMatch(/amina|homes/);
+    // A planner who was not let in reports of nothing, neither of an action nor of an expectation.
+    const marking = { ...on(published), prediction: 'p-1', note: 'Counted by the library.' };
+    for (const [operation, input] of [
+      ['reportProgress', late],
+      ['markPrediction', marking],
+    ] as const) {
+      const outsider = await change(office, 'boris', operation, input);
+      expect(outsider.error?.extensions.code, operation).toBe('FORBIDDEN');
+      expect(outsider.error?.message).toContain('is written by Made-up amina and whom they let in');
+    }
   });
 });
 

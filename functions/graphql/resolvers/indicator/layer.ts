@@ -30,6 +30,7 @@ import { parseId } from '../../ids/parse-id.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { levelAndPeriod } from '../../snapshot/layer-repository.ts';
+import { repliesInLayer } from '../label/label-answers.ts';
 import { practiceOf } from '../practice/practice.ts';
 
 export const layerQueries: QueryResolvers<RequestContext> = {
@@ -46,12 +47,15 @@ export const layerQueries: QueryResolvers<RequestContext> = {
     if (shown.level !== 'LSOA') context.basis.edition((await snapshot.areas()).mappedEdition.id);
     return {
       ...fill,
-      values: fill.values.map(({ code, name, qualifierKind, ...value }) => ({
-        ...value,
-        qualifier: qualifierKind ?? null,
-        areaCode: code,
-        areaName: name,
-      })),
+      values: await Promise.all(
+        fill.values.map(async ({ code, name, qualifierKind, label, ...value }) => ({
+          ...value,
+          qualifier: qualifierKind ?? null,
+          areaCode: code,
+          areaName: name,
+          replies: await repliesInLayer(code, label, context),
+        })),
+      ),
       boroughValue: boroughValue ?? null,
       // Told by a resolver of its own, so that nobody pays for it who does not ask.
       besideWords: null,

@@ -299,7 +299,7 @@ test('a made-up kind walks through every door', async () => {
       stands: { guests: 41, cook: null },
     },
   ]);
-  expect(await since('2026-11-23T10:00:00Z')).toEqual([]);
+  expect(await since('2026-11-23T10:01:00Z')).toEqual([]);
 
   // Confirmed after its time has gone by; undone; told as it stood on a day.
   now = new Date('2027-06-01T10:00:00Z');
@@ -319,6 +319,10 @@ test('a made-up kind walks through every door', async () => {
   expect(await list('public', '(asOf: "2026-11-21")')).toEqual([]);
 
   // Filtered by what the declaration says can be.
+  // Of the borough are those too of what lies in it; an area that is none would read as one without records.
+  expect(await list('public', '(filter: { area: "E08000030" })')).toHaveLength(1);
+  expect(await list('public', '(filter: { area: "north" })')).toHaveLength(0);
+  await expect(list('public', '(filter: { area: "E05999999" })')).rejects.toThrow('filter.area');
   expect(await list('public', '(filter: { setting: INDOORS, area: "south" })')).toHaveLength(1);
   expect(await list('public', '(filter: { setting: OUTDOORS })')).toEqual([]);
   expect(await list('public', '(filter: { promised: "ap2008-1-1-2:2" })')).toHaveLength(1);

@@ -12,9 +12,10 @@ import { isWhole } from '../../../../domain/records-kept/life/kept-entry.ts';
 import { recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
 import { csvOf } from '../../../../domain/text/csv.ts';
 import type { KeptStore } from '../../records/kept-records.ts';
+import { marksOf, revisionUnderKey } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
-import { type KeptCommitted, signedIn } from './kept-steps.ts';
-import { type Prepared, prepareProposal, subjectOf } from './propose-kept.ts';
+import { changeOf, signedIn } from './kept-steps.ts';
+import { type Prepared, prepareProposal, subjectOf, vouchedForIn } from './propose-kept.ts';
 import { keeps, readKept } from './read-kept.ts';
 
 /** Most records of one file. */
@@ -65,9 +66,10 @@ export async function importKept(kind: RecordKind, input: ImportInput, context: 
   const key = `${input.idempotencyKey}-${contentHash(input.csv).slice(0, 20)}`;
   const ready: Ready[] = [];
   const wrong: FileFault[] = [];
+  const isVouchedFor = vouchedForIn(store, context);
   for (const row of rows) {
     try {
-      ready.push({ row: row.row, prepared: await preparedRow(kind, row, key, store, context) });
+      ready.push({ row: row.row, prepared: await preparedRow(kind, row, key, store, context, isVouchedFor) });
     } catch (error) {
       wrong.push(faultOf(row.row, error));
     }
@@ -95,23 +97,27 @@ async function preparedRow(
   key: string,
   store: KeptStore,
   context: RequestContext,
+  isVouchedFor: () => Promise<boolean>,
 ): Promise<Prepared> {
   const request = { idempotencyKey: `${key}-${row}`, content: given };
-  if (id === undefined) return prepareProposal(kind, request, store, context);
+  if (id === undefined) return prepareProposal(kind, request, store, context, isVouchedFor);
   const head = await store.latest(recordOfId(id));
-  const isOwn =
-    head !== undefined && revision !== undefined && head.idempotencyKey === request.idempotencyKey;
-  if (head && head.number !== revision && !isOwn)
+  const author = signedIn(context);
+  // The row was written before the file was cut off: whatever others have done in the record since, it is not written twice.
+  const own =
+    head && (await revisionUnderKey(store, head, await marksOf(store, head), { author, input: request }));
+  if (head && head.number !== revision && !own)
     throw new InvalidInput(
       'revision',
       `${head.author.name} has changed it meanwhile: it stands at revision ${head.number}, and the file has ${revision}.`,
     );
-  const content = { ...head?.record.content, ...given };
+  const content = { ...(own ?? head)?.record.content, ...given };
   return prepareProposal(
     kind,
     { ...request, id, expectedRevision: revision ?? null, content: asGiven(kind, content) },
     store,
     context,
+    isVouchedFor,
   );
 }
 
@@ -138,13 +144,6 @@ function sameRecordTwice(kind: RecordKind, ready: readonly Ready[]): readonly Fi
 
 const saysTheSame = ({ before, content }: Prepared): boolean =>
   before !== undefined && contentHash(before) === contentHash(content as KeptContent);
-
-const changeOf = ({ revision: { number, record }, replayed }: KeptCommitted) => ({
-  id: record.id,
-  revision: number,
-  state: record.state,
-  replayed,
-});
 
 /** What is wrong, with the column that a field of the request stands for. Anything else is no fault of a file. */
 function faultOf(row: number, error: unknown): FileFault {

@@ -7,15 +7,16 @@ import {
   type RecordKind,
   typeNameOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
-import type { ReadKept } from '../../../../domain/records-kept/life/kept-entry.ts';
+import { countStatus, type ReadKept } from '../../../../domain/records-kept/life/kept-entry.ts';
 import { idAtRevision } from '../../../../domain/records-kept/life/kept-id.ts';
 import type { Standing } from '../../../../domain/records-kept/life/kept-record.ts';
 import { confirmBy, newestWord, publicAtOf } from '../../../../domain/records-kept/life/kept-times.ts';
 import { type OrderedList, type PageRequest, pageOf, sortByKey } from '../../limits/paging.ts';
 import { dayAsked, type RequestContext } from '../../request/context.ts';
 import { type ImportInput, importKept, keptFile } from './kept-file.ts';
+import { type KeptFilter, matching } from './kept-filter.ts';
 import { historyOf } from './kept-history.ts';
-import { type StepInput, stepRules, takeStep } from './kept-steps.ts';
+import { changeOf, type StepInput, stepRules, takeStep } from './kept-steps.ts';
 import { type ProposeInput, propose, proposeOperation } from './propose-kept.ts';
 import { publishedKept, readKept, readKeptRecord } from './read-kept.ts';
 
@@ -29,7 +30,7 @@ interface ToldContent {
 }
 
 interface ListArgs extends PageRequest {
-  readonly filter?: Readonly<Record<string, unknown>> | null;
+  readonly filter?: KeptFilter | null;
   readonly asOf?: string | null;
 }
 
@@ -37,21 +38,6 @@ interface ListArgs extends PageRequest {
 const newestFirst: OrderedList<ReadKept>['keyOf'] = ({ id, stands }) => [
   stands ? -Date.parse(newestWord(stands).at) : Number.MIN_SAFE_INTEGER,
   id,
-];
-
-/** Records that meet a filter: by state, and by what stands or waits in each field that it names. */
-const matching = (records: readonly ReadKept[], filter: ListArgs['filter']): readonly ReadKept[] =>
-  records.filter((record) =>
-    Object.entries(filter ?? {}).every(([name, wanted]) => {
-      if (wanted === null || wanted === undefined) return true;
-      if (name === 'states') return Array.isArray(wanted) && wanted.includes(record.state);
-      return contentsOf(record).some((content) => content[name] === wanted);
-    }),
-  );
-
-const contentsOf = (record: ReadKept): readonly KeptContent[] => [
-  ...(record.stands ? [record.stands.content] : []),
-  ...('proposed' in record && record.proposed ? [record.proposed] : []),
 ];
 
 const toldContent = (standing: Standing & { readonly withheld?: readonly string[] }): ToldContent => ({
@@ -67,7 +53,10 @@ export function keptResolvers(kinds: readonly RecordKind[]): Readonly<Record<str
   for (const kind of kinds) {
     queries[kind.plural] = async (_, args: ListArgs, context) => {
       const day = dayAsked(args.asOf, context, 'RECORDS');
-      const items = sortByKey(matching(await readKept(kind, context, day), args.filter), newestFirst);
+      const items = sortByKey(
+        await matching(kind, await readKept(kind, context, day), args.filter, context),
+        newestFirst,
+      );
       return pageOf({ kind: kind.plural, items, keyOf: newestFirst }, args);
     };
     queries[kind.name] = async (_, { id, asOf }: { id: string; asOf?: string | null }, context) =>
@@ -98,15 +87,23 @@ interface SinceArgs extends PageRequest {
 }
 
 /**
- * The public records of a kind in which something changed after an instant, the oldest change first: each once, as it
- * stands now. Whoever holds what stood at the instant and lays these over it holds what stands. Two Queries.
+ * How long before the instant asked about changes are given again: a step is stamped just before it is written, and what
+ * was stamped before somebody read may have been written after. Longer than a request to the store takes with all its
+ * attempts, and than the clocks of two containers differ.
+ */
+const givenAgainMilliseconds = 60_000;
+
+/**
+ * The public records of a kind in which something changed after an instant, or in the minute before it, the oldest change
+ * first: each once, as it stands now. Whoever holds what stood at the instant and lays these over it holds what stands.
+ * Two Queries.
  */
 async function changedSince(
   kind: RecordKind,
   since: string,
   context: RequestContext,
 ): Promise<OrderedList<ReadKept>> {
-  const after = parseInstant('since', since);
+  const after = parseInstant('since', since) - givenAgainMilliseconds;
   const records = await publishedKept(kind, context);
   const changedAt: OrderedList<ReadKept>['keyOf'] = (record) => [
     Date.parse(publicAtOf(record) ?? ''),
@@ -119,14 +116,6 @@ async function changedSince(
     keyOf: changedAt,
   };
 }
-
-type Taken = Awaited<ReturnType<typeof takeStep>>;
-const changeOf = ({ revision: { number, record }, replayed }: Taken) => ({
-  id: record.id,
-  revision: number,
-  state: record.state,
-  replayed,
-});
 
 const typeFields = (kind: RecordKind): Fields<ReadKept> => ({
   id: ({ id, revision, isOlder }) => (isOlder ? idAtRevision(id, revision) : id),
@@ -199,8 +188,7 @@ function contentFields(kind: RecordKind): Fields<ToldContent> {
         ];
       }
       if (type !== 'PEOPLE') return [told];
-      const status = ({ values, withheld }: ToldContent) =>
-        withheld.includes(name) ? 'SUPPRESSED' : values[name] === undefined ? 'NOT_COLLECTED' : 'FINAL';
+      const status = ({ values, withheld }: ToldContent) => countStatus(name, values, withheld);
       return [told, [`${name}Status`, status]];
     }),
   );

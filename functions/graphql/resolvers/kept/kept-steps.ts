@@ -1,5 +1,12 @@
+import { contentHash } from '../../../../domain/assessment/model/content-hash.ts';
 import { parseAs, sentence } from '../../../../domain/assessment/model/written-value.ts';
-import { InvalidInput, NotAuthenticated, NotFound, NotPermitted } from '../../../../domain/errors/errors.ts';
+import {
+  Conflict,
+  InvalidInput,
+  NotAuthenticated,
+  NotFound,
+  NotPermitted,
+} from '../../../../domain/errors/errors.ts';
 import type { AreaCode } from '../../../../domain/geography/area.ts';
 import type { Person } from '../../../../domain/permission/person.ts';
 import { roleForStep } from '../../../../domain/permission/record-access.ts';
@@ -16,6 +23,7 @@ import {
   approveContent,
   confirmContent,
   mergeRecord,
+  separateRecord,
   undoStep,
   withdrawRecord,
 } from '../../../../domain/records-kept/life/kept-life.ts';
@@ -37,6 +45,14 @@ export interface StepInput extends Input {
 }
 
 export type KeptCommitted = Committed<KeptRecord, KeptStep>;
+
+/** What a change answers. */
+export const changeOf = ({ revision: { number, record }, replayed }: KeptCommitted) => ({
+  id: record.id,
+  revision: number,
+  state: record.state,
+  replayed,
+});
 
 export function signedIn({ person }: Pick<RequestContext, 'person'>): Person {
   if (!person) throw new NotAuthenticated('Sign in to change a record.');
@@ -74,6 +90,13 @@ export async function localitiesOf(
     if (code === undefined) return [];
     const found = directory.find(code as AreaCode);
     if (!found) throw new InvalidInput(`input.content.${field}`, 'no area that is held has this code.');
+    const declared = kind.fields[field];
+    const levels = declared?.type === 'AREA' ? declared.levels : undefined;
+    if (levels && !levels.includes(found.level))
+      throw new InvalidInput(
+        `input.content.${field}`,
+        `${found.name} is a ${found.level}. Give the code of a ${levels.join(' or a ')}.`,
+      );
     if (found.level === 'WARD') return found.parent ?? [];
     return found.level === 'LOCALITY' ? found.code : [];
   });
@@ -186,11 +209,54 @@ export async function takeStep(
     await localitiesOf(kind, head.record.content, context),
   );
   const reason = reasonOf(input.reason, rule.needsReason);
-  const request = requestOf(rule.operation, kind, input, person, context.now);
-  const acting: Acting = { author: request.author, role, at: context.now };
-  return commit(store, head, input.expectedRevision, request, async (newest) => ({
-    kind: rule.kind,
-    record: await rule.make(newest, acting, input, store),
-    ...reason,
+  const at = context.clock();
+  const request = requestOf(rule.operation, kind, input, person, at);
+  const acting: Acting = { author: request.author, role, at };
+  const committed = await commit<KeptRecord, KeptStep>(
+    store,
+    head,
+    input.expectedRevision,
+    request,
+    async (newest) => ({ kind: rule.kind, record: await rule.make(newest, acting, input, store), ...reason }),
+  );
+  if (!committed.replayed) await refuseCrossed(committed.revision, kind, store, acting, input);
+  return committed;
+}
+
+/**
+ * Takes a merge back whose other record was itself merged or withdrawn between the look at it and the commit: there is no
+ * transaction over two records. Two merges that cross may both be taken back; none is lost, and both are told.
+ * @throws Conflict where it was taken back
+ */
+async function refuseCrossed(
+  { number, record }: KeptRevision,
+  kind: RecordKind,
+  store: KeptStore,
+  acting: Acting,
+  { idempotencyKey }: StepInput,
+): Promise<void> {
+  if (record.state !== 'MERGED' || record.mergedInto === undefined) return;
+  const [into, head, before] = await Promise.all([
+    store.latest(record.mergedInto),
+    store.latest(record.id),
+    store.revision(record.id, number - 1),
+  ]);
+  const isOver = into?.record.state === 'MERGED' || into?.record.state === 'WITHDRAWN';
+  if (!isOver || !before || head?.number !== number) return;
+  const key = contentHash(['crossed', idempotencyKey]).slice(0, 40);
+  const request: ChangeRequest = {
+    operation: 'undoRecord',
+    input: { idempotencyKey: key },
+    author: acting.author,
+    at: acting.at,
+    noun: kind.noun,
+  };
+  await commit<KeptRecord, KeptStep>(store, head, number, request, () => ({
+    kind: 'UNDONE',
+    record: separateRecord(record, before.record, acting),
+    reason: 'The other record was merged or withdrawn at the same moment.',
   }));
+  throw new Conflict(
+    `Somebody merged or withdrew the other ${kind.noun} at the same moment. Nothing was merged; load both again.`,
+  );
 }

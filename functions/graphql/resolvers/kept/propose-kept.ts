@@ -17,10 +17,13 @@ import {
   proposeContent,
   standsAtOnce,
 } from '../../../../domain/records-kept/life/kept-life.ts';
-import type { KeptRevision } from '../../../../domain/records-kept/life/kept-record.ts';
+import type { KeptRecord, KeptRevision, KeptStep } from '../../../../domain/records-kept/life/kept-record.ts';
+import { memoizeAsync } from '../../caching/memoize-async.ts';
 import { checkIdempotencyKey, commit, commitFirst } from '../../records/commit.ts';
 import type { KeptStore } from '../../records/kept-records.ts';
+import { type ChangeRequest, marksOf, revisionUnderKey } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
+import { withLabel } from './about-label.ts';
 import {
   headOf,
   type Input,
@@ -119,36 +122,39 @@ export async function prepareProposal(
   input: ProposeInput,
   store: KeptStore,
   context: RequestContext,
+  isVouchedFor: IsVouchedFor = vouchedForIn(store, context),
 ): Promise<Prepared> {
   const person = signedIn(context);
-  const request = requestOf(
-    'proposeRecord',
-    kind,
-    { ...input, kind: kind.name } as ProposeInput,
-    person,
-    context.now,
-  );
-  checkIdempotencyKey(request);
+  const asRequested = { ...input, kind: kind.name } as ProposeInput;
+  const requestAt = (at: string) => requestOf('proposeRecord', kind, asRequested, person, at);
+  const asked = requestAt(context.now);
+  checkIdempotencyKey(asked);
   const checked = checkContent(kind, 'input.content', input.content, context.requestDay);
-  const content = await withPlaces(kind, checked, context);
+  const placed = await withPlaces(kind, checked, context);
   const reason = reasonOf(input.reason, false);
-  await checkReferences(kind, content, context);
-  await checkHomes(kind, content, context);
-  const role = roleOf(person, kind, kind.may.propose, await localitiesOf(kind, content, context));
-  const acting: Acting = { author: request.author, role, at: context.now };
-  const isVouchedFor = async () =>
-    kind.may.direct?.afterOneOfKind.includes(role) === true &&
-    (await store.current()).some(({ vouchedFor }) => vouchedFor?.includes(person.subject));
-  const over = input.id == null ? await begunAnew(kind, content, input, store) : undefined;
+  await checkReferences(kind, placed, context);
+  await checkHomes(kind, placed, context);
+  const role = roleOf(person, kind, kind.may.propose, await localitiesOf(kind, placed, context));
+  const content = await withLabel(kind, placed, context);
+  const isVouched = async () =>
+    kind.may.direct?.afterOneOfKind.includes(role) === true && (await isVouchedFor());
+  // What a step is stamped with is when it is written: many rows may be written before it in the same request.
+  const written = (): readonly [ChangeRequest, Acting] => {
+    const at = context.clock();
+    return [requestAt(at), { author: asked.author, role, at }];
+  };
+  const over = input.id == null ? await begunAnew(kind, content, asked, store) : undefined;
   if (input.id == null && !over) {
     const id = idForOne(kind, content) ?? keptIdOf(kind, person.subject, input.idempotencyKey);
-    const write = () =>
-      commitFirst(store, id, request, async () => {
+    const write = () => {
+      const [request, acting] = written();
+      return commitFirst<KeptRecord, KeptStep>(store, id, request, async () => {
         const begun = beginRecord(id, kind.name, content, acting);
-        return standsAtOnce(kind, acting, undefined, await isVouchedFor())
+        return standsAtOnce(kind, acting, undefined, await isVouched())
           ? { kind: 'AMENDED', record: changeDirectly(begun, content, acting), ...reason }
           : { kind: 'PROPOSED', record: begun, ...reason };
       });
+    };
     return { content, write };
   }
   const isTold = (head: KeptRevision) => readsWhole(kind, keptEntry(head), context);
@@ -162,14 +168,16 @@ export async function prepareProposal(
     );
   // Whoever moves a record must be allowed where it is, and where it goes.
   roleOf(person, kind, kind.may.propose, await localitiesOf(kind, head.record.content, context));
-  refuseOtherSubject(kind, head.record.content, content);
+  await refuseOtherSubject(kind, head.record.content, content, context);
   const mayReopen = kind.oneFor !== undefined;
-  const write = () =>
-    commit(store, head, expectedRevision, request, async ({ record }) =>
-      standsAtOnce(kind, acting, record, await isVouchedFor())
+  const write = () => {
+    const [request, acting] = written();
+    return commit<KeptRecord, KeptStep>(store, head, expectedRevision, request, async ({ record }) =>
+      standsAtOnce(kind, acting, record, await isVouched())
         ? { kind: 'AMENDED', record: changeDirectly(record, content, acting, mayReopen), ...reason }
         : { kind: 'PROPOSED', record: proposeContent(record, content, acting, mayReopen), ...reason },
     );
+  };
   return { ...(isTold(head) ? { before: head.record.content } : {}), content, write };
 }
 
@@ -188,20 +196,44 @@ export const subjectOf = ({ oneFor = [] }: RecordKind, content: KeptContent): st
 async function begunAnew(
   kind: RecordKind,
   content: KeptContent,
-  { idempotencyKey }: ProposeInput,
+  request: ChangeRequest,
   store: KeptStore,
 ): Promise<KeptRevision | undefined> {
   const id = idForOne(kind, content);
   const head = id === undefined ? undefined : await store.latest(id);
-  const isOwn = head !== undefined && head.number > 1 && head.idempotencyKey === idempotencyKey;
-  return head?.record.state === 'WITHDRAWN' || isOwn ? head : undefined;
+  if (!head || head.record.state === 'WITHDRAWN') return head;
+  const own = await revisionUnderKey(store, head, await marksOf(store, head), request);
+  return own && own.number > 1 ? head : undefined;
 }
 
-/** @throws InvalidInput where a record that is the one for something would become the one for something else */
-function refuseOtherSubject({ oneFor }: RecordKind, was: KeptContent, is: KeptContent): void {
-  const other = oneFor?.find((name) => was[name] !== is[name]);
-  if (other === undefined) return;
-  throw new InvalidInput(`input.content.${other}`, 'this record is about another. Change that one instead.');
+/** Tells whether somebody else has approved words of whoever asks, in any record of the kind. */
+type IsVouchedFor = () => Promise<boolean>;
+
+/** Asks the index once, however many records are written: nobody approves their own words meanwhile. */
+export const vouchedForIn = (store: KeptStore, context: Pick<RequestContext, 'person'>): IsVouchedFor => {
+  const { subject } = signedIn(context);
+  return memoizeAsync(async () =>
+    (await store.current()).some(({ vouchedFor }) => vouchedFor?.includes(subject)),
+  );
+};
+
+/**
+ * A place is the same under the id of a building that a load has joined it to since.
+ * @throws InvalidInput where a record that is the one for something would become the one for something else
+ */
+async function refuseOtherSubject(
+  { oneFor = [], fields }: RecordKind,
+  was: KeptContent,
+  is: KeptContent,
+  { data }: Pick<RequestContext, 'data'>,
+): Promise<void> {
+  for (const name of oneFor) {
+    if (was[name] === is[name]) continue;
+    const place =
+      fields[name]?.type === 'VENUE' ? await (await data()).venues.byId.load(String(was[name])) : undefined;
+    if (place && place.id === is[name]) continue;
+    throw new InvalidInput(`input.content.${name}`, 'this record is about another. Change that one instead.');
+  }
 }
 
 /** Name of the operation that proposes a record of a kind. @example 'proposeRegisterReview' */

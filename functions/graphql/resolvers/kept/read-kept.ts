@@ -18,6 +18,7 @@ import {
 import { kindNameOfId, recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
 import type { KeptRevision } from '../../../../domain/records-kept/life/kept-record.ts';
 import { parseId } from '../../ids/parse-id.ts';
+import { chainsAtOnce } from '../../records/kept-records.ts';
 import type { RequestContext } from '../../request/context.ts';
 
 /** Whether whoever asks takes any step with records of the kind, and so reads whole at least those that they wrote in. */
@@ -40,9 +41,6 @@ export const readsWhole = (
 
 const asRead = (kind: RecordKind, entry: KeptEntry, context: Reading): ReadKept | undefined =>
   readsWhole(kind, entry, context) ? entry : publicKept(kind, entry);
-
-/** How many chains are read at a time. */
-const chainsAtOnce = 20;
 
 /**
  * The records of a kind that whoever asks may read, as they stand, or stood at the end of a day. Two requests to the

@@ -140,3 +140,157 @@ test('a locality lead reviews in their own locality, and nobody a day that has n
   await expect(propose('grace', { area: 'west' })).rejects.toThrow(/in their own locality/);
   expect(await propose('grace', { area: 'south' })).toMatchObject({ revision: 1 });
 });
+
+test('an exchange of practice that somebody follows counts on both sides once it has met and is approved', async () => {
+  const exchanged = async (who: PersonName, more: object) =>
+    send(who, 'proposeTrackedExchange', 'ProposeTrackedExchangeInput', {
+      content: {
+        exchangeKind: 'PRACTICE',
+        oneSide: 'Made-up: a hall',
+        oneArea: 'E05001316',
+        otherSide: 'Made-up: a garden',
+        otherArea: 'E05001303',
+        standing: 'AGREED',
+        meetingsHeld: 0,
+        evidence: 'Made-up: a letter.',
+        note: 'Made-up: ask in spring.',
+        ...more,
+      },
+    });
+  interface Facts {
+    readonly one: Told;
+    readonly other: Told;
+    readonly exchanges: object;
+  }
+  const told = async () => {
+    const { data } = await office.as<Facts>(
+      'public',
+      `{ one: area(code: "E05001316") { classification { practice { level tests { name result note } } } }
+         other: area(code: "E05001303") { classification { practice { level tests { name result note } } } }
+         exchanges { totalCount edges { node { type status period source { title } parties { name areas { area { code } basis } } } } } }`,
+    );
+    const results = [data.one, data.other].map(
+      ({
+        classification: {
+          practice: { tests },
+        },
+      }) => tests.flatMap(({ note, result }) => (note.includes('Made-up: a') ? [result] : [])),
+    );
+    return { results, exchanges: data.exchanges };
+  };
+  const waiting = await exchanged('henry', {});
+  later(6);
+  expect(await told()).toMatchObject({ results: [[], []], exchanges: { totalCount: 0 } });
+  const agreed = await step('dilip', 'approveRecord', waiting);
+  later(6);
+  // Agreed is not met: it stands on the list, and counts nowhere.
+  expect(await told()).toMatchObject({ results: [[], []], exchanges: { totalCount: 1 } });
+  const met = await send('farah', 'proposeTrackedExchange', 'ProposeTrackedExchangeInput', {
+    id: agreed.id,
+    expectedRevision: agreed.revision,
+    content: {
+      exchangeKind: 'PRACTICE',
+      oneSide: 'Made-up: a hall',
+      oneArea: 'E05001316',
+      otherSide: 'Made-up: a garden',
+      otherArea: 'E05001303',
+      standing: 'RUNNING',
+      firstMetOn: '2026-11-02',
+      meetingsHeld: 1,
+      evidence: 'Made-up: a letter.',
+    },
+  });
+  await step('dilip', 'approveRecord', met);
+  later(6);
+  const after = await told();
+  expect(after.results).toEqual([['PASS'], ['PASS']]);
+  expect(after.exchanges).toMatchObject({
+    totalCount: 1,
+    edges: [
+      {
+        node: {
+          type: 'practice exchange',
+          status: 'continuing',
+          period: '2026-11-02',
+          source: { title: 'Exchange kept here, for which a director answers' },
+          parties: [
+            { name: 'Made-up: a hall', areas: [{ area: { code: 'E05001316' }, basis: 'NAMED' }, {}] },
+            {},
+          ],
+        },
+      },
+    ],
+  });
+  await expect(exchanged('henry', { meetingsHeld: 2 })).rejects.toThrow(/firstMetOn: they have met/);
+  await expect(exchanged('amina', {})).rejects.toThrow(/for a .*partner/);
+});
+
+test('counts of a role are for those who keep them; everyone reads what none under ten follows from', async () => {
+  const content = {
+    role: 'VOLUNTEER',
+    area: 'E08000030',
+    countedOn: '2026-11-01',
+    white: 83,
+    asian: 27,
+    black: 3,
+    mixed: 11,
+    other: 0,
+    notSaid: 12,
+    evidence: 'Made-up: a list.',
+  };
+  const propose = (who: PersonName, more: object) =>
+    send(who, 'proposeRoleCount', 'ProposeRoleCountInput', { content: { ...content, ...more } });
+  await step('dilip', 'approveRecord', await propose('farah', {}));
+  // Inside the borough, so that it could be taken off the whole.
+  await step('dilip', 'approveRecord', await propose('farah', { area: 'south', black: 30 }));
+  later(6);
+  interface Told {
+    readonly roleCounts: { readonly edges: readonly { readonly node: { readonly stands: object } }[] };
+    readonly roleTable: object;
+    readonly roleCountsFile: { readonly csv: string };
+  }
+  const asked = `{ roleCounts { edges { node { stands { role white black blackStatus notSaid evidence } history { fields } } } }
+    roleCountsFile { csv } roleTable { leftOut rows { role area { name } people peopleStatus notSaid
+      groups { name people peopleStatus share shareLower shareUpper censusShare gap words } } } }`;
+  const { data } = await office.as<Told>('public', asked);
+  for (const { node } of data.roleCounts.edges)
+    expect(node.stands).toMatchObject({
+      white: null,
+      black: null,
+      blackStatus: null,
+      notSaid: null,
+      role: 'VOLUNTEER',
+    });
+  expect(data.roleCountsFile.csv).not.toMatch(/\b(83|27|30)\b/);
+  expect(data.roleTable).toMatchObject({
+    leftOut: 1,
+    rows: [
+      {
+        role: 'VOLUNTEER',
+        area: { name: 'Walsall' },
+        people: 136,
+        peopleStatus: 'FINAL',
+        notSaid: 12,
+        groups: [
+          { name: 'White', people: 83, gap: expect.stringMatching(/MORE|FEWER|NO_CLEAR_DIFFERENCE/) },
+          { name: 'Asian', people: 27, peopleStatus: 'FINAL' },
+          { name: 'Black', people: null, peopleStatus: 'SUPPRESSED', share: null, gap: 'WITHHELD' },
+          // Withheld as well, so that the three cannot be worked out.
+          { name: 'Mixed', people: null, peopleStatus: 'SUPPRESSED', gap: 'WITHHELD' },
+          { name: 'Other', people: 0 },
+        ],
+      },
+    ],
+  });
+  expect(JSON.stringify(data.roleTable)).toContain('(95% interval ');
+  const { data: kept } = await office.as<Told>(
+    'farah',
+    '{ roleCounts { edges { node { stands { white black } } } } }',
+  );
+  expect(JSON.stringify(kept.roleCounts)).toContain('"black":3');
+  const { data: partners } = await office.as<Told>(
+    'henry',
+    '{ roleCounts { edges { node { stands { black } } } } }',
+  );
+  expect(JSON.stringify(partners.roleCounts)).not.toContain('"black":3');
+});

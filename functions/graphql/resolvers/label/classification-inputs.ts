@@ -16,6 +16,7 @@ export const classificationInputs: QueryResolvers<RequestContext>['classificatio
     ...input,
     groupCounts: input.observations,
     localityFigures: input.localityObservations,
+    exchanges: input.exchanges.map((exchange) => ({ ...exchange, metOn: exchange.metOn ?? [] })),
     reviews: input.reviews.map((review) => ({ ...review, isIncomplete: review.isIncomplete ?? false })),
   };
 };

@@ -1,7 +1,4 @@
-import {
-  type ApiClassification,
-  toApiClassification,
-} from '../../../../domain/cohesion-label/classification/api-classification.ts';
+import type { ApiClassification } from '../../../../domain/cohesion-label/classification/api-classification.ts';
 import { labelTable } from '../../../../domain/cohesion-label/classification/labels.ts';
 import { parameterRanges } from '../../../../domain/cohesion-label/classification/parameter-ranges.ts';
 import {
@@ -11,6 +8,7 @@ import {
 } from '../../../../domain/cohesion-label/diversity/ethnic-groups.ts';
 import { practiceTestIds } from '../../../../domain/cohesion-label/practice/practice-level.ts';
 import { targetDemands } from '../../../../domain/cohesion-label/practice/target-demands.ts';
+import { labelRunId } from '../../../../domain/label-answers/label-run.ts';
 import { message } from '../../../../domain/messages/message.ts';
 import { method, methodSummary, parameterTable, versionOf } from '../../../../domain/method/method.ts';
 import { catalystsByTests } from '../../../../domain/practice-on-record/borough-practice.ts';
@@ -24,6 +22,7 @@ import { uniqueId } from '../../ids/unique-id.ts';
 import { inEnglish } from '../../messages/api-translator.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { practiceOfBorough } from '../practice/practice.ts';
+import { answersToLabel, ratesOf, toldLabel } from './label-answers.ts';
 import { labelQuestion, methodId, parametersOf } from './label-question.ts';
 import { labelledLevel } from './labelled-level.ts';
 
@@ -42,7 +41,9 @@ export const classificationQueries: QueryResolvers<RequestContext> = {
         : [];
     return {
       ...run,
-      areas: run.areas.map(toApiClassification),
+      run: labelRunId(methodId(parameters), day, snapshot.stored.version),
+      areas: run.areas.map((area) => toldLabel(area, question)),
+      overrides: ratesOf(run.areas, question),
       edition,
       method: {
         ...method,
@@ -68,6 +69,7 @@ export const classificationQueries: QueryResolvers<RequestContext> = {
 };
 
 export const Classification: ClassificationResolvers<RequestContext> = {
+  ...answersToLabel,
   practice: ({ area, practice }) => ({
     ...practice,
     tests: practice.tests.map((test) => ({

@@ -112,9 +112,9 @@ test('the why of a ward is answered in Polish with its codes and values beside i
   expect(why.label).toBe('Mniej okazji do spotkań (\u2068cold spot\u2069): nie wiadomo, co się tu robi');
   expect(why.labelMessage).toEqual({ code: 'label.coldSpotNotKnown' });
   expect(why.reasons).toEqual([
-    'Około 1 na 7 par mieszkańców wybranych losowo to osoby z różnych grup etnicznych (0,15; próg małej różnorodności to 0,20).',
+    'Około 1 na 7 par mieszkańców wybranych losowo to osoby z różnych grup etnicznych (15%; próg małej różnorodności to 20%).',
     'Największa z pięciu szerokich grup to: biali (\u2068White\u2069), 92% mieszkańców.',
-    'Według 19 szczegółowych grup różnorodność byłaby średnia (0,21): zależy to od tego, jak wyznacza się grupy.',
+    'Według 19 szczegółowych grup różnorodność byłaby średnia (21%): zależy to od tego, jak wyznacza się grupy.',
     'Nie można jeszcze ocenić, co się tu robi: nie ma odpowiedzi na żadne z 5 kryteriów działań, a potrzeba co najmniej 3. To luka w zapisach, a nie ocena tego miejsca.',
     'Pełne zapisy mogłyby dać oznaczenie od „Mniej okazji do spotkań (\u2068cold spot\u2069): tu zacząć najpierw” do „Mniej okazji do spotkań (\u2068cold spot\u2069), a zarazem miejsce, które daje przykład”.',
   ]);

@@ -10,6 +10,7 @@ import type {
 } from '../../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { classificationInput } from '../../snapshot/classification-input.ts';
+import { repliesToColdSpot, repliesToSuggested } from './label-answers.ts';
 import { labelQuestion } from './label-question.ts';
 import { labelledLevel } from './labelled-level.ts';
 import { registeredVenue } from './registered-venue.ts';
@@ -41,11 +42,13 @@ export const Pairing: PairingResolvers<RequestContext> = {
   coldSpot: ({ coldSpot }) => coldSpot.area,
   label: ({ coldSpot }) => coldSpot.label,
   whatIf: ({ coldSpot }) => coldSpot.whatIf ?? null,
+  replies: repliesToColdSpot,
 };
 
 export const PairSuggestion: PairSuggestionResolvers<RequestContext> = {
   venue: ({ venue }, _, context) => (venue ? registeredVenue(venue, context) : null),
   label: ({ classification }) => classification?.label ?? null,
+  replies: repliesToSuggested,
 };
 
 export const PlacedParty: PlacedPartyResolvers<RequestContext> = {

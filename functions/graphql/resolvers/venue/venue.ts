@@ -74,6 +74,7 @@ export const Venue: VenueResolvers<RequestContext> = {
   otherSources: ({ otherSources }) => otherSources ?? [],
   meetingPlace: (venue) => isMeetingPlace(venue),
   warmSpace: ({ warmSpace }) => warmSpace ?? null,
+  pupils: ({ pupils }) => pupils ?? null,
   stopsNear: ({ position }, { withinMetres }, context) => stopsAround(position, withinMetres, context),
   ...keptOfVenue,
   projects: async ({ id }, _, { data }) => {

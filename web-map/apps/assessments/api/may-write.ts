@@ -1,4 +1,5 @@
 import { writableStates } from '../../../../domain/assessment/workflow/transitions.ts';
+import { assessmentKeepers } from '../../../../domain/permission/assessment-access.ts';
 import type { Assessment, Viewer } from './held.ts';
 
 /**
@@ -11,3 +12,9 @@ export const mayWrite = (assessment: Pick<Assessment, 'state' | 'team'>, viewer:
 /** Whether whoever is signed in owns the assessment or was let in by its owner. */
 export const isWriter = ({ team }: Pick<Assessment, 'team'>, { may }: Viewer): boolean =>
   may.editAssessments && (team?.you === 'OWNER' || team?.you === 'EDITOR');
+
+/** Whether whoever is signed in may report of its actions: writers, cohesion officers and leads, as `refuseReporter` has it. */
+export const mayReport = (assessment: Pick<Assessment, 'team'>, viewer: Viewer): boolean =>
+  viewer.may.reportProgress &&
+  (isWriter(assessment, viewer) ||
+    viewer.roles.some((role) => role === 'LOCALITY_LEAD' || assessmentKeepers.includes(role)));

@@ -25,18 +25,42 @@ const readersOf: readonly Readers[] = ['officers', 'public'];
 export function DocumentStep({ assessment }: StepProps) {
   const readers = useSignal<Readers>('officers');
   const wanted = readers.value;
+  const commented = useSignal(true);
   const held = useLoadable(
     async () => ({ data: await readDraft(askSignedIn, assessment, wanted, new Date()) }),
     [assessment.id, assessment.revision, wanted],
   );
   return (
     <Loaded from={held}>
-      {({ data }) => (data ? <Shown data={data} readers={readers} /> : <p>{t('officers.noSuchLead')}</p>)}
+      {({ data }) =>
+        data ? (
+          <Shown
+            data={commented.value ? data : withoutComments(data)}
+            readers={readers}
+            commented={data.draft?.beside ? commented : undefined}
+          />
+        ) : (
+          <p>{t('officers.noSuchLead')}</p>
+        )
+      }
     </Loaded>
   );
 }
 
-function Shown({ data, readers }: { readonly data: ReportData; readonly readers: Signal<Readers> }) {
+function withoutComments({ draft, ...data }: ReportData): ReportData {
+  if (!draft) return data;
+  const { beside: _, besideLead: __, ...rest } = draft;
+  return { ...data, draft: rest };
+}
+
+interface ShownProps {
+  readonly data: ReportData;
+  readonly readers: Signal<Readers>;
+  /** Whether comments stand beside what they are about; undefined: there are none for these readers. */
+  readonly commented: Signal<boolean> | undefined;
+}
+
+function Shown({ data, readers, commented }: ShownProps) {
   return (
     <ReportBody
       data={data}
@@ -59,6 +83,18 @@ function Shown({ data, readers }: { readonly data: ReportData; readonly readers:
               </label>
             ))}
           </fieldset>
+          {commented && (
+            <label>
+              <input
+                type="checkbox"
+                checked={commented.value}
+                onChange={({ currentTarget }) => {
+                  commented.value = currentTarget.checked;
+                }}
+              />{' '}
+              {t('officers.documentWithComments')}
+            </label>
+          )}
           <p class="dim">{t('officers.documentLeavesOut')}</p>
           <p>
             <button type="button" onClick={() => globalThis.print()}>

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from '../../../testing/map-page.ts';
-import { changedBy, evidenceMade, screened } from '../testing/by-script.ts';
+import { ask, changedBy, evidenceMade, screened } from '../testing/by-script.ts';
 import { Officer } from '../testing/officer.ts';
 
 test('a draft is read, and taken as a Word file with its map, as one document', async ({ map }) => {
@@ -19,15 +19,30 @@ test('a draft is read, and taken as a Word file with its map, as one document', 
     },
   });
   const { id } = await evidenceMade(page, sited);
+  await ask(
+    page,
+    'mutation M($input: CommentOnAssessmentInput!) { commentOnAssessment(input: $input) { replayed } }',
+    {
+      input: { idempotencyKey: crypto.randomUUID(), id, about: 'screening.4', text: 'Who is meant by all?' },
+    },
+  );
   await page.goto(`/assess?id=${id}`);
   await amina.press('link', 'Report as one document');
   await amina.heading(/Rooms and homes in Darlaston/);
   await expect(page.getByText(/^DRAFT Not published, and may change\./)).toBeVisible();
   await expect(page.getByText('Keep the library open during the works.')).toBeVisible();
   await expect(page.getByRole('img', { name: /Map of Rooms and homes/ })).toBeVisible();
+  const said = page.getByRole('row', { name: /^4\. / }).getByText('Who is meant by all?');
+  await expect(said).toContainText('OPEN comment of');
+  await expect(page.getByText('1 comment is open, of 1.')).toBeVisible();
   await map.holdUp('assess-document');
+  await page.getByLabel('With the comments beside what they are about').uncheck();
+  await expect(said).toHaveCount(0);
+  await page.getByLabel('With the comments beside what they are about').check();
+  await expect(said).toBeVisible();
   await amina.choose('Who is to read it?', /^A committee or the public/);
   await expect(page.getByText(/^DRAFT Not published/)).toBeVisible();
+  await expect(page.getByText(/comment/i)).toHaveCount(0);
   const coming = page.waitForEvent('download');
   await amina.press('button', 'Take as Word document');
   const taken = await coming;

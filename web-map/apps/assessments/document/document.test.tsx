@@ -3,6 +3,8 @@ import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import {
+  changed,
+  on,
   type Standing,
   screenedDraft,
 } from '../../../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
@@ -31,6 +33,30 @@ beforeAll(async () => {
   scheme = await publishedScheme(office);
 });
 afterAll(() => office.stop());
+
+const answerOf = (answer: string) => ({
+  question: '1.1',
+  kind: 'ANSWERED',
+  answer,
+  before: { likelihood: 2, severity: 0 },
+  confidence: 'LOW',
+});
+
+/** A draft at level 2 with one answer in words. */
+async function inLevel2(): Promise<Standing> {
+  const screened = await screenedDraft(office, { '8': 'NEGATIVE' });
+  const decided = await changed(office, 'amina', 'decideScreening', {
+    ...on(screened),
+    decision: 'DETAIL',
+    reason: 'Judged with the evidence pack and the answers.',
+  });
+  const done = await changed(office, 'amina', 'moveAssessment', { ...on(decided), to: 'SCREENING_DONE' });
+  const begun = await changed(office, 'amina', 'moveAssessment', { ...on(done), to: 'LEVEL_2' });
+  return changed(office, 'amina', 'changeAssessment', {
+    ...on(begun),
+    detail: [answerOf('Words of the earlier one.')],
+  });
+}
 
 const askAs =
   (who: PersonName): Ask =>
@@ -92,6 +118,66 @@ describe('an assessment as one document', () => {
     });
   });
 
+  it('says of one that was signed before a conclusion was needed that none was given, and never "go ahead"', async () => {
+    const { assessment, ...rest } = await read('amina', scheme, 'public');
+    const markup = drawn({ ...rest, assessment: { ...assessment, conclusion: null } });
+    expect(markup).toContain('No conclusion was given.');
+    expect(markup).not.toContain('Go ahead');
+  });
+
+  it('has each comment beside what it is about, an open one marked, for officers alone and without names', async () => {
+    const { id } = await inLevel2();
+    const said = ['screening.4', 'detail.1.1', 'grid.AGE', 'conclusion', 'options'] as const;
+    for (const about of said) {
+      await changed(office, 'carol', 'commentOnAssessment', { id, about, text: `Said of ${about}.` });
+    }
+    await changed(office, 'amina', 'commentOnAssessment', { id, replyTo: 'c1', text: 'Answered it is.' });
+    await changed(office, 'carol', 'settleComment', { id, comment: 'c1' });
+    const standing = { id, revision: 0, state: '', contentHash: '' };
+    const data = await read('dilip', standing, 'officers');
+    const markup = drawn(data);
+    const seen = (about: string): string => {
+      const at = markup.indexOf(`Said of ${about}.`);
+      expect(at, about).toBeGreaterThan(0);
+      expect(markup.indexOf(`Said of ${about}.`, at + 1), `${about} stands once`).toBe(-1);
+      return markup.slice(Math.max(0, at - 1_500), at + 400);
+    };
+    expect(seen('screening.4')).toMatch(/4\. .*Settled comment of 22 November 2026, not published:/s);
+    expect(seen('screening.4')).toContain('Reply of 22 November 2026:</strong> Answered it is.');
+    expect(seen('detail.1.1')).toMatch(
+      /Words of the earlier one\..*OPEN comment of 22 November 2026, not published:/s,
+    );
+    expect(seen('conclusion')).toContain('Build it as it is drawn.');
+    expect(seen('options')).toContain('<h2 id="options-title">');
+    // No cell of the grid is filled yet, so that the draft has no such table.
+    expect(seen('grid.AGE')).toMatch(/<h2>[^<]*Age<\/h2>/);
+    expect(markup).toContain('4 comments are open, of 5.');
+    expect(markup).not.toContain('Carol');
+    const word = strFromU8(
+      unzipSync(await reportInWordBytes(data, documentTranslator, []))['word/document.xml'] ??
+        new Uint8Array(),
+    );
+    expect(word.match(/OPEN comment of/g)).toHaveLength(4);
+    const forCommittee = drawn(await read('dilip', standing, 'public'));
+    expect(forCommittee).not.toMatch(/Said of|comment/i);
+  });
+
+  it('is of one revision, also where a colleague saved another since the page was opened', async () => {
+    const ask = askAs('amina');
+    const { id } = await inLevel2();
+    const { assessment: opened } = await ask(openAssessment, { id });
+    if (!opened) throw new Error('Nothing can be read.');
+    await changed(office, 'amina', 'changeAssessment', {
+      id,
+      expectedRevision: opened.revision,
+      detail: [answerOf('Words of the later one.')],
+    });
+    const data = await readDraft(ask, opened, 'officers', testDay);
+    expect(data?.assessment.revision).toBe(opened.revision + 1);
+    expect(data && drawn(data)).toContain('Words of the later one.');
+    expect(data && drawn(data)).not.toContain('Words of the earlier one.');
+  });
+
   it('is a Word document with headings, heads of tables, the words of its map, its language and its mark', async () => {
     const data = await read('amina', draft, 'public');
     const png = Uint8Array.from([137, 80, 78, 71]);
@@ -100,7 +186,7 @@ describe('an assessment as one document', () => {
     const part = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
     const text = part('word/document.xml');
     expect(text).toContain('What the author concludes');
-    expect(text).toContain('No conclusion was given.');
+    expect(text).toContain('Build it as it is drawn.');
     expect(text).toMatch(/<w:pStyle w:val="Heading1"\/>/);
     expect(text).toContain('<w:tblHeader/>');
     expect(text).toMatch(/descr="The site, and 400 m, 800 m and 1,600 m around it/);

@@ -6,7 +6,7 @@ import type {
 } from '../../../../schema/generated/assess-operations.ts';
 import { codeWords, type OfficersCode, t } from '../../../i18n/officers.ts';
 import type { Assessment } from '../api/held.ts';
-import { type Choice, dayOf, type Field, numberOf, sentText, type Values } from './fields.ts';
+import { type Choice, dayOf, type Field, numberOf, sentText, ticked, type Values } from './fields.ts';
 import { maxLengthOf, rangeOf } from './schema-limits.ts';
 
 const { entries: facts } = factsSchema;
@@ -112,7 +112,7 @@ export function factsFields(page: FactsPage): readonly Field[] {
       ];
     case 'size':
       return [
-        { ...amount('homes'), hint: t('officers.zeroHint') },
+        { ...amount('homes'), hint: t('officers.zeroHint'), when: isTyped('homes') },
         { ...amount('publicLandHectares'), hint: t('officers.landHint') },
         { ...amount('budgetPounds'), optional: true },
         { ...amount('durationMonths'), optional: true },
@@ -122,6 +122,7 @@ export function factsFields(page: FactsPage): readonly Field[] {
           written: 'facts.startsOn',
           label: t('officers.startsOn'),
           optional: true,
+          when: isTyped('startsOn'),
         },
         {
           kind: 'day',
@@ -129,6 +130,7 @@ export function factsFields(page: FactsPage): readonly Field[] {
           written: 'facts.completesOn',
           label: t('officers.completesOn'),
           optional: true,
+          when: isTyped('completesOn'),
         },
       ];
   }
@@ -143,10 +145,22 @@ const amount = (name: 'homes' | 'publicLandHectares' | 'budgetPounds' | 'duratio
     ...rangeOf(facts[name]),
   }) as const;
 
+/** Facts that the phases decide are worked out: the form neither asks nor sends them. */
+const byPhases = ({ phaseTotals }: Pick<Assessment, 'phaseTotals'>): readonly string[] => [
+  ...(phaseTotals?.homesBuilt?.isWhole ? ['homes'] : []),
+  ...(phaseTotals?.from ? ['startsOn'] : []),
+  ...(phaseTotals?.to ? ['completesOn'] : []),
+];
+const isTyped =
+  (name: string) =>
+  (values: Values): boolean =>
+    !ticked(values, 'byPhases').includes(name);
+
 const numberText = (value: number | null): string => (value === null ? '' : String(value));
 
 /** The facts as the forms hold them. */
-export const factsValues = ({ facts }: Pick<Assessment, 'facts'>): Values => ({
+export const factsValues = ({ facts, phaseTotals }: Pick<Assessment, 'facts' | 'phaseTotals'>): Values => ({
+  byPhases: byPhases({ phaseTotals }),
   title: facts.title,
   kind: facts.kind ?? '',
   summary: facts.summary ?? '',
@@ -184,12 +198,12 @@ export function factsInput(page: FactsPage, values: Values): SchemeFactsInput {
       return { whoGains: sentText(values, 'whoGains'), whoMayLose: sentText(values, 'whoMayLose') };
     case 'size':
       return {
-        homes: numberOf(values, 'homes') ?? null,
+        ...(isTyped('homes')(values) ? { homes: numberOf(values, 'homes') ?? null } : {}),
         publicLandHectares: numberOf(values, 'publicLandHectares') ?? null,
         budgetPounds: numberOf(values, 'budgetPounds') ?? null,
         durationMonths: numberOf(values, 'durationMonths') ?? null,
-        startsOn: dayOf(values, 'startsOn') ?? null,
-        completesOn: dayOf(values, 'completesOn') ?? null,
+        ...(isTyped('startsOn')(values) ? { startsOn: dayOf(values, 'startsOn') ?? null } : {}),
+        ...(isTyped('completesOn')(values) ? { completesOn: dayOf(values, 'completesOn') ?? null } : {}),
       };
   }
 }

@@ -4,7 +4,7 @@ import type { Assessment } from '../api/held.ts';
 import { factsFields, factsPages } from './facts-pages.ts';
 import { placesFields } from './places-form.ts';
 
-type Named = Pick<Assessment, 'actions' | 'predictions'>;
+type Named = Pick<Assessment, 'actions' | 'phases' | 'predictions'>;
 
 /**
  * What a path of a field means, in words. What is not known by name is said as it stands.
@@ -15,6 +15,10 @@ export function pathWords(path: string, within?: Named): string {
   switch (first) {
     case 'facts':
       return factNames().get(second) ?? t('officers.facts');
+    case 'phases':
+      return t('officers.phaseNamed', {
+        name: within?.phases.find(({ id }) => id === second)?.name ?? second,
+      });
     case 'site':
     case 'wards':
     case 'localities':
@@ -43,6 +47,8 @@ export function pathWords(path: string, within?: Named): string {
       });
     case 'conflictPrevention':
       return t('officers.sensitive');
+    case 'attachments':
+      return t('officers.documents');
     case 'conclusion':
       return t('officers.conclusion');
     case 'state':

@@ -17,12 +17,18 @@ interface Props {
 
 const meetingKinds = venueKinds.filter(({ meetingPlace }) => meetingPlace);
 
-async function placeOf(text: string): Promise<NewPlace['position'] | undefined> {
+/** The place that degrees or a postcode name, or in words why there is none. */
+async function placeOf(text: string): Promise<NewPlace['position'] | string> {
   const degrees = readDegrees(text);
   if (degrees) return degrees;
+  if (!/[a-z]/i.test(text)) return t('officers.options.openWhereFault');
+  const wrong = faultInPostcode(text);
+  if (wrong) return t(wrong);
   const answer = await askSignedIn(pointOfPostcode, { postcode: text.trim() }).catch(() => undefined);
-  const point = answer?.areaAt.point;
-  return point ? { lon: point.lon, lat: point.lat } : undefined;
+  // That nobody answered says nothing of the postcode.
+  if (!answer) return t('officers.noAnswer');
+  const { point } = answer.areaAt;
+  return point ? { lon: point.lon, lat: point.lat } : t('officers.options.openWhereFault');
 }
 
 /** Which meeting places an option opens: those it has, and the fields of one more. */
@@ -41,10 +47,8 @@ export function OpensField({ opens, onOpens }: Props) {
       return;
     }
     const position = await placeOf(where.value);
-    if (!position) {
-      const looksWritten = /[a-z]/i.test(where.value);
-      const wrong = looksWritten ? faultInPostcode(where.value) : undefined;
-      fault.value = { of: 'where', text: wrong ? t(wrong) : t('officers.options.openWhereFault') };
+    if (typeof position === 'string') {
+      fault.value = { of: 'where', text: position };
       return;
     }
     onOpens([...opens, { name: called, kind: kind.value, position }]);

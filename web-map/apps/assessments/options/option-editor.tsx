@@ -5,6 +5,7 @@ import { controlId, FieldControl } from '../form/field-controls.tsx';
 import { ErrorSummary, type Fault } from '../pages/error-summary.tsx';
 import { type GivenSite, nothingGiven, type SiteInput, siteInputOf } from '../site/given-site.ts';
 import { ground } from '../site/ground.ts';
+import { missingField, missingWords, type SiteField, siteControls } from '../site/missing-of-site.ts';
 import { areaWords } from '../site/say-measures.ts';
 import { sentSite } from '../site/sent-site.ts';
 import { SiteChooser } from '../site/site-chooser.tsx';
@@ -37,6 +38,7 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
   const id = useId();
   const given = useSignal<GivenSite>(nothingGiven);
   const reading = useSignal<SiteReading | undefined>(undefined);
+  const missing = useSignal<SiteField | undefined>(undefined);
   const tries = useSignal(0);
   // As found when it was last sent: a summary that changed while somebody types would take the focus from them.
   const faults = useSignal<OptionFaults>(new Map());
@@ -51,14 +53,19 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
     const fault = faults.value.get(field);
     return fault && t(fault);
   };
+  const siteFault = (): Fault => {
+    const field = form.otherSite ? missingField(given.value) : undefined;
+    missing.value = field;
+    return field
+      ? { text: missingWords(field, given.value), control: siteControls[field] }
+      : { text: t('officers.options.siteFault'), control: `${id}-other` };
+  };
   const summaryOf = (found: OptionFaults): readonly Fault[] => [
     ...[...found].map(([field, fault]) => ({
       text: t(fault),
       control: field === 'tenure' ? `${id}-social` : controlId(optionFields[field]),
     })),
-    ...((form.otherSite ? other : site)
-      ? []
-      : [{ text: t('officers.options.siteFault'), control: `${id}-other` }]),
+    ...((form.otherSite ? other : site) ? [] : [siteFault()]),
   ];
   const otherSite = (): OtherSite | undefined => {
     const input = siteInputOf(given.value);
@@ -121,8 +128,10 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
         <SiteChooser
           ground={lines.value}
           given={given.value}
+          missing={missing.value}
           onGiven={(next) => {
             given.value = next;
+            missing.value = undefined;
           }}
           onReading={(read) => {
             reading.value = read;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/officers.ts';
+import { shownRefused } from './page-title.ts';
 
 /** One thing that is wrong, and the control that puts it right; without one it is about the whole page. */
 export interface Fault {
@@ -19,7 +20,14 @@ export function ErrorSummary({ faults, tries }: Props) {
   useEffect(() => {
     if (tries > 0 && faults.length > 0) box.current?.focus();
   }, [tries, faults.length]);
-  if (faults.length === 0) return null;
+  const refused = faults.length > 0;
+  useEffect(() => {
+    shownRefused.value = refused;
+    return () => {
+      shownRefused.value = false;
+    };
+  }, [refused]);
+  if (!refused) return null;
   return (
     <div class="error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{t('officers.problem')}</h2>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/officers.ts';
 import { RouteLink, stepsTaken } from './navigate.tsx';
+import { shownHead } from './page-title.ts';
 import type { Route } from './route.ts';
 
 interface Props {
@@ -20,8 +21,8 @@ interface Props {
 export function Page({ title, caption, back, backText, wide, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · ${t('officers.appName')}`;
-  }, [title]);
+    shownHead.value = { title, caption };
+  }, [title, caption]);
   // With the page itself: a frame later it would take the focus from whoever types already.
   useLayoutEffect(() => {
     if (stepsTaken.peek() > 0) heading.current?.focus({ preventScroll: true });

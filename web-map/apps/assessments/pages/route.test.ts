@@ -10,6 +10,7 @@ it('a route and its address say the same', () => {
     { id: 'a1', step: 'screen', question: '4' },
     { id: 'a1', step: 'history', after: 'bmV4dA==' },
     { kind: 'registerReview', record: 'new', area: 'E05001308' },
+    { kind: 'trackedExchange', record: 'new', given: 'oneSide=A+%26+B&oneArea=E05001308' },
   ];
   for (const route of routes) expect(parseRoute(routeAddress(route).replace('/assess', ''))).toEqual(route);
 });

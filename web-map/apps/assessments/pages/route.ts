@@ -2,6 +2,7 @@
 export const steps = [
   'tasks',
   'facts',
+  'phases',
   'site',
   'evidence',
   'places',
@@ -16,6 +17,7 @@ export const steps = [
   'actions',
   'predictions',
   'sensitive',
+  'documents',
   'conclusion',
   'document',
   'check',
@@ -54,6 +56,8 @@ export interface Route {
   readonly venue?: string;
   /** Id of the promise or milestone that a new kept record is about. */
   readonly about?: string;
+  /** What a new kept record says already: values by field, as a query string. */
+  readonly given?: string;
   /** Cursor from which the list, or the history, goes on. */
   readonly after?: string;
 }
@@ -69,8 +73,12 @@ const names = [
   'area',
   'venue',
   'about',
+  'given',
   'after',
 ] as const;
+
+/** Most letters of what a new record says already. */
+const mostGiven = 1_500;
 
 /** Whether this is a step. */
 export const isStep = (text: string): text is Step => (steps as readonly string[]).includes(text);
@@ -84,7 +92,7 @@ export function parseRoute(search: string): Route {
   const given = Object.fromEntries(
     names.flatMap((name) => {
       const value = query.get(name)?.trim();
-      return value ? [[name, value.slice(0, 300)]] : [];
+      return value ? [[name, value.slice(0, name === 'given' ? mostGiven : 300)]] : [];
     }),
   );
   const { id, step, ...rest } = given;

@@ -9,11 +9,12 @@ import type { Viewer } from '../api/held.ts';
 import { goTo } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { Tag } from '../pages/tag.tsx';
+import { useSubject } from '../pages/use-subject.ts';
 import { type PlaceToKeep, placeToKeep } from './place-to-keep.tsx';
 import { RecordFormPage } from './record-form-page.tsx';
 import { type NamedPlace, recordOperations, type ToldRecord } from './record-operations.ts';
 import { RecordSteps } from './record-steps.tsx';
-import { ContentList, promiseOf, RecordHistory, WordOn } from './record-words.tsx';
+import { ContentList, lineOf, promiseOf, RecordHistory, WordOn } from './record-words.tsx';
 import { useChoices } from './use-choices.ts';
 
 interface OfKind {
@@ -87,6 +88,10 @@ export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
     });
   const [first] = useState(read);
   const found = useSignal(first);
+  const came = found.value.value;
+  const held = came.status === 'ready' ? came.value : undefined;
+  const content = held?.record?.proposed ?? held?.record?.stands;
+  useSubject(held?.place?.name ?? (content ? lineOf(kind, content) : undefined));
   const again = (): void => {
     turn.value += 1;
     found.value = read();

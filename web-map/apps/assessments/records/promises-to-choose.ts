@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import type { Operation } from '../../../../schema/generated/assess-operations.ts';
+import { promiseFields } from '../../../../schema/kept-selection.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import { date, t } from '../../../i18n/officers.ts';
 import type { Choice } from '../form/fields.ts';
@@ -15,9 +16,6 @@ export interface NamedPromise {
     readonly date: string | null;
   }[];
 }
-
-/** What is asked of a promise, in the words of the API. */
-export const promiseFields = 'id refNo words milestones{id words date}';
 
 const onePromise: Operation<{ readonly commitment: NamedPromise | null }, { readonly id: string }> = {
   name: 'PromiseToChoose',

@@ -17,7 +17,14 @@ import { type Conflict, useSavingOf } from '../form/use-saving.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { AsLoaded, aboutPlace, type PlaceToKeep, seenToday } from './place-to-keep.tsx';
 import { referenceOf } from './promises-to-choose.ts';
-import { changedWords, fieldsOfKind, refusedByKind, sentContent, valuesOf } from './record-form.ts';
+import {
+  changedWords,
+  fieldsOfKind,
+  givenValues,
+  refusedByKind,
+  sentContent,
+  valuesOf,
+} from './record-form.ts';
 import { recordOfSame } from './record-of-same.ts';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
 
@@ -36,6 +43,8 @@ interface Props {
   /** The promises or milestones that it can be about, and the one that a new one is about. */
   readonly promises?: readonly Choice[];
   readonly about?: string | undefined;
+  /** What an address says that a new one is to say, as a query string. */
+  readonly given?: string | undefined;
   /** The record was saved, or given up for what somebody else saved. */
   readonly onDone: (id: string) => void;
 }
@@ -44,19 +53,19 @@ const newest = (record: ToldRecord | undefined) => record?.proposed ?? record?.s
 
 /** The form of any kind of record: what is typed is kept until it is saved, and two people's changes are laid side by side. */
 export function RecordFormPage(props: Props) {
-  const { kind, viewer, areas, wards, record, area, promises, about, place, onDone } = props;
+  const { kind, viewer, areas, wards, record, area, promises, about, place, given, onDone } = props;
   const { one, propose } = recordOperations(kind);
   const fields = fieldsOfKind(kind, areas, viewer, promises, place, wards);
   const draft = formDraft({
     person: viewer.name,
     assessment: record?.id ?? (place ? `new ${place.id}` : 'new'),
-    form: `kept ${kind.name}${about === undefined ? '' : ` ${about}`}`,
+    form: `kept ${[kind.name, about, given].filter((part) => part !== undefined).join(' ')}`,
   });
   const reference = referenceOf(kind);
   const named = reference !== undefined && about !== undefined ? { [reference]: about } : {};
   const begun = record
     ? valuesOf(kind, newest(record))
-    : { area: area ?? '', ...named, ...(place ? aboutPlace(kind, place) : {}) };
+    : { area: area ?? '', ...named, ...givenValues(kind, given), ...(place ? aboutPlace(kind, place) : {}) };
   const base = useRef<Values>(begun);
   const values = useSignal<Values>({
     ...begun,
@@ -79,9 +88,9 @@ export function RecordFormPage(props: Props) {
     keptValue(`unanswered ${viewer.name} ${kind.name} ${record?.id ?? place?.id ?? ''}`, keptOnDevice),
   );
 
-  const send = async (on: ToldRecord | undefined, given: Values): Promise<void> => {
-    sent.current = given;
-    const content = sentContent(kind, given);
+  const send = async (on: ToldRecord | undefined, typed: Values): Promise<void> => {
+    sent.current = typed;
+    const content = sentContent(kind, typed);
     const says = [on?.revision ?? null, content];
     const saved = await save(says, async (idempotencyKey) => {
       const expectedRevision = on?.revision ?? null;
@@ -155,6 +164,7 @@ export function RecordFormPage(props: Props) {
     <>
       <ErrorSummary faults={summaryOf(fields, faults.value, others.value)} tries={tries.value} />
       {place && <AsLoaded place={place} />}
+      {given !== undefined && <p>{t('officers.keptProposedPair')}</p>}
       <form noValidate onSubmit={submit}>
         <FieldControls
           fields={fields}

@@ -3,16 +3,19 @@ import type { MessageCode } from '../../../../domain/messages/message.ts';
 import { translator } from '../../../../domain/messages/translator.ts';
 import { area, day, oneOf, people, text } from '../../../../domain/records-kept/declaration/field.ts';
 import { recordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { event } from '../../../../domain/records-kept/kinds/event.ts';
 import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
 import { milestoneReport } from '../../../../domain/records-kept/kinds/milestone-report.ts';
 import { placeReturn } from '../../../../domain/records-kept/kinds/place-return.ts';
 import { registerReview } from '../../../../domain/records-kept/kinds/register-review.ts';
+import { trackedExchange } from '../../../../domain/records-kept/kinds/tracked-exchange.ts';
 import { officers } from '../../../../locales/generated/officers/en.ts';
 import { checkFields } from '../form/fields.ts';
 import {
   areasFor,
   changedWords,
   fieldsOfKind,
+  givenValues,
   lastMonths,
   refusedByKind,
   sentContent,
@@ -150,4 +153,31 @@ it('a monthly return offers the last months and every group that is told, and is
   expect(checkFields(fields, { ...typed, sexes: 'FEMALE x' }).get('sexes')).toMatch(
     /no group with its count/,
   );
+});
+
+it('what an address says of a new record is taken into its public texts, choices and areas, and nowhere else', () => {
+  const given = new URLSearchParams({
+    exchangeKind: 'SCHOOLS',
+    oneSide: ` A school ${'x'.repeat(300)}`,
+    oneArea: 'E05001308',
+    standing: 'DREAMT',
+    firstMetOn: '2026-01-01',
+    note: 'hidden',
+    colour: 'red',
+  });
+  const values = givenValues(trackedExchange, String(given));
+  expect(Object.keys(values)).toEqual(['exchangeKind', 'oneSide', 'oneArea']);
+  expect(values.oneSide).toHaveLength(200);
+  expect(givenValues(trackedExchange, undefined)).toEqual({});
+});
+
+it('an event is put down with or without a place on the register, and at a place a lead need not name an area', () => {
+  const named = (place?: { id: string; name: string }) =>
+    new Map(fieldsOfKind(event, [], lead, [], place).map((field) => [field.name, field]));
+  expect(named().has('venue')).toBe(false);
+  expect(named().get('area')?.required).toBe(true);
+  const at = named({ id: 'hall', name: 'Made-up hall' });
+  expect(at.get('venue')?.kind).toBe('fixed');
+  expect(at.get('area')?.required).toBeUndefined();
+  expect(at.get('startsAt')).toMatchObject({ kind: 'line', maxLength: 5 });
 });

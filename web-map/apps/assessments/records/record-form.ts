@@ -84,7 +84,7 @@ const languageNames = new Intl.DisplayNames(['en-GB'], { type: 'language' });
 
 /** The English name of a language. @example languageName('pa') // 'Punjabi' */
 export const languageName = (code: string): string =>
-  code === 'bfi' ? t('officers.signLanguage') : (languageNames.of(code) ?? code);
+  code === 'bfi' ? t('word.signLanguage') : (languageNames.of(code) ?? code);
 
 const languageChoices = (): readonly Choice[] =>
   spokenLanguages
@@ -106,16 +106,19 @@ export const fieldsOfKind = (
   place?: NamedPlace,
   wards: readonly Choice[] = [],
 ): readonly Field[] =>
-  Object.entries(kind.fields).map(([name, field]) => ({
-    name,
-    label: fieldWords(kind, name),
-    ...hintOf(field.type === 'AREA' ? fewerAreas(kind, viewer) : undefined),
-    ...hintOf(field.sensitive ? t('officers.keptSensitive') : undefined),
-    ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer))
-      ? { required: true }
-      : { optional: true }),
-    ...controlOf(kind, name, field, { areas, promises, place, wards }),
-  }));
+  Object.entries(kind.fields)
+    // A place is never typed: a form that did not come from one leaves it out.
+    .filter(([, field]) => field.type !== 'VENUE' || field.required || place !== undefined)
+    .map(([name, field]) => ({
+      name,
+      label: fieldWords(kind, name),
+      ...hintOf(field.type === 'AREA' ? fewerAreas(kind, viewer) : undefined),
+      ...hintOf(field.sensitive ? t('officers.keptSensitive') : undefined),
+      ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer) && place === undefined)
+        ? { required: true }
+        : { optional: true }),
+      ...controlOf(kind, name, field, { areas, promises, place, wards }),
+    }));
 
 const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
 
@@ -170,6 +173,8 @@ function controlOf(
       return { kind: 'radios', choices: choicesOf(kind, name, field) } as const;
     case 'DAY':
       return { kind: 'day' } as const;
+    case 'TIME':
+      return { kind: 'line', maxLength: '18:30'.length } as const;
     case 'NUMBER':
     case 'PEOPLE':
       return { kind: 'number', whole: true, from: field.from, to: field.to } as const;
@@ -229,6 +234,27 @@ export function refusedByKind(kind: RecordKind, fields: readonly Field[], values
   }
   return new Map();
 }
+
+/**
+ * What an address says that a new record is to say, as the form holds it: texts, choices and areas alone, none that the
+ * kind has no field for, and nothing that is not public.
+ * @example givenValues(trackedExchange, 'oneSide=A+school&colour=red') // { oneSide: 'A school' }
+ */
+export function givenValues({ fields }: RecordKind, given: string | undefined): Values {
+  const query = new URLSearchParams(given ?? '');
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const value = query.get(name)?.trim();
+      return value && mayBeGiven(field, value) ? [[name, value.slice(0, mostCharacters(field))]] : [];
+    }),
+  );
+}
+
+const mayBeGiven = (field: KeptField, value: string): boolean => {
+  if (field.sensitive) return false;
+  if (field.type === 'CHOICE') return field.codes.includes(value);
+  return field.type === 'TEXT' || field.type === 'AREA';
+};
 
 /** What the form holds, as the API takes it. */
 export const sentContent = (kind: RecordKind, values: Values): SentContent =>

@@ -1,5 +1,4 @@
 import type { Role } from '../../../../domain/permission/roles.ts';
-import type { KeptField } from '../../../../domain/records-kept/declaration/field.ts';
 import {
   areaFieldsOf,
   type RecordKind,
@@ -8,7 +7,8 @@ import {
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import type { KeptState, KeptStep } from '../../../../domain/records-kept/life/kept-record.ts';
 import type { Operation } from '../../../../schema/generated/assess-operations.ts';
-import { type NamedPromise, promiseFields, referenceOf } from './promises-to-choose.ts';
+import { contentSelection } from '../../../../schema/kept-selection.ts';
+import { type NamedPromise, referenceOf } from './promises-to-choose.ts';
 
 /** An area as a record names it. */
 export interface NamedArea {
@@ -88,19 +88,6 @@ export interface ProposeInput {
   readonly content: SentContent;
 }
 
-/** What is asked of a field that is an object, or a list of them. */
-const selections: Readonly<Partial<Record<KeptField['type'], string>>> = {
-  AREA: '{code name}',
-  VENUE: '{id name}',
-  WEEK: '{day opens closes}',
-  CLOSED_DAYS: '{from to}',
-  LANGUAGES: '{language days}',
-  AGE_COUNTS: '{group people}',
-  SEX_COUNTS: '{group people}',
-  ETHNIC_GROUP_COUNTS: '{group people}',
-  DISABILITY_COUNTS: '{group people}',
-  HOME_COUNTS: '{group people}',
-};
 /** What became of a file of records. */
 export interface TakenIn {
   readonly rowCount: number;
@@ -117,16 +104,8 @@ interface ImportInput {
   readonly csv: string;
 }
 
-const contentOf = ({ fields }: RecordKind): string =>
-  `{${Object.entries(fields)
-    .map(([name, { type }]) =>
-      type === 'REFERENCE'
-        ? `${name} ${name}Commitment{${promiseFields}}`
-        : `${name}${selections[type] ?? ''}`,
-    )
-    .join(' ')}}`;
 const recordOf = (kind: RecordKind): string => {
-  const content = contentOf(kind);
+  const content = contentSelection(kind, true);
   return `id revision state savedBy stands${content} proposed${content} word{approvedAt approvedAs confirmedAt confirmedAs confirmBy isPastItsTime}`;
 };
 

@@ -50,10 +50,10 @@ export function ContentList({ kind, content }: { readonly kind: RecordKind; read
   return <SummaryList rows={rows} />;
 }
 
-/** A record in one line: its choices and place. */
+/** A record in one line: what it begins with, as a name, its choices, days and place. */
 export function lineOf(kind: RecordKind, content: ToldContent): string {
   return Object.entries(kind.fields)
-    .filter(([, { type }]) => type !== 'TEXT')
+    .filter(([, { type }], at) => at === 0 || type !== 'TEXT')
     .map(([name]) => valueWords(kind, name, content))
     .filter(Boolean)
     .join(' · ');

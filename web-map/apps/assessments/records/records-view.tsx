@@ -14,6 +14,7 @@ import { goTo, RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { everyKind, type Route } from '../pages/route.ts';
 import { Tag } from '../pages/tag.tsx';
+import { useSubject } from '../pages/use-subject.ts';
 import { OneRecord, proposes } from './one-record.tsx';
 import { type PlaceToKeep, placeToKeep } from './place-to-keep.tsx';
 import { referenceOf } from './promises-to-choose.ts';
@@ -21,6 +22,7 @@ import { RecordFormPage } from './record-form-page.tsx';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
 import { lineOf, WordOn } from './record-words.tsx';
 import { RecordsFile } from './records-file.tsx';
+import { Reminders } from './reminders.tsx';
 import { useChoices } from './use-choices.ts';
 
 interface Props {
@@ -40,7 +42,8 @@ export function RecordsView({ viewer, route }: Props) {
       <Page title={t('officers.keptUnknown')} back={{}} backText={t('officers.backToList')} children={null} />
     );
   const shown = { viewer, route, kind };
-  if (route.record === 'new') return <NewRecord key={`${route.area} ${route.about}`} {...shown} />;
+  if (route.record === 'new')
+    return <NewRecord key={`${route.area} ${route.about} ${route.given}`} {...shown} />;
   return route.record === undefined ? (
     <RecordList key={route.area} {...shown} />
   ) : (
@@ -48,10 +51,12 @@ export function RecordsView({ viewer, route }: Props) {
   );
 }
 
-/** Every kind with what it is for. */
+/** What is to be done, and every kind with what it is for. */
 const KindsOfRecord = () => (
   <Page title={t('officers.keptAll')} back={{}} backText={t('officers.backToList')}>
     <p class="lead">{t('officers.keptAllLead')}</p>
+    <Reminders />
+    <h2>{t('officers.keptKinds')}</h2>
     <dl class="kinds">
       {keptKinds.map(({ name, plural }) => (
         <div key={name}>
@@ -74,7 +79,8 @@ function RecordList({ viewer, route, kind }: OfKind) {
   const [found] = useState(() =>
     load(async () => (await askSignedIn(recordOperations(kind).list, narrowedTo(kind, route))).records),
   );
-  const needsPlace = venueFieldsOf(kind).length > 0 && route.venue === undefined;
+  const needsPlace =
+    venueFieldsOf(kind).some((field) => kind.fields[field]?.required) && route.venue === undefined;
   return (
     <Page
       title={codeWords('officers.kept.', kind.plural)}
@@ -176,6 +182,7 @@ function NewRecord(props: OfKind) {
 
 function BeginRecord({ viewer, route, kind, place }: OfKind & Pick<Begun, 'place'>) {
   const found = useChoices(kind, viewer, route.about);
+  useSubject(place?.name);
   return (
     <Page
       title={codeWords('officers.kept.', `${kind.plural}Begin`)}
@@ -193,6 +200,7 @@ function BeginRecord({ viewer, route, kind, place }: OfKind & Pick<Begun, 'place
             promises={promises}
             about={promises.some(({ value }) => value === route.about) ? route.about : undefined}
             place={place}
+            given={route.given}
             onDone={(id) => goTo({ kind: kind.name, record: id })}
           />
         )}

@@ -26,6 +26,7 @@ test('a lead reviews a register by keys alone, a colleague approves it, and the 
   await expect(area.getByRole('option', { name: 'Darlaston South' })).toHaveCount(0);
   await jasmine.press('button', 'Send for approval');
   await expect(page.getByRole('alert')).toContainText('Choose an answer: For which area');
+  await expect(page).toHaveTitle('Error: Review a register · Cohesion impact assessments');
   await map.holdUp('review-faults');
   await jasmine.choose('Which register did you look at?', 'Places to meet');
   await jasmine.tabTo(area);
@@ -36,6 +37,7 @@ test('a lead reviews a register by keys alone, a colleague approves it, and the 
   await jasmine.press('button', 'Send for approval');
   await jasmine.heading('Review of a register');
   await expect(page.getByRole('heading', { name: 'Waits for approval' })).toBeVisible();
+  await expect(page).toHaveTitle(/^Review of a register · .*Palfrey.* · Cohesion impact assessments$/);
   await expect(page.getByRole('button', { name: 'Approve' })).toHaveCount(0);
 
   // She goes on writing while a colleague approves what she sent.

@@ -7,6 +7,7 @@ import { drawKey, step } from './draw-keys.ts';
 import { type SiteGround, wardAt } from './ground.ts';
 import { draw, type HandDrawn, polygonOf, type Stroke } from './hand-drawn.ts';
 import { MapTravel } from './map-travel.tsx';
+import { siteControls } from './missing-of-site.ts';
 import { MoveCorner } from './move-corner.tsx';
 import { sayGrid } from './say-grid.ts';
 import { sayCrosshair, sayStroke } from './say-stroke.ts';
@@ -185,6 +186,7 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
         }}
       />
       <div
+        id={siteControls.drawn}
         class="draw-frame"
         role="application"
         {...stopForTab}

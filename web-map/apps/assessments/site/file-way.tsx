@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Site } from '../../../../domain/assessment/site/site.ts';
 import { siteFileLimits } from '../../../../domain/assessment/site-file/site-file-limits.ts';
 import type {
@@ -13,6 +13,7 @@ import { placeInWords } from './fault-place.ts';
 import { FileChanges, FileChoice, FileOffer } from './file-offer.tsx';
 import type { GivenSite } from './given-site.ts';
 import type { SiteGround } from './ground.ts';
+import { siteControls } from './missing-of-site.ts';
 import { readFile } from './read-file.ts';
 import { FieldFault, type WayProps } from './site-ways.tsx';
 import { Sketch } from './sketch.tsx';
@@ -25,7 +26,7 @@ const endings = '.geojson,.json,.zip,.shp,.kml,.kmz,.gml,.xml,.wkt,.csv,.tsv,.tx
  * Only the outline that was checked is given on.
  */
 export function FileWay({ given, fault, onGiven, ground }: WayProps & { readonly ground: SiteGround }) {
-  const id = useId();
+  const id = siteControls.file;
   const name = useSignal('');
   const reading = useSignal<SiteFileReading | undefined>(undefined);
   const isReading = useSignal(false);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromValues, type GivenSite, nothingGiven, siteInputOf, toValues } from './given-site.ts';
+import { missingField, missingWords } from './missing-of-site.ts';
 
 const corners = [
   { lon: -2, lat: 52.5 },
@@ -23,6 +24,37 @@ describe('a site as it is given', () => {
     expect(
       siteInputOf({ ...nothingGiven, way: 'aroundPostcode', postcode: 'WS10 8AA', radius: 'far' }),
     ).toBeUndefined();
+  });
+
+  it('names the field that is not filled in, with what would be right', () => {
+    const lacks = (given: Partial<GivenSite>) => {
+      const whole = { ...nothingGiven, ...given };
+      const field = missingField(whole);
+      expect(siteInputOf(whole) === undefined).toBe(field !== undefined);
+      return field && [field, missingWords(field, whole)];
+    };
+    const circle = { way: 'aroundPostcode' } as const;
+    expect(lacks({})).toEqual(['way', 'Give a site before you save it.']);
+    expect(lacks({ way: 'drawn' })).toEqual(['drawn', 'Draw the site on the map, and close its shape.']);
+    expect(lacks({ way: 'drawn', drawn: { corners, closed: false } })).toEqual([
+      'drawn',
+      'The shape is not closed yet: close it, then save.',
+    ]);
+    expect(lacks({ way: 'typed', typed: ' ' })).toEqual([
+      'typed',
+      'Type the corners of the site, one a line.',
+    ]);
+    expect(lacks({ way: 'geojson' })).toEqual(['file', expect.stringContaining('Choose a file')]);
+    expect(lacks({ way: 'wards' })).toEqual(['wards', 'Choose one ward or more.']);
+    for (const postcode of ['', 'WS1', 'WS10'])
+      expect(lacks({ ...circle, postcode })).toEqual(['postcode', expect.stringContaining('WS10 8AA')]);
+    for (const radius of ['', 'far', '0', '-5'])
+      expect(lacks({ ...circle, postcode: 'WS10 8AA', radius })).toEqual([
+        'radius',
+        expect.stringMatching(/^Give the radius as a number of metres, from \d+ to [\d,]+\.$/),
+      ]);
+    expect(lacks({ ...circle, postcode: 'WS10 8AA' })).toBeUndefined();
+    expect(lacks({ way: 'wards', wards: ['E05001303'] })).toBeUndefined();
   });
 
   it('is a circle where a postcode and a radius are given', () => {

@@ -7,6 +7,7 @@ import type { ReadFile } from '../../../../domain/assessment/site/read-site.ts';
 import type { Boundary } from '../../../../domain/geography/measures.ts';
 import type { Values } from '../form/fields.ts';
 import { type HandDrawn, nothingDrawn, type Outline, polygonOf } from './hand-drawn.ts';
+import { missingField } from './missing-of-site.ts';
 
 /** Ways of giving a site, in the order in which they are offered; the names are those of the API. */
 export const siteWays = ['drawn', 'typed', 'geojson', 'wards', 'aroundPostcode'] as const;
@@ -48,30 +49,26 @@ export const nothingGiven: GivenSite = {
   radius: '200',
 };
 
-/** Fewest characters of a postcode: asking for less would only be refused. */
-const shortestPostcode = 5;
-
 /**
  * The site in the terms of the API; undefined while the chosen way is not filled in.
  * @example siteInputOf({ ...nothingGiven, way: 'typed', typed: '-2, 52.5' }) // { typed: '-2, 52.5' }
  */
 export function siteInputOf(given: GivenSite): SiteInput | undefined {
+  if (missingField(given)) return undefined;
   switch (given.way) {
     case 'drawn': {
       const drawn = polygonOf(given.drawn);
       return drawn && { drawn };
     }
     case 'typed':
-      return given.typed.trim() === '' ? undefined : { typed: given.typed };
+      return { typed: given.typed };
     case 'geojson':
       return given.file && { readFile: readFileOf(given.file) };
     case 'wards':
-      return given.wards.length === 0 ? undefined : { wards: given.wards };
+      return { wards: given.wards };
     case 'aroundPostcode': {
       const { postcode, radius } = given;
-      const radiusMetres = Number(radius);
-      if (postcode.replaceAll(' ', '').length < shortestPostcode || !(radiusMetres > 0)) return undefined;
-      return { aroundPostcode: { postcode: postcode.trim(), radiusMetres } };
+      return { aroundPostcode: { postcode: postcode.trim(), radiusMetres: Number(radius) } };
     }
     default:
       return undefined;

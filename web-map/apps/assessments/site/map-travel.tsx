@@ -29,12 +29,12 @@ export function MapTravel({ ground, onFrame, onPoint }: Props) {
       return;
     }
     if (asked) {
-      const point = await askSignedIn(pointOfPostcode, { postcode: asked }).then(
-        ({ areaAt }) => areaAt.point,
-        () => null,
-      );
+      const found = await askSignedIn(pointOfPostcode, { postcode: asked }).catch(() => undefined);
+      const point = found?.areaAt.point;
       if (point) onPoint({ lon: point.lon, lat: point.lat }, asked);
-      else fault.value = t('officers.site.postcodeUnknown', { postcode: asked });
+      // That nobody answered says nothing of the postcode.
+      else if (!found) fault.value = t('officers.noAnswer');
+      else fault.value = found.areaAt.note ?? t('officers.site.postcodeUnknown', { postcode: asked });
       return;
     }
     const found = ground.wards.find(({ code }) => code === ward.value);
@@ -78,6 +78,8 @@ export function MapTravel({ ground, onFrame, onPoint }: Props) {
             size={9}
             maxLength={10}
             autocomplete="off"
+            aria-invalid={fault.value ? true : undefined}
+            aria-describedby={fault.value ? `${id}-fault` : undefined}
             value={postcode.value}
             onInput={(event) => {
               postcode.value = event.currentTarget.value;
@@ -86,7 +88,11 @@ export function MapTravel({ ground, onFrame, onPoint }: Props) {
         </div>
         <button type="submit">{t('officers.site.goToButton')}</button>
       </fieldset>
-      {fault.value && <p role="alert">{fault.value}</p>}
+      {fault.value && (
+        <p role="alert" id={`${id}-fault`}>
+          {fault.value}
+        </p>
+      )}
     </form>
   );
 }

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { t } from '../../../i18n/officers.ts';
 import { DrawOnMap } from './draw-on-map.tsx';
 import { FileWay } from './file-way.tsx';
 import { type GivenSite, type SiteWay, siteInputOf, siteWays } from './given-site.ts';
 import type { SiteGround } from './ground.ts';
-import { readGiven, type SiteReading } from './site-reading.ts';
+import { missingWords, type SiteField } from './missing-of-site.ts';
+import { readGiven, type SiteFault, type SiteReading } from './site-reading.ts';
 import { SiteResult } from './site-result.tsx';
 import { FieldFault, PostcodeWay, TypedWay, WardsWay } from './site-ways.tsx';
 import { Sketch } from './sketch.tsx';
@@ -16,6 +17,8 @@ interface Props {
   readonly onGiven: (given: GivenSite) => void;
   /** Told what the rules say of what was given; undefined: nothing to look at. */
   readonly onReading: (reading: SiteReading | undefined) => void;
+  /** The field that was found empty when the site was to be saved, until something is given. */
+  readonly missing?: SiteField | undefined;
 }
 
 /** Letters come one by one: what is typed is looked at when the hands rest. */
@@ -30,9 +33,11 @@ export const wayWords = {
   aroundPostcode: ['officers.site.wayAroundPostcode', 'officers.site.wayAroundPostcodeHint'],
 } as const satisfies Readonly<Record<SiteWay, readonly [string, string]>>;
 
+const wayId = (way: SiteWay): string => `site-way-${way}`;
+const wayFault = 'site-way-fault';
+
 /** Five ways of giving a site, what the rules say of it at once, and what it comes to. */
-export function SiteChooser({ ground, given, onGiven, onReading }: Props) {
-  const id = useId();
+export function SiteChooser({ ground, given, onGiven, onReading, missing }: Props) {
   const reading = useSignal<SiteReading | undefined>(undefined);
   const trouble = useSignal(false);
   const input = siteInputOf(given);
@@ -67,24 +72,27 @@ export function SiteChooser({ ground, given, onGiven, onReading }: Props) {
     onGiven(next);
   };
   const read = reading.value;
-  const fault = read?.kind === 'faulty' ? read.fault : undefined;
+  const lack = missing && { field: missing, reason: missingWords(missing, given) };
+  const fault: SiteFault | undefined = read?.kind === 'faulty' ? read.fault : lack;
+  const wayLack = missing === 'way' ? lack?.reason : undefined;
   const way = { given, fault, onGiven: give };
   return (
     <>
-      <fieldset class="field">
+      <fieldset class={wayLack ? 'field faulty' : 'field'} aria-describedby={wayFault}>
         <legend>{t('officers.site.ways')}</legend>
+        <FieldFault id={wayFault} fault={wayLack} />
         {siteWays.map((each) => (
           <div key={each} class="choice">
             <input
               type="radio"
-              id={`${id}-${each}`}
-              name={`${id}-way`}
+              id={wayId(each)}
+              name="site-way"
               checked={given.way === each}
-              aria-describedby={`${id}-${each}-hint`}
+              aria-describedby={`${wayId(each)}-hint`}
               onChange={() => give({ way: each })}
             />
-            <label for={`${id}-${each}`}>{t(wayWords[each][0])}</label>
-            <p class="hint" id={`${id}-${each}-hint`}>
+            <label for={wayId(each)}>{t(wayWords[each][0])}</label>
+            <p class="hint" id={`${wayId(each)}-hint`}>
               {t(wayWords[each][1])}
             </p>
           </div>
@@ -92,7 +100,7 @@ export function SiteChooser({ ground, given, onGiven, onReading }: Props) {
       </fieldset>
       {given.way === 'drawn' && (
         <>
-          <FieldFault id={`${id}-drawn-fault`} fault={fault?.reason} />
+          <FieldFault id="site-drawn-fault" fault={fault?.reason} />
           <DrawOnMap
             ground={ground}
             drawn={given.drawn}
@@ -121,7 +129,7 @@ export function SiteChooser({ ground, given, onGiven, onReading }: Props) {
           />
         </figure>
       )}
-      {read?.kind === 'usable' && <SiteResult site={read.site} ground={ground} />}
+      {read?.kind === 'usable' && <SiteResult site={read.site} ground={ground} isNew />}
     </>
   );
 }

@@ -60,7 +60,7 @@ test('a red line of another program is shown before it is believed, mended when 
   await expect(offer).toContainText('2 pieces of 5,000 square metres together');
   await expect(result).toHaveCount(0);
   await page.getByRole('button', { name: 'Save the site' }).click();
-  await expect(page.getByRole('alert')).toContainText('Give a site before you save it.');
+  await expect(page.getByRole('alert')).toContainText('and use what is read from it');
   await map.holdUp('site-file-offer');
   await accept.click();
   await expect(result).toContainText(/5,00\d square metres/);

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { load } from '../../../api/loadable.ts';
 import { t } from '../../../i18n/officers.ts';
+import { ToldNow } from '../../../ui/told-now.tsx';
 import type { SiteGround } from './ground.ts';
 import { areaWords, wholeAreaWords } from './say-measures.ts';
 import { type UsableSite, wardShares } from './site-reading.ts';
@@ -13,10 +14,12 @@ const percent = (share: number): string =>
 interface Props {
   readonly site: UsableSite;
   readonly ground: SiteGround;
+  /** Whether it has just come about, which is told. */
+  readonly isNew?: boolean;
 }
 
 /** A usable site: its area, its wards, what stands on it, and a picture. */
-export function SiteResult({ site, ground }: Props) {
+export function SiteResult({ site, ground, isNew = false }: Props) {
   const around = useMemo(() => load(() => venuesAround(site.geometry)), [site]);
   const { wards, outside } = wardShares(site, ground);
   const touched = wards.filter(({ sliver }) => !sliver);
@@ -28,12 +31,15 @@ export function SiteResult({ site, ground }: Props) {
   return (
     <section class="site-result" aria-labelledby="site-result-title">
       <h2 id="site-result-title">{t('officers.site.resultTitle')}</h2>
-      <p class="only-heard" role="status">
-        {t('officers.site.outcomeHeard', {
-          area: areaWords(site.areaSquareMetres),
-          wards: wardWords.join('; '),
-        })}
-      </p>
+      {isNew && (
+        <ToldNow
+          class="only-heard"
+          words={t('officers.site.outcomeHeard', {
+            area: areaWords(site.areaSquareMetres),
+            wards: wardWords.join('; '),
+          })}
+        />
+      )}
       <dl class="facts">
         <dt>{t('officers.site.area')}</dt>
         <dd>{wholeAreaWords(site.areaSquareMetres)}</dd>

@@ -18,10 +18,18 @@ import { publicationWords } from '../form/publication-words.ts';
 import { RestoredNote } from '../form/restored-note.tsx';
 import { SavingNote } from '../form/saving-note.tsx';
 import { type Conflict, useSaving } from '../form/use-saving.ts';
+import { ErrorSummary, type Fault } from '../pages/error-summary.tsx';
 import type { StepProps } from '../pages/step-props.ts';
 import { fromValues, type GivenSite, nothingGiven, siteInputOf, toValues } from './given-site.ts';
 import { ground, type SiteGround } from './ground.ts';
 import { handDrawnOf } from './hand-drawn.ts';
+import {
+  controlOfFault,
+  missingField,
+  missingWords,
+  type SiteField,
+  siteControls,
+} from './missing-of-site.ts';
 import { areaWords } from './say-measures.ts';
 import { sentSite } from './sent-site.ts';
 import { SiteChooser, wayWords } from './site-chooser.tsx';
@@ -33,9 +41,6 @@ import { t } from '../../../i18n/officers.ts';
 import { ToldNow } from '../../../ui/told-now.tsx';
 
 type SavedSite = NonNullable<SiteOfAssessmentQuery['assessment']>['site'];
-
-const whyNothing = ({ way, drawn }: GivenSite) =>
-  way === 'drawn' && drawn.corners.length > 0 && !drawn.closed ? 'closeFirst' : 'unchanged';
 
 const savedWords = ({ site }: Pick<Assessment, 'site'>): string =>
   site ? t('officers.site.savedSite', { area: areaWords(site.areaSquareMetres), given: site.given }) : '';
@@ -76,6 +81,9 @@ function GivenSiteForm({ assessment, viewer, writable, onDone, site, lines: held
   const given = useSignal<GivenSite>(kept ? fromValues(kept.values) : nothingGiven);
   const restored = useSignal(kept !== undefined);
   const reading = useSignal<SiteReading | undefined>(undefined);
+  const missing = useSignal<SiteField | undefined>(undefined);
+  const summary = useSignal<readonly Fault[]>([]);
+  const tries = useSignal(0);
   const conflict = useSignal<(Conflict & { readonly base: string }) | undefined>(undefined);
   const { saving, save } = useSaving(() => readAgain(id));
 
@@ -83,6 +91,8 @@ function GivenSiteForm({ assessment, viewer, writable, onDone, site, lines: held
     const begin = next.way === 'drawn' && given.value.way !== 'drawn' && next.drawn.corners.length === 0;
     const drawn = begin && site ? handDrawnOf(site.geometry) : undefined;
     given.value = drawn ? { ...next, drawn } : next;
+    missing.value = undefined;
+    summary.value = [];
     draft.keep(toValues(given.value), {});
     if (saving.value.kind === 'saved') saving.value = { kind: 'idle' };
   };
@@ -91,15 +101,28 @@ function GivenSiteForm({ assessment, viewer, writable, onDone, site, lines: held
     given.value = nothingGiven;
     restored.value = false;
   };
-  const refuse = (why: 'closeFirst' | 'unchanged' | 'problem' | 'noAnswer'): void => {
-    saving.value = { kind: 'refused', message: t(`officers.site.${why}`) };
+  const refuse = (fault: Fault): void => {
+    saving.value = { kind: 'idle' };
+    summary.value = [fault];
+    tries.value += 1;
   };
   const send = async (on: Assessment): Promise<void> => {
     const input = siteInputOf(given.value);
-    if (!input) return refuse(whyNothing(given.value));
+    if (!input) {
+      const field = missingField(given.value) ?? 'way';
+      missing.value = field;
+      return refuse({ text: missingWords(field, given.value), control: siteControls[field] });
+    }
     // Somebody quick saves before the rules have spoken: then they are asked now.
     reading.value ??= await readGiven(input, lines).catch(() => undefined);
-    if (reading.value?.kind !== 'usable') return refuse(reading.value ? 'problem' : 'noAnswer');
+    if (!reading.value) {
+      saving.value = { kind: 'refused', message: t('officers.site.noAnswer') };
+      return;
+    }
+    if (reading.value.kind === 'faulty') {
+      const { fault } = reading.value;
+      return refuse({ text: fault.reason, control: controlOfFault(given.value.way, fault) });
+    }
     const change = { site: sentSite(input, reading.value.site, lines) };
     const done = await save([on.revision, change], (key) => byChange(() => change)({}, on, key));
     const { value } = saving;
@@ -144,6 +167,7 @@ function GivenSiteForm({ assessment, viewer, writable, onDone, site, lines: held
   }
   return (
     <div class="site-step">
+      <ErrorSummary faults={summary.value} tries={tries.value} />
       {exercise && !site && <p>{t('officers.exerciseAsksOutline', { hectares: exercise.hectares })}</p>}
       <p class={site ? 'standing' : 'dim'}>{savedWords({ site }) || t('officers.site.noSite')}</p>
       {site && !given.value.way && isBoundary(site.geometry) && (
@@ -167,6 +191,7 @@ function GivenSiteForm({ assessment, viewer, writable, onDone, site, lines: held
           <SiteChooser
             ground={lines}
             given={given.value}
+            missing={missing.value}
             onGiven={change}
             onReading={(read) => {
               reading.value = read;

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { siteLimits } from '../../../../domain/assessment/site/site-limits.ts';
 import { recogniseText, type TextKind } from '../../../../domain/assessment/site-file/recognise-format.ts';
 import { FileRefused } from '../../../../domain/assessment/site-file/refuse-file.ts';
@@ -6,6 +6,7 @@ import { t } from '../../../i18n/officers.ts';
 import { ToldNow } from '../../../ui/told-now.tsx';
 import type { GivenSite } from './given-site.ts';
 import type { SiteGround } from './ground.ts';
+import { siteControls } from './missing-of-site.ts';
 import type { SiteFault } from './site-reading.ts';
 
 export interface WayProps {
@@ -37,7 +38,7 @@ function fileFormatOf(text: string): Exclude<TextKind, 'CORNERS'> | undefined {
 
 /** Corners as text. */
 export function TypedWay({ given, fault, onGiven }: WayProps) {
-  const id = useId();
+  const id = siteControls.typed;
 
   const pasted = useMemo(() => fileFormatOf(given.typed), [given.typed]);
   // The content of a file is no wrong list of corners: what helps is said instead.
@@ -90,12 +91,17 @@ export function TypedWay({ given, fault, onGiven }: WayProps) {
 
 /** Whole wards, by locality. */
 export function WardsWay({ given, fault, onGiven, ground }: WayProps & { readonly ground: SiteGround }) {
-  const id = useId();
+  const id = siteControls.wards;
   const localities = [...new Set(ground.wards.map(({ locality }) => locality))].sort();
   const toggle = (code: string, chosen: boolean): void =>
     onGiven({ wards: chosen ? [...given.wards, code] : given.wards.filter((each) => each !== code) });
   return (
-    <fieldset class={fault ? 'field faulty' : 'field'} aria-describedby={`${id}-hint ${id}-fault`}>
+    <fieldset
+      id={id}
+      tabIndex={-1}
+      class={fault ? 'field faulty' : 'field'}
+      aria-describedby={`${id}-hint ${id}-fault`}
+    >
       <legend>{t('officers.site.wardsLabel')}</legend>
       <p class="hint" id={`${id}-hint`}>
         {t('officers.site.wardsHint')}
@@ -128,8 +134,8 @@ export function WardsWay({ given, fault, onGiven, ground }: WayProps & { readonl
 
 /** A circle around a postcode. */
 export function PostcodeWay({ given, fault, onGiven }: WayProps) {
-  const id = useId();
-  const aboutRadius = fault?.field.endsWith('radiusMetres') ?? false;
+  const { postcode: id, radius } = siteControls;
+  const aboutRadius = fault !== undefined && /radius(?:Metres)?$/.test(fault.field);
   return (
     <>
       <div class={fault && !aboutRadius ? 'field faulty' : 'field'}>
@@ -151,20 +157,20 @@ export function PostcodeWay({ given, fault, onGiven }: WayProps) {
         />
       </div>
       <div class={aboutRadius ? 'field faulty' : 'field'}>
-        <label for={`${id}-radius`}>{t('officers.site.radiusLabel')}</label>
-        <p class="hint" id={`${id}-radius-hint`}>
+        <label for={radius}>{t('officers.site.radiusLabel')}</label>
+        <p class="hint" id={`${radius}-hint`}>
           {t('officers.site.radiusHint', {
             least: siteLimits.leastRadiusMetres,
             most: siteLimits.mostRadiusMetres.toLocaleString('en-GB'),
           })}
         </p>
-        <FieldFault id={`${id}-radius-fault`} fault={aboutRadius ? fault?.reason : undefined} />
+        <FieldFault id={`${radius}-fault`} fault={aboutRadius ? fault?.reason : undefined} />
         <input
-          id={`${id}-radius`}
+          id={radius}
           type="text"
           size={6}
           inputMode="decimal"
-          aria-describedby={`${id}-radius-hint ${id}-radius-fault`}
+          aria-describedby={`${radius}-hint ${radius}-fault`}
           aria-invalid={aboutRadius}
           value={given.radius}
           onInput={(event) => onGiven({ radius: event.currentTarget.value })}

@@ -150,7 +150,19 @@ test('a site is drawn by buttons and by pointer into the same shape, and a corne
   await page.getByRole('button', { name: 'Start again' }).click();
   await expect(told(page)).toHaveText('Nothing is drawn.');
   await page.getByRole('button', { name: 'Save the site' }).click();
-  await expect(page.getByRole('alert')).toContainText('Give a site before you save it.');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Draw the site on the map, and close its shape.');
+  await expect(page).toHaveTitle(/^Error: Site · /);
+  // Of a circle the field is named that is not filled in, and the line leads there.
+  await page.getByRole('radio', { name: 'A circle around a postcode' }).check();
+  await expect(alert).toHaveCount(0);
+  const postcode = page.getByLabel('Postcode', { exact: true });
+  await postcode.fill('WS1');
+  await page.getByRole('button', { name: 'Save the site' }).click();
+  await expect(alert).toBeFocused();
+  await alert.getByRole('link', { name: 'Give the whole postcode, for example WS10 8AA.' }).click();
+  await expect(postcode).toBeFocused();
+  await expect(postcode).toHaveAccessibleDescription(/Give the whole postcode/);
 });
 
 test('a corner can be taken hold of in the same moment in which the shape is closed', async ({ map }) => {

@@ -3,7 +3,7 @@ import { type ActionStatus, reportProgress } from '../../../../schema/generated/
 import { askSignedIn } from '../../../api/api.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
-import { mayWrite } from '../api/may-write.ts';
+import { mayReport, mayWrite } from '../api/may-write.ts';
 import { type Field, sentText, textOf } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { ItemForm } from '../form/item-form.tsx';
@@ -32,7 +32,7 @@ export function ActionsStep({ assessment, viewer, question }: Props) {
   const reported = actions.find((action) => `progress-${action.id}` === question);
   const forQuestion = question?.startsWith('new-') ? question.slice('new-'.length) : '';
   const isNew = question === 'new' || forQuestion !== '';
-  if (reported && viewer.may.reportProgress) {
+  if (reported && mayReport(assessment, viewer)) {
     return <ProgressPage key={question} assessment={assessment} viewer={viewer} action={reported} />;
   }
   const reviewed = actions.find((action) => `review-${action.id}` === question);
@@ -101,7 +101,7 @@ export function ActionsStep({ assessment, viewer, question }: Props) {
             reviewAt={{ id, step: 'actions', question: `review-${action.id}` }}
           />
         ),
-        links: viewer.may.reportProgress && (
+        links: mayReport(assessment, viewer) && (
           <RouteLink to={{ id, step: 'actions', question: `progress-${action.id}` }}>
             {t('officers.reportProgress')}
             <span class="only-heard"> {action.what}</span>

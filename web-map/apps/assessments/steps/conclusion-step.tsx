@@ -11,6 +11,7 @@ import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { dayWords } from '../words/say-instant.ts';
+import { CommentsAbout } from './comments-about.tsx';
 
 const { entries } = conclusionSchema;
 
@@ -54,6 +55,7 @@ export const conclusionFields: readonly Field[] = [
     written: 'conclusion.answersUntil',
     label: t('officers.answersUntil'),
     hint: t('officers.answersUntilHint'),
+    optional: true,
   },
   {
     kind: 'day',
@@ -61,6 +63,7 @@ export const conclusionFields: readonly Field[] = [
     written: 'conclusion.reviewOn',
     label: t('officers.reviewOn'),
     hint: t('officers.reviewOnHint'),
+    optional: true,
   },
 ];
 
@@ -118,6 +121,7 @@ export function ConclusionStep({ assessment, viewer }: Props) {
           <SummaryList rows={conclusionRows(assessment)} />
         </>
       )}
+      <CommentsAbout assessment={assessment} about="conclusion" />
     </Page>
   );
 }

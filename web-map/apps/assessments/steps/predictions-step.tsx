@@ -7,7 +7,7 @@ import { markPrediction } from '../../../../schema/generated/assess-operations.t
 import { askSignedIn } from '../../../api/api.ts';
 import { t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
-import { mayWrite } from '../api/may-write.ts';
+import { mayReport, mayWrite } from '../api/may-write.ts';
 import { dayOf, type Field, numberOf, sentText, textOf, type Values } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { ItemForm } from '../form/item-form.tsx';
@@ -32,7 +32,7 @@ export function PredictionsStep({ assessment, viewer, question }: Props) {
   const { id, predictions } = assessment;
   const known = predictions.find((each) => each.id === question);
   const marked = predictions.find((each) => `mark-${each.id}` === question);
-  if (marked && viewer.may.editAssessments) {
+  if (marked && viewer.may.editAssessments && mayReport(assessment, viewer)) {
     return <MarkPage key={question} assessment={assessment} viewer={viewer} prediction={marked} />;
   }
   const reviewed = predictions.find((each) => `review-${each.id}` === question);
@@ -80,7 +80,7 @@ export function PredictionsStep({ assessment, viewer, question }: Props) {
             reviewAt={{ id, step: 'predictions', question: `review-${each.id}` }}
           />
         ),
-        links: viewer.may.editAssessments && (
+        links: viewer.may.editAssessments && mayReport(assessment, viewer) && (
           <RouteLink to={{ id, step: 'predictions', question: `mark-${each.id}` }}>
             {t('officers.markLink')}
             <span class="only-heard"> {each.measure}</span>
@@ -138,6 +138,21 @@ export const predictionFields = (after12: string, after24: string): readonly Fie
     label: t('officers.expected'),
   },
   {
+    kind: 'number',
+    ...numberLimits(entries.atLeast),
+    name: 'atLeast',
+    written: 'predictions.atLeast',
+    label: t('officers.rangeFrom'),
+    hint: t('officers.rangeHint'),
+  },
+  {
+    kind: 'number',
+    ...numberLimits(entries.atMost),
+    name: 'atMost',
+    written: 'predictions.atMost',
+    label: t('officers.rangeTo'),
+  },
+  {
     kind: 'radios',
     name: 'when',
     written: 'predictions.dueOn',
@@ -190,6 +205,8 @@ function PredictionForm({
           unit: found?.unit ?? '',
           baseline: found?.baseline == null ? '' : String(found.baseline),
           expected: found ? String(found.expected) : '',
+          atLeast: found?.atLeast == null ? '' : String(found.atLeast),
+          atMost: found?.atMost == null ? '' : String(found.atMost),
           when: found ? (isKnownDay ? found.dueOn : 'other') : '',
           dueOn: found && !isKnownDay ? found.dueOn : '',
         };
@@ -202,6 +219,8 @@ function PredictionForm({
             unit: textOf(values, 'unit'),
             baseline: numberOf(values, 'baseline') ?? null,
             expected: numberOf(values, 'expected') ?? 0,
+            atLeast: numberOf(values, 'atLeast') ?? null,
+            atMost: numberOf(values, 'atMost') ?? null,
             dueOn: isOther(values) ? (dayOf(values, 'dueOn') ?? '') : textOf(values, 'when'),
           },
         ],

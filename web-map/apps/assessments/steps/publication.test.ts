@@ -34,6 +34,7 @@ import { engagementFields } from './engagement-step.tsx';
 import { gridFields } from './grid-form.ts';
 import { moveFields } from './move-page.tsx';
 import { pairFields } from './pairs-step.tsx';
+import { phaseFields } from './phase-form.ts';
 import { markFields, predictionFields } from './predictions-step.tsx';
 import { requestAnswerFields } from './requests.tsx';
 import { scopeFields } from './scope-page.tsx';
@@ -63,6 +64,7 @@ const forms: Readonly<Record<string, readonly Field[]>> = {
   actions: actionFields(madeUpWork),
   progress: progressFields,
   predictions: predictionFields('2028-01-01', '2029-01-01'),
+  phases: phaseFields,
   mark: markFields,
   conclusion: conclusionFields,
   sensitive: sensitiveFields,
@@ -199,6 +201,14 @@ async function publishedWithWords(): Promise<Standing> {
         baseline: 1,
         target: 2,
         unit: canary('actions.unit'),
+      },
+    ],
+    phases: [
+      {
+        id: 'ph',
+        name: canary('phases.name'),
+        lettings: canary('phases.lettings'),
+        section106: canary('phases.section106'),
       },
     ],
     predictions: [

@@ -65,7 +65,12 @@ export function Requests({
   );
 }
 
-function RequestWords({ request: { onBehalfOf, at, reason, answer } }: { readonly request: DetailRequest }) {
+/** What was asked, for whom, and what whoever asked was told. */
+export function RequestWords({
+  request: { onBehalfOf, at, reason, answer },
+}: {
+  readonly request: DetailRequest;
+}) {
   return (
     <>
       <p>

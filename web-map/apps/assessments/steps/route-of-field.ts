@@ -3,6 +3,7 @@ import type { Route, Step } from '../pages/route.ts';
 
 const wholeSteps: Readonly<Record<string, Step>> = {
   site: 'site',
+  phases: 'phases',
   evidence: 'evidence',
   options: 'options',
   decision: 'decision',
@@ -12,7 +13,9 @@ const wholeSteps: Readonly<Record<string, Step>> = {
   predictions: 'predictions',
   conflictPrevention: 'sensitive',
   conclusion: 'conclusion',
+  attachments: 'documents',
   signatures: 'check',
+  state: 'check',
   comments: 'comments',
 };
 

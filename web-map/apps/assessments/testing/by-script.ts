@@ -51,12 +51,18 @@ export const changed = (
 export const begun = (page: Page, title: string): Promise<Standing> =>
   change(page, 'createAssessment', 'CreateAssessmentInput', { facts: { title, kind: 'GRANT_PROGRAMME' } });
 
-/** A draft with its facts and all ten questions answered; somebody may be displaced, and the choice is not explained. */
+/** A draft with its facts, a conclusion and all ten questions answered; somebody may be displaced, and the choice is not explained. */
 export async function screened(page: Page, title: string): Promise<Standing> {
   const draft = await begun(page, title);
   return change(page, 'changeAssessment', 'ChangeAssessmentInput', {
     ...on(draft),
     facts: { stage: 'OPTIONS', decisionMaker: 'Cabinet' },
+    conclusion: {
+      outcome: 'GO_AHEAD',
+      recommendation: 'Go on as it is planned.',
+      responsibleOffice: 'Head of Communities',
+      contact: 'communities@example.gov.uk',
+    },
     screening: Array.from({ length: 10 }, (_, index) => ({
       question: String(index + 1),
       value: ['4', '6'].includes(String(index + 1)) ? 'MIXED' : 'NEUTRAL',

@@ -98,8 +98,7 @@ const GroupBars = ({ groups, beside, translator: { t, untranslated, percent } }:
     {beside !== undefined && (
       <tfoot>
         <tr>
-          <td />
-          <td class="dim" colSpan={2}>
+          <td class="dim" colSpan={3}>
             {t('briefing.peopleBar', { place: untranslated(beside) })}
           </td>
         </tr>

@@ -4,7 +4,7 @@ import { Whisker } from '../../../ui/whisker.tsx';
 import { whiskerScale } from '../../../ui/whisker-scale.ts';
 import type { Fact } from '../parts/fact.ts';
 import { RowHead } from '../parts/row-head.tsx';
-import type { Section } from '../parts/section.tsx';
+import { FactList, type Section } from '../parts/section.tsx';
 import type { AreaPageData, Compared } from '../reading/read-area.ts';
 
 /** The set whose figures stand side by side; counts of people of larger and smaller areas do not. */
@@ -16,9 +16,8 @@ export function besideSection(
   translator: InterfaceTranslator,
 ): Section | undefined {
   const { t, untranslated } = translator;
-  const rows = comparisons
-    .filter(({ indicator, own }) => indicator.framework === compared && own !== null)
-    .map((each) => rowOf(each, area.name, translator));
+  const columns = widerNames(comparisons);
+  const rows = comparisons.filter(isShown).map((each) => rowOf(each, area.name, columns, translator));
   if (rows.length === 0) return undefined;
   const caveats = [...new Set(comparisons.filter(isShown).map(({ caveat }) => caveat))].map(
     (text): Fact => ({ item: area.name, measure: t('briefing.noteOne'), text }),
@@ -31,18 +30,13 @@ export function besideSection(
     facts: [...rows.flatMap(({ facts }) => facts), ...caveats],
     body: (
       <>
-        {caveats.map(({ text }) => (
-          <p key={text} class="dim">
-            {text}
-          </p>
-        ))}
         <p class="dim">{t('briefing.besideChart', { place })}</p>
-        <table class="dense beside">
+        <table class="stacked">
           <caption>{t('briefing.besideTable', { place })}</caption>
           <thead>
             <tr>
               <th scope="col">{t('briefing.figureName')}</th>
-              {[area.name, ...widerNames(comparisons)].map((name) => (
+              {[area.name, ...columns].map((name) => (
                 <th key={name} scope="col" class="number">
                   {untranslated(name)}
                 </th>
@@ -51,6 +45,7 @@ export function besideSection(
           </thead>
           <tbody>{rows.map(({ view }) => view)}</tbody>
         </table>
+        <FactList facts={caveats} class="dim" />
       </>
     ),
   };
@@ -75,7 +70,12 @@ interface Row {
   readonly view: VNode;
 }
 
-function rowOf(each: Compared, borough: string, translator: InterfaceTranslator): Row {
+function rowOf(
+  each: Compared,
+  borough: string,
+  columns: readonly string[],
+  translator: InterfaceTranslator,
+): Row {
   const { t, qualifiedAmount, codeWords, untranslated, when } = translator;
   const { indicator, own, figures, period } = each;
   const told = ({ value, unit, status }: Pick<Elsewhere, 'value' | 'unit' | 'status'>): string =>
@@ -117,22 +117,30 @@ function rowOf(each: Compared, borough: string, translator: InterfaceTranslator)
             .join(' · ')}
           class="half"
         />
-        <td class="number">
-          {own && told(own)}
-          {interval && <span class="dim block">{interval}</span>}
-          <Whisker
-            scale={scale}
-            own={own ?? undefined}
-            whole={wider.find(({ area }) => area.kind === 'NATION')}
-            others={councils}
-          />
+        <td class="number" data-label={untranslated(borough)}>
+          <span>
+            {own && told(own)}
+            {interval && <span class="dim block">{interval}</span>}
+            <Whisker
+              scale={scale}
+              own={own ?? undefined}
+              whole={wider.find(({ area }) => area.kind === 'NATION')}
+              others={councils}
+            />
+          </span>
         </td>
-        {wider.map((figure) => (
-          <td key={figure.area.name} class="number">
-            {told(figure)}
-            {figure.standingWords && <span class="dim block">{figure.standingWords}</span>}
-          </td>
-        ))}
+        {columns.map((name) => {
+          // A row may have the country and no region: each figure stands under its own name.
+          const figure = wider.find(({ area }) => area.name === name);
+          return (
+            <td key={name} class={figure ? 'number' : 'number empty'} data-label={untranslated(name)}>
+              <span>
+                {figure && told(figure)}
+                {figure?.standingWords && <span class="dim block">{figure.standingWords}</span>}
+              </span>
+            </td>
+          );
+        })}
       </tr>
     ),
   };

@@ -6,7 +6,7 @@ import { SubHeading } from '../parts/sub-heading.tsx';
 import type { AreaLabel, AreaPageData } from '../reading/read-area.ts';
 import { stabilityFact } from './stability-fact.ts';
 
-/** The label, which stands at the head of a briefing, its public wording, how firm it is, why, a strength, and what could change it. */
+/** The label, which stands at the head of a briefing with what people answer to it, its public wording, how firm it is, why, a strength, and what could change it. */
 export function labelSection({ area, list: all }: AreaPageData, translator: InterfaceTranslator): Section {
   const { t } = translator;
   const id = 'label';
@@ -23,6 +23,8 @@ export function labelSection({ area, list: all }: AreaPageData, translator: Inte
   const firmness = firmnessFacts(area.name, label, translator);
   const reasons = label.reasons.map((text) => of(t('briefing.labelReason'), text));
   const strength = label.strength ? of(t('briefing.labelStrength'), label.strength) : undefined;
+  const beside = label.beside.map((text) => of(t('briefing.labelBeside'), text));
+  const unanswered = label.replies.length === 0 ? [of(t('briefing.labelBeside'), t('word.noReplies'))] : [];
   const onlyOfMethod = label.whatWouldChange.every(({ kind }) => kind === 'THRESHOLD');
   const changes = [
     ...(onlyOfMethod ? [t('briefing.changesNone')] : []),
@@ -33,7 +35,16 @@ export function labelSection({ area, list: all }: AreaPageData, translator: Inte
     id,
     title,
     ...(changes.length > 0 && { alsoOnScreenOnly: t('word.changesTitle') }),
-    facts: [chip, wording, ...firmness, ...reasons, ...(strength ? [strength] : []), ...changes],
+    facts: [
+      chip,
+      wording,
+      ...beside,
+      ...firmness,
+      ...reasons,
+      ...(strength ? [strength] : []),
+      ...unanswered,
+      ...changes,
+    ],
     body: (
       <>
         <div class="firmness">
@@ -45,6 +56,7 @@ export function labelSection({ area, list: all }: AreaPageData, translator: Inte
             <strong>{t('word.strengthTitle')}</strong> {strength.text}
           </p>
         )}
+        <Paragraphs facts={unanswered} />
         <div class="long">
           {changes.length > 0 && <SubHeading>{t('word.changesTitle')}</SubHeading>}
           <FactList facts={changes} />

@@ -61,7 +61,7 @@ export function MeetingTable({ rows, translator: { t }, links }: MeetingTablePro
   const more = rows.filter(({ isOnPaper }) => !isOnPaper).length;
   return (
     <>
-      <table>
+      <table class="places-on-record">
         <caption>{t('briefing.placesTable')}</caption>
         <thead>
           <tr>

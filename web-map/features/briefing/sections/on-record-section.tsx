@@ -42,7 +42,7 @@ export function onRecordSection(
 }
 
 interface RecordFact extends Fact {
-  /** What was done where, and what follows it on a screen: cautions and readers. */
+  /** What was done where, and what two printed sheets leave out: how it is known, cautions and readers. */
   readonly parts: readonly [string, string];
 }
 
@@ -76,9 +76,10 @@ function practiceFact(
 ): RecordFact {
   const { place, area, kindWords, basisWords, strengthWords, sentence, note, readersWords, source } =
     evidence;
-  const about = apart([untranslated(place ?? area.name), basisWords, strengthWords, statusWords]);
+  const about = apart([untranslated(place ?? area.name), statusWords]);
   const done = `${kindWords} (${about}). ${untranslated(sentence)}`;
-  const more = [...(note === null ? [] : [untranslated(note)]), readersWords].join(' ');
+  const known = `(${apart([basisWords, strengthWords])})`;
+  const more = [known, ...(note === null ? [] : [untranslated(note)]), readersWords].join(' ');
   return {
     item: place ?? area.name,
     measure: kindWords,

@@ -99,9 +99,8 @@ function diversityFacts(
       period,
       source,
       text: t('briefing.peopleMixSays', {
-        percent: percent(diversity.blau),
+        percent: chance(diversity.blau),
         level: codeWords('briefing.level', diversity.level),
-        chance: chance(diversity.blau),
       }),
     },
     {

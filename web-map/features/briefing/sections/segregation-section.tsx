@@ -118,7 +118,7 @@ function measureFact(
   { period, source }: Segregation,
   translator: InterfaceTranslator,
 ) {
-  const { t, chance } = translator;
+  const { t, decimal } = translator;
   return {
     value: {
       item,
@@ -127,7 +127,7 @@ function measureFact(
       unit: t('briefing.unitZeroToOne'),
       period,
       source,
-      text: value === null ? t('briefing.notKnown') : chance(value),
+      text: value === null ? t('briefing.notKnown') : decimal(value, 2, 2),
     },
     meaning: { item, measure: t('briefing.apartMeaning'), period, source, text: meaning },
   } satisfies Record<string, Fact>;

@@ -1,7 +1,8 @@
+import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import type { Fact } from '../parts/fact.ts';
-import { FactList, type Section } from '../parts/section.tsx';
-import { SubHeading } from '../parts/sub-heading.tsx';
+import { RowHead } from '../parts/row-head.tsx';
+import type { Section } from '../parts/section.tsx';
 import type { AreaPageData, Compared, Figure } from '../reading/read-area.ts';
 
 const frameworks: readonly string[] = ['Since the census', 'Community Life Survey'];
@@ -19,7 +20,7 @@ export function sinceCensusSection(
   translator: InterfaceTranslator,
 ): Section | undefined {
   const { t, untranslated } = translator;
-  const parts = [
+  const told = [
     ...comparisons
       .filter(({ indicator }) => frameworks.includes(indicator.framework ?? ''))
       .map((each) => ({ indicator: each.indicator, lines: linesOf(each, area, translator) })),
@@ -30,7 +31,11 @@ export function sinceCensusSection(
         lines: movesOf(figure, area.name, translator),
       })),
   ];
-  if (parts.length === 0) return undefined;
+  if (told.length === 0) return undefined;
+  const ofBorough = ({ measure }: Fact): boolean => measure === untranslated(area.name);
+  // What is known of the borough itself comes first.
+  const parts = told.toSorted((a, b) => Number(b.lines.some(ofBorough)) - Number(a.lines.some(ofBorough)));
+  const isNote = ({ measure }: Fact): boolean => measure === t('briefing.noteOne');
   const notes = (note: string | null, item: string): readonly Fact[] =>
     note ? [{ item, measure: t('briefing.noteOne'), text: untranslated(note) }] : [];
   return {
@@ -39,18 +44,57 @@ export function sinceCensusSection(
     onScreenOnly: true,
     facts: parts.flatMap(({ indicator, lines }) => [...lines, ...notes(indicator.note, indicator.name)]),
     body: (
-      <>
-        {parts.map(({ indicator, lines }) => (
-          <div key={indicator.id}>
-            <SubHeading>{untranslated(indicator.name)}</SubHeading>
-            <FactList facts={lines} />
-            <FactList facts={notes(indicator.note, indicator.name)} class="dim" />
-          </div>
-        ))}
-      </>
+      <table class="stacked">
+        <caption class="only-heard">{t('briefing.sinceTitle')}</caption>
+        <thead>
+          <tr>
+            {[t('briefing.figureName'), untranslated(area.name), t('briefing.besideTitle')].map((text) => (
+              <th key={text} scope="col">
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ indicator, lines }) => (
+            <tr key={indicator.id}>
+              <RowHead
+                text={untranslated(indicator.name)}
+                note={[...notes(indicator.note, indicator.name), ...lines.filter(isNote)]
+                  .map(({ text }) => text)
+                  .join(' ')}
+                class="half"
+              />
+              <Cell head={untranslated(area.name)} facts={lines.filter(ofBorough)} />
+              <Cell
+                head={t('briefing.besideTitle')}
+                facts={lines.filter((fact) => !ofBorough(fact) && !isNote(fact))}
+              />
+            </tr>
+          ))}
+        </tbody>
+      </table>
     ),
   };
 }
+
+interface CellProps {
+  readonly head: string;
+  readonly facts: readonly Fact[];
+}
+
+/** What is told of the borough, or of other places; on a narrow screen an empty one takes no line. */
+const Cell = ({ head, facts }: CellProps): VNode => (
+  <td data-label={head} class={facts.length === 0 ? 'empty' : undefined}>
+    <span>
+      {facts.map(({ text }) => (
+        <span key={text} class="block">
+          {text}
+        </span>
+      ))}
+    </span>
+  </td>
+);
 
 type Told = Pick<Figure, 'value' | 'unit' | 'status' | 'period' | 'source'>;
 

@@ -15,6 +15,7 @@ export function sourcesSection(
   const named = sections.flatMap(({ facts }) => facts.flatMap(({ source }) => source ?? []));
   const documents = Map.groupBy([...lines, ...named], documentKey);
   const told = [...documents.values()].map((sources) => documentOf(sources, translator));
+  const onPaper = firstOnPaper(told);
   return {
     id: 'sources',
     title: t('word.sourcesTitle'),
@@ -22,8 +23,8 @@ export function sourcesSection(
     body: (
       <>
         <ul class="sources">
-          {told.map(({ url, title, parts, publisher, rest, fact }, index) => (
-            <li key={fact.text} class={index < sourcesOnPaper ? undefined : 'long'}>
+          {told.map(({ url, title, parts, publisher, rest, fact }) => (
+            <li key={fact.text} class={onPaper.has(fact) ? undefined : 'long'}>
               {url === undefined ? (
                 untranslated(title)
               ) : (
@@ -38,11 +39,11 @@ export function sourcesSection(
           ))}
         </ul>
         <LeftOut
-          count={told.length - sourcesOnPaper}
-          sentence={t('briefing.printMoreSources', { count: told.length - sourcesOnPaper })}
+          count={told.length - onPaper.size}
+          sentence={t('briefing.printMoreSources', { count: told.length - onPaper.size })}
         />
         <LeftOut
-          count={told.length > sourcesOnPaper ? 0 : told.filter(({ parts }) => parts !== '').length}
+          count={told.length > onPaper.size ? 0 : told.filter(({ parts }) => parts !== '').length}
           sentence={t('briefing.printSources')}
         />
       </>
@@ -52,6 +53,12 @@ export function sourcesSection(
 
 /** Documents that two printed sheets have room for. */
 const sourcesOnPaper = 3;
+
+/** The first of them; without parts and publishers two documents can read alike, and paper says that once. */
+function firstOnPaper(told: readonly ReturnType<typeof documentOf>[]): ReadonlySet<Fact> {
+  const readAs = Map.groupBy(told, ({ title, rest }) => title + rest);
+  return new Set([...readAs.values()].slice(0, sourcesOnPaper).flatMap(([first]) => first?.fact ?? []));
+}
 
 /** Titles name a document and, behind a comma, its part; parts of one document are told together. */
 const documentName = (title: string): string => title.split(', ', 1)[0] ?? title;

@@ -89,7 +89,15 @@ export const tenAnswers = (others: Readonly<Record<string, string>> = {}) =>
     return { question, value: others[question] ?? 'NEUTRAL', sentence: 'As the evidence pack has it.' };
   });
 
-/** A draft with facts, site, evidence and ten answers, written by Amina. */
+/** What has to be concluded before anybody signs. */
+export const madeUpConclusion = {
+  outcome: 'GO_AHEAD',
+  recommendation: 'Build it as it is drawn.',
+  responsibleOffice: 'Head of Housing',
+  contact: 'housing@example.gov.uk',
+};
+
+/** A draft with facts, site, evidence, ten answers and a conclusion, written by Amina. */
 export async function screenedDraft(
   office: AssessmentOffice,
   answers: Readonly<Record<string, string>> = {},
@@ -102,6 +110,7 @@ export async function screenedDraft(
     id,
     expectedRevision: evidence.revision,
     screening: tenAnswers(answers),
+    conclusion: madeUpConclusion,
   });
 }
 
@@ -121,8 +130,15 @@ export async function letIn(office: AssessmentOffice, who: PersonName, { id }: S
 }
 
 /** An assessment that was closed after the screen, signed by Carol and published. */
-export async function publishedAssessment(office: AssessmentOffice, site?: object): Promise<Standing> {
-  const draft = await screenedDraft(office, {}, site);
+export async function publishedAssessment(
+  office: AssessmentOffice,
+  site?: object,
+  phases?: readonly object[],
+): Promise<Standing> {
+  const screened = await screenedDraft(office, {}, site);
+  const draft = phases
+    ? await changed(office, 'amina', 'changeAssessment', { ...on(screened), phases })
+    : screened;
   const decided = await changed(office, 'amina', 'decideScreening', {
     ...on(draft),
     decision: 'CLOSE',

@@ -8,7 +8,7 @@ export const separators = {
 export type Separator = keyof typeof separators;
 
 /** A spreadsheet writes this line before the header, to tell itself what parts the cells. */
-const told = /^sep=([,;\t|])\n/;
+const told = /^sep=([,;\t|])\r?\n/;
 
 export interface TableForm {
   readonly separator: Separator;

@@ -1,0 +1,75 @@
+import { bytesAt } from './bytes-begin.ts';
+
+/**
+ * Pictures without what cameras and programs write into them: the place, the day, the device, a person. Pixels, colours
+ * and sizes stay as they are, byte for byte; which side is up may have been part of what is taken off.
+ * Sources: ISO/IEC 10918-1, annex B (JPEG); W3C Portable Network Graphics, third edition, section 11.
+ */
+
+const ascii = (text: string): readonly number[] => [...text].map((letter) => letter.charCodeAt(0));
+const jpegStart = [0xff, 0xd8] as const;
+const pngStart = [0x89, ...ascii('PNG'), 0x0d, 0x0a, 0x1a, 0x0a] as const;
+
+/** Whether bytes begin as a JPEG or a PNG. */
+export const isJpeg = (bytes: Uint8Array): boolean => bytesAt(bytes, 0, [...jpegStart, 0xff]);
+export const isPng = (bytes: Uint8Array): boolean => bytesAt(bytes, 0, pngStart);
+
+/**
+ * A picture without its metadata; anything else as it is. What has none is given back unchanged.
+ * @example withoutPictureMetadata(photo).length < photo.length // where it told its place
+ */
+export function withoutPictureMetadata(bytes: Uint8Array): Uint8Array {
+  if (isJpeg(bytes)) return joined(jpegParts(bytes), bytes);
+  return isPng(bytes) ? joined(pngParts(bytes), bytes) : bytes;
+}
+
+function joined(parts: readonly Uint8Array[], whole: Uint8Array): Uint8Array {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  if (length === whole.length) return whole;
+  const made = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    made.set(part, at);
+    at += part.length;
+  }
+  return made;
+}
+
+/** Segments up to the scan, after which everything is picture; of the application's own those that say how colours are meant. */
+function jpegParts(bytes: Uint8Array): readonly Uint8Array[] {
+  const parts = [bytes.subarray(0, 2)];
+  let at = 2;
+  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
+    const marker = bytes[at + 1] ?? 0;
+    if (marker === 0xda) break;
+    const end = at + 2 + ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0);
+    if (end > bytes.length || end < at + 4) break;
+    if (!isAside(bytes, at, marker)) parts.push(bytes.subarray(at, end));
+    at = end;
+  }
+  return [...parts, bytes.subarray(at)];
+}
+
+/** Application segments but JFIF, a colour profile and Adobe's word on colours; and comments. */
+function isAside(bytes: Uint8Array, at: number, marker: number): boolean {
+  if (marker === 0xfe) return true;
+  if (marker < 0xe1 || marker > 0xef) return false;
+  const isProfile = marker === 0xe2 && bytesAt(bytes, at + 4, ascii('ICC_PROFILE'));
+  return !isProfile && marker !== 0xee;
+}
+
+/** Chunks that say something in words, in EXIF or of a time. */
+const asides = ['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME'].map(ascii);
+
+function pngParts(bytes: Uint8Array): readonly Uint8Array[] {
+  const parts = [bytes.subarray(0, pngStart.length)];
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at: number = pngStart.length;
+  while (at + 12 <= bytes.length) {
+    const end = at + 12 + view.getUint32(at);
+    if (end > bytes.length) break;
+    if (!asides.some((name) => bytesAt(bytes, at + 4, name))) parts.push(bytes.subarray(at, end));
+    at = end;
+  }
+  return [...parts, bytes.subarray(at)];
+}

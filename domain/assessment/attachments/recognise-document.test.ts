@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { strToU8, unzlibSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { attachmentLimits } from '../model/attachment.ts';
+import { withoutPictureMetadata } from './picture-metadata.ts';
+import { recogniseDocument } from './recognise-document.ts';
+import { drawing, pdfWith, photo, wordWith } from './testing/made-up-documents.ts';
+
+const kindOf = (bytes: Uint8Array) => recogniseDocument(bytes, (packed) => unzlibSync(packed));
+
+describe('what a document is', () => {
+  it('is said by its bytes', () => {
+    expect(kindOf(pdfWith(''))).toBe('PDF');
+    expect(kindOf(pdfWith('', '1 0 << /Title (A plan) >>'))).toBe('PDF');
+    expect(kindOf(wordWith())).toBe('DOCX');
+    expect(kindOf(photo())).toBe('JPEG');
+    expect(kindOf(drawing())).toBe('PNG');
+  });
+
+  it.each([
+    ['a page', strToU8('<!doctype html><script>alert(1)</script>')],
+    ['a program', strToU8('MZ\u0090\u0000')],
+    ['a table of Excel', wordWith({ 'word/document.xml': '' }).slice(0, 40)],
+    ['a PDF behind something else', strToU8(`<script></script>${String.fromCharCode(...pdfWith(''))}`)],
+    ['nothing', new Uint8Array()],
+    ['something too large', new Uint8Array(attachmentLimits.bytes + 1)],
+  ])('is nothing that is kept: %s', (_, bytes) => {
+    expect(() => kindOf(bytes)).toThrow('file: ');
+  });
+
+  it('is refused where a PDF acts, holds files or is locked, also where that is packed or spelled in numbers', () => {
+    const acting = [
+      '/OpenAction << /S /JavaScript /JS (app.alert(1)) >>',
+      '/OpenAction << /S /J#61vaScript >>',
+      '/AA << /O << /S /Rendition /JS (1) >> >>',
+      '/OpenAction << /S /Launch /F (cmd.exe) >>',
+      '/Names << /EmbeddedFiles 3 0 R >>',
+      '/AcroForm << /XFA 3 0 R >>',
+    ];
+    for (const object of acting) {
+      expect(() => kindOf(pdfWith(object)), object).toThrow('something that acts');
+      expect(() => kindOf(pdfWith('', `1 0 << ${object} >>`)), `packed: ${object}`).toThrow(
+        'something that acts',
+      );
+    }
+    expect(() => kindOf(pdfWith('/Encrypt 5 0 R'))).toThrow('protected by a password');
+    const damaged = pdfWith('', '1 0 << >>').map((byte, at) => (at === 145 ? byte ^ 0xff : byte));
+    expect(() =>
+      recogniseDocument(damaged, () => {
+        throw new Error('damaged');
+      }),
+    ).toThrow('looked into');
+  });
+
+  it('is refused where a Word document holds macros or other programs, whatever they are called', () => {
+    for (const name of [
+      'word/vbaProject.bin',
+      'word/activeX/activeX1.xml',
+      'word/embeddings/oleObject1.bin',
+    ]) {
+      expect(() => kindOf(wordWith({ [name]: 'x' })), name).toThrow('holds macros');
+    }
+    const types =
+      '<Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>';
+    expect(() => kindOf(wordWith({ '[Content_Types].xml': types }))).toThrow('holds macros');
+  });
+
+  it('is no fault of ours, whatever bytes come', () => {
+    const starts = [pdfWith('', 'x'), wordWith(), photo('52.5, -1.9'), drawing('by Amina')];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...starts),
+        fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 20 }),
+        (start, changes) => {
+          const bytes = start.slice();
+          for (const [at, value] of changes) bytes[at % bytes.length] = value;
+          try {
+            kindOf(bytes);
+          } catch (error) {
+            expect(String(error)).toContain('file: ');
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('a picture', () => {
+  it('loses place, person and words, and nothing else', () => {
+    expect(withoutPictureMetadata(photo('52.5, -1.9'))).toEqual(photo());
+    expect(withoutPictureMetadata(drawing('by Amina'))).toEqual(drawing());
+    for (const plain of [photo(), drawing(), pdfWith('')]) expect(withoutPictureMetadata(plain)).toBe(plain);
+  });
+
+  it('is not kept with them', () => {
+    expect(() => kindOf(photo('52.5, -1.9'))).toThrow('more than its pixels');
+    expect(() => kindOf(drawing('by Amina'))).toThrow('more than its pixels');
+  });
+});

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import type { Author } from './author.ts';
+import { line, oneOf } from './written-value.ts';
+
+/** Kinds of document that can be attached, as their bytes say and not their names. */
+export const attachmentKinds = ['PDF', 'PNG', 'JPEG', 'DOCX'] as const;
+export type AttachmentKind = (typeof attachmentKinds)[number];
+
+/** Who may download a document: everyone once the assessment is published, or officers alone. */
+export const attachmentAudiences = ['PUBLIC', 'INTERNAL'] as const;
+export type AttachmentAudience = (typeof attachmentAudiences)[number];
+
+/** A document that stands with an assessment. Its bytes are kept apart, by the assessment and their hash. */
+export interface Attachment {
+  /** The first twelve digits of the hash: its name within the assessment. */
+  readonly id: string;
+  /** As it was given, for people to read: no part of an address or a key. */
+  readonly name: string;
+  readonly kind: AttachmentKind;
+  readonly bytes: number;
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+  readonly audience: AttachmentAudience;
+  /** Instant in UTC, RFC 3339. */
+  readonly addedAt: string;
+  readonly by: Author;
+}
+
+/**
+ * Most bytes of one document and of all of an assessment, and most documents. One answer of AWS Lambda holds six million
+ * bytes, of which a document takes four for each three.
+ */
+export const attachmentLimits = { bytes: 4_000_000, bytesOfAll: 24_000_000, documents: 12 } as const;
+
+/** Marks that turn the direction of what follows: a name could end in "fdp.exe" and be read as "exe.pdf". */
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** What is said of a document with its bytes, and what is changed of it later. */
+export const attachmentSchema = v.object({
+  name: v.pipe(
+    line,
+    v.check(
+      (text) => !turning.test(text) && !/[/\\]/.test(text),
+      'a name holds no slash, and no mark that turns the direction of letters. Rename it.',
+    ),
+  ),
+  audience: oneOf(attachmentAudiences),
+});

@@ -1,0 +1,25 @@
+import { type AnyMessage, message } from '../../messages/message.ts';
+import type { RecordKind } from '../declaration/record-kind.ts';
+
+/** What each register is called. */
+const names: Readonly<Record<string, AnyMessage>> = {
+  registerReview: message('register.registerReviews'),
+  milestoneReport: message('register.milestoneReports'),
+  addedMilestone: message('register.addedMilestones'),
+  pledge: message('register.pledges'),
+  grant: message('register.grants'),
+  event: message('register.events'),
+  activityPack: message('register.activityPacks'),
+  assetLoan: message('register.assetLoans'),
+  schoolLevel: message('register.schoolLevels'),
+  projectChange: message('register.projectChanges'),
+  venueOpening: message('register.venueOpenings'),
+  venueDetail: message('register.venueDetails'),
+};
+
+/** The register of a kind in words. @throws Error for a kind that nobody gave a name: a test asks it of each */
+export function registerName({ name }: Pick<RecordKind, 'name'>): AnyMessage {
+  const found = names[name];
+  if (!found) throw new Error(`The register of the kind ${name} has no name.`);
+  return found;
+}

@@ -1,0 +1,200 @@
+import type { VNode } from 'preact';
+import type { MatchingQuery } from '../../../schema/generated/page-operations.ts';
+import { Note } from '../../../web-map/ui/note.tsx';
+import { ReportTable } from '../../../web-map/ui/report-table.tsx';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import { Breadcrumb } from '../layout/breadcrumb.tsx';
+import { askedBy, FileLinks } from '../layout/file-links.tsx';
+import { pageFrame } from '../layout/page-frame.tsx';
+import type { PageMeta } from '../layout/page-meta.ts';
+import { followPlaces, followSchools } from './follow-pair.ts';
+import { addressed, type MatchingChoice } from './matching-choice.ts';
+import { MatchingForm } from './matching-form.tsx';
+
+type SchoolPairing = MatchingQuery['schoolPairs'];
+type SchoolPair = SchoolPairing['pairs'][number];
+type CatalystMatching = MatchingQuery['catalystMatching'];
+
+interface Data {
+  readonly found: MatchingQuery;
+  readonly choice: MatchingChoice;
+}
+
+/** Pairs that a rule proposes: schools whose pupils differ, and places with fewer chances to mix with places of practice. */
+export function matchingPage({ found, choice }: Data, meta: PageMeta, translator: PageTranslator): string {
+  const { t } = translator;
+  const csv = `/matching.csv${askedBy(meta, addressed(choice))}`;
+  return pageFrame(
+    {
+      title: t('page.matchingTitle'),
+      at: 'places',
+      description: t('page.matchingLead'),
+      meta,
+      alternates: [{ type: 'text/csv', href: csv }],
+      main: (
+        <>
+          <Breadcrumb
+            pages={[
+              { href: '/places-and-projects', name: t('page.papTitle') },
+              { href: '/exchanges', name: t('page.exchangesTitle') },
+            ]}
+            t={t}
+          />
+          <h1>{t('page.matchingTitle')}</h1>
+          <p class="lead">{t('page.matchingLead')}</p>
+          <MatchingForm choice={choice} translator={translator} />
+          <p class="actions">
+            <FileLinks csv={csv} t={t} />
+          </p>
+          <Schools pairing={found.schoolPairs} translator={translator} />
+          <ColdSpots matching={found.catalystMatching} translator={translator} />
+          <h2 id="cannot">{t('page.matchingCannot')}</h2>
+          <ul>
+            <li>{t('page.matchingCannotPupils')}</li>
+            <li>{t('page.matchingCannotWay')}</li>
+            <li>{t('page.matchingCannotPlace')}</li>
+            <li>{t('page.matchingCannotWish')}</li>
+            <li>{t('page.matchingCannotPeople')}</li>
+          </ul>
+        </>
+      ),
+    },
+    translator,
+  );
+}
+
+interface SchoolsProps {
+  readonly pairing: SchoolPairing;
+  readonly translator: PageTranslator;
+}
+
+const Schools = ({ pairing, translator }: SchoolsProps): VNode => {
+  const { t, untranslated, percent } = translator;
+  const { pairs, withoutPartner, notCompared, dividingShare, sentence } = pairing;
+  return (
+    <>
+      <h2 id="schools">{t('page.matchingSchools')}</h2>
+      <p>{sentence}</p>
+      {pairs.length > 0 && (
+        <ReportTable
+          caption={t('page.matchingSchools')}
+          captionHeard
+          head={[t('page.matchingPair'), t('page.matchingDiffers'), t('page.matchingWhy')]}
+          rows={pairs.map((pair) => schoolRow(pair, translator))}
+        />
+      )}
+      {withoutPartner.length > 0 && (
+        <details>
+          <summary>{t('page.matchingWithout', { count: withoutPartner.length })}</summary>
+          <ul>
+            {withoutPartner.map(({ school, words }) => (
+              <li key={school.id}>
+                <a href={`/?venue=${school.id}`}>{untranslated(school.name)}</a>: {words}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {notCompared.length > 0 && (
+        <details>
+          <summary>{t('page.matchingNotCompared', { count: notCompared.length })}</summary>
+          <ul>
+            {notCompared.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`/?venue=${id}`}>{untranslated(name)}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <h3>{t('page.matchingHow')}</h3>
+      <p>{t('page.matchingMeasure')}</p>
+      {dividingShare !== null && <p>{t('page.matchingHalves', { share: percent(dividingShare) })}</p>}
+      <p>{t('page.matchingSource')}</p>
+    </>
+  );
+};
+
+function schoolRow(
+  pair: SchoolPair,
+  { t, untranslated, percent }: PageTranslator,
+): readonly (VNode | string)[] {
+  return [
+    <>
+      {[pair.one, pair.other].map(({ id, name, ward }) => (
+        <div key={id}>
+          <a href={`/?venue=${id}`}>{untranslated(name)}</a>
+          <Note>{ward && <a href={`/area/${ward.code}`}>{untranslated(ward.name)}</a>}</Note>
+        </div>
+      ))}
+    </>,
+    percent(pair.difference),
+    <>
+      <ul>
+        {pair.reasons.slice(1).map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <p>
+        {pair.neutralPlace && (
+          <>
+            <a href={`/?venue=${pair.neutralPlace.id}`}>{t('page.matchingSeePlace')}</a> ·{' '}
+          </>
+        )}
+        <a href={followSchools(pair)}>{t('page.matchingFollow')}</a>
+      </p>
+    </>,
+  ];
+}
+
+interface ColdSpotsProps {
+  readonly matching: CatalystMatching;
+  readonly translator: PageTranslator;
+}
+
+const ColdSpots = ({ matching: { matches, withoutPlace, sentence }, translator }: ColdSpotsProps): VNode => {
+  const { t, untranslated } = translator;
+  return (
+    <>
+      <h2 id="cold-spots">{t('page.matchingColdSpots')}</h2>
+      <p>{sentence}</p>
+      {matches.length > 0 && (
+        <ReportTable
+          caption={t('page.matchingColdSpots')}
+          captionHeard
+          head={[t('page.matchingColdSpot'), t('page.matchingPractice'), t('page.matchingWhy')]}
+          rows={matches.map(({ coldSpot, suggestion }) => [
+            <a key={coldSpot.code} href={`/area/${coldSpot.code}`}>
+              {untranslated(coldSpot.name)}
+            </a>,
+            <>
+              <a href={`/area/${suggestion.area.code}`}>{untranslated(suggestion.name)}</a>
+              <Note>{suggestion.label}</Note>
+              <Note>{suggestion.grounds}</Note>
+            </>,
+            <>
+              {t('page.matchingScore', { points: suggestion.points, most: suggestion.mostPoints })}
+              <ul>
+                {suggestion.reasons
+                  .filter(({ points }) => points > 0)
+                  .map(({ criterion, reason }) => (
+                    <li key={criterion}>{reason}</li>
+                  ))}
+              </ul>
+              <a href={followPlaces(coldSpot, suggestion)}>{t('page.matchingFollow')}</a>
+            </>,
+          ])}
+        />
+      )}
+      {withoutPlace.length > 0 && (
+        <ul>
+          {withoutPlace.map(({ coldSpot, words }) => (
+            <li key={coldSpot.code}>
+              <a href={`/area/${coldSpot.code}`}>{untranslated(coldSpot.name)}</a>: {words}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,86 @@
+import type { ComponentChild } from 'preact';
+import { closureWords, sessionWords } from '../../../domain/opening/opening-words.ts';
+import type { ClosedDays, OpeningSession } from '../../../domain/records/opening-times.ts';
+import type { SpokenLanguage } from '../../../domain/records/spoken-language.ts';
+import type { KeptField } from '../../../domain/records-kept/declaration/field.ts';
+import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
+import { spokenLanguageWords } from '../../../web-map/i18n/spoken-language-words.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import type { ToldContent, ToldPromise } from './read-kept.ts';
+
+/** What a field says, as a page tells it; undefined where the record says nothing of it. */
+export function fieldValue(
+  kind: RecordKind,
+  name: string,
+  content: ToldContent,
+  translator: PageTranslator,
+): ComponentChild {
+  const { t, untranslated, date, count, codeWords } = translator;
+  const [field, value] = [kind.fields[name], content[name]];
+  if (field === undefined) return undefined;
+  if (field.type === 'PEOPLE' && content[`${name}Status`] === 'SUPPRESSED') return t('page.keptFew');
+  if (value === null || value === undefined) return undefined;
+  switch (field.type) {
+    case 'CHOICE':
+      return codeWords('kept.', `${field.enumName ?? `${kind.name}.${name}`}.${value}`);
+    case 'DAY':
+      return date(String(value));
+    case 'NUMBER':
+    case 'PEOPLE':
+      return count(Number(value));
+    case 'AREA':
+      return link(value, ({ code }) => `/area/${code}`, untranslated);
+    case 'VENUE':
+      return link(value, ({ id }) => `/?venue=${id}`, untranslated);
+    case 'REFERENCE':
+      return promiseLink(content[`${name}Commitment`], String(value), untranslated);
+    case 'TEXT':
+      return webAddress(String(value)) ?? untranslated(String(value));
+    default:
+      return listed(field, value as readonly unknown[], translator);
+  }
+}
+
+/** A web address leads there, and tells nobody from where. */
+const webAddress = (text: string): ComponentChild =>
+  /^https?:\/\/[^\s"<>]+$/.test(text) ? (
+    <a href={text} rel="noreferrer nofollow">
+      {text}
+    </a>
+  ) : undefined;
+
+type Named = Readonly<Record<'code' | 'id' | 'name', string>>;
+function link(
+  value: unknown,
+  address: (named: Named) => string,
+  untranslated: PageTranslator['untranslated'],
+): ComponentChild {
+  const named = value as Named;
+  return <a href={address(named)}>{untranslated(named.name)}</a>;
+}
+
+function promiseLink(
+  told: ToldContent[string] | undefined,
+  id: string,
+  untranslated: PageTranslator['untranslated'],
+): ComponentChild {
+  const promise = told as ToldPromise | null | undefined;
+  if (!promise) return untranslated(id);
+  const words = [promise.refNo, promise.words].filter(Boolean).join(' ');
+  return <a href={`/plan#${promise.id}`}>{untranslated(words)}</a>;
+}
+
+/** Several things in one field, an item each. */
+function listed(field: KeptField, items: readonly unknown[], translator: PageTranslator): ComponentChild {
+  const { t, untranslated, listed: joined } = translator;
+  switch (field.type) {
+    case 'WEEK':
+      return joined(items.map((each) => t(sessionWords(each as OpeningSession))));
+    case 'CLOSED_DAYS':
+      return joined(items.map((each) => t(closureWords(each as ClosedDays))));
+    case 'LANGUAGES':
+      return joined(items.map((each) => spokenLanguageWords(each as SpokenLanguage, translator)));
+    default:
+      return joined(items.map((each) => untranslated(String(each))));
+  }
+}

@@ -1,0 +1,162 @@
+import type { Role } from '../../../domain/permission/roles.ts';
+import type { ValueStatus } from '../../../domain/provenance/value-status.ts';
+import type { ClosedDays, OpeningSession } from '../../../domain/records/opening-times.ts';
+import type { SpokenLanguage } from '../../../domain/records/spoken-language.ts';
+import { areaFieldsOf, type RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
+import type { KeptStep } from '../../../domain/records-kept/life/kept-record.ts';
+import {
+  type Operation,
+  type RegisterAreasQuery,
+  registerAreas,
+} from '../../../schema/generated/page-operations.ts';
+import { contentSelection } from '../../../schema/kept-selection.ts';
+import type { Receipt } from '../../graphql/execution/receipt.ts';
+import type { AskApi } from '../queries/ask-api.ts';
+import { notingReceipts } from '../queries/noted-receipts.ts';
+
+/** The promise that a record is about. */
+export interface ToldPromise {
+  readonly id: string;
+  readonly refNo: string | null;
+  readonly words: string;
+}
+
+/** What a record says, by name of field, as everyone is told it; beside a count of people stands `<field>Status`. */
+export type ToldContent = Readonly<
+  Record<
+    string,
+    | string
+    | number
+    | ValueStatus
+    | { readonly code: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | ToldPromise
+    | readonly (OpeningSession | ClosedDays | SpokenLanguage | string)[]
+    | null
+  >
+>;
+
+/** A record as everyone is told it. */
+export interface ToldRecord {
+  readonly id: string;
+  readonly stands: ToldContent | null;
+  readonly word: {
+    readonly approvedAt: string;
+    readonly approvedAs: Role;
+    readonly confirmedAt: string | null;
+    readonly confirmedAs: Role | null;
+    readonly confirmBy: string;
+    readonly isPastItsTime: boolean;
+  } | null;
+  readonly history: readonly { readonly revision: number; readonly kind: KeptStep; readonly at: string }[];
+}
+
+interface RecordsPage {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: readonly { readonly node: ToldRecord }[];
+}
+
+/** What a reader narrows a list to. */
+export interface RecordsChoice {
+  /** Code of a ward, locality or borough. */
+  readonly area: string | undefined;
+  /** Where the list goes on. */
+  readonly after: string | undefined;
+}
+
+/** A part of the list of a kind, with the areas to choose from. */
+export interface RecordsData {
+  readonly kind: RecordKind;
+  readonly choice: RecordsChoice;
+  readonly totalCount: number;
+  readonly records: readonly ToldRecord[];
+  readonly pageInfo: RecordsPage['pageInfo'];
+  readonly areas: RegisterAreasQuery;
+  readonly receipt: Receipt;
+}
+
+/** Records on one page. */
+const recordsOnPage = 20;
+
+interface ListVariables {
+  readonly area?: string;
+  readonly after?: string;
+  readonly asOf?: string;
+}
+/** Withdrawn and joined records are told to who follows the changes, not in a list of what stands. */
+const filterOf = (area: boolean, name: string) => `filter:{states:[CURRENT]${area ? ` ${name}:$area` : ''}}`;
+
+/** The list of a kind, from its declaration; narrowed where the kind has an area. */
+function listOf(
+  kind: RecordKind,
+  isNarrowed: boolean,
+): Operation<{ readonly records: RecordsPage }, ListVariables> {
+  const [area = ''] = areaFieldsOf(kind);
+  const variables = `$after:String $asOf:Date${isNarrowed ? ' $area:String' : ''}`;
+  return {
+    name: 'RecordsOfKind',
+    text: `query RecordsOfKind(${variables}){records:${kind.plural}(${filterOf(isNarrowed, area)} first:${recordsOnPage} after:$after asOf:$asOf){totalCount pageInfo{hasNextPage endCursor} edges{node{id stands${contentSelection(kind, false)} word{approvedAt approvedAs confirmedAt confirmedAs confirmBy isPastItsTime} history{revision kind at}}}}}`,
+  };
+}
+
+const countOf = (
+  kind: RecordKind,
+): Operation<{ readonly records: Pick<RecordsPage, 'totalCount'> }, object> => ({
+  name: 'CountOfKind',
+  text: `query CountOfKind{records:${kind.plural}(${filterOf(false, '')} first:1){totalCount}}`,
+});
+
+const fileOf = (
+  kind: RecordKind,
+): Operation<{ readonly file: { readonly csv: string; readonly dictionary: string } }, object> => ({
+  name: 'FileOfKind',
+  text: `query FileOfKind{file:${kind.plural}File{csv dictionary}}`,
+});
+
+/** A part of the list of a kind, as it stands or stood on a day. @throws RefusedQuery, ApiError */
+export async function readRecords(
+  api: AskApi,
+  kind: RecordKind,
+  choice: RecordsChoice,
+  asOf: string | undefined,
+): Promise<RecordsData> {
+  const { ask, receipt } = notingReceipts(api);
+  const isNarrowed = choice.area !== undefined && areaFieldsOf(kind).length > 0;
+  const [areas, { records }] = await Promise.all([
+    ask(registerAreas, {}),
+    ask(listOf(kind, isNarrowed), {
+      ...(isNarrowed && choice.area !== undefined && { area: choice.area }),
+      ...(choice.after !== undefined && { after: choice.after }),
+      ...(asOf !== undefined && { asOf }),
+    }),
+  ]);
+  const { totalCount, pageInfo, edges } = records;
+  return {
+    kind,
+    choice,
+    totalCount,
+    pageInfo,
+    records: edges.map(({ node }) => node),
+    areas,
+    receipt: receipt(),
+  };
+}
+
+/** How many records of each kind stand. @throws ApiError */
+export async function countKinds(
+  api: AskApi,
+  kinds: readonly RecordKind[],
+): Promise<{ readonly counts: readonly { kind: RecordKind; count: number }[]; readonly receipt: Receipt }> {
+  const { ask, receipt } = notingReceipts(api);
+  const counts = await Promise.all(
+    kinds.map(async (kind) => ({ kind, count: (await ask(countOf(kind), {})).records.totalCount })),
+  );
+  return { counts, receipt: receipt() };
+}
+
+/** The file of a kind: its records, or what its columns hold. @throws ApiError */
+export async function readFile(ask: AskApi, kind: RecordKind) {
+  const { data, receipt } = await ask(fileOf(kind), {});
+  return { ...data.file, receipt };
+}

@@ -1,0 +1,118 @@
+import type { VNode } from 'preact';
+import { areaFieldsOf } from '../../../domain/records-kept/declaration/record-kind.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import { Breadcrumb } from '../layout/breadcrumb.tsx';
+import { AreaOptions, Choice, ChoiceForm } from '../layout/choice-form.tsx';
+import { askedBy } from '../layout/file-links.tsx';
+import { pageFrame } from '../layout/page-frame.tsx';
+import type { PageMeta } from '../layout/page-meta.ts';
+import { kindAddress } from './kind-addresses.ts';
+import type { RecordsData } from './read-kept.ts';
+import { RecordItem } from './record-item.tsx';
+
+interface Props {
+  readonly data: RecordsData;
+  readonly meta: PageMeta;
+  readonly translator: PageTranslator;
+}
+
+/** The records of a kind that stand, narrowed by area, as they stand or stood on a day. It works without a script. */
+export function recordsPage(data: RecordsData, meta: PageMeta, translator: PageTranslator): string {
+  const { t, codeWords } = translator;
+  const { kind } = data;
+  const address = kindAddress(kind);
+  const title = codeWords('kept.', kind.plural);
+  const lead = codeWords('kept.', `${kind.plural}Lead`);
+  return pageFrame(
+    {
+      title,
+      description: lead,
+      meta,
+      alternates: [{ type: 'text/csv', href: `${address}.csv` }],
+      main: (
+        <>
+          <Breadcrumb pages={[{ href: '/records', name: t('page.keptTitle') }]} t={t} />
+          <h1>{title}</h1>
+          <p class="lead">{lead}</p>
+          <Narrowed data={data} meta={meta} translator={translator} />
+          <p role="status">{found(data, meta, translator)}</p>
+          <ul class="plain records">
+            {data.records.map((record) => (
+              <RecordItem key={record.id} kind={kind} record={record} translator={translator} />
+            ))}
+          </ul>
+          <Further data={data} meta={meta} translator={translator} />
+          <p class="actions">
+            {t('page.download')}:{' '}
+            <a class="action" href={`${address}.csv`} download>
+              {t('page.downloadCsv')}
+            </a>{' '}
+            <a class="action" href={`${address}.dictionary.csv`} download>
+              {t('page.downloadWords')}
+            </a>
+          </p>
+          <p>
+            {t('page.keptAdd')} <a href={`/assess?kind=${kind.name}`}>{t('page.keptAddLink')}</a>
+          </p>
+        </>
+      ),
+    },
+    translator,
+  );
+}
+
+function found({ totalCount, choice }: RecordsData, { asOf }: PageMeta, { t }: PageTranslator): string {
+  if (asOf !== undefined) return t('page.keptCountOn', { count: totalCount, day: asOf });
+  return totalCount === 0 && choice.area !== undefined
+    ? t('page.keptNoneThere')
+    : t('page.keptCount', { count: totalCount });
+}
+
+const Narrowed = ({ data: { kind, choice, areas }, meta, translator }: Props): VNode | null => {
+  const { t, code } = translator;
+  const hasArea = areaFieldsOf(kind).length > 0;
+  return (
+    <ChoiceForm action={kindAddress(kind)} button={t('page.planShow')} code={code}>
+      {hasArea && (
+        <Choice id="choice-area" name="area" label={t('page.registerWhere')}>
+          <option value="">{t('page.registerAny')}</option>
+          <optgroup label={t('briefing.localities')}>
+            <AreaOptions areas={areas.localities} picked={choice.area} code={code} />
+          </optgroup>
+          <optgroup label={t('briefing.wards')}>
+            <AreaOptions areas={areas.wards} picked={choice.area} code={code} />
+          </optgroup>
+        </Choice>
+      )}
+      <p>
+        <label for="choice-day">{t('page.keptDay')}</label>
+        <input id="choice-day" type="date" name="asOf" value={meta.asOf} />
+      </p>
+    </ChoiceForm>
+  );
+};
+
+/** The way to the next records and back to the first; nothing where all are shown. */
+const Further = ({ data: { kind, choice, pageInfo }, meta, translator: { t } }: Props): VNode | null => {
+  const isFirst = choice.after === undefined;
+  if (isFirst && !pageInfo.hasNextPage) return null;
+  const at = (after: string | null) =>
+    `${kindAddress(kind)}${askedBy(meta, {
+      ...(choice.area !== undefined && { area: choice.area }),
+      ...(after !== null && { after }),
+    })}`;
+  return (
+    <p>
+      {!isFirst && (
+        <a class="action" href={at(null)}>
+          {t('page.registerFirst')}
+        </a>
+      )}{' '}
+      {pageInfo.hasNextPage && (
+        <a class="action" href={at(pageInfo.endCursor)} rel="next">
+          {t('page.registerNext')}
+        </a>
+      )}
+    </p>
+  );
+};

@@ -1,0 +1,49 @@
+import { withoutPictureMetadata } from '../../../../domain/assessment/attachments/picture-metadata.ts';
+import { readAttachment } from '../../../../schema/generated/assess-operations.ts';
+import { askSignedIn } from '../../../api/api.ts';
+import { NetworkError } from '../../../api/api-error.ts';
+import type { Assessment } from '../api/held.ts';
+
+export type Attachment = Assessment['attachments'][number];
+
+/** A file as it is sent: in base64, a picture without its metadata. @returns undefined where the browser cannot read it */
+export async function sentBytes(
+  file: File,
+): Promise<{ readonly base64: string; readonly stripped: boolean } | undefined> {
+  const read = await file.arrayBuffer().catch(() => undefined);
+  if (!read) return undefined;
+  const bytes = new Uint8Array(read);
+  const sent = withoutPictureMetadata(bytes);
+  return { base64: base64Of(sent), stripped: sent !== bytes };
+}
+
+/** A multiple of three, so that pieces of it join to one text. */
+const atOnce = 3 * 8_192;
+
+function base64Of(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += atOnce) {
+    text += btoa(String.fromCharCode(...bytes.subarray(at, at + atOnce)));
+  }
+  return text;
+}
+
+/**
+ * Reads a document and has the browser keep it: never shown from an address of this site.
+ * @throws what asking throws, NetworkError where a part is missing
+ */
+export async function keepDocument(id: string, { id: attachment, name }: Attachment): Promise<void> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (let part = 0, all = 1; part < all; part += 1) {
+    const { attachmentPart } = await askSignedIn(readAttachment, { id, attachment, part });
+    if (!attachmentPart) throw new NetworkError('A part of the document is missing.');
+    all = attachmentPart.parts;
+    parts.push(Uint8Array.from(atob(attachmentPart.base64), (letter) => letter.charCodeAt(0)));
+  }
+  const address = URL.createObjectURL(new Blob(parts, { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,36 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, it } from 'vitest';
+import type { Viewer } from '../api/held.ts';
+import { madeUpWork } from '../testing/made-up-work.ts';
+import { DocumentsStep, kilobytes } from './documents-step.tsx';
+
+const viewer = { name: 'Amina', roles: ['PLANNER'], may: { editAssessments: true } } as unknown as Viewer;
+const plan = {
+  id: 'ab12cd34ef56',
+  name: 'Plan <b>of</b> the site.pdf',
+  kind: 'PDF',
+  bytes: 812_400,
+  audience: 'INTERNAL',
+  addedAt: '2026-11-22T10:00:00Z',
+  by: 'Amina',
+} as const;
+const drawn = (work: typeof madeUpWork): string =>
+  renderToString(<DocumentsStep assessment={work} viewer={viewer} />);
+
+it('documents are told with what they are, and a name is text', () => {
+  const markup = drawn({ ...madeUpWork, attachments: [plan] });
+  expect(markup).toContain('Plan &lt;b>of&lt;/b> the site.pdf');
+  expect(markup).toMatch(/PDF, 812 kB, attached by .*Amina.* on 22 November 2026/);
+  expect(markup).toContain('Make it public<span class="only-heard">');
+  expect(markup).toContain('type="file"');
+});
+
+it('whoever may not write downloads, and neither adds nor takes away', () => {
+  const markup = drawn({ ...madeUpWork, state: 'PEER_REVIEW', attachments: [plan] });
+  expect(markup).toContain('Download');
+  expect(markup).not.toMatch(/type="file"|Take it away|Make it public/);
+});
+
+it('sizes are whole kilobytes, the least of them one', () => {
+  expect([1, 1_499, 812_400].map(kilobytes)).toEqual([1, 1, 812]);
+});
