@@ -82,12 +82,17 @@ import {
 } from '../resolvers/programme/programme.ts';
 import { RoleGroup, RoleRow, roleTableQuery } from '../resolvers/programme/roles.ts';
 import { Statement, statements } from '../resolvers/programme/statement.ts';
-import { Attendance, AttendanceBreakdown, AttendanceGroup, attendanceQueries } from '../resolvers/returns/attendance.ts';
 import { AreaTag } from '../resolvers/record/area-tags.ts';
 import { coldSpotsInRegister } from '../resolvers/registers/cold-spots.ts';
 import { DueDay, digest, dueDays, Reminder } from '../resolvers/registers/digest.ts';
 import { DocumentedCount, RegisterHealth, registerHealth } from '../resolvers/registers/register-health.ts';
 import { EventDay, whatIsOn } from '../resolvers/registers/what-is-on.ts';
+import {
+  Attendance,
+  AttendanceBreakdown,
+  AttendanceGroup,
+  attendanceQueries,
+} from '../resolvers/returns/attendance.ts';
 import { OpenAt, OpeningTimes, VenueAccess, VenueWord } from '../resolvers/venue/kept-of-venue.ts';
 import { PlaceLedger, placeLedgerQueries } from '../resolvers/venue/place-ledger.ts';
 import { AreaMatch, StopsNear } from '../resolvers/venue/stops.ts';

@@ -76,8 +76,8 @@ const Ways = ({ data: { localities }, translator: { t, untranslated } }: Props):
       {t('page.papMore')} <a href="/organisations">{t('page.orgTitle')}</a> ·{' '}
       <a href="/exchanges">{t('page.exchangesTitle')}</a> · <a href="/roles">{t('page.rolesTitle')}</a> ·{' '}
       <a href="/practice">{t('page.onRecordTitle')}</a> · <a href="/plan">{t('page.planTitle')}</a> ·{' '}
-      <a href="/priorities">{t('page.prioritiesTitle')}</a> · <a href="/targets">{t('page.targetsTitle')}</a> ·{' '}
-      <a href="/returns">{t('page.returnsTitle')}</a> · <a href="/registers">{t('page.registersTitle')}</a>
+      <a href="/priorities">{t('page.prioritiesTitle')}</a> · <a href="/targets">{t('page.targetsTitle')}</a>{' '}
+      · <a href="/returns">{t('page.returnsTitle')}</a> · <a href="/registers">{t('page.registersTitle')}</a>
     </p>
   </>
 );

@@ -11,8 +11,8 @@ import { projectColumns } from '../open-data/projects-table.ts';
 import { venueColumns } from '../open-data/venues-table.ts';
 import { ledgerColumns } from '../place-ledger/ledger-columns.ts';
 import { practiceColumns } from '../practice/practice-columns.ts';
-import { returnsColumns } from '../returns/returns-columns.ts';
 import { registersColumns } from '../registers/registers-columns.ts';
+import { returnsColumns } from '../returns/returns-columns.ts';
 
 const describe = <Row>(file: string, columns: readonly Column<Row>[]): readonly (readonly Cell[])[] =>
   columns.map(({ name, datatype, unit, description }) => [file, name, datatype, unit, description]);

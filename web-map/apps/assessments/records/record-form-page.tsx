@@ -81,9 +81,9 @@ export function RecordFormPage(props: Props) {
     keptValue(`unanswered ${viewer.name} ${kind.name} ${record?.id ?? place?.id ?? ''}`, keptOnDevice),
   );
 
-  const send = async (on: ToldRecord | undefined, given: Values): Promise<void> => {
-    sent.current = given;
-    const content = sentContent(kind, given);
+  const send = async (on: ToldRecord | undefined, typed: Values): Promise<void> => {
+    sent.current = typed;
+    const content = sentContent(kind, typed);
     const says = [on?.revision ?? null, content];
     const saved = await save(says, async (idempotencyKey) => {
       const expectedRevision = on?.revision ?? null;
