@@ -4532,8 +4532,11 @@ export interface MessageArguments<Text> {
   'register.events': Record<string, never>;
   'register.exchange': Record<string, never>;
   'register.grants': Record<string, never>;
+  'register.labelOverrides': Record<string, never>;
+  'register.labelReplies': Record<string, never>;
   'register.milestoneReports': Record<string, never>;
   'register.participation': Record<string, never>;
+  'register.placeReturns': Record<string, never>;
   'register.placesToMeet': Record<string, never>;
   'register.pledges': Record<string, never>;
   'register.projectChanges': Record<string, never>;
@@ -4543,7 +4546,9 @@ export interface MessageArguments<Text> {
   'register.role.DIRECTOR': Record<string, never>;
   'register.role.LOCALITY_LEAD': Record<string, never>;
   'register.role.PARTNER': Record<string, never>;
+  'register.roleCounts': Record<string, never>;
   'register.schoolLevels': Record<string, never>;
+  'register.trackedExchanges': Record<string, never>;
   'register.venueDetails': Record<string, never>;
   'register.venueOpenings': Record<string, never>;
   'reminder.AWAITED': { readonly count: number };

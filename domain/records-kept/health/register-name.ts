@@ -13,6 +13,11 @@ const names: Readonly<Record<string, AnyMessage>> = {
   assetLoan: message('register.assetLoans'),
   schoolLevel: message('register.schoolLevels'),
   projectChange: message('register.projectChanges'),
+  trackedExchange: message('register.trackedExchanges'),
+  roleCount: message('register.roleCounts'),
+  labelReply: message('register.labelReplies'),
+  labelOverride: message('register.labelOverrides'),
+  placeReturn: message('register.placeReturns'),
   venueOpening: message('register.venueOpenings'),
   venueDetail: message('register.venueDetails'),
 };
