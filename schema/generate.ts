@@ -100,7 +100,7 @@ const mappers = {
   PublishedPrediction: domain('assessment/calibration/published-predictions', 'PublishedPrediction'),
   CalibrationRun: domain('assessment/calibration/published-predictions', 'PublishedPredictions'),
   Calibration: domain('assessment/calibration/calibration', 'Calibration'),
-  PlaceLedger: domain('place/ledger/asked-ledger', 'AskedLedger'),
+  PlaceLedger: domain('place-ledger/asked-ledger', 'AskedLedger'),
   WaitingTask: domain('assessment/register/waiting-tasks', 'WaitingTask'),
   Site: domain('assessment/site/site', 'Site'),
   ExerciseSite: domain('records/exercise-site', 'ExerciseSite'),

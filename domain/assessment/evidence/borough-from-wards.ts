@@ -1,14 +1,7 @@
 import type { AreaCode } from '../../geography/area.ts';
 import type { Observation } from '../../records/indicator.ts';
+import type { BoroughFigure } from './borough-figure.ts';
 import { roundTo } from './evidence-item.ts';
-
-/** A figure of the whole borough that its source gives by ward alone, worked out from all wards. */
-export interface BoroughFigure {
-  readonly indicator: string;
-  readonly period: string;
-  readonly value: number;
-  readonly unit: string;
-}
 
 /** Measures of the small areas of a ward, by the end of their indicator's id. */
 const measures = {

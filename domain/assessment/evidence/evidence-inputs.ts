@@ -8,7 +8,7 @@ import type { Indicator, Observation } from '../../records/indicator.ts';
 import type { Project } from '../../records/programme.ts';
 import type { BusStop } from '../../records/stop.ts';
 import type { Venue } from '../../records/venue.ts';
-import type { BoroughFigure } from './borough-from-wards.ts';
+import type { BoroughFigure } from './borough-figure.ts';
 import type { PackMethod } from './evidence-rules.ts';
 import type { GroupTable } from './group-table.ts';
 

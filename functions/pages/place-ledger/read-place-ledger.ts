@@ -1,4 +1,4 @@
-import { startOfSpan } from '../../../domain/place/ledger/ledger-period.ts';
+import { startOfSpan } from '../../../domain/place-ledger/ledger-period.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import {
   ledgerOfAll,

@@ -1,12 +1,12 @@
-import { promisedPlaces } from '../../../../domain/assessment/places/promised-places.ts';
+import { promisedPlaces } from '../../../../domain/assessment/register/promised-places.ts';
 import { ListedBy } from '../../../../domain/collections/listed-by.ts';
 import { onceForEach } from '../../../../domain/collections/once-for-each.ts';
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import type { Area, AreaCode } from '../../../../domain/geography/area.ts';
 import { method, publishedParameters } from '../../../../domain/method/method.ts';
-import { ledgerPeriods, startOfSpan } from '../../../../domain/place/ledger/ledger-period.ts';
-import { type LedgerRow, placeLedger, withoutDate } from '../../../../domain/place/ledger/place-ledger.ts';
 import { type MeetingBuilding, meetingBuildings } from '../../../../domain/place/meeting-places.ts';
+import { ledgerPeriods, startOfSpan } from '../../../../domain/place-ledger/ledger-period.ts';
+import { type LedgerRow, placeLedger, withoutDate } from '../../../../domain/place-ledger/place-ledger.ts';
 import { dayAnswered } from '../../../../domain/provenance/days-answered.ts';
 import type { Venue } from '../../../../domain/records/venue.ts';
 import type { PlaceLedgerResolvers, QueryResolvers } from '../../../../schema/generated/resolver-types.ts';

@@ -3,8 +3,8 @@ import type { AreaCode } from '../../geography/area.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { Venue, VenueStatusRecord } from '../../records/venue.ts';
 import type { AssessmentId } from '../model/assessment.ts';
-import type { PublicEntry } from '../register/register-entry.ts';
 import { promisedPlaces } from './promised-places.ts';
+import type { PublicEntry } from './register-entry.ts';
 
 const ward = 'E05000001' as AreaCode;
 const source = { title: 'Made up', publisher: 'Made up', date: '2026', licence: 'Made up' };

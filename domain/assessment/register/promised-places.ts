@@ -6,8 +6,8 @@ import { legalDayOf } from '../../provenance/legal-day.ts';
 import type { Venue } from '../../records/venue.ts';
 import { foldText } from '../../search/fold-text.ts';
 import type { AssessmentId } from '../model/assessment.ts';
-import { promised } from '../register/listed-assessment.ts';
-import type { PublicEntry } from '../register/register-entry.ts';
+import { promised } from './listed-assessment.ts';
+import type { PublicEntry } from './register-entry.ts';
 
 /** What a published assessment says of a place: that it comes, or that it goes. */
 export type PromisedKind = 'GAINED' | 'LOST';

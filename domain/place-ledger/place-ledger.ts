@@ -1,6 +1,6 @@
-import { type CalendarDate, dayBefore } from '../../provenance/calendar-date.ts';
-import type { MeetingBuilding } from '../meeting-places.ts';
-import { statusAt } from '../status-at.ts';
+import type { MeetingBuilding } from '../place/meeting-places.ts';
+import { statusAt } from '../place/status-at.ts';
+import { type CalendarDate, dayBefore } from '../provenance/calendar-date.ts';
 import type { LedgerPeriod } from './ledger-period.ts';
 
 /** How places to meet that are known to be open went from one balance to the next. */

@@ -1,5 +1,5 @@
-import { InvalidInput } from '../../errors/errors.ts';
-import { type CalendarDate, dayBefore, monthsAfter } from '../../provenance/calendar-date.ts';
+import { InvalidInput } from '../errors/errors.ts';
+import { type CalendarDate, dayBefore, monthsAfter } from '../provenance/calendar-date.ts';
 
 /** Spans by which places to meet are counted. */
 export const ledgerSpans = ['MONTH', 'QUARTER', 'YEAR'] as const;

@@ -1,5 +1,5 @@
-import type { Area } from '../../geography/area.ts';
-import type { CalendarDate } from '../../provenance/calendar-date.ts';
+import type { Area } from '../geography/area.ts';
+import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { LedgerPeriod, LedgerSpan } from './ledger-period.ts';
 
 /** A balance that is asked for: of which areas, by which spans. */

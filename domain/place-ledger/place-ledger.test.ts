@@ -1,8 +1,8 @@
 import { array, assert, constantFrom, date, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CalendarDate } from '../../provenance/calendar-date.ts';
-import type { Venue, VenueStatus } from '../../records/venue.ts';
-import { type MeetingBuilding, meetingBuildings } from '../meeting-places.ts';
+import { type MeetingBuilding, meetingBuildings } from '../place/meeting-places.ts';
+import type { CalendarDate } from '../provenance/calendar-date.ts';
+import type { Venue, VenueStatus } from '../records/venue.ts';
 import { ledgerPeriods, ledgerSpans, startOfSpan } from './ledger-period.ts';
 import { placeLedger, withoutDate } from './place-ledger.ts';
 
