@@ -4527,6 +4527,7 @@ export interface MessageArguments<Text> {
   'register.grants': Record<string, never>;
   'register.milestoneReports': Record<string, never>;
   'register.participation': Record<string, never>;
+  'register.placeReturns': Record<string, never>;
   'register.placesToMeet': Record<string, never>;
   'register.pledges': Record<string, never>;
   'register.projectChanges': Record<string, never>;

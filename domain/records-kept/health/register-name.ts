@@ -15,6 +15,7 @@ const names: Readonly<Record<string, AnyMessage>> = {
   projectChange: message('register.projectChanges'),
   venueOpening: message('register.venueOpenings'),
   venueDetail: message('register.venueDetails'),
+  placeReturn: message('register.placeReturns'),
 };
 
 /** The register of a kind in words. @throws Error for a kind that nobody gave a name: a test asks it of each */

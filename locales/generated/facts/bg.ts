@@ -916,6 +916,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.grants":"Безвъзмездни средства",
 "register.milestoneReports":"Сведения за обещанията",
 "register.participation":"участващи хора",
+"register.placeReturns":"Месечни отчети на местата",
 "register.placesToMeet":"места за срещи",
 "register.pledges":"Декларации",
 "register.projectChanges":"Променени проекти и останали средства",

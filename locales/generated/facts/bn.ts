@@ -916,6 +916,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.grants":"অনুদান",
 "register.milestoneReports":"অঙ্গীকার নিয়ে প্রতিবেদন",
 "register.participation":"অংশ নেওয়া মানুষ",
+"register.placeReturns":"জায়গাগুলোর মাসিক প্রতিবেদন",
 "register.placesToMeet":"মিলিত হওয়ার জায়গা",
 "register.pledges":"প্রতিশ্রুতি",
 "register.projectChanges":"বদলানো প্রকল্প ও বেঁচে যাওয়া টাকা",

@@ -916,6 +916,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.grants":"Grants",
 "register.milestoneReports":"Reports on promises",
 "register.participation":"people taking part",
+"register.placeReturns":"Monthly returns of places",
 "register.placesToMeet":"places to meet",
 "register.pledges":"Pledges",
 "register.projectChanges":"Changed projects and money left over",

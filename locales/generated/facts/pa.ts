@@ -916,6 +916,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.grants":"ਗ੍ਰਾਂਟਾਂ",
 "register.milestoneReports":"ਵਾਅਦਿਆਂ ਬਾਰੇ ਰਿਪੋਰਟਾਂ",
 "register.participation":"ਹਿੱਸਾ ਲੈਣ ਵਾਲੇ ਲੋਕ",
+"register.placeReturns":"ਥਾਵਾਂ ਦੀਆਂ ਮਹੀਨਾਵਾਰ ਰਿਪੋਰਟਾਂ",
 "register.placesToMeet":"ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ",
 "register.pledges":"ਵਚਨ",
 "register.projectChanges":"ਬਦਲੇ ਪ੍ਰੋਜੈਕਟ ਅਤੇ ਬਚੇ ਪੈਸੇ",

@@ -916,6 +916,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.grants":"Dotacje",
 "register.milestoneReports":"Informacje o obietnicach",
 "register.participation":"osoby biorące udział",
+"register.placeReturns":"Miesięczne zgłoszenia miejsc",
 "register.placesToMeet":"miejsca spotkań",
 "register.pledges":"Deklaracje",
 "register.projectChanges":"Zmienione projekty i niewydane pieniądze",

@@ -916,6 +916,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.grants":"Granturi",
 "register.milestoneReports":"Rapoarte despre promisiuni",
 "register.participation":"persoane care iau parte",
+"register.placeReturns":"Rapoartele lunare ale locurilor",
 "register.placesToMeet":"locuri de întâlnire",
 "register.pledges":"Angajamente",
 "register.projectChanges":"Proiecte schimbate și bani rămași",

@@ -916,6 +916,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.grants":"Гранты",
 "register.milestoneReports":"Сообщения об обещаниях",
 "register.participation":"участники",
+"register.placeReturns":"Ежемесячные отчёты мест",
 "register.placesToMeet":"места для встреч",
 "register.pledges":"Заявления об участии",
 "register.projectChanges":"Изменённые проекты и остатки денег",

@@ -916,6 +916,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.grants":"گرانٹس",
 "register.milestoneReports":"وعدوں کی رپورٹیں",
 "register.participation":"حصہ لینے والے لوگ",
+"register.placeReturns":"جگہوں کی ماہانہ رپورٹیں",
 "register.placesToMeet":"ملنے کی جگہیں",
 "register.pledges":"عہد نامے",
 "register.projectChanges":"بدلے ہوئے منصوبے اور بچی ہوئی رقم",
