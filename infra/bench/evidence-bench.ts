@@ -73,12 +73,12 @@ function star() {
 /** Reading such a site and making its pack on the thread that measures, and how long the other one was held up meanwhile. */
 async function measureJagged(snapshot: DataSnapshot) {
   const asOf = legalDayOf(testDay);
-  await siteOfInput(snapshot, { drawn: site }, 'site');
+  await siteOfInput(snapshot, { drawn: site }, 'site', 'OFFICERS');
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   let geometry: Awaited<ReturnType<typeof siteOfInput>>['geometry'] | undefined;
   const reading = await milliseconds(async () => {
-    ({ geometry } = await siteOfInput(snapshot, { drawn: star() }, 'site'));
+    ({ geometry } = await siteOfInput(snapshot, { drawn: star() }, 'site', 'OFFICERS'));
   });
   const readingDelay = delay.max / 1e6;
   if (!geometry) throw new Error('The site was not read.');

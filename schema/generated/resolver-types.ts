@@ -4052,6 +4052,58 @@ export type NearbyScheme = {
   readonly on: Scalars['Date']['output'];
 };
 
+/** What evidence proposes for level 2. None of it is an answer: an effect is chosen by a person, or there is none. */
+export type Proposals = {
+  readonly __typename?: 'Proposals';
+  /** Rows of the grid of which the evidence names groups that differ from the borough. Counts as 4 in the cost of a query. */
+  readonly grid: ReadonlyArray<ProposedRow>;
+  /** Suggested pairs that it can name: the two largest groups of a table. Counts as 3 in the cost of a query. */
+  readonly pairs: ReadonlyArray<ProposedPair>;
+};
+
+/** A row of the grid that is proposed. */
+export type ProposedRow = {
+  readonly __typename?: 'ProposedRow';
+  /** The row. */
+  readonly characteristic: Characteristic;
+  /** The table of the census that it is from, in a sentence: ethnic group. */
+  readonly tableName: Scalars['String']['output'];
+  /** Day of the count. */
+  readonly period: Scalars['String']['output'];
+  /** Whether no cell of it was filled yet. */
+  readonly untouched: Scalars['Boolean']['output'];
+  /** Groups whose share near the site differs most from the borough's, at most three. Counts as 3 in the cost of a query. */
+  readonly groups: ReadonlyArray<ProposedGroup>;
+};
+
+/** A pair that is proposed. */
+export type ProposedPair = {
+  readonly __typename?: 'ProposedPair';
+  /** Id of the suggested pair, which the pair gets once it is answered. */
+  readonly pair: Scalars['ID']['output'];
+  /** The table of the census that it is from, in a sentence: ethnic group. */
+  readonly tableName: Scalars['String']['output'];
+  /** Day of the count. */
+  readonly period: Scalars['String']['output'];
+  /** Whether it was not answered yet. */
+  readonly untouched: Scalars['Boolean']['output'];
+  /** The larger group. */
+  readonly one: ProposedGroup;
+  /** The other. */
+  readonly other: ProposedGroup;
+};
+
+/** A group with its shares. */
+export type ProposedGroup = {
+  readonly __typename?: 'ProposedGroup';
+  /** As the census names it: Asian, Social rented. */
+  readonly group: Scalars['String']['output'];
+  /** Share near the site, 0 to 1, in whole per cents. */
+  readonly near: Scalars['Float']['output'];
+  /** The same of the borough; null: not counted. */
+  readonly borough?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Level 1: a short screen. */
 export type Screening = {
   readonly __typename?: 'Screening';
@@ -4568,6 +4620,8 @@ export type Assessment = {
   readonly actions: ReadonlyArray<AssessmentAction>;
   /** What is expected, in numbers, and what came of it. */
   readonly predictions: ReadonlyArray<Prediction>;
+  /** What the newest evidence proposes for the grid and the pairs; null for the public, and before there is evidence. */
+  readonly proposals?: Maybe<Proposals>;
   /** Parts that are built by themselves; empty: it is built in one. */
   readonly phases: ReadonlyArray<Phase>;
   /** What the phases come to; null: it is built in one, and the facts say what is known. */
@@ -13016,6 +13070,10 @@ export type ResolversTypes = {
   LabelChange: ResolverTypeWrapper<Omit<LabelChange, 'area'> & { area: ResolversTypes['Area'] }>;
   CumulativeEffect: ResolverTypeWrapper<CumulativeEffect>;
   NearbyScheme: ResolverTypeWrapper<NearbyScheme>;
+  Proposals: ResolverTypeWrapper<Proposals>;
+  ProposedRow: ResolverTypeWrapper<ProposedRow>;
+  ProposedPair: ResolverTypeWrapper<ProposedPair>;
+  ProposedGroup: ResolverTypeWrapper<ProposedGroup>;
   Screening: ResolverTypeWrapper<Omit<Screening, 'answers'> & { answers: ReadonlyArray<ResolversTypes['ScreeningAnswer']> }>;
   ScreeningAnswer: ResolverTypeWrapper<Omit<ScreeningAnswer, 'question'> & { question: ResolversTypes['Question'] }>;
   ScreeningValue: ScreeningValue;
@@ -13577,6 +13635,10 @@ export type ResolversParentTypes = {
   LabelChange: Omit<LabelChange, 'area'> & { area: ResolversParentTypes['Area'] };
   CumulativeEffect: CumulativeEffect;
   NearbyScheme: NearbyScheme;
+  Proposals: Proposals;
+  ProposedRow: ProposedRow;
+  ProposedPair: ProposedPair;
+  ProposedGroup: ProposedGroup;
   Screening: Omit<Screening, 'answers'> & { answers: ReadonlyArray<ResolversParentTypes['ScreeningAnswer']> };
   ScreeningAnswer: Omit<ScreeningAnswer, 'question'> & { question: ResolversParentTypes['Question'] };
   ScreeningTrigger: ScreeningTrigger;
@@ -14615,6 +14677,34 @@ export type NearbySchemeResolvers<ContextType = unknown, ParentType extends Reso
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type ProposalsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Proposals'] = ResolversParentTypes['Proposals']> = {
+  grid?: Resolver<ReadonlyArray<ResolversTypes['ProposedRow']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['ProposedPair']>, ParentType, ContextType>;
+};
+
+export type ProposedRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProposedRow'] = ResolversParentTypes['ProposedRow']> = {
+  characteristic?: Resolver<ResolversTypes['Characteristic'], ParentType, ContextType>;
+  tableName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untouched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ProposedGroup']>, ParentType, ContextType>;
+};
+
+export type ProposedPairResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProposedPair'] = ResolversParentTypes['ProposedPair']> = {
+  pair?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tableName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untouched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['ProposedGroup'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['ProposedGroup'], ParentType, ContextType>;
+};
+
+export type ProposedGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProposedGroup'] = ResolversParentTypes['ProposedGroup']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  near?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  borough?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ScreeningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Screening'] = ResolversParentTypes['Screening']> = {
   answers?: Resolver<ReadonlyArray<ResolversTypes['ScreeningAnswer']>, ParentType, ContextType>;
   recommendation?: Resolver<ResolversTypes['ScreeningRecommendation'], ParentType, ContextType>;
@@ -14764,6 +14854,7 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   cumulative?: Resolver<Maybe<ResolversTypes['CumulativeEffect']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['AssessmentAction']>, ParentType, ContextType>;
   predictions?: Resolver<ReadonlyArray<ResolversTypes['Prediction']>, ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ResolversTypes['Proposals']>, ParentType, ContextType>;
   phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
   phaseTotals?: Resolver<Maybe<ResolversTypes['PhaseTotals']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['Conclusion']>, ParentType, ContextType>;
@@ -17489,6 +17580,10 @@ export type Resolvers<ContextType = unknown> = {
   LabelChange?: LabelChangeResolvers<ContextType>;
   CumulativeEffect?: CumulativeEffectResolvers<ContextType>;
   NearbyScheme?: NearbySchemeResolvers<ContextType>;
+  Proposals?: ProposalsResolvers<ContextType>;
+  ProposedRow?: ProposedRowResolvers<ContextType>;
+  ProposedPair?: ProposedPairResolvers<ContextType>;
+  ProposedGroup?: ProposedGroupResolvers<ContextType>;
   Screening?: ScreeningResolvers<ContextType>;
   ScreeningAnswer?: ScreeningAnswerResolvers<ContextType>;
   ScreeningTrigger?: ScreeningTriggerResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { Indicator, Observation } from '../../records/indicator.ts';
 import type { Project } from '../../records/programme.ts';
 import type { BusStop } from '../../records/stop.ts';
 import type { Venue } from '../../records/venue.ts';
+import type { BoroughFigure } from './borough-from-wards.ts';
 import type { PackMethod } from './evidence-rules.ts';
 import type { GroupTable } from './group-table.ts';
 
@@ -50,6 +51,8 @@ export interface EvidenceInputs {
   readonly labels: LabelRun;
   readonly indicators: readonly Pick<Indicator, 'id' | 'name'>[];
   readonly observations: readonly Observation[];
+  /** Figures of the borough worked out from all its wards; undefined: made before they were. */
+  readonly boroughFigures?: readonly BoroughFigure[];
   readonly tension: TensionInput;
   readonly otherAssessments: readonly OtherAssessment[];
   readonly licences: EvidenceLicences;

@@ -152,7 +152,11 @@ export const evidenceRows: { readonly [Id in EvidenceItemId]: RowsOf<Id> } = {
         name: untranslated(baseline.name),
         area: untranslated(baseline.area.name),
       }),
-      facts: [...fact('value', figureOf(baseline)), ...fact('period', asRecorded(baseline.period))],
+      facts: [
+        ...fact('value', figureOf(baseline)),
+        ...fact('borough', boroughWords(baseline)),
+        ...fact('period', asRecorded(baseline.period)),
+      ],
     })),
   tension: (tension) =>
     tension.status === 'HELD'
@@ -236,6 +240,13 @@ function stopFacts(values: EvidenceValues['busStops']): readonly EvidenceFact[] 
 
 function figureOf({ value, unit, status }: IndicatorBaseline): ToldText {
   return value === undefined ? message('evidenceValue.valueStatus', { status }) : quantity(value, unit);
+}
+
+/** The borough's figure beside that of a part of it; undefined: none is held. */
+function boroughWords({ borough, unit }: IndicatorBaseline): ToldText | undefined {
+  if (!borough) return undefined;
+  const told = quantity(borough.value, unit);
+  return borough.fromWards ? message('evidenceValue.fromWards', { figure: told }) : told;
 }
 
 /**

@@ -2,7 +2,12 @@ import { walks } from '../../method/distances.ts';
 import { publishedParameters } from '../../method/method.ts';
 
 /** A version of the rules that make a pack. A change that could change a byte of any pack gets a new one. */
-export type PackMethod = 'evidence-1.0.0' | 'evidence-1.1.0' | 'evidence-1.2.0' | 'evidence-1.3.0';
+export type PackMethod =
+  | 'evidence-1.0.0'
+  | 'evidence-1.1.0'
+  | 'evidence-1.2.0'
+  | 'evidence-1.3.0'
+  | 'evidence-1.4.0';
 
 /** What a version of the rules does otherwise than another. */
 export interface PackRules {
@@ -14,6 +19,8 @@ export interface PackRules {
   readonly byOutputArea?: boolean;
   /** Whether a pack has the bus stops near the site, and says that services are not held. */
   readonly busStops?: boolean;
+  /** Whether a figure of a ward or locality has that of the borough beside it, where there is one. */
+  readonly boroughBeside?: boolean;
 }
 
 /**
@@ -25,11 +32,18 @@ export const packRules: Readonly<Record<PackMethod, PackRules>> = {
   'evidence-1.1.0': { screenMetres: walks.short, fatesOneByOne: true },
   'evidence-1.2.0': { screenMetres: walks.short, fatesOneByOne: true, byOutputArea: true },
   'evidence-1.3.0': { screenMetres: walks.short, fatesOneByOne: true, byOutputArea: true, busStops: true },
+  'evidence-1.4.0': {
+    screenMetres: walks.short,
+    fatesOneByOne: true,
+    byOutputArea: true,
+    busStops: true,
+    boroughBeside: true,
+  },
 };
 
 export const firstPackMethod: PackMethod = 'evidence-1.0.0';
 /** The version by which a pack is made today. */
-export const packMethod: PackMethod = 'evidence-1.3.0';
+export const packMethod: PackMethod = 'evidence-1.4.0';
 
 /** Every distance, share and period of the pack. Source: "Cohesion impact assessment", section 9, unless said otherwise. */
 export const evidenceRules = {

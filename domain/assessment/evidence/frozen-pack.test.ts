@@ -4,7 +4,7 @@ import { canonicalText, contentHash } from '../model/content-hash.ts';
 import type { EvidenceInputs } from './evidence-inputs.ts';
 import { packMethod } from './evidence-rules.ts';
 import { makeEvidencePack } from './make-evidence-pack.ts';
-import { westWard, workedInputs, workedStops } from './testing/worked-scheme.ts';
+import { westWard, workedBorough, workedInputs, workedStops } from './testing/worked-scheme.ts';
 
 const pack = makeEvidencePack(workedInputs());
 
@@ -16,12 +16,13 @@ describe('a frozen pack', () => {
     ['the first rules', 'inputs', 'pack'],
     ['evidence-1.1.0', 'inputs-1.1.0', 'pack-1.1.0'],
     ['evidence-1.2.0', 'inputs-1.2.0', 'pack-1.2.0'],
-    ['the rules in force', 'inputs-1.3.0', 'pack-1.3.0'],
+    ['evidence-1.3.0', 'inputs-1.3.0', 'pack-1.3.0'],
+    ['the rules in force', 'inputs-1.4.0', 'pack-1.4.0'],
   ])('is made again from its frozen inputs to the byte, by %s', async (_, frozen, made) => {
     if (process.env.REWRITE_GOLDEN === 'evidence') {
-      const today = workedInputs({ packMethod, stops: workedStops });
-      await writeFile(golden('inputs-1.3.0'), canonicalText(today));
-      await writeFile(golden('pack-1.3.0'), canonicalText(makeEvidencePack(today)));
+      const today = workedInputs({ packMethod, stops: workedStops, ...workedBorough });
+      await writeFile(golden('inputs-1.4.0'), canonicalText(today));
+      await writeFile(golden('pack-1.4.0'), canonicalText(makeEvidencePack(today)));
     }
     const inputs = JSON.parse(await readFile(golden(frozen), 'utf8')) as EvidenceInputs;
     expect(canonicalText(makeEvidencePack(inputs))).toBe(await readFile(golden(made), 'utf8'));

@@ -4,8 +4,9 @@ import { periodDays } from '../../provenance/period-days.ts';
 import type { ValueStatus } from '../../provenance/value-status.ts';
 import type { Indicator, Observation } from '../../records/indicator.ts';
 import type { ObservationKind } from '../../records/observation-kind.ts';
+import type { EvidenceInputs } from './evidence-inputs.ts';
 import { type ItemContent, licenceLines } from './evidence-item.ts';
-import { evidenceRules } from './evidence-rules.ts';
+import { evidenceRules, firstPackMethod, packRules } from './evidence-rules.ts';
 import type { Ground } from './ground.ts';
 
 /** Latest figures of each indicator at the smallest level they exist at. A figure of one level is given for no other. */
@@ -37,6 +38,15 @@ export interface IndicatorBaseline {
   readonly olderThanThreeYears?: boolean;
   readonly kind: Exclude<ObservationKind, 'TARGET'>;
   readonly source: string;
+  /** Of a ward or locality: the same of the whole borough, in the same period; undefined: none is held. */
+  readonly borough?: BoroughBeside;
+}
+
+/** The figure of the whole borough beside that of a part of it, in the same unit. */
+export interface BoroughBeside {
+  readonly value: number;
+  /** Worked out from all wards, because the source gives it by ward alone. */
+  readonly fromWards: boolean;
 }
 
 /**
@@ -72,7 +82,14 @@ export function indicatorBaselines(ground: Ground): ItemContent<IndicatorBaselin
     licences: licenceLines(inputs.licences.indicators),
     values: {
       baselines: ordered.flatMap(({ indicator, level, figures }) =>
-        level ? figures.flatMap((figure) => baseline(indicator, level, figure, inputs.asOf)) : [],
+        level
+          ? figures.flatMap((figure) =>
+              baseline(indicator, level, figure, inputs.asOf).map((each) => ({
+                ...each,
+                ...boroughBeside(each, inputs),
+              })),
+            )
+          : [],
       ),
       boroughOnly,
       withoutFigure: ordered
@@ -136,6 +153,22 @@ function baseline(
       source: source.title,
     },
   ];
+}
+
+/** Nothing for packs of earlier rules, for the borough itself, and where its figure is of another period or unit. */
+function boroughBeside(
+  { indicator, level, period, unit }: IndicatorBaseline,
+  { packMethod = firstPackMethod, borough, observations, boroughFigures = [] }: EvidenceInputs,
+): Pick<IndicatorBaseline, 'borough'> {
+  if (!packRules[packMethod].boroughBeside || level === 'BOROUGH') return {};
+  const same = (figure: { readonly indicator: string; readonly period?: string; readonly unit: string }) =>
+    figure.indicator === indicator && figure.period === period && figure.unit === unit;
+  const published = observations.find(
+    (figure) => same(figure) && isWhole(figure) && figure.area.code === borough.code,
+  );
+  if (published?.value !== undefined) return { borough: { value: published.value, fromWards: false } };
+  const worked = boroughFigures.find(same);
+  return worked ? { borough: { value: worked.value, fromWards: true } } : {};
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

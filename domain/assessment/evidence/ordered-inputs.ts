@@ -36,6 +36,9 @@ export const orderedInputs = (inputs: EvidenceInputs): EvidenceInputs => ({
   labels: { ...inputs.labels, wards: by(inputs.labels.wards, ({ ward }) => ward) },
   indicators: by(inputs.indicators, ({ id }) => id),
   observations: by(inputs.observations, (observation) => canonicalText(keyed(observation))),
+  ...(inputs.boroughFigures
+    ? { boroughFigures: by(inputs.boroughFigures, ({ indicator, period }) => `${indicator} ${period}`) }
+    : {}),
   tension:
     inputs.tension.status === 'HELD'
       ? { status: 'HELD', bands: by(inputs.tension.bands, ({ locality }) => locality) }

@@ -42,6 +42,10 @@ test('the questions reach every type of the schema that the public can be answer
     'VenueCorrection',
     'VenueWord',
   ];
+  // Nor has anybody replied to a label, and none is new.
+  const ofLabels = ['ReplyToLabel', 'LabelBeside', 'NewLabel'];
+  // Nor is any event to come, or any record to be confirmed.
+  const ofRegisters = ['EventDay', 'EventDayEdge', 'DueDay', 'DueDayEdge'];
   // Nor has any place sent a return.
   const ofReturns = [
     'AreaAttendance',
@@ -50,10 +54,6 @@ test('the questions reach every type of the schema that the public can be answer
     'AttendanceCount',
     'AttendanceGroup',
   ];
-  // Nor has anybody replied to a label, and none is new.
-  const ofLabels = ['ReplyToLabel', 'LabelBeside', 'NewLabel'];
-  // Nor is any event to come, or any record to be confirmed.
-  const ofRegisters = ['EventDay', 'EventDayEdge', 'DueDay', 'DueDayEdge'];
   const notMade: readonly string[] = [...ofPlaces, ...ofLabels, ...ofRegisters, ...ofReturns];
   expect(missing.filter((type) => !notMade.includes(type))).toEqual(['RunReview', 'WarmSession']);
 });

@@ -28,10 +28,10 @@ export const typesOfOfficers: ReadonlySet<string> = new Set([
   ...typesOfKept,
   ...(
     'Assessment AssessmentAction AssessmentActionEdge AssessmentComment AssessmentEdge AssessmentRemark ' +
-    'AssessmentSummary AssessmentTeam OwnDetailRequest Conclusion ConflictPrevention DetailRequestAnswer EvidenceBeside TeamAsking TeamMember WaitingTask ' +
+    'AssessmentSummary AssessmentAttachment AssessmentTeam AttachmentPart OwnDetailRequest Conclusion ConflictPrevention DetailRequestAnswer EvidenceBeside TeamAsking TeamMember WaitingTask ' +
     'CumulativeEffect Detail DetailAnswer DetailRequest Effect Engagement EvidenceChange EvidenceComparison EvidenceItem ' +
     'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure Exercise KeptRecordStep KeptWord LabelChange NearbyScheme OpenReport PlaceInside ' +
-    'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading Phase PhaseTotals PhaseTotal HomesOfPhase PointReading Prediction ' +
+    'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading Phase PhaseTotals PhaseTotal HomesOfPhase Proposals ProposedRow ProposedPair ProposedGroup PointReading Prediction ' +
     'PredictionOutcome PromisedPlace Publication PublishedPrediction PublishedPredictionEdge ShareInside Revision RevisionConnection RevisionEdge RoleGroup RoleRow SchemeFacts Screening ScreeningAnswer ' +
     'ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'
   ).split(' '),

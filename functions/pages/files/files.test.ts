@@ -4,12 +4,14 @@ import { basisOf } from '../../../domain/provenance/field-basis.ts';
 import type { Project } from '../../../domain/records/programme.ts';
 import { areaColumns, factColumns } from '../area/area-columns.ts';
 import { registerColumns, reportColumns } from '../assessments/assessment-columns.ts';
+import { calibrationColumns } from '../calibration/calibration-columns.ts';
 import { compareColumns } from '../compare/compare-columns.ts';
 import { pageTranslator } from '../languages/page-translator.ts';
 import { comparatorColumns } from '../open-data/comparators-table.ts';
 import { figureColumns } from '../open-data/figures-table.ts';
 import { projectColumns } from '../open-data/projects-table.ts';
 import { venueColumns } from '../open-data/venues-table.ts';
+import { ledgerColumns } from '../place-ledger/ledger-columns.ts';
 import { practiceColumns } from '../practice/practice-columns.ts';
 import { registersColumns } from '../registers/registers-columns.ts';
 import { returnsColumns } from '../returns/returns-columns.ts';
@@ -81,6 +83,7 @@ describe('the CSV of an area', () => {
       [
         ...factColumns(translator),
         ...areaColumns(translator),
+        ...ledgerColumns(translator),
         ...compareColumns(translator),
         ...practiceColumns(translator),
         ...venueColumns(translator),
@@ -90,6 +93,7 @@ describe('the CSV of an area', () => {
         ...returnsColumns(translator),
         ...registersColumns(translator),
         ...registerColumns(translator),
+        ...calibrationColumns(translator),
         ...reportColumns(translator),
       ].map(({ name }) => name),
     );

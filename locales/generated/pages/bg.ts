@@ -1045,7 +1045,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.returnsWithShare":[["people",4]," (",["percent",4],"%)"],
 "page.rolesCounted":["Преброени към ",["day",5,"long"],": хора ",["people"],"; неизвестна група: ",["notSaid"],"."],
 "page.rolesDocuments":"Какво броят документите",
-"page.rolesDocumentsLead":"Общи бройки на програмата до 2022 г. Никой документ не казва от кои групи или райони са тези хора.",
+"page.rolesDocumentsLead":"Общи бройки на програмата до 2022 г. Документите не ги разделят по райони или по големите групи на преброяването.",
 "page.rolesGroup":"Група",
 "page.rolesHidden":"не се показва",
 "page.rolesHow":"Как се брои и показва",

@@ -1045,7 +1045,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.returnsWithShare":[["people",4]," (",["percent",4],"%)"],
 "page.rolesCounted":[["day",5,"long"],"-এর গণনা: মানুষ ",["people"],"; গোষ্ঠী অজানা: ",["notSaid"],"।"],
 "page.rolesDocuments":"দলিলে যা গোনা হয়েছে",
-"page.rolesDocumentsLead":"২০২২ পর্যন্ত কর্মসূচির মোট সংখ্যা। এঁরা কোন গোষ্ঠী বা এলাকার, তা কোনো দলিল বলে না।",
+"page.rolesDocumentsLead":"২০২২ পর্যন্ত কর্মসূচির মোট সংখ্যা। দলিলগুলো এলাকা বা আদমশুমারির বড় গোষ্ঠী অনুযায়ী ভাগ করে না।",
 "page.rolesGroup":"গোষ্ঠী",
 "page.rolesHidden":"দেখানো হয়নি",
 "page.rolesHow":"কীভাবে গোনা ও দেখানো হয়",

@@ -1045,7 +1045,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.returnsWithShare":[["people",4]," (",["percent",4],"%)"],
 "page.rolesCounted":["Counted for ",["day",5,"long"],": ",["people"]," people; group not known: ",["notSaid"],"."],
 "page.rolesDocuments":"What documents count",
-"page.rolesDocumentsLead":"Totals of the programme up to 2022. No document says of which groups or areas these people are.",
+"page.rolesDocumentsLead":"Totals of the programme up to 2022. The documents do not break them down by area or by the broad groups of the census.",
 "page.rolesGroup":"Group",
 "page.rolesHidden":"withheld",
 "page.rolesHow":"How this is counted and shown",

@@ -1045,7 +1045,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.returnsWithShare":[["people",4]," (",["percent",4],"%)"],
 "page.rolesCounted":[["day",5,"long"]," ਦੀ ਗਿਣਤੀ: ਲੋਕ ",["people"],"; ਸਮੂਹ ਪਤਾ ਨਹੀਂ: ",["notSaid"],"।"],
 "page.rolesDocuments":"ਦਸਤਾਵੇਜ਼ ਕੀ ਗਿਣਦੇ ਹਨ",
-"page.rolesDocumentsLead":"2022 ਤੱਕ ਪ੍ਰੋਗਰਾਮ ਦੇ ਕੁੱਲ ਅੰਕੜੇ। ਕੋਈ ਦਸਤਾਵੇਜ਼ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਇਹ ਲੋਕ ਕਿਹੜੇ ਸਮੂਹਾਂ ਜਾਂ ਇਲਾਕਿਆਂ ਦੇ ਹਨ।",
+"page.rolesDocumentsLead":"2022 ਤੱਕ ਪ੍ਰੋਗਰਾਮ ਦੇ ਕੁੱਲ ਅੰਕੜੇ। ਦਸਤਾਵੇਜ਼ ਇਨ੍ਹਾਂ ਨੂੰ ਇਲਾਕੇ ਜਾਂ ਜਨਗਣਨਾ ਦੇ ਵੱਡੇ ਸਮੂਹਾਂ ਅਨੁਸਾਰ ਨਹੀਂ ਵੰਡਦੇ।",
 "page.rolesGroup":"ਸਮੂਹ",
 "page.rolesHidden":"ਨਹੀਂ ਦਿਖਾਇਆ",
 "page.rolesHow":"ਇਹ ਕਿਵੇਂ ਗਿਣਿਆ ਅਤੇ ਦਿਖਾਇਆ ਜਾਂਦਾ ਹੈ",

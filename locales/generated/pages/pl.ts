@@ -1045,7 +1045,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.returnsWithShare":[["people",4]," (",["percent",4],"%)"],
 "page.rolesCounted":["Policzono na dzień ",["day",5,"long"],": osoby ",["people"],"; grupa nieznana: ",["notSaid"],"."],
 "page.rolesDocuments":"Co liczą dokumenty",
-"page.rolesDocumentsLead":"Sumy programu do 2022 roku. Żaden dokument nie mówi, z jakich grup lub obszarów są te osoby.",
+"page.rolesDocumentsLead":"Sumy programu do 2022 roku. Dokumenty nie dzielą ich według obszarów ani głównych grup spisu.",
 "page.rolesGroup":"Grupa",
 "page.rolesHidden":"niepodane",
 "page.rolesHow":"Jak to się liczy i pokazuje",

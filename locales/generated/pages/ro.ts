@@ -1045,7 +1045,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.returnsWithShare":[["people",4]," (",["percent",4],"%)"],
 "page.rolesCounted":["Numărați la ",["day",5,"long"],": persoane ",["people"],"; grup necunoscut: ",["notSaid"],"."],
 "page.rolesDocuments":"Ce numără documentele",
-"page.rolesDocumentsLead":"Totaluri ale programului până în 2022. Niciun document nu spune din ce grupuri sau zone sunt acești oameni.",
+"page.rolesDocumentsLead":"Totaluri ale programului până în 2022. Documentele nu le împart pe zone sau pe grupurile mari ale recensământului.",
 "page.rolesGroup":"Grup",
 "page.rolesHidden":"nepublicat",
 "page.rolesHow":"Cum se numără și se arată",

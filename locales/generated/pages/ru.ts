@@ -1045,7 +1045,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.returnsWithShare":[["people",4]," (",["percent",4]," %)"],
 "page.rolesCounted":["Подсчёт на ",["day",5,"long"],": человек ",["people"],"; группа неизвестна: ",["notSaid"],"."],
 "page.rolesDocuments":"Что подсчитано в документах",
-"page.rolesDocumentsLead":"Итоги программы до 2022 года. Ни один документ не говорит, к каким группам и территориям относятся эти люди.",
+"page.rolesDocumentsLead":"Итоги программы до 2022 года. Документы не разбивают их по территориям или крупным группам переписи.",
 "page.rolesGroup":"Группа",
 "page.rolesHidden":"не показано",
 "page.rolesHow":"Как это считается и показывается",

@@ -1045,7 +1045,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.returnsWithShare":[["people",4]," (",["percent",4],"%)"],
 "page.rolesCounted":[["day",5,"long"]," کی گنتی: لوگ ",["people"],"؛ گروہ نامعلوم: ",["notSaid"],"۔"],
 "page.rolesDocuments":"دستاویزات کیا گنتی ہیں",
-"page.rolesDocumentsLead":"2022 تک پروگرام کے کل اعداد۔ کوئی دستاویز نہیں بتاتی کہ یہ لوگ کن گروہوں یا علاقوں کے ہیں۔",
+"page.rolesDocumentsLead":"2022 تک پروگرام کے کل اعداد۔ دستاویزات انہیں علاقے یا مردم شماری کے بڑے گروہوں میں تقسیم نہیں کرتیں۔",
 "page.rolesGroup":"گروہ",
 "page.rolesHidden":"نہیں دکھایا گیا",
 "page.rolesHow":"یہ کیسے گنا اور دکھایا جاتا ہے",

@@ -31,7 +31,12 @@ export function phasesSection({ assessment }: ReportData, translator: ReportTran
       phases.length > 1 ? (
         <OfSeveral rows={shown} translator={translator} />
       ) : (
-        <Lines cells={rows[0]?.cells ?? []} />
+        <Lines
+          cells={[
+            { head: t('page.ciaPhase'), text: untranslated(first.name) },
+            ...phaseCells(first, translator),
+          ]}
+        />
       ),
   };
 }

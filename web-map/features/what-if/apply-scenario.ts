@@ -152,13 +152,16 @@ function labelOf(record: AreaClassification, t: Tell): LabelSaid {
   return tellAll({ ...label, diversity: reading, practice: done }, t);
 }
 
-/** What people answer to a published label, where it was asked for. */
-interface Answered {
+/** A published label as far as a run changes it. */
+interface PublishedLabel {
+  readonly diversity: object;
+  readonly practice: object;
+  /** What people answer to it, where that was asked for. */
   readonly replies?: readonly { readonly words: string }[];
 }
 
 /** A published label with what a run says in its place. */
-const relabelled = <Published extends Answered & { readonly diversity: object; readonly practice: object }>(
+const relabelled = <Published extends PublishedLabel>(
   published: Published,
   { diversity, practice, ...label }: LabelSaid,
 ): Published => ({

@@ -256,3 +256,8 @@ export const workedStops: EvidenceStops = {
     { code: '2', name: 'Elm', position: place(-1700, 50) },
   ],
 };
+
+/** A figure of the borough of the worked example for its measure that is held by ward alone. */
+export const workedBorough: Pick<EvidenceInputs, 'boroughFigures'> = {
+  boroughFigures: [{ indicator: 'rank', period: '2019', value: 9, unit: 'rank' }],
+};

@@ -4,7 +4,7 @@ import type { EditionAnswer } from '../../../../domain/geography/edition-at.ts';
 import { insideOuterLine } from '../../../../domain/geography/inside-outer-line.ts';
 import { parsePosition } from '../../../../domain/geography/parse-position.ts';
 import type { Position } from '../../../../domain/geography/position.ts';
-import { parsePostcode } from '../../../../domain/geography/postcode.ts';
+import { outwardCode, parsePostcode } from '../../../../domain/geography/postcode.ts';
 import type { Placement, PostcodeStatus } from '../../../../domain/geography/postcode-status.ts';
 import { boundaryToleranceMetres } from '../../../../domain/geography/ward-index.ts';
 import { type AnyMessage, message } from '../../../../domain/messages/message.ts';
@@ -37,6 +37,8 @@ export const areaAt: NonNullable<QueryResolvers<RequestContext>['areaAt']> = asy
 
 /** The most places of one question. */
 const mostPlaces = 1_000;
+/** The most districts of its postcodes, each a request to the store: the lists held have some forty. */
+const mostDistricts = 100;
 
 export const areasAt: NonNullable<QueryResolvers<RequestContext>['areasAt']> = async (
   _,
@@ -55,6 +57,12 @@ export const areasAt: NonNullable<QueryResolvers<RequestContext>['areasAt']> = a
   const asked: readonly Asked[] = points
     ? points.map((point, at) => parsePosition(`points.${at}`, point))
     : (postcodes ?? []).map((postcode, at) => parsePostcode(`postcodes.${at}`, postcode));
+  const districts = new Set(asked.flatMap((each) => (typeof each === 'string' ? outwardCode(each) : [])));
+  if (districts.size > mostDistricts)
+    throw new InvalidInput(
+      field,
+      `these are of ${districts.size} districts. Give postcodes of at most ${mostDistricts} at a time.`,
+    );
   return matchesOf(asked, day, context);
 };
 

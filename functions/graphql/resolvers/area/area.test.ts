@@ -270,6 +270,11 @@ describe('areaAt', () => {
       /^postcodes\.1: .*Did you mean WS10 8UB/,
     );
     expect(await refused({ postcodes: [...postcodes, 'WS1 1TP'] })).toMatch(/1001 are too many/);
+    // Districts that there are not cost a request to the store each.
+    const madeUp = ['B', 'DY'].flatMap((area) =>
+      Array.from({ length: 60 }, (_, at) => `${area}${at + 1} 1AA`),
+    );
+    expect(await refused({ postcodes: madeUp })).toMatch(/these are of 120 districts/);
     expect(await refused({ postcodes, points })).toMatch(/exactly one of points and postcodes/);
   });
 

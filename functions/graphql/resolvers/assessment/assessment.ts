@@ -35,6 +35,7 @@ import { attachedEvidence } from './evidence-pack.ts';
 import { evidenceForScreen } from './newest-evidence.ts';
 import { cumulative, options } from './options.ts';
 import { phaseFields } from './phases.ts';
+import { proposed } from './proposals.ts';
 import { publications } from './publications.ts';
 import { reopeningReasons } from './reopening.ts';
 import { screening } from './screening.ts';
@@ -122,6 +123,7 @@ export const Assessment: AssessmentResolvers<Context> = {
         overdue: !outcome && prediction.dueOn < today,
       };
     }),
+  proposals: proposed,
   ...phaseFields,
   attachments,
   conclusion: ({ record }) => record.content.conclusion ?? null,

@@ -114,6 +114,19 @@ describe('the evidence of a made-up scheme in Darlaston on the data held', () =>
     expect(pack.items.busStops?.licences.join(' ')).toMatch(/Open Government Licence.*NaPTAN/);
   });
 
+  // Of all 169 small areas of the borough, read by themselves, 42 are in the most deprived tenth and the mean score is 30.67.
+  it('has what the borough comes to beside each figure of a ward on deprivation', () => {
+    const beside = pack.items.indicators.values.baselines
+      .filter(({ level }) => level === 'WARD')
+      .map(({ indicator, borough }) => [indicator, borough?.value, borough?.fromWards]);
+    expect(beside).toEqual([
+      ['imd-2025-ward-mean-score', 30.67, true],
+      ['imd-2025-ward-most-deprived-tenth-share', 24.9, true],
+      ['imd-2025-ward-most-deprived-tenth', 42, true],
+      ['imd-2025-ward-small-areas', 169, true],
+    ]);
+  });
+
   it('names the run of the labels by method, data and day', async () => {
     const { run, wards } = pack.items.labels.values;
     expect(run.id).toBe(`cc-1.1.0 ${loaded.dataset.version} 2026-11-22`);

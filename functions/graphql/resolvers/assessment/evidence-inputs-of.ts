@@ -1,4 +1,5 @@
 import { baselineIndicators } from '../../../../domain/assessment/evidence/baseline-indicators.ts';
+import { boroughFromWards } from '../../../../domain/assessment/evidence/borough-from-wards.ts';
 import type {
   EvidenceInputs,
   EvidenceScheme,
@@ -106,6 +107,10 @@ export async function evidenceInputsOf(
     labels: labelsOf(run, snapshot.stored.version),
     indicators: baselines,
     observations: ofAreas.filter(({ indicator }) => wanted.has(indicator)),
+    boroughFigures: boroughFromWards(
+      ofAreas.filter(({ indicator }) => wanted.has(indicator)),
+      wards.map(({ code }) => code),
+    ),
     tension: { status: 'NOT_HELD' },
     otherAssessments,
     licences: evidenceLicences,

@@ -341,3 +341,28 @@ it('shows beside a question the facts of the newest pack that bear on it, by the
   expect(pack?.places[0]?.rows).toHaveLength(3);
   expect(pack?.nothing).toEqual([]);
 });
+
+it('proposes rows and pairs of level 2 from the newest pack to those who read it unpublished', async () => {
+  const begun = await changed(office, 'amina', 'createAssessment', {
+    facts: darlastonFacts,
+    site: darlastonSite,
+  });
+  interface Told {
+    readonly assessment: {
+      readonly proposals: {
+        readonly grid: readonly { characteristic: string; untouched: boolean; groups: readonly object[] }[];
+        readonly pairs: readonly { pair: string; untouched: boolean }[];
+      } | null;
+    };
+  }
+  const query = `query Q($id: ID!) { assessment(id: $id) { proposals {
+    grid { characteristic untouched groups { group near borough } } pairs { pair untouched } } } }`;
+  const proposed = async () =>
+    (await office.as<Told>('amina', query, { id: begun.id })).data.assessment.proposals;
+  expect(await proposed()).toBeNull();
+  await changed(office, 'amina', 'makeEvidence', on(begun));
+  const found = await proposed();
+  const race = found?.grid.find(({ characteristic }) => characteristic === 'RACE');
+  expect(race).toMatchObject({ untouched: true, groups: [{ group: expect.any(String) }, {}, {}] });
+  expect(found?.pairs.map(({ pair }) => pair)).toContain('ethnic-groups');
+});

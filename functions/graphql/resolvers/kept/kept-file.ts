@@ -15,8 +15,9 @@ import type { KeptStore } from '../../records/kept-records.ts';
 import { marksOf, revisionUnderKey } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { changeOf, signedIn } from './kept-steps.ts';
-import { type Prepared, prepareProposal, subjectOf, vouchedForIn } from './propose-kept.ts';
+import { type Prepared, prepareProposal, subjectOf } from './propose-kept.ts';
 import { keeps, readKept } from './read-kept.ts';
+import { type IsVouchedFor, vouchedForIn } from './vouched-for.ts';
 
 /** Most records of one file. */
 const mostInFile = 10_000;
@@ -97,7 +98,7 @@ async function preparedRow(
   key: string,
   store: KeptStore,
   context: RequestContext,
-  isVouchedFor: () => Promise<boolean>,
+  isVouchedFor: IsVouchedFor,
 ): Promise<Prepared> {
   const request = { idempotencyKey: `${key}-${row}`, content: given };
   if (id === undefined) return prepareProposal(kind, request, store, context, isVouchedFor);

@@ -1,12 +1,5 @@
-import { contentHash } from '../../../../domain/assessment/model/content-hash.ts';
 import { parseAs, sentence } from '../../../../domain/assessment/model/written-value.ts';
-import {
-  Conflict,
-  InvalidInput,
-  NotAuthenticated,
-  NotFound,
-  NotPermitted,
-} from '../../../../domain/errors/errors.ts';
+import { InvalidInput, NotAuthenticated, NotFound, NotPermitted } from '../../../../domain/errors/errors.ts';
 import type { AreaCode } from '../../../../domain/geography/area.ts';
 import type { Person } from '../../../../domain/permission/person.ts';
 import { roleForStep } from '../../../../domain/permission/record-access.ts';
@@ -23,7 +16,6 @@ import {
   approveContent,
   confirmContent,
   mergeRecord,
-  separateRecord,
   undoStep,
   withdrawRecord,
 } from '../../../../domain/records-kept/life/kept-life.ts';
@@ -33,6 +25,7 @@ import type { KeptStore } from '../../records/kept-records.ts';
 import type { ChangeRequest } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { localityOfVenue } from '../../snapshot/venue-place.ts';
+import { refuseCrossed } from './refuse-crossed.ts';
 
 export interface Input {
   readonly idempotencyKey: string;
@@ -221,42 +214,4 @@ export async function takeStep(
   );
   if (!committed.replayed) await refuseCrossed(committed.revision, kind, store, acting, input);
   return committed;
-}
-
-/**
- * Takes a merge back whose other record was itself merged or withdrawn between the look at it and the commit: there is no
- * transaction over two records. Two merges that cross may both be taken back; none is lost, and both are told.
- * @throws Conflict where it was taken back
- */
-async function refuseCrossed(
-  { number, record }: KeptRevision,
-  kind: RecordKind,
-  store: KeptStore,
-  acting: Acting,
-  { idempotencyKey }: StepInput,
-): Promise<void> {
-  if (record.state !== 'MERGED' || record.mergedInto === undefined) return;
-  const [into, head, before] = await Promise.all([
-    store.latest(record.mergedInto),
-    store.latest(record.id),
-    store.revision(record.id, number - 1),
-  ]);
-  const isOver = into?.record.state === 'MERGED' || into?.record.state === 'WITHDRAWN';
-  if (!isOver || !before || head?.number !== number) return;
-  const key = contentHash(['crossed', idempotencyKey]).slice(0, 40);
-  const request: ChangeRequest = {
-    operation: 'undoRecord',
-    input: { idempotencyKey: key },
-    author: acting.author,
-    at: acting.at,
-    noun: kind.noun,
-  };
-  await commit<KeptRecord, KeptStep>(store, head, number, request, () => ({
-    kind: 'UNDONE',
-    record: separateRecord(record, before.record, acting),
-    reason: 'The other record was merged or withdrawn at the same moment.',
-  }));
-  throw new Conflict(
-    `Somebody merged or withdrew the other ${kind.noun} at the same moment. Nothing was merged; load both again.`,
-  );
 }

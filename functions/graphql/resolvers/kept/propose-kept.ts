@@ -18,7 +18,6 @@ import {
   standsAtOnce,
 } from '../../../../domain/records-kept/life/kept-life.ts';
 import type { KeptRecord, KeptRevision, KeptStep } from '../../../../domain/records-kept/life/kept-record.ts';
-import { memoizeAsync } from '../../caching/memoize-async.ts';
 import { checkIdempotencyKey, commit, commitFirst } from '../../records/commit.ts';
 import type { KeptStore } from '../../records/kept-records.ts';
 import { type ChangeRequest, marksOf, revisionUnderKey } from '../../records/own-revision.ts';
@@ -35,6 +34,7 @@ import {
   signedIn,
 } from './kept-steps.ts';
 import { readsWhole } from './read-kept.ts';
+import { type IsVouchedFor, vouchedForIn } from './vouched-for.ts';
 
 export interface ProposeInput extends Input {
   readonly id?: string | null;
@@ -205,17 +205,6 @@ async function begunAnew(
   const own = await revisionUnderKey(store, head, await marksOf(store, head), request);
   return own && own.number > 1 ? head : undefined;
 }
-
-/** Tells whether somebody else has approved words of whoever asks, in any record of the kind. */
-type IsVouchedFor = () => Promise<boolean>;
-
-/** Asks the index once, however many records are written: nobody approves their own words meanwhile. */
-export const vouchedForIn = (store: KeptStore, context: Pick<RequestContext, 'person'>): IsVouchedFor => {
-  const { subject } = signedIn(context);
-  return memoizeAsync(async () =>
-    (await store.current()).some(({ vouchedFor }) => vouchedFor?.includes(subject)),
-  );
-};
 
 /**
  * A place is the same under the id of a building that a load has joined it to since.

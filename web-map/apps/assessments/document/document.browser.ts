@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
+import { pdfWith } from '../../../../domain/assessment/attachments/testing/made-up-documents.ts';
 import { expect, test } from '../../../testing/map-page.ts';
 import { ask, changedBy, evidenceMade, screened } from '../testing/by-script.ts';
 import { Officer } from '../testing/officer.ts';
@@ -19,6 +20,21 @@ test('a draft is read, and taken as a Word file with its map, as one document', 
     },
   });
   const { id } = await evidenceMade(page, sited);
+
+  await page.goto(`/assess?id=${id}&step=documents`);
+  const choose = page.getByLabel('Choose a file, or drop one here');
+  const page1 = { name: 'Plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<script></script>') };
+  await choose.setInputFiles(page1);
+  await page.getByLabel(/^Public: everyone/).check();
+  await amina.press('button', 'Attach it');
+  await expect(page.getByText(/is no PDF, PNG, JPEG or Word document/)).toBeVisible();
+  await choose.setInputFiles({ ...page1, buffer: Buffer.from(pdfWith('/Title (A plan)')) });
+  await amina.press('button', 'Attach it');
+  await expect(page.getByRole('heading', { name: 'Plan.pdf' })).toBeVisible();
+  await map.holdUp('assess-documents');
+  const keeping = page.waitForEvent('download');
+  await amina.press('button', /^Download Plan\.pdf/);
+  expect((await keeping).suggestedFilename()).toBe('Plan.pdf');
   await ask(
     page,
     'mutation M($input: CommentOnAssessmentInput!) { commentOnAssessment(input: $input) { replayed } }',

@@ -146,10 +146,12 @@ const amount = (name: 'homes' | 'publicLandHectares' | 'budgetPounds' | 'duratio
   }) as const;
 
 /** Facts that the phases decide are worked out: the form neither asks nor sends them. */
-const byPhases = ({ phaseTotals }: Pick<Assessment, 'phaseTotals'>): readonly string[] => [
-  ...(phaseTotals?.homesBuilt?.isWhole ? ['homes'] : []),
-  ...(phaseTotals?.from ? ['startsOn'] : []),
-  ...(phaseTotals?.to ? ['completesOn'] : []),
+export const factsByPhases = ({
+  phaseTotals,
+}: Pick<Assessment, 'phaseTotals'>): readonly ('homes' | 'startsOn' | 'completesOn')[] => [
+  ...(phaseTotals?.homesBuilt?.isWhole ? (['homes'] as const) : []),
+  ...(phaseTotals?.from ? (['startsOn'] as const) : []),
+  ...(phaseTotals?.to ? (['completesOn'] as const) : []),
 ];
 const isTyped =
   (name: string) =>
@@ -160,7 +162,7 @@ const numberText = (value: number | null): string => (value === null ? '' : Stri
 
 /** The facts as the forms hold them. */
 export const factsValues = ({ facts, phaseTotals }: Pick<Assessment, 'facts' | 'phaseTotals'>): Values => ({
-  byPhases: byPhases({ phaseTotals }),
+  byPhases: factsByPhases({ phaseTotals }),
   title: facts.title,
   kind: facts.kind ?? '',
   summary: facts.summary ?? '',

@@ -3,9 +3,16 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/officers.ts';
 import { controlId, FieldControl } from '../form/field-controls.tsx';
 import { ErrorSummary, type Fault } from '../pages/error-summary.tsx';
-import { type GivenSite, nothingGiven, type SiteInput, siteInputOf } from '../site/given-site.ts';
+import {
+  type GivenSite,
+  missingField,
+  nothingGiven,
+  type SiteField,
+  type SiteInput,
+  siteInputOf,
+} from '../site/given-site.ts';
 import { ground } from '../site/ground.ts';
-import { missingField, missingWords, type SiteField, siteControls } from '../site/missing-of-site.ts';
+import { missingWords, siteControls } from '../site/missing-of-site.ts';
 import { areaWords } from '../site/say-measures.ts';
 import { sentSite } from '../site/sent-site.ts';
 import { SiteChooser } from '../site/site-chooser.tsx';

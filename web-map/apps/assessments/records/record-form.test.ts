@@ -131,30 +131,6 @@ it('what is typed is sent as the API takes it, and comes back as it was typed', 
   });
 });
 
-it('a monthly return offers the last months and every group that is told, and is refused as the API would', () => {
-  const wards = [{ value: 'E05001308', label: 'Brownhills' }];
-  const fields = fieldsOfKind(placeReturn, [], lead, [], { id: 'hall', name: 'Made-up hall' }, wards);
-  const choices = (name: string) => {
-    const field = fields.find((each) => each.name === name);
-    return field && 'choices' in field ? field.choices.map(({ label }) => label) : [];
-  };
-  expect(choices('homes')).toEqual(['Brownhills', 'Outside the borough', 'Asked, and preferred not to say']);
-  expect(choices('ages').slice(0, 2)).toEqual(['0-15', '16-24']);
-  expect(
-    lastMonths(new Date('2026-01-31T23:30:00Z'))
-      .map(({ value }) => value)
-      .slice(0, 3),
-  ).toEqual(['2026-01', '2025-12', '2025-11']);
-  const typed = { venue: 'hall', month: '2026-08', sessionsHeld: '4', attendances: '31', sexes: 'FEMALE 40' };
-  expect([...refusedByKind(placeReturn, fields, typed)]).toEqual([
-    ['sexes', 'These are 40, and 31 came in all. Count nobody twice.'],
-  ]);
-  expect(refusedByKind(placeReturn, fields, { ...typed, sexes: 'FEMALE 20' }).size).toBe(0);
-  expect(checkFields(fields, { ...typed, sexes: 'FEMALE x' }).get('sexes')).toMatch(
-    /no group with its count/,
-  );
-});
-
 it('what an address says of a new record is taken into its public texts, choices and areas, and nowhere else', () => {
   const given = new URLSearchParams({
     exchangeKind: 'SCHOOLS',
@@ -180,4 +156,28 @@ it('an event is put down with or without a place on the register, and at a place
   expect(at.get('venue')?.kind).toBe('fixed');
   expect(at.get('area')?.required).toBeUndefined();
   expect(at.get('startsAt')).toMatchObject({ kind: 'line', maxLength: 5 });
+});
+
+it('a monthly return offers the last months and every group that is told, and is refused as the API would', () => {
+  const wards = [{ value: 'E05001308', label: 'Brownhills' }];
+  const fields = fieldsOfKind(placeReturn, [], lead, [], { id: 'hall', name: 'Made-up hall' }, wards);
+  const choices = (name: string) => {
+    const field = fields.find((each) => each.name === name);
+    return field && 'choices' in field ? field.choices.map(({ label }) => label) : [];
+  };
+  expect(choices('homes')).toEqual(['Brownhills', 'Outside the borough', 'Asked, and preferred not to say']);
+  expect(choices('ages').slice(0, 2)).toEqual(['0-15', '16-24']);
+  expect(
+    lastMonths(new Date('2026-01-31T23:30:00Z'))
+      .map(({ value }) => value)
+      .slice(0, 3),
+  ).toEqual(['2026-01', '2025-12', '2025-11']);
+  const typed = { venue: 'hall', month: '2026-08', sessionsHeld: '4', attendances: '31', sexes: 'FEMALE 40' };
+  expect([...refusedByKind(placeReturn, fields, typed)]).toEqual([
+    ['sexes', 'These are 40, and 31 came in all. Count nobody twice.'],
+  ]);
+  expect(refusedByKind(placeReturn, fields, { ...typed, sexes: 'FEMALE 20' }).size).toBe(0);
+  expect(checkFields(fields, { ...typed, sexes: 'FEMALE x' }).get('sexes')).toMatch(
+    /no group with its count/,
+  );
 });

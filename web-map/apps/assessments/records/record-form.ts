@@ -223,18 +223,6 @@ export const valuesOf = (kind: RecordKind, content: ToldContent | null): Values 
     Object.keys(kind.fields).map((name) => [name, typedValue(kind.fields[name], content?.[name])]),
   );
 
-/** What the declaration of a kind refuses, by the very check of the API: whoever is without a network is told at once. */
-export function refusedByKind(kind: RecordKind, fields: readonly Field[], values: Values): Faults {
-  try {
-    checkContent(kind, '', sentContent(kind, values), legalDayOf(new Date()));
-  } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error;
-    const field = fieldAt(fields, error.field);
-    if (field) return new Map([[field.name, withoutPath(error.message)]]);
-  }
-  return new Map();
-}
-
 /**
  * What an address says that a new record is to say, as the form holds it: texts, choices and areas alone, none that the
  * kind has no field for, and nothing that is not public.
@@ -255,6 +243,18 @@ const mayBeGiven = (field: KeptField, value: string): boolean => {
   if (field.type === 'CHOICE') return field.codes.includes(value);
   return field.type === 'TEXT' || field.type === 'AREA';
 };
+
+/** What the declaration of a kind refuses, by the very check of the API: whoever is without a network is told at once. */
+export function refusedByKind(kind: RecordKind, fields: readonly Field[], values: Values): Faults {
+  try {
+    checkContent(kind, '', sentContent(kind, values), legalDayOf(new Date()));
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    const field = fieldAt(fields, error.field);
+    if (field) return new Map([[field.name, withoutPath(error.message)]]);
+  }
+  return new Map();
+}
 
 /** What the form holds, as the API takes it. */
 export const sentContent = (kind: RecordKind, values: Values): SentContent =>

@@ -86,6 +86,8 @@ export function FileWay({ given, fault, onGiven, ground }: WayProps & { readonly
   const found = reading.value;
   const refusal = found?.kind === 'REFUSED' ? withoutPath(t(found.told)) : undefined;
   const wrong = refusal ?? fault?.reason;
+  // One that waits for an answer is not refused: what is wrong then is that nobody has answered yet.
+  const waits = found?.kind === 'PROPOSED' || found?.kind === 'CHOICE';
   return (
     <>
       <div class={wrong ? 'field faulty' : 'field'}>
@@ -106,7 +108,9 @@ export function FileWay({ given, fault, onGiven, ground }: WayProps & { readonly
           onChange={(event) => void take(event.currentTarget.files?.[0])}
         />
         {isReading.value && <p class="dim">{t('officers.site.fileReading', { name: name.value })}</p>}
-        {wrong && name.value && <p class="dim">{t('officers.site.fileNotRead', { name: name.value })}</p>}
+        {wrong && name.value && !waits && (
+          <p class="dim">{t('officers.site.fileNotRead', { name: name.value })}</p>
+        )}
         {!wrong && given.file && <p class="dim">{t('officers.site.fileRead', { name: given.file.name })}</p>}
         {found?.kind === 'READ' && given.file && <FileChanges changes={found.changes} notes={found.notes} />}
       </div>

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fromValues, type GivenSite, nothingGiven, siteInputOf, toValues } from './given-site.ts';
-import { missingField, missingWords } from './missing-of-site.ts';
+import {
+  fromValues,
+  type GivenSite,
+  missingField,
+  nothingGiven,
+  siteInputOf,
+  toValues,
+} from './given-site.ts';
+import { missingWords } from './missing-of-site.ts';
 
 const corners = [
   { lon: -2, lat: 52.5 },

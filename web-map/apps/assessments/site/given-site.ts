@@ -7,7 +7,6 @@ import type { ReadFile } from '../../../../domain/assessment/site/read-site.ts';
 import type { Boundary } from '../../../../domain/geography/measures.ts';
 import type { Values } from '../form/fields.ts';
 import { type HandDrawn, nothingDrawn, type Outline, polygonOf } from './hand-drawn.ts';
-import { missingField } from './missing-of-site.ts';
 
 /** Ways of giving a site, in the order in which they are offered; the names are those of the API. */
 export const siteWays = ['drawn', 'typed', 'geojson', 'wards', 'aroundPostcode'] as const;
@@ -48,6 +47,42 @@ export const nothingGiven: GivenSite = {
   postcode: '',
   radius: '200',
 };
+
+/** Where a site is given: which of the five ways, and the fields of each. */
+export type SiteField = 'way' | 'drawn' | 'typed' | 'file' | 'wards' | 'postcode' | 'radius';
+
+/** Fewest characters of a postcode: asking for less would only be refused. */
+const shortestPostcode = 5;
+
+/**
+ * The field that keeps a site from being sent, because it is not filled in; undefined: the chosen way is.
+ * @example missingField({ ...nothingGiven, way: 'typed' }) // 'typed'
+ */
+export function missingField({
+  way,
+  drawn,
+  typed,
+  file,
+  wards,
+  postcode,
+  radius,
+}: GivenSite): SiteField | undefined {
+  switch (way) {
+    case 'drawn':
+      return polygonOf(drawn) ? undefined : 'drawn';
+    case 'typed':
+      return typed.trim() === '' ? 'typed' : undefined;
+    case 'geojson':
+      return file ? undefined : 'file';
+    case 'wards':
+      return wards.length === 0 ? 'wards' : undefined;
+    case 'aroundPostcode':
+      if (postcode.replaceAll(' ', '').length < shortestPostcode) return 'postcode';
+      return Number(radius) > 0 ? undefined : 'radius';
+    default:
+      return 'way';
+  }
+}
 
 /**
  * The site in the terms of the API; undefined while the chosen way is not filled in.

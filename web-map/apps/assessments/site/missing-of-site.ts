@@ -1,10 +1,6 @@
 import { siteLimits } from '../../../../domain/assessment/site/site-limits.ts';
 import { t } from '../../../i18n/officers.ts';
-import type { GivenSite, SiteWay } from './given-site.ts';
-import { polygonOf } from './hand-drawn.ts';
-
-/** Where a site is given: which of the five ways, and the fields of each. */
-export type SiteField = 'way' | 'drawn' | 'typed' | 'file' | 'wards' | 'postcode' | 'radius';
+import type { GivenSite, SiteField, SiteWay } from './given-site.ts';
 
 /** The control of each, to lead to from what is said of it. */
 export const siteControls: Readonly<Record<SiteField, string>> = {
@@ -16,39 +12,6 @@ export const siteControls: Readonly<Record<SiteField, string>> = {
   postcode: 'site-postcode',
   radius: 'site-radius',
 };
-
-/** Fewest characters of a postcode: asking for less would only be refused. */
-const shortestPostcode = 5;
-
-/**
- * The field that keeps a site from being sent, because it is not filled in; undefined: the chosen way is.
- * @example missingField({ ...nothingGiven, way: 'typed' }) // 'typed'
- */
-export function missingField({
-  way,
-  drawn,
-  typed,
-  file,
-  wards,
-  postcode,
-  radius,
-}: GivenSite): SiteField | undefined {
-  switch (way) {
-    case 'drawn':
-      return polygonOf(drawn) ? undefined : 'drawn';
-    case 'typed':
-      return typed.trim() === '' ? 'typed' : undefined;
-    case 'geojson':
-      return file ? undefined : 'file';
-    case 'wards':
-      return wards.length === 0 ? 'wards' : undefined;
-    case 'aroundPostcode':
-      if (postcode.replaceAll(' ', '').length < shortestPostcode) return 'postcode';
-      return Number(radius) > 0 ? undefined : 'radius';
-    default:
-      return 'way';
-  }
-}
 
 /** The control of what was given in a way and cannot be used. @param field path of what is wrong: "site.typed[2]" */
 export function controlOfFault(way: SiteWay | undefined, { field }: { readonly field: string }): string {

@@ -20,16 +20,18 @@ import { SavingNote } from '../form/saving-note.tsx';
 import { type Conflict, useSaving } from '../form/use-saving.ts';
 import { ErrorSummary, type Fault } from '../pages/error-summary.tsx';
 import type { StepProps } from '../pages/step-props.ts';
-import { fromValues, type GivenSite, nothingGiven, siteInputOf, toValues } from './given-site.ts';
+import {
+  fromValues,
+  type GivenSite,
+  missingField,
+  nothingGiven,
+  type SiteField,
+  siteInputOf,
+  toValues,
+} from './given-site.ts';
 import { ground, type SiteGround } from './ground.ts';
 import { handDrawnOf } from './hand-drawn.ts';
-import {
-  controlOfFault,
-  missingField,
-  missingWords,
-  type SiteField,
-  siteControls,
-} from './missing-of-site.ts';
+import { controlOfFault, missingWords, siteControls } from './missing-of-site.ts';
 import { areaWords } from './say-measures.ts';
 import { sentSite } from './sent-site.ts';
 import { SiteChooser, wayWords } from './site-chooser.tsx';

@@ -152,7 +152,7 @@ test('a site is drawn by buttons and by pointer into the same shape, and a corne
   await page.getByRole('button', { name: 'Save the site' }).click();
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('Draw the site on the map, and close its shape.');
-  await expect(page).toHaveTitle(/^Error: Site · /);
+  await expect(page).toHaveTitle(/^Error: Where it is · /);
   // Of a circle the field is named that is not filled in, and the line leads there.
   await page.getByRole('radio', { name: 'A circle around a postcode' }).check();
   await expect(alert).toHaveCount(0);
@@ -288,7 +288,7 @@ test('what is wrong with coordinates is said beside the field, with its line and
   await expect(page.getByRole('img', { name: 'Where the fault is' })).toBeVisible();
   await map.holdUp('site-typed-fault');
   await page.getByRole('button', { name: 'Save the site' }).click();
-  await expect(page.getByRole('alert')).toContainText('cannot be used as it stands');
+  await expect(page.getByRole('alert')).toContainText('crosses or touches itself');
   await field.fill('398410, 297230\n398610, 297230\n398610, 297430\n398410, 297430');
   await expect(page.locator('.site-result')).toContainText(/4 hectares \(40,00\d square metres\)/);
 });

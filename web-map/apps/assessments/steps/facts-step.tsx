@@ -3,6 +3,7 @@ import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import {
   type FactsPage,
+  factsByPhases,
   factsFields,
   factsInput,
   factsPages,
@@ -67,6 +68,8 @@ function FactsForm({ assessment, viewer, page }: Omit<Props, 'question'> & { rea
 function FactsSummary({ assessment, viewer }: Omit<Props, 'question'>) {
   const { id, facts } = assessment;
   const writable = mayWrite(assessment, viewer);
+  // What the phases decide is changed there.
+  const byPhases = new Set<string>(factsByPhases(assessment).map((name) => t(`officers.${name}`)));
   const day = (value: string | null): string => (value === null ? '' : dayWords(value));
   const rowsOf: Readonly<
     Record<FactsPage, readonly (readonly [name: string, value: string | number | null])[]>
@@ -110,7 +113,13 @@ function FactsSummary({ assessment, viewer }: Omit<Props, 'question'>) {
             rows={rowsOf[page].map(([name, value]) => ({
               name,
               value: value === null ? '' : String(value),
-              ...(writable ? { change: { id, step: 'facts', question: page } } : {}),
+              ...(writable
+                ? {
+                    change: byPhases.has(name)
+                      ? { id, step: 'phases' }
+                      : { id, step: 'facts', question: page },
+                  }
+                : {}),
             }))}
           />
         </section>

@@ -5,6 +5,7 @@ import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Choice, type Field, sentText, textOf, type Values } from '../form/fields.ts';
 import { textLimits } from '../form/schema-limits.ts';
+import { proposedReason, proposedRow } from './proposed-words.ts';
 
 const isOne = (values: Values): boolean => textOf(values, 'together') === 'one';
 
@@ -75,8 +76,15 @@ function cellFields(
   ];
 }
 
-/** What is saved of a row, in the terms of its fields; the same in every cell is one answer for all. */
-export function gridValues({ detail }: Pick<Assessment, 'detail'>, row: GridRow): Values {
+/**
+ * What is saved of a row, in the terms of its fields; the same in every cell is one answer for all. A row of which nothing
+ * is saved begins with the words that the evidence proposes, and with no effect: that is for a person to choose.
+ */
+export function gridValues(
+  { detail, proposals }: Pick<Assessment, 'detail' | 'proposals'>,
+  row: GridRow,
+): Values {
+  const proposed = proposedReason(proposedRow({ proposals }, row.characteristic));
   const cells = row.limbs.map((limb) => ({
     limb,
     found: detail?.grid.find((cell) => cell.characteristic === row.characteristic && cell.limb === limb),
@@ -88,16 +96,16 @@ export function gridValues({ detail }: Pick<Assessment, 'detail'>, row: GridRow)
   const isSame = texts.size === 1 && first?.found !== undefined;
   return {
     together: isSame ? 'one' : cells.some(({ found }) => found) ? 'each' : '',
-    ...cellValues('all', isSame ? first.found : undefined),
-    ...Object.assign({}, ...cells.map(({ limb, found }) => cellValues(limb, found))),
+    ...cellValues('all', isSame ? first.found : undefined, proposed),
+    ...Object.assign({}, ...cells.map(({ limb, found }) => cellValues(limb, found, proposed))),
   };
 }
 
 type Cell = NonNullable<Assessment['detail']>['grid'][number];
 
-const cellValues = (name: string, cell: Cell | undefined): Values => ({
+const cellValues = (name: string, cell: Cell | undefined, proposed: string): Values => ({
   [`${name} effect`]: cell?.effect ?? '',
-  [`${name} reason`]: cell?.reason ?? '',
+  [`${name} reason`]: cell?.reason ?? proposed,
   [`${name} action`]: cell?.action ?? '',
 });
 

@@ -16,6 +16,8 @@ import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
 import { FactsBeside } from './facts-beside.tsx';
 import { gridFields, gridInput, gridValues } from './grid-form.ts';
+import { ProposedNote } from './proposed-note.tsx';
+import { proposedRow } from './proposed-words.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -58,6 +60,7 @@ function GridRowPage({ assessment, viewer, row }: Omit<Props, 'question'> & { re
               : 'officers.gridFurther',
         )}
       </p>
+      <ProposedNote row={proposedRow(assessment, row.characteristic)} />
       <FactsBeside assessment={assessment} about={`grid.${row.characteristic}`} />
       <FormPage
         assessment={assessment}
@@ -140,6 +143,7 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
                 ) : (
                   t(row.name)
                 )}
+                <ProposedNote row={proposedRow(assessment, row.characteristic)} />
               </th>
               {dutyLimbs.map(({ limb }) => {
                 const cell = cellOf(row, limb);
@@ -153,7 +157,13 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
                         {codeWords('officers.gridEffect', cell.effect)}
                       </span>
                     ) : (
-                      <span class="dim">{t('officers.gridCellEmpty')}</span>
+                      <span class="dim">
+                        {t(
+                          proposedRow(assessment, row.characteristic)
+                            ? 'officers.proposedCell'
+                            : 'officers.gridCellEmpty',
+                        )}
+                      </span>
                     )}
                     {!writable && cell && <p class="dim">{cell.reason}</p>}
                   </td>

@@ -10,6 +10,7 @@ import { ItemList } from '../form/item-list.tsx';
 import { presence, textLimits } from '../form/schema-limits.ts';
 import { RouteLink } from '../pages/navigate.tsx';
 import { FactsBeside } from './facts-beside.tsx';
+import { proposedPair, proposedPairReason } from './proposed-words.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -53,6 +54,29 @@ export const pairFields: readonly Field[] = [
   },
 ];
 
+interface OpenPairProps {
+  readonly assessment: Assessment;
+  readonly pair: { readonly id: string; readonly one: string; readonly other: string };
+}
+
+/** A pair that nobody has answered: with the groups and shares that the evidence proposes, where it does. */
+function OpenPair({ assessment, pair: { id, one, other } }: OpenPairProps) {
+  const proposed = proposedPair(assessment, id);
+  const named = proposed ? { one: proposed.one.group, other: proposed.other.group } : { one, other };
+  return (
+    <>
+      <RouteLink to={{ id: assessment.id, step: 'pairs', question: id }}>
+        {t('officers.pairNamed', named)}
+      </RouteLink>
+      {proposed && (
+        <p class="dim">
+          {t('officers.proposed')} {proposedPairReason(proposed)}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** Relations between pairs of groups: those that are suggested, and others that the author names. */
 export function PairsStep({ assessment, viewer, question }: Props) {
   const pairs = assessment.detail?.pairs ?? [];
@@ -69,13 +93,14 @@ export function PairsStep({ assessment, viewer, question }: Props) {
         item={known?.id}
         title={t('officers.pairTitle')}
         fields={pairFields}
-        saved={({ detail }) => {
+        saved={({ detail, proposals }) => {
           const pair = detail?.pairs.find(({ id }) => id === question);
+          const proposed = proposedPair({ proposals }, question);
           return {
-            one: pair?.one ?? (suggested ? t(suggested.one) : ''),
-            other: pair?.other ?? (suggested ? t(suggested.other) : ''),
+            one: pair?.one ?? proposed?.one.group ?? (suggested ? t(suggested.one) : ''),
+            other: pair?.other ?? proposed?.other.group ?? (suggested ? t(suggested.other) : ''),
             effect: pair?.effect ?? '',
-            reason: pair?.reason ?? '',
+            reason: pair?.reason ?? proposedPairReason(proposed),
           };
         }}
         change={(values, item) => ({
@@ -116,9 +141,7 @@ export function PairsStep({ assessment, viewer, question }: Props) {
           <ul>
             {open.map(({ id, one, other }) => (
               <li key={id}>
-                <RouteLink to={{ id: assessment.id, step: 'pairs', question: id }}>
-                  {t('officers.pairNamed', { one, other })}
-                </RouteLink>
+                <OpenPair assessment={assessment} pair={{ id, one: t(one), other: t(other) }} />
               </li>
             ))}
           </ul>

@@ -98,6 +98,7 @@ export const madeUpWork: Assessment = {
   conclusion: null,
   actions: [],
   predictions: [],
+  proposals: null,
   phases: [],
   phaseTotals: null,
   signatures: [],
