@@ -635,6 +635,7 @@ export interface MessageArguments<Text> {
   'evidenceFact.atRisk': Record<string, never>;
   'evidenceFact.band': Record<string, never>;
   'evidenceFact.blau': Record<string, never>;
+  'evidenceFact.borough': Record<string, never>;
   'evidenceFact.byCentre': Record<string, never>;
   'evidenceFact.byGround': Record<string, never>;
   'evidenceFact.counted': Record<string, never>;
@@ -774,6 +775,7 @@ export interface MessageArguments<Text> {
   'evidenceValue.count': { readonly count: number };
   'evidenceValue.day': { readonly day: string };
   'evidenceValue.fewerThan100': Record<string, never>;
+  'evidenceValue.fromWards': { readonly figure: Text };
   'evidenceValue.metres': { readonly metres: number };
   'evidenceValue.no': Record<string, never>;
   'evidenceValue.noLabel': Record<string, never>;
@@ -2622,6 +2624,11 @@ export interface MessageArguments<Text> {
   'officers.progressNote': Record<string, never>;
   'officers.progressNoteHint': Record<string, never>;
   'officers.progressTitle': Record<string, never>;
+  'officers.proposed': Record<string, never>;
+  'officers.proposedCell': Record<string, never>;
+  'officers.proposedFrom': { readonly groups: Text; readonly period: Text; readonly table: Text };
+  'officers.proposedGroup': { readonly borough: number; readonly group: Text; readonly near: number };
+  'officers.proposedGroupHere': { readonly group: Text; readonly near: number };
   'officers.publicLandHectares': Record<string, never>;
   'officers.publicationLine': { readonly at: Text; readonly revision: Text };
   'officers.publicationsTitle': Record<string, never>;
@@ -4525,6 +4532,8 @@ export interface MessageArguments<Text> {
   'register.events': Record<string, never>;
   'register.exchange': Record<string, never>;
   'register.grants': Record<string, never>;
+  'register.labelOverrides': Record<string, never>;
+  'register.labelReplies': Record<string, never>;
   'register.milestoneReports': Record<string, never>;
   'register.participation': Record<string, never>;
   'register.placeReturns': Record<string, never>;
@@ -4537,7 +4546,9 @@ export interface MessageArguments<Text> {
   'register.role.DIRECTOR': Record<string, never>;
   'register.role.LOCALITY_LEAD': Record<string, never>;
   'register.role.PARTNER': Record<string, never>;
+  'register.roleCounts': Record<string, never>;
   'register.schoolLevels': Record<string, never>;
+  'register.trackedExchanges': Record<string, never>;
   'register.venueDetails': Record<string, never>;
   'register.venueOpenings': Record<string, never>;
   'reminder.AWAITED': { readonly count: number };

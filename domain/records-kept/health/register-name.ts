@@ -20,7 +20,6 @@ const names: Readonly<Record<string, AnyMessage>> = {
   placeReturn: message('register.placeReturns'),
   venueOpening: message('register.venueOpenings'),
   venueDetail: message('register.venueDetails'),
-  placeReturn: message('register.placeReturns'),
 };
 
 /** The register of a kind in words. @throws Error for a kind that nobody gave a name: a test asks it of each */
