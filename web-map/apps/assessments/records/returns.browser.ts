@@ -4,6 +4,9 @@ import { Officer, onAnotherDevice } from '../testing/officer.ts';
 const place = 'com-aaina-community-hub';
 const form = `/assess?kind=placeReturn&record=new&venue=${place}`;
 
+// Without a network the browser notes each request that got no answer.
+test.use({ expectedFaults: [/ERR_INTERNET_DISCONNECTED/] });
+
 test('a month is told on a phone without a network, kept, and sent once by itself when it is back @beside-map', async ({
   map,
   browser,
