@@ -1,13 +1,8 @@
 import type { VNode } from 'preact';
 import { equalityGrid } from '../../../domain/assessment/questions/equality-grid.ts';
 import type { Section } from '../briefing/parts/section.tsx';
+import type { Beside } from './beside.ts';
 import type { ReportData } from './read-report.ts';
-
-/** What is said beside a part of a draft, and how that part is named where the draft has no place for it. */
-export interface Beside {
-  readonly part: string;
-  readonly drawn: VNode;
-}
 
 /** Parts of an assessment that a section speaks of as a whole, by the id of the section. */
 const partsOfSection: Readonly<Record<string, readonly string[]>> = {

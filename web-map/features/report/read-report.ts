@@ -16,7 +16,7 @@ import {
 } from '../../../schema/generated/report-operations.ts';
 import type { Ask } from '../briefing/reading/ask.ts';
 import { readToEnd } from '../briefing/reading/read-to-end.ts';
-import type { Beside } from './beside-parts.tsx';
+import type { Beside } from './beside.ts';
 import { type DrawnEvidence, drawnEvidence } from './drawn-evidence.ts';
 
 export type Assessment = NonNullable<AssessmentReportQuery['assessment']>;

@@ -1,5 +1,5 @@
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
-import type { Beside } from '../../../features/report/beside-parts.tsx';
+import type { Beside } from '../../../features/report/beside.ts';
 import type { ReportData } from '../../../features/report/read-report.ts';
 import { t } from '../../../i18n/officers.ts';
 import type { Assessment } from '../api/held.ts';

@@ -25,7 +25,7 @@ test('a draft is read, and taken as a Word file with its map, as one document', 
   const choose = page.getByLabel('Choose a file, or drop one here');
   const page1 = { name: 'Plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<script></script>') };
   await choose.setInputFiles(page1);
-  await page.getByLabel(/^Public: everyone/).check();
+  await page.getByRole('radio', { name: /^Public: everyone/ }).check();
   await amina.press('button', 'Attach it');
   await expect(page.getByText(/is no PDF, PNG, JPEG or Word document/)).toBeVisible();
   await choose.setInputFiles({ ...page1, buffer: Buffer.from(pdfWith('/Title (A plan)')) });
