@@ -48,7 +48,7 @@ import type { ListedAssessment as ListedAssessmentRecord } from '../../domain/as
 import type { TrackedAction as TrackedActionRecord } from '../../domain/assessment/register/tracked-action.ts';
 import type { PublishedPrediction as PublishedPredictionRecord, PublishedPredictions as PublishedPredictionsRecord } from '../../domain/assessment/calibration/published-predictions.ts';
 import type { Calibration as CalibrationRecord } from '../../domain/assessment/calibration/calibration.ts';
-import type { AskedLedger as AskedLedgerRecord } from '../../domain/place/ledger/asked-ledger.ts';
+import type { AskedLedger as AskedLedgerRecord } from '../../domain/place-ledger/asked-ledger.ts';
 import type { WaitingTask as WaitingTaskRecord } from '../../domain/assessment/register/waiting-tasks.ts';
 import type { Site as SiteRecord } from '../../domain/assessment/site/site.ts';
 import type { ExerciseSite as ExerciseSiteRecord } from '../../domain/records/exercise-site.ts';

@@ -1,5 +1,7 @@
 import type { ComponentChild } from 'preact';
+import { labelNamed } from '../../../domain/cohesion-label/classification/labels.ts';
 import { closureWords, sessionWords } from '../../../domain/opening/opening-words.ts';
+import type { LabelName } from '../../../domain/records/label-name.ts';
 import type { ClosedDays, OpeningSession } from '../../../domain/records/opening-times.ts';
 import type { SpokenLanguage } from '../../../domain/records/spoken-language.ts';
 import type { KeptField } from '../../../domain/records-kept/declaration/field.ts';
@@ -15,19 +17,23 @@ export function fieldValue(
   content: ToldContent,
   translator: PageTranslator,
 ): ComponentChild {
-  const { t, untranslated, date, count, codeWords } = translator;
+  const { t, untranslated, date, when, count } = translator;
   const [field, value] = [kind.fields[name], content[name]];
   if (field === undefined) return undefined;
   if (field.type === 'PEOPLE' && content[`${name}Status`] === 'SUPPRESSED') return t('page.keptFew');
   if (value === null || value === undefined) return undefined;
   switch (field.type) {
     case 'CHOICE':
-      return codeWords('kept.', `${field.enumName ?? `${kind.name}.${name}`}.${value}`);
+      return choiceWords(kind, name, String(value), translator);
     case 'DAY':
       return date(String(value));
     case 'NUMBER':
     case 'PEOPLE':
       return count(Number(value));
+    case 'MONTH':
+      return when(String(value));
+    case 'TIME':
+      return String(value);
     case 'AREA':
       return link(value, ({ code }) => `/area/${code}`, untranslated);
     case 'VENUE':
@@ -39,6 +45,13 @@ export function fieldValue(
     default:
       return listed(field, value as readonly unknown[], translator);
   }
+}
+
+/** The label of an area is called as everywhere else; choices of a field have words of their own. */
+function choiceWords(kind: RecordKind, name: string, code: string, { t, codeWords }: PageTranslator): string {
+  const field = kind.fields[name];
+  const of = (field?.type === 'CHOICE' && field.enumName) || `${kind.name}.${name}`;
+  return of === 'LabelName' ? t(labelNamed(code as LabelName)) : codeWords('kept.', `${of}.${code}`);
 }
 
 /** A web address leads there, and tells nobody from where. */

@@ -100,13 +100,6 @@ function listOf(
   };
 }
 
-const countOf = (
-  kind: RecordKind,
-): Operation<{ readonly records: Pick<RecordsPage, 'totalCount'> }, object> => ({
-  name: 'CountOfKind',
-  text: `query CountOfKind{records:${kind.plural}(${filterOf(false, '')} first:1){totalCount}}`,
-});
-
 const fileOf = (
   kind: RecordKind,
 ): Operation<{ readonly file: { readonly csv: string; readonly dictionary: string } }, object> => ({
@@ -141,18 +134,6 @@ export async function readRecords(
     areas,
     receipt: receipt(),
   };
-}
-
-/** How many records of each kind stand. @throws ApiError */
-export async function countKinds(
-  api: AskApi,
-  kinds: readonly RecordKind[],
-): Promise<{ readonly counts: readonly { kind: RecordKind; count: number }[]; readonly receipt: Receipt }> {
-  const { ask, receipt } = notingReceipts(api);
-  const counts = await Promise.all(
-    kinds.map(async (kind) => ({ kind, count: (await ask(countOf(kind), {})).records.totalCount })),
-  );
-  return { counts, receipt: receipt() };
 }
 
 /** The file of a kind: its records, or what its columns hold. @throws ApiError */

@@ -52,13 +52,13 @@ const WordOn = ({ record: { word }, translator: { t, codeWords } }: Omit<Props, 
   word && (
     <p class="note">
       {t('page.keptApprovedOn', {
-        role: codeWords('kept.role.', word.approvedAs),
+        role: codeWords('register.role.', word.approvedAs),
         day: legalDayOf(word.approvedAt),
       })}{' '}
       {word.confirmedAt !== null &&
         word.confirmedAs !== null &&
         `${t('page.keptConfirmedOn', {
-          role: codeWords('kept.role.', word.confirmedAs),
+          role: codeWords('register.role.', word.confirmedAs),
           day: legalDayOf(word.confirmedAt),
         })} `}
       {t(word.isPastItsTime ? 'page.keptPast' : 'page.keptGood', { day: word.confirmBy })}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { areaFieldsOf } from '../../../domain/records-kept/declaration/record-kind.ts';
+import { registerName } from '../../../domain/records-kept/health/register-name.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
 import { AreaOptions, Choice, ChoiceForm } from '../layout/choice-form.tsx';
@@ -21,7 +22,7 @@ export function recordsPage(data: RecordsData, meta: PageMeta, translator: PageT
   const { t, codeWords } = translator;
   const { kind } = data;
   const address = kindAddress(kind);
-  const title = codeWords('kept.', kind.plural);
+  const title = t(registerName(kind));
   const lead = codeWords('kept.', `${kind.plural}Lead`);
   return pageFrame(
     {
@@ -31,7 +32,7 @@ export function recordsPage(data: RecordsData, meta: PageMeta, translator: PageT
       alternates: [{ type: 'text/csv', href: `${address}.csv` }],
       main: (
         <>
-          <Breadcrumb pages={[{ href: '/records', name: t('page.keptTitle') }]} t={t} />
+          <Breadcrumb pages={[{ href: '/registers', name: t('page.registersTitle') }]} t={t} />
           <h1>{title}</h1>
           <p class="lead">{lead}</p>
           <Narrowed data={data} meta={meta} translator={translator} />

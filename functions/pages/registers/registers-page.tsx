@@ -8,6 +8,7 @@ import { Breadcrumb } from '../layout/breadcrumb.tsx';
 import { FileLinks, wholeAddress } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
+import { kindAddress } from '../records/kind-addresses.ts';
 import { type ColdSpotPledge, ColdSpotPledges } from './cold-spot-pledges.tsx';
 
 export type ToldRegister = RegistersQuery['registerHealth'][number];
@@ -88,7 +89,7 @@ function registerRow(register: ToldRegister, translator: PageTranslator): readon
   const { oldestWord } = counts;
   return [
     <span id={id}>
-      {name}
+      <a href={kindAddress({ plural: id })}>{name}</a>
       {documented && <Documented {...documented} translator={translator} />}
     </span>,
     count(counts.standing),

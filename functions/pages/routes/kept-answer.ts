@@ -1,20 +1,12 @@
-import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { RefusedQuery } from '../queries/ask-api.ts';
 import { kindStep, type namedKind } from '../records/kind-addresses.ts';
-import { kindsPage } from '../records/kinds-page.tsx';
-import { countKinds, readFile, readRecords } from '../records/read-kept.ts';
+import { readFile, readRecords } from '../records/read-kept.ts';
 import { recordsPage } from '../records/records-page.tsx';
 import { liveAnswer } from './live-answer.ts';
 import { csvType, fileAnswer, htmlAnswer } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
 import type { PageParts } from './page-parts.ts';
-
-/** Every kind of record that people keep. @throws ApiError */
-export async function kindsAnswer({ request, ask, translator }: PageParts): Promise<HttpAnswer> {
-  const { counts, receipt } = await countKinds(ask, keptKinds);
-  return liveAnswer(htmlAnswer(kindsPage(counts, pageMetaOf(request, receipt), translator)));
-}
 
 /**
  * The records of a kind, or their file. What was approved or withdrawn a moment ago shows at once.

@@ -18,7 +18,7 @@ import { dictionaryCsv } from './dictionary.ts';
 import { documentAnswer } from './document-answer.ts';
 import { easyAnswer, easyListAnswer } from './easy-answer.ts';
 import { eventCalendarAnswer, eventsAnswer, eventsCalendarAnswer } from './events-answer.ts';
-import { keptAnswer, kindsAnswer } from './kept-answer.ts';
+import { keptAnswer } from './kept-answer.ts';
 import { ledgerAnswer } from './ledger-answer.ts';
 import { matchingAnswer, matchingForms } from './matching-answer.ts';
 import { type FileForm, openDataAnswer } from './open-data-answer.ts';
@@ -189,7 +189,7 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     context.set('kind', 'style');
     return rawPath === packedStyle.path ? send(context, styleAnswer) : context.notFound();
   });
-  page('/records', 'records', asHeldNow(kindsAnswer));
+  app.get('/records', (context) => moved(context, '/registers'));
   app.get('/records/:step', (context) => {
     const named = namedKind(lastStep(context.env.path));
     if (!named) return context.notFound();

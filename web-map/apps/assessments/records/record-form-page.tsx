@@ -17,7 +17,14 @@ import { type Conflict, useSavingOf } from '../form/use-saving.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { AsLoaded, aboutPlace, type PlaceToKeep, seenToday } from './place-to-keep.tsx';
 import { referenceOf } from './promises-to-choose.ts';
-import { changedWords, fieldsOfKind, givenValues, refusedByKind, sentContent, valuesOf } from './record-form.ts';
+import {
+  changedWords,
+  fieldsOfKind,
+  givenValues,
+  refusedByKind,
+  sentContent,
+  valuesOf,
+} from './record-form.ts';
 import { recordOfSame } from './record-of-same.ts';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
 
