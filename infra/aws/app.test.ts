@@ -37,7 +37,7 @@ interface Finding {
 // the pages of plan, places, targets, search and the guide brought 220 kB of sentences, drawn maps and codes to the pages'.
 // Each holds the words of eight languages, which grow with what is told: a sentence is about a kilobyte of them. Kept
 // opening times, promises, owners and comments brought 70 kB of schema and 60 of sentences to both.
-const limits = { api: { minified: 4_050, zipped: 1_080 }, pages: { minified: 5_300, zipped: 1_410 } };
+const limits = { api: { minified: 4_090, zipped: 1_080 }, pages: { minified: 5_340, zipped: 1_410 } };
 
 let app: Synthesised;
 
