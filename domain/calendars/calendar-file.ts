@@ -139,8 +139,7 @@ function recurrenceLines({ frequency, every, weekday, until, except }: Recurrenc
 
 const plain = (day: CalendarDate): string => day.replaceAll('-', '');
 const clockOf = ({ day, time }: ClockTime): string => `${plain(day)}T${time.replace(':', '')}00`;
-const utcOf = (instant: number): string =>
-  `${new Date(instant).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+const utcOf = (instant: number): string => new Date(instant).toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
 
 // Everything below a blank but the line feed, which has a form of its own; signs of direction stay, as they are text.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out

@@ -112,7 +112,7 @@ describe('what a parameter means', () => {
     expect(meaning('reachWalkMetres')).toContain('5 minutes at 80 metres a minute');
     expect(meaning('detourFactor')).toContain('400 / 1.3 = 308 metres');
     expect(told(methodSummary({ ...moved, minimumKnownTests: 1 }))).toMatch(
-      /low below 0.30 and high from 0.70.*with fewer than 1 test answered/,
+      /low below 30% and high from 70%.*with fewer than 1 test answered/,
     );
   });
 });

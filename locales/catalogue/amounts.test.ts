@@ -82,6 +82,7 @@ async function told(
 
 /** Words after "1 more" and its like that end in s and are no plural. */
 const notPlural = new Set([
+  'names',
   'bus',
   'is',
   'was',
@@ -120,6 +121,8 @@ const neverOne: ReadonlySet<string> = new Set([
   'clusters.eachAlone {tested}',
   'clusters.methodDraws {draws}',
   'clusters.onlyTogether {tested}',
+  'labelAnswer.rate {of}',
+  'page.matchingScore {most}',
   'colour.amberRisk {likelihood}',
   'colour.redRisk {likelihood}',
   'compare.differs {upper}',

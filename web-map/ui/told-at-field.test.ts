@@ -7,6 +7,7 @@ const control = /<(?:input|select|textarea)\b((?:=>|[^<>])*)>/g;
 const inGroups = [
   'web-map/apps/assessments/form/field-controls.tsx',
   'web-map/apps/assessments/form/listed/closure-rows.tsx',
+  'web-map/apps/assessments/form/listed/count-rows.tsx',
   'web-map/apps/assessments/form/listed/language-rows.tsx',
   'web-map/apps/assessments/form/listed/week-grid.tsx',
 ];

@@ -11,7 +11,7 @@ afterAll(() => pages.stop());
 test('pairs of schools and of places stand with why, who is left, and what cannot be known', async () => {
   const { status, body, text } = await pages.get('/matching?phase=SECONDARY&withinKilometres=8');
   expect(status).toBe(200);
-  expect(text).toMatch(/Pairs: \d+, from \d+ schools\. Their differences add up to [1-9]/);
+  expect(text).toMatch(/Pairs: \d+; schools looked at: \d+\. Their differences add up to [1-9]/);
   expect(text).toMatch(/They could meet at .*: \d\.\d km from .*, \d\.\d km from /);
   expect(text).toContain('Gini');
   expect(text).toContain('What this cannot know');

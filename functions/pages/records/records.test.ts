@@ -107,7 +107,7 @@ test('what was approved stands on the page, without names, secrets and counts of
     expect(text).toContain(words);
   expect(body).toContain('href="/area/E05001316"');
   expect(body).not.toContain(madeUp.contact);
-  expect(text).toContain('Approved on 20 November 2026: cohesion officer. It holds until 20 May 2027.');
+  expect(text).toContain('Approved on 20 November 2026: a cohesion officer. It holds until 20 May 2027.');
   expect(text).toContain('Approved on 20 November 2026.');
   const urdu = await site.get('/records/pledges?lang=ur');
   expect(urdu.body).toMatch(/lang="en"[^>]*>Made-up: Bridge Street Friends/);

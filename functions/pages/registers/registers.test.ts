@@ -161,7 +161,7 @@ test('few children are in no file, and the file of the registers says the same a
   const { body, headers } = await site.get('/registers.csv');
   expect(headers['content-type']).toContain('text/csv');
   const [head = '', ...lines] = body.trim().split('\r\n');
-  expect(head).toContain('register,name,area_code,standing,past_time');
+  expect(head).toContain('register,name,area_code,standing_records,past_time');
   expect(lines.find((line) => line.startsWith('pledges,Pledges,south'))).toContain(
     'pledges,Pledges,south,1,0,0',
   );

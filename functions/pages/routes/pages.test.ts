@@ -28,6 +28,8 @@ describe('the page of a ward', () => {
       'Tried and learnt',
       'What would change this',
       'Boundaries, figures and sources',
+      'Places to meet over time',
+      'What changed since…',
       'About this page',
     ]);
     expect(parts(body)).toEqual([

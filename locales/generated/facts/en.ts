@@ -978,7 +978,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "schoolPair.largest":["Largest groups: ",["oneGroup"]," at ",["one"]," (",["oneShare",4,{"style":"percent","maximumFractionDigits":1}],"), ",["otherGroup"]," at ",["other"]," (",["otherShare",4,{"style":"percent","maximumFractionDigits":1}],")."],
 "schoolPair.meals":["Pupils known to be eligible for free school meals: ",["oneShare",4,{"style":"percent","maximumFractionDigits":1}]," at ",["one"],", ",["otherShare",4,{"style":"percent","maximumFractionDigits":1}]," at ",["other"],"."],
 "schoolPair.nothingBetween":"No place to meet on the register is near enough to both.",
-"schoolPair.sentence":["Pairs: ",["pairs",4],", from ",["schools",4]," schools. Their differences add up to ",["total",4,{"minimumFractionDigits":2,"maximumFractionDigits":2}],"; taking the best pair first each time would give ",["greedy",4,{"minimumFractionDigits":2,"maximumFractionDigits":2}],"."],
+"schoolPair.sentence":["Pairs: ",["pairs",4],"; schools looked at: ",["schools",4],". Their differences add up to ",["total",4,{"minimumFractionDigits":2,"maximumFractionDigits":2}],"; taking the best pair first each time would give ",["greedy",4,{"minimumFractionDigits":2,"maximumFractionDigits":2}],"."],
 "schoolPhase.ALTERNATIVE":"Alternative provision",
 "schoolPhase.INDEPENDENT":"Independent schools",
 "schoolPhase.NURSERY":"Nursery schools",

@@ -123,6 +123,7 @@ async function written(what: string): Promise<Standing> {
 
 test('the questions reach what an assessment is made of', () => {
   const seen = typesIn(answers.map(([, answer]) => answer));
+  // Nor is it built in phases, and no expectation of it was published and has come due.
   // No label changes by one hall, and no place to meet stands inside the site; nothing at level 2 was signed, reported or
   // marked, or changed between two packs of one day. None is an exercise, and no record is kept of
   // a register or a promise.
@@ -134,15 +135,23 @@ test('the questions reach what an assessment is made of', () => {
     'AttachmentPart',
     'EvidenceChange',
     'Exercise',
+    'HomesOfPhase',
     'KeptRecordStep',
     'KeptWord',
     'LabelChange',
     'OpenReport',
     'OwnDetailRequest',
+    'Phase',
+    'PhaseTotal',
+    'PhaseTotals',
     'PlaceInside',
     'PredictionOutcome',
+    'PromisedPlace',
+    'PublishedPrediction',
+    'PublishedPredictionEdge',
     'RoleGroup',
     'RoleRow',
+    'ShareInside',
     'WaitingTask',
   ];
   expect([...typesOfOfficers].filter((type) => !seen.has(type)).sort()).toEqual(notMade.sort());

@@ -10,7 +10,7 @@ import {
 import { unitName } from '../../../../domain/wording/quantity.ts';
 import type { QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../../request/context.ts';
-import { areaByCode, type FigureArea } from './area-by-code.ts';
+import { areaByCode, type FigureArea } from '../../snapshot/area-by-code.ts';
 import { indicatorById } from './clusters.ts';
 
 export const difference: NonNullable<QueryResolvers<RequestContext>['difference']> = async (

@@ -8,6 +8,7 @@ import { sharedReader } from '../../testing/loaded-api.ts';
 interface Layer {
   readonly id: string;
   readonly group: string;
+  readonly unit: string;
   readonly kind: string;
   readonly levels: readonly string[];
   readonly periods: readonly string[];
@@ -42,7 +43,7 @@ const dataOf = async <Data>(query: string): Promise<Data> => {
 beforeAll(async () => {
   ({ api } = await sharedReader());
   ({ layers } = await dataOf<{ layers: Layer[] }>(
-    '{ layers { id group kind levels periods darkEnd polarityWords series { layer period } } }',
+    '{ layers { id group kind unit levels periods darkEnd polarityWords series { layer period } } }',
   ));
 });
 
@@ -51,7 +52,7 @@ const numbersIn = (words: string): readonly number[] =>
   (words.replaceAll(',', '').match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
 test('classes hold the values that their words and breaks say', async () => {
-  for (const { id, levels, kind } of layers) {
+  for (const { id, levels, kind, unit } of layers) {
     for (const level of levels) {
       const { layer: fill } = await dataOf<{ layer: Fill }>(
         `{ layer(id: "${id}", level: ${level}) { edges classes { index from to areas words } values { areaName value class } } }`,
@@ -75,8 +76,10 @@ test('classes hold the values that their words and breaks say', async () => {
         const [from = Number.NaN, to = from] = named;
         // A single value is told with one decimal, a break with two: no value may lie further out than that rounds.
         const slack = from === to ? 0.05 : 0.005;
-        expect(value, `${where}, ${areaName}: ${found?.words}`).toBeGreaterThanOrEqual(from - slack);
-        expect(value, `${where}, ${areaName}: ${found?.words}`).toBeLessThanOrEqual(to + slack);
+        // A chance is told as a percentage.
+        const told = unit.startsWith('chance') ? value * 100 : value;
+        expect(told, `${where}, ${areaName}: ${found?.words}`).toBeGreaterThanOrEqual(from - slack);
+        expect(told, `${where}, ${areaName}: ${found?.words}`).toBeLessThanOrEqual(to + slack);
       }
     }
   }

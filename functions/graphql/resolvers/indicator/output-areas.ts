@@ -4,7 +4,7 @@ import { outputAreaTables } from '../../../../domain/output-areas/output-area-ta
 import type { OutputAreaResolvers, QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { sortByKey } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';
-import { areaByCode } from './area-by-code.ts';
+import { areaByCode } from '../../snapshot/area-by-code.ts';
 
 export const outputAreas: QueryResolvers<RequestContext>['outputAreas'] = async (_, { within }, { data }) => {
   const snapshot = await data();

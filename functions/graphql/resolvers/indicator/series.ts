@@ -5,8 +5,8 @@ import { seriesOf, seriesWords } from '../../../../domain/indicators/series.ts';
 import type { Indicator } from '../../../../domain/records/indicator.ts';
 import { unitName } from '../../../../domain/wording/quantity.ts';
 import type { RequestContext } from '../../request/context.ts';
+import { areaByCode } from '../../snapshot/area-by-code.ts';
 import type { SnapshotRecords } from '../../snapshot/snapshot-records.ts';
-import { areaByCode } from './area-by-code.ts';
 
 /** The organisation that answers for an indicator, by name; undefined where the source names none. */
 export const responsibleBodyOf = async (

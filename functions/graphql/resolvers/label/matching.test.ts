@@ -112,7 +112,7 @@ test('independent schools, of which no shares are published, are named and not p
   expect(pairs).toEqual([]);
   expect(notCompared).toHaveLength(6);
   expect(sentence).toBe(
-    'Pairs: 0, from 0 schools. Their differences add up to 0.00; taking the best pair first each time would give 0.00.',
+    'Pairs: 0; schools looked at: 0. Their differences add up to 0.00; taking the best pair first each time would give 0.00.',
   );
 });
 

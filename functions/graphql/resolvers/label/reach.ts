@@ -14,8 +14,8 @@ import type {
   WhatIfInput,
 } from '../../../../schema/generated/resolver-types.ts';
 import { dayOf, type RequestContext } from '../../request/context.ts';
+import { areaByCode } from '../../snapshot/area-by-code.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
-import { areaByCode } from '../indicator/area-by-code.ts';
 import { methodId, parametersOf } from './label-question.ts';
 import { readWhatIf } from './read-what-if.ts';
 import { registeredVenue } from './registered-venue.ts';

@@ -1,5 +1,6 @@
 import { textLimits } from '../../../../domain/assessment/model/written-value.ts';
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
+import { monthsBefore } from '../../../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import { type CountedBy, preferNotToSay, toldGroups } from '../../../../domain/records/people-counted.ts';
 import { spokenLanguages } from '../../../../domain/records/spoken-language.ts';
@@ -131,9 +132,9 @@ export const monthWords = (month: string): string => monthName.format(new Date(`
 
 /** The months that a return can be about, the newest first: the one of the day itself and those before it. */
 export function lastMonths(now: Date): readonly Choice[] {
-  const [year = 0, month = 0] = legalDayOf(now).split('-').map(Number);
+  const today = legalDayOf(now);
   return Array.from({ length: monthsBack }, (_, back) => {
-    const value = new Date(Date.UTC(year, month - 1 - back, 15)).toISOString().slice(0, 7);
+    const value = monthsBefore(today, back).slice(0, 7);
     return { value, label: monthWords(value) };
   });
 }

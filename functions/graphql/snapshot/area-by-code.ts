@@ -1,7 +1,7 @@
-import { NotFound } from '../../../../domain/errors/errors.ts';
-import type { AreaCode, EditionId } from '../../../../domain/geography/area.ts';
-import type { LayerArea } from '../../../../domain/layers/layer-figures.ts';
-import type { SnapshotRecords } from '../../snapshot/snapshot-records.ts';
+import { NotFound } from '../../../domain/errors/errors.ts';
+import type { AreaCode, EditionId } from '../../../domain/geography/area.ts';
+import type { LayerArea } from '../../../domain/layers/layer-figures.ts';
+import type { SnapshotRecords } from './snapshot-records.ts';
 
 /** An area of any level that figures may be held for. */
 export interface FigureArea extends LayerArea {
