@@ -232,7 +232,7 @@ test('a partner neither reads, changes nor guesses what somebody else sent', asy
   for (const csv of [
     `id,revision,venue,month,sessionsHeld,attendances,sexes\n${others.id},2,${centre},2026-08,4,6,MALE 6\n`,
     `id,revision,venue,month,sessionsHeld,attendances,sexes\n${others.id},1,${centre},2026-08,4,6,MALE 6\n`,
-    `id,revision,attendances\n${others.id},2,5\n`,
+    `id,revision,venue,month,sessionsHeld,attendances\n${others.id},2,${centre},2026-08,4,5\n`,
   ]) {
     const { data } = await office.as<{ importPlaceReturns: object }>(
       'henry',
