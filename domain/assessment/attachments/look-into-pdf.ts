@@ -10,46 +10,81 @@ export type Unpack = (bytes: Uint8Array) => Uint8Array;
 const active = /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|XFA|ImportData|SubmitForm)(?![A-Za-z0-9])/;
 /** So short that packed pictures hold it by chance: looked for where objects are written alone. */
 const script = /\/JS(?![A-Za-z0-9])/;
-const streams = /stream\r?\n[\s\S]*?endstream/g;
+/** The same with a text after it, which pictures do not hold: looked for everywhere. */
+const writtenScript = /\/JS\s*[(<]/;
 const locked = /\/Encrypt(?![A-Za-z0-9])/;
+const packedObjects = /\/ObjStm(?![A-Za-z0-9])/g;
 
 /** Most streams of objects that are looked into; a document of four megabytes has some hundreds. */
 const mostStreams = 5_000;
+/** Most letters from the word that says what a stream is to its beginning. */
+const mostLetters = 2_000;
 
 /**
  * Refuses a PDF that holds scripts or other files, starts programs, or is protected by a password: its objects are looked
- * into, packed ones too. What is drawn on its pages is not read.
+ * into, packed ones too, and one whose packed objects cannot be found or read is refused. What is drawn on its pages is not
+ * read. Takes time in proportion to the bytes, whatever they are.
  * @throws InvalidInput at "file"
  */
 export function refuseActivePdf(bytes: Uint8Array, unpack: Unpack): void {
   const text = asLatin1(bytes);
-  refuseActive(text, active);
-  refuseActive(text.replaceAll(streams, ''), script);
-  if (locked.test(spelled(text))) {
+  const names = asLatin1(spelled(bytes));
+  refuseActive(names, active, writtenScript);
+  refuseActive(withoutStreams(names), script);
+  if (locked.test(names)) {
     throw refuseDocument(
       'this PDF is protected by a password or by rights. Save it without and attach that.',
     );
   }
-  let looked = 0;
-  for (const found of text.matchAll(/\/ObjStm(?![A-Za-z0-9])[\s\S]{0,2000}?stream\r?\n/g)) {
-    const begins = found.index + found[0].length;
-    const dictionary = text.slice(Math.max(0, found.index - 300), begins);
-    // What is not packed was read with all the rest.
-    if (!/\/Filter(?![A-Za-z0-9])/.test(dictionary)) continue;
-    looked += 1;
-    if (looked > mostStreams || /\/Predictor\s*(?:[2-9]|1\d)/.test(dictionary)) throw unreadable();
-    const held = asLatin1(unpacked(bytes.subarray(begins), unpack));
-    refuseActive(held, active);
-    refuseActive(held, script);
+  const places = placesOfPacked(text);
+  if (places.length !== placesOfPacked(names).length) throw unreadable();
+  for (const place of places) {
+    const held = spelled(unpacked(bytes.subarray(beginOfStream(text, place)), unpack));
+    // Numbers come first; where they do not, the objects are written in another way than they are looked at here.
+    if (!/^\s*\d+\s+\d+\s/.test(asLatin1(held.subarray(0, 100)))) throw unreadable();
+    refuseActive(asLatin1(held), active, script);
   }
 }
 
-function refuseActive(text: string, acting: RegExp): void {
-  const [found] = acting.exec(spelled(text)) ?? [];
-  if (!found) return;
-  throw refuseDocument(
-    `this PDF holds something that acts (${found.slice(1)}): scripts, forms that send, or other files. Print it to a new PDF and attach that.`,
-  );
+/** Where streams say that they hold packed objects. @throws for too many */
+function placesOfPacked(text: string): readonly number[] {
+  const places: number[] = [];
+  for (const { index } of text.matchAll(packedObjects)) {
+    if (places.length === mostStreams) throw unreadable();
+    places.push(index);
+  }
+  return places;
+}
+
+/** Where the stream begins whose dictionary says at a place what it is. @throws where anything else stands between */
+function beginOfStream(text: string, place: number): number {
+  const after = text.slice(place, place + mostLetters);
+  const [dictionary] = /^[^(%]*?>>\s*stream\r?\n/.exec(after) ?? [];
+  const before = text.slice(Math.max(0, place - 300), place);
+  const isOne = dictionary?.match(/stream|obj(?![A-Za-z])/g)?.length === 1;
+  if (!dictionary || !isOne || /\/Predictor\s*(?:[2-9]|1\d)/.test(before + dictionary)) throw unreadable();
+  return place + dictionary.length;
+}
+
+/** What is written between streams; a stream that never ends is none. */
+function withoutStreams(text: string): string {
+  const parts = text.split('endstream');
+  const last = parts.pop() ?? '';
+  const between = parts.map((part) => {
+    const begins = part.search(/stream\r?\n/);
+    return begins < 0 ? part : part.slice(0, begins);
+  });
+  return [...between, last].join('\n');
+}
+
+function refuseActive(names: string, ...acting: readonly RegExp[]): void {
+  for (const each of acting) {
+    const [found] = each.exec(names) ?? [];
+    if (!found) continue;
+    throw refuseDocument(
+      `this PDF holds something that acts (${found.slice(1).replace(/\W+$/, '')}): scripts, forms that send, or other files. Print it to a new PDF and attach that.`,
+    );
+  }
 }
 
 function unpacked(bytes: Uint8Array, unpack: Unpack): Uint8Array {
@@ -63,8 +98,19 @@ function unpacked(bytes: Uint8Array, unpack: Unpack): Uint8Array {
 const unreadable = () =>
   refuseDocument('not everything in this PDF can be looked into. Print it to a new PDF and attach that.');
 
+const digitOf = (byte: number | undefined): number =>
+  byte === undefined ? Number.NaN : Number.parseInt(String.fromCharCode(byte), 16);
+
 /** Names may be written with numbers for letters: "/J#53" is "/JS". */
-const spelled = (text: string): string =>
-  text.replaceAll(/#([0-9A-Fa-f]{2})/g, (_, digits: string) =>
-    String.fromCharCode(Number.parseInt(digits, 16)),
-  );
+function spelled(bytes: Uint8Array): Uint8Array {
+  const made = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    const number = byte === 0x23 ? digitOf(bytes[at + 1]) * 16 + digitOf(bytes[at + 2]) : Number.NaN;
+    made[length] = Number.isNaN(number) ? byte : number;
+    length += 1;
+    if (!Number.isNaN(number)) at += 2;
+  }
+  return made.subarray(0, length);
+}

@@ -2,7 +2,8 @@ import { bytesAt } from './bytes-begin.ts';
 
 /**
  * Pictures without what cameras and programs write into them: the place, the day, the device, a person. Pixels, colours
- * and sizes stay as they are, byte for byte; which side is up may have been part of what is taken off.
+ * and sizes stay as they are, byte for byte; which side is up may have been part of what is taken off. What stands behind
+ * the end of the picture goes as well.
  * Sources: ISO/IEC 10918-1, annex B (JPEG); W3C Portable Network Graphics, third edition, section 11.
  */
 
@@ -35,19 +36,34 @@ function joined(parts: readonly Uint8Array[], whole: Uint8Array): Uint8Array {
   return made;
 }
 
-/** Segments up to the scan, after which everything is picture; of the application's own those that say how colours are meant. */
+/**
+ * Segments and scans up to the end of the picture; of the application's own those that say how colours are meant. Behind the
+ * end cameras put further pictures with metadata of their own.
+ */
 function jpegParts(bytes: Uint8Array): readonly Uint8Array[] {
   const parts = [bytes.subarray(0, 2)];
   let at = 2;
-  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
+  while (at + 2 <= bytes.length && bytes[at] === 0xff) {
     const marker = bytes[at + 1] ?? 0;
-    if (marker === 0xda) break;
-    const end = at + 2 + ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0);
-    if (end > bytes.length || end < at + 4) break;
-    if (!isAside(bytes, at, marker)) parts.push(bytes.subarray(at, end));
-    at = end;
+    if (marker === 0xd9) return [...parts, bytes.subarray(at, at + 2)];
+    const ends = at + 2 + ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0);
+    if (ends > bytes.length || ends < at + 4) break;
+    const next = marker === 0xda ? endOfScan(bytes, ends) : ends;
+    if (!isAside(bytes, at, marker)) parts.push(bytes.subarray(at, next));
+    at = next;
   }
   return [...parts, bytes.subarray(at)];
+}
+
+/** Where the next marker is that is no part of a scan: neither 0xff as it is written there, nor one to restart from. */
+function endOfScan(bytes: Uint8Array, from: number): number {
+  let at = bytes.indexOf(0xff, from);
+  while (at >= 0) {
+    const marker = bytes[at + 1] ?? 0;
+    if (marker !== 0 && marker !== 0xff && (marker < 0xd0 || marker > 0xd7)) return at;
+    at = bytes.indexOf(0xff, at + 1);
+  }
+  return bytes.length;
 }
 
 /** Application segments but JFIF, a colour profile and Adobe's word on colours; and comments. */
@@ -61,6 +77,8 @@ function isAside(bytes: Uint8Array, at: number, marker: number): boolean {
 /** Chunks that say something in words, in EXIF or of a time. */
 const asides = ['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME'].map(ascii);
 
+const lastChunk = ascii('IEND');
+
 function pngParts(bytes: Uint8Array): readonly Uint8Array[] {
   const parts = [bytes.subarray(0, pngStart.length)];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -69,6 +87,8 @@ function pngParts(bytes: Uint8Array): readonly Uint8Array[] {
     const end = at + 12 + view.getUint32(at);
     if (end > bytes.length) break;
     if (!asides.some((name) => bytesAt(bytes, at + 4, name))) parts.push(bytes.subarray(at, end));
+    // Nothing behind the end of the picture is part of it.
+    if (bytesAt(bytes, at + 4, lastChunk)) return parts;
     at = end;
   }
   return [...parts, bytes.subarray(at)];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { strToU8, unzlibSync } from 'fflate';
+import { strToU8, unzlibSync, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { attachmentLimits } from '../model/attachment.ts';
 import { withoutPictureMetadata } from './picture-metadata.ts';
@@ -52,6 +52,46 @@ describe('what a document is', () => {
     ).toThrow('looked into');
   });
 
+  it('is refused where packed objects are hidden from whoever looks', () => {
+    const packed = zlibSync(strToU8('1 0 << /S /JavaScript >>'));
+    const hiding = (dictionary: string, line = '\n') =>
+      Buffer.concat([
+        strToU8(`%PDF-1.7\n2 0 obj ${dictionary}\nstream${line}`),
+        packed,
+        strToU8('\nendstream'),
+      ]);
+    for (const pdf of [
+      hiding('<< /Type /Obj#53tm /Filter /FlateDecode >>'),
+      hiding(`<< /Type /ObjStm /Filter /FlateDecode ${' '.repeat(3_000)} >>`),
+      hiding(`<< /Filter /FlateDecode ${' '.repeat(3_000)} /Type /ObjStm >>`),
+      hiding('<< /Type /ObjStm /X (stream\n) /Filter /FlateDecode >>'),
+      hiding('<< /Type 5 0 R /Filter /FlateDecode >> 5 0 obj /ObjStm endobj'),
+      hiding('<< /Type /ObjStm /Filter /FlateDecode >>', '\r'),
+      strToU8('%PDF-1.7\n1 0 obj << /T (stream\n) /JS (app.alert(1)) /U (endstream) >>'),
+    ])
+      expect(() => kindOf(pdf), String.fromCharCode(...pdf.subarray(0, 90))).toThrow(/looked into|that acts/);
+  });
+
+  it.each([
+    ['streams that never end', (size: number) => strToU8(`%PDF-${'stream\n'.repeat(size / 7)}`)],
+    ['names in numbers', (size: number) => strToU8(`%PDF-${'#41'.repeat(size / 3)}`)],
+    ['objects without a stream', (size: number) => strToU8(`%PDF-${'/ObjStm '.repeat(size / 8)}`)],
+  ])('is looked into in time that grows with its bytes alone: %s', (_, made) => {
+    const bytes = made(1_000_000);
+    const before = process.cpuUsage();
+    try {
+      kindOf(bytes);
+    } catch {}
+    const { user, system } = process.cpuUsage(before);
+    // A search in the square of the bytes takes most of a minute.
+    expect((user + system) / 1e6).toBeLessThan(5);
+  });
+
+  it('is refused where a part of a Word document is packed larger than such a part is', () => {
+    const large = Array.from({ length: 30_000 }, (_, at) => `${(at * 7_919) % 65_536}`).join(' ');
+    expect(() => kindOf(wordWith({ '[Content_Types].xml': large }))).toThrow('file: ');
+  });
+
   it('is refused where a Word document holds macros or other programs, whatever they are called', () => {
     for (const name of [
       'word/vbaProject.bin',
@@ -90,6 +130,18 @@ describe('a picture', () => {
     expect(withoutPictureMetadata(photo('52.5, -1.9'))).toEqual(photo());
     expect(withoutPictureMetadata(drawing('by Amina'))).toEqual(drawing());
     for (const plain of [photo(), drawing(), pdfWith('')]) expect(withoutPictureMetadata(plain)).toBe(plain);
+  });
+
+  it('ends where it ends: what cameras put behind it goes, and later scans stay', () => {
+    const behind = (picture: Uint8Array) => Uint8Array.from([...picture, ...photo('52.5, -1.9')]);
+    expect(withoutPictureMetadata(behind(photo()))).toEqual(photo());
+    expect(withoutPictureMetadata(behind(drawing()))).toEqual(drawing());
+    expect(() => kindOf(behind(photo()))).toThrow('more than its pixels');
+    const scan = [0xff, 0xda, 0, 2, 1, 0xff, 0, 2, 0xff, 0xd0, 3];
+    const words = [0xff, 0xfe, 0, 4, 0x41, 0x42];
+    const progressive = (between: readonly number[]) =>
+      Uint8Array.from([0xff, 0xd8, ...scan, ...between, ...scan, 0xff, 0xd9]);
+    expect(withoutPictureMetadata(progressive(words))).toEqual(progressive([]));
   });
 
   it('is not kept with them', () => {

@@ -14,6 +14,8 @@ const actingPart =
 const mostParts = 5_000;
 const contentTypes = '[Content_Types].xml';
 const mostBytesOfTypes = 500_000;
+/** Packed; what a part says it unpacks to need not be so, and packed zeros grow a thousandfold. */
+const mostPackedOfTypes = 50_000;
 
 /**
  * What kind of document bytes are, by what they hold: a PDF that does not act, a Word document without macros, a picture
@@ -65,10 +67,10 @@ function isWord(bytes: Uint8Array): boolean {
 function partsOf(bytes: Uint8Array, names: string[]): Readonly<Record<string, Uint8Array>> {
   try {
     return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
+      filter: ({ name, originalSize, size }) => {
         names.push(name);
         if (names.length > mostParts) throw new RangeError('too many parts');
-        return name === contentTypes && originalSize <= mostBytesOfTypes;
+        return name === contentTypes && originalSize <= mostBytesOfTypes && size <= mostPackedOfTypes;
       },
     });
   } catch {

@@ -15,7 +15,7 @@ import type { KeptStore } from '../../records/kept-records.ts';
 import { marksOf, revisionUnderKey } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { changeOf, signedIn } from './kept-steps.ts';
-import { type Prepared, prepareProposal, subjectOf } from './propose-kept.ts';
+import { type Prepared, prepareProposal, refuseUntold, subjectOf } from './propose-kept.ts';
 import { keeps, readKept } from './read-kept.ts';
 import { type IsVouchedFor, vouchedForIn } from './vouched-for.ts';
 
@@ -104,6 +104,7 @@ async function preparedRow(
   if (id === undefined) return prepareProposal(kind, request, store, context, isVouchedFor);
   const head = await store.latest(recordOfId(id));
   const author = signedIn(context);
+  if (head) refuseUntold(kind, head, context);
   // The row was written before the file was cut off: whatever others have done in the record since, it is not written twice.
   const own =
     head && (await revisionUnderKey(store, head, await marksOf(store, head), { author, input: request }));

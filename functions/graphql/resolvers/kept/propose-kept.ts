@@ -162,10 +162,7 @@ export async function prepareProposal(
   if (expectedRevision == null)
     throw new InvalidInput('input.expectedRevision', 'give the revision that you have read.');
   const head = over ?? (await headOf(store, kind, recordOfId(input.id ?? '')));
-  if (!over && !isTold(head))
-    throw new NotPermitted(
-      `Somebody else wrote this ${kind.noun}. Ask them, or a cohesion officer, to change it.`,
-    );
+  if (!over) refuseUntold(kind, head, context);
   // Whoever moves a record must be allowed where it is, and where it goes.
   roleOf(person, kind, kind.may.propose, await localitiesOf(kind, head.record.content, context));
   await refuseOtherSubject(kind, head.record.content, content, context);
@@ -179,6 +176,21 @@ export async function prepareProposal(
     );
   };
   return { ...(isTold(head) ? { before: head.record.content } : {}), content, write };
+}
+
+/**
+ * Before anything is answered by what a record says.
+ * @throws NotPermitted for one that whoever asks may not read whole
+ */
+export function refuseUntold(
+  kind: RecordKind,
+  head: KeptRevision,
+  context: Pick<RequestContext, 'person'>,
+): void {
+  if (readsWhole(kind, keptEntry(head), context)) return;
+  throw new NotPermitted(
+    `Somebody else wrote this ${kind.noun}. Ask them, or a cohesion officer, to change it.`,
+  );
 }
 
 /** The id of the one record that there can be of a kind for what content is about; undefined: there can be any number. */
