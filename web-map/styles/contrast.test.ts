@@ -76,6 +76,14 @@ describe.each(themes)('the %s theme', (_, tokens) => {
   };
   const ratio = (a: string, b: string) => contrastRatio(colour(a), colour(b));
 
+  it('draws who is out of reach in the blue of counts, never in a colour that alarms', () => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((from) =>
+      Number.parseInt(colour('--out-of-reach').slice(from, from + 2), 16),
+    );
+    expect(blue).toBeGreaterThan(green);
+    expect(green).toBeGreaterThan(red);
+  });
+
   it.each(text)('shows text %s on %s at 4.5:1 or more', (ink, behind) => {
     expect(ratio(ink, behind)).toBeGreaterThanOrEqual(4.5);
   });

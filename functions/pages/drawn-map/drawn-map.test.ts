@@ -138,6 +138,6 @@ test('every page with a receipt has the code of its own address, and none where 
 test('the list of areas leads with words for everybody, and the term of the method stands behind', async () => {
   const { text } = await pages.get('/areas');
   expect(text).toMatch(
-    /Pelsall East locality Fewer chances to mix: what is done here is not yet on record Cold spot \(practice not known\) ·/,
+    /Pelsall East locality Fewer chances to mix: how much is done here is not yet known Cold spot \(practice not known\) ·/,
   );
 });

@@ -90,6 +90,7 @@ for (const [name, use] of [
     test(`pages read well: ${name}`, async ({ map }) => {
       for (const [path, state] of [
         ['/area/E05001316', 'ward'],
+        ['/area/E08000030', 'borough'],
         ['/areas', 'areas'],
         ['/compare?a=E05001308&b=south', 'compare'],
         ['/limits', 'limits'],
@@ -100,6 +101,39 @@ for (const [name, use] of [
     });
   });
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test('the page of an area is no longer than 3,000 pixels before anything is opened', async ({
+    map,
+    page,
+  }) => {
+    for (const area of ['E08000030', 'north', 'E05001307', 'E05001308']) {
+      await map.open(`/area/${area}`);
+      const height = await page.locator('main').evaluate((main) => main.getBoundingClientRect().height);
+      expect(height, area).toBeGreaterThan(1000);
+      expect(height, area).toBeLessThanOrEqual(3000);
+    }
+  });
+});
+
+test('a list of languages that stands open is out of the way of what a key goes on to', async ({
+  map,
+  page,
+}) => {
+  await map.open('/areas');
+  const choice = page.locator('.languages');
+  await choice.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  const last = choice.getByRole('link', { name: 'বাংলা' });
+  await expect(last).toBeVisible();
+  await last.focus();
+  await page.keyboard.press('Tab');
+  await expect(last).toBeHidden();
+  await page.keyboard.press('Shift+Tab');
+  await expect(choice.locator('summary')).toBeFocused();
+  await expect(last).toBeVisible();
+});
 
 test('two areas are chosen by keyboard alone', async ({ map, page }) => {
   await map.open('/compare');

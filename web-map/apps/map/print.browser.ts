@@ -20,6 +20,8 @@ test('a print of the map is a drawn map of what it shows, with key, day, source 
   await expect(sheet.locator('.qr-code')).toBeVisible();
   await expect(page.locator('.map-canvas')).toBeHidden();
   await expect(page.getByRole('navigation').first()).toBeHidden();
+  await expect(page.getByRole('link', { name: 'All of Walsall' })).toBeHidden();
+  await expect(page.getByText('What changed since')).toBeHidden();
   await expect(map.heading('Bloxwich West')).toBeVisible();
   const smallest = await page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -5,6 +5,7 @@ import { areaChanges } from '../../../schema/generated/briefing-operations.ts';
 import { ask } from '../../api/api.ts';
 import { loadByKey } from '../../api/loadable.ts';
 import { Loaded } from '../../ui/loaded.tsx';
+import { TitledFold } from '../../ui/titled-fold.tsx';
 import { ChangesList } from '../briefing/parts/changes-list.tsx';
 
 const changesByKey = loadByKey(async (key) => {
@@ -17,14 +18,13 @@ interface Props {
   readonly translator: InterfaceTranslator;
 }
 
-/** Asks since which day, and tells what changed of the area since. */
+/** Asks since which day, behind its title as the sources are, and tells what changed of the area since. */
 export function SinceSection({ code, translator }: Props) {
   const { t } = translator;
   const typed = useSignal('');
   const asked = useSignal('');
   return (
-    <section aria-labelledby="since-title">
-      <h3 id="since-title">{t('word.sinceTitle')}</h3>
+    <TitledFold title={t('word.sinceTitle')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -53,6 +53,6 @@ export function SinceSection({ code, translator }: Props) {
           </Loaded>
         )}
       </div>
-    </section>
+    </TitledFold>
   );
 }

@@ -7,7 +7,9 @@ export class MapCredit implements IControl {
 
   constructor({ title, credit }: { readonly title: string; readonly credit: string }) {
     const [summary, text] = [document.createElement('summary'), document.createElement('p')];
-    summary.textContent = title;
+    const words = document.createElement('span');
+    words.textContent = title;
+    summary.append(words);
     text.textContent = credit;
     this.element.className = 'map-credit maplibregl-ctrl';
     this.element.append(summary, text);

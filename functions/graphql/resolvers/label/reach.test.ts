@@ -54,6 +54,20 @@ const runFields = `{ asOf of edition { id } method walkMetres detourFactor strai
 const reach = async (call = '') => (await dataOf<{ reach: Run }>(`{ reach${call} ${runFields} }`)).reach;
 
 describe('reach', () => {
+  test('counts in a ward the residents that its briefing names, whole but for what perturbs the census', async () => {
+    const { areas, outOfReach } = await reach();
+    const asked = await dataOf<{ areas: readonly { code: string; population: number }[] }>(
+      '{ areas(level: WARD) { code population } }',
+    );
+    const named = new Map(asked.areas.map(({ code, population }) => [code, population]));
+    expect(areas).toHaveLength(20);
+    for (const { area, residents, within } of areas) {
+      expect(Math.abs(residents - (named.get(area.code) ?? 0)), area.name).toBeLessThanOrEqual(20);
+      const out = sum(outOfReach.filter(({ ward }) => ward.code === area.code).map((each) => each.residents));
+      expect(out + (within ?? 0), area.name).toBe(residents);
+    }
+  });
+
   test('adds up: wards to localities, localities to the borough, and the rest are out of reach', async () => {
     const wards = await reach();
     const localities = await reach('(level: LOCALITY)');
