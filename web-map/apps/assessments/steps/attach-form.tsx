@@ -113,7 +113,7 @@ export function AttachForm({ assessment: { id, revision } }: { readonly assessme
 
 interface FileFieldProps {
   readonly id: string;
-  readonly input: RefObject<HTMLInputElement>;
+  readonly input: RefObject<HTMLInputElement | null>;
   readonly fault: string | undefined;
   readonly take: (chosen: File | undefined) => void;
 }
