@@ -1857,6 +1857,7 @@ export interface MessageArguments<Text> {
   'officers.documentWordFailed': Record<string, never>;
   'officers.documentWordMaking': Record<string, never>;
   'officers.documents': Record<string, never>;
+  'officers.documentsFull': { readonly most: Text };
   'officers.documentsLead': Record<string, never>;
   'officers.documentsNone': Record<string, never>;
   'officers.draftsLead': Record<string, never>;
@@ -2725,6 +2726,7 @@ export interface MessageArguments<Text> {
   'officers.predictionLine': { readonly due: Text; readonly from: Text; readonly to: Text; readonly unit: Text };
   'officers.predictionNamed': { readonly name: Text };
   'officers.predictionOpen': Record<string, never>;
+  'officers.predictionRange': { readonly from: Text; readonly to: Text; readonly unit: Text };
   'officers.predictionTitle': Record<string, never>;
   'officers.predictionWhat': Record<string, never>;
   'officers.predictions': Record<string, never>;

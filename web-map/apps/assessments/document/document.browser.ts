@@ -25,16 +25,38 @@ test('a draft is read, and taken as a Word file with its map, as one document', 
   const choose = page.getByLabel('Choose a file, or drop one here');
   const page1 = { name: 'Plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<script></script>') };
   await choose.setInputFiles(page1);
-  await page.getByRole('radio', { name: /^Public: everyone/ }).check();
-  await amina.press('button', 'Attach it');
+  const attach = page.getByRole('button', { name: 'Attach it' });
+  await attach.press('Enter');
+  const readers = page.getByRole('group', { name: 'Who may download it?' });
+  await expect(readers).toContainText('Say who may download it.');
+  const everyone = page.getByRole('radio', { name: /^Public: everyone/ });
+  await expect(everyone).toBeFocused();
+  await everyone.check();
+  await attach.press('Enter');
   await expect(page.getByText(/is no PDF, PNG, JPEG or Word document/)).toBeVisible();
-  await choose.setInputFiles({ ...page1, buffer: Buffer.from(pdfWith('/Title (A plan)')) });
-  await amina.press('button', 'Attach it');
+  await expect(attach).toBeFocused();
+  // Dropped beside the small field, where a browser would open the file by itself.
+  const dataTransfer = await page.evaluateHandle((text) => {
+    const held = new DataTransfer();
+    held.items.add(new File([text], 'Plan.pdf', { type: 'application/pdf' }));
+    return held;
+  }, Buffer.from(pdfWith('/Title (A plan)')).toString());
+  await readers.dispatchEvent('drop', { dataTransfer });
+  await expect(choose).toHaveValue(/Plan\.pdf$/);
+  await attach.press('Enter');
   await expect(page.getByRole('heading', { name: 'Plan.pdf' })).toBeVisible();
+  await expect(attach).toBeFocused();
+  await expect(everyone).not.toBeChecked();
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.setViewportSize({ width: 1440, height: 900 });
   await map.holdUp('assess-documents');
   const keeping = page.waitForEvent('download');
   await amina.press('button', /^Download Plan\.pdf/);
   expect((await keeping).suggestedFilename()).toBe('Plan.pdf');
+  await amina.press('button', /^Take it away Plan\.pdf/);
+  await expect(page.getByText('No document is attached.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /Documents/ })).toBeFocused();
   await ask(
     page,
     'mutation M($input: CommentOnAssessmentInput!) { commentOnAssessment(input: $input) { replayed } }',

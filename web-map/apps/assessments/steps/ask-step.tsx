@@ -6,6 +6,7 @@ import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { textLimits } from '../form/schema-limits.ts';
+import { stepsTaken } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { AnswerRequestPage, Requests } from './requests.tsx';
 
@@ -42,8 +43,10 @@ export function AskStep({ assessment, viewer, question }: Props) {
   const answered = assessment.screening.detailRequests.find(({ key }) => key === question);
   if (answered?.mayAnswer)
     return <AnswerRequestPage assessment={assessment} viewer={viewer} request={answered} />;
+  // A request that was sent leads here again: to an empty form below it, so that nobody sends it twice.
   return (
     <Page
+      key={stepsTaken.value}
       title={t('officers.askTitle')}
       caption={facts.title}
       back={{ id }}

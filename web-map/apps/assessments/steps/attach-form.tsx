@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useId, useRef } from 'preact/hooks';
 import { attachmentAudiences, attachmentLimits } from '../../../../domain/assessment/model/attachment.ts';
 import { type AttachmentAudience, attachDocument } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
@@ -16,26 +17,38 @@ const endings = '.pdf,.png,.jpg,.jpeg,.docx';
 /** Adds a document: chosen or dropped on the field, marked public or internal, sent with its progress told. */
 export function AttachForm({ assessment: { id, revision } }: { readonly assessment: Assessment }) {
   const fieldId = useId();
+  const input = useRef<HTMLInputElement>(null);
   const file = useSignal<File | undefined>(undefined);
   const audience = useSignal<AttachmentAudience | undefined>(undefined);
   const wrong = useSignal<string | undefined>(undefined);
+  const unsaid = useSignal(false);
   const { saving, save } = useSaving(() => readAgain(id));
   const state = saving.value;
   const isSending = state.kind === 'sending';
 
   const take = (chosen: File | undefined): void => {
     file.value = chosen;
+    if (state.kind === 'refused') saving.value = { kind: 'idle' };
     wrong.value =
       chosen && chosen.size > attachmentLimits.bytes
         ? t('officers.documentTooLarge', { most: attachmentLimits.bytes / 1e6 })
         : undefined;
   };
-  const attach = async (event: Event): Promise<void> => {
+  // Anywhere on the form: a browser opens what misses the small field, and leaves the page.
+  const drop = (event: DragEvent): void => {
     event.preventDefault();
+    const dropped = event.dataTransfer?.files;
+    if (isSending || !dropped?.length || !input.current) return;
+    input.current.files = dropped;
+    take(dropped[0]);
+  };
+  const attach = async (form: HTMLFormElement): Promise<void> => {
+    if (isSending) return;
     const [chosen, to] = [file.value, audience.value];
-    if (isSending || wrong.value) return;
-    if (!chosen || !to) {
-      wrong.value = t(chosen ? 'officers.documentChooseReaders' : 'officers.documentChoose');
+    if (!chosen) wrong.value = t('officers.documentChoose');
+    unsaid.value = !to;
+    if (wrong.value || !chosen || !to) {
+      document.getElementById(wrong.value ? fieldId : `${fieldId}-${attachmentAudiences[0]}`)?.focus();
       return;
     }
     const sent = await sentBytes(chosen);
@@ -49,56 +62,41 @@ export function AttachForm({ assessment: { id, revision } }: { readonly assessme
       return (await askSignedIn(attachDocument, { input })).done.assessment;
     });
     if (!saved) return;
+    // Emptied and not drawn anew: the focus stays where it is.
+    form.reset();
+    file.value = undefined;
+    audience.value = undefined;
     const heard = t('officers.savedHeard', { revision: saved.revision });
     announce(sent.stripped ? `${heard} ${t('officers.documentStripped')}` : heard);
   };
 
   const fault = wrong.value ?? (state.kind === 'refused' ? withoutPath(state.message) : undefined);
   return (
-    <form onSubmit={(event) => void attach(event)} noValidate>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void attach(event.currentTarget);
+      }}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
       <h2>{t('officers.documentAdd')}</h2>
       {state.kind !== 'refused' && state.kind !== 'saved' && (
         <SavingNote saving={state} typed="nothing" id={id} />
       )}
-      <div class={fault ? 'field faulty' : 'field'}>
-        <label for={fieldId}>{t('officers.documentFile')}</label>
-        <p class="hint" id={`${fieldId}-hint`}>
-          {t('officers.documentHint', { most: attachmentLimits.bytes / 1e6 })}
-        </p>
-        {fault && (
-          <p class="field-fault" id={`${fieldId}-fault`} role="alert">
-            {fault}
-          </p>
-        )}
-        <input
-          id={fieldId}
-          type="file"
-          accept={endings}
-          aria-describedby={`${fieldId}-hint ${fieldId}-fault`}
-          aria-invalid={fault !== undefined}
-          onChange={({ currentTarget }) => take(currentTarget.files?.[0])}
-        />
-      </div>
-      <fieldset class="field">
-        <legend>{t('officers.documentMayDownload')}</legend>
-        {attachmentAudiences.map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name="audience"
-              value={each}
-              checked={audience.value === each}
-              onChange={() => {
-                audience.value = each;
-                if (file.value) take(file.value);
-              }}
-            />{' '}
-            {codeWords('officers.documentAudience', each)}
-          </label>
-        ))}
-      </fieldset>
+      <FileField id={fieldId} input={input} fault={fault} take={take} />
+      <Readers
+        id={fieldId}
+        chosen={audience.value}
+        isUnsaid={unsaid.value}
+        choose={(each) => {
+          audience.value = each;
+          unsaid.value = false;
+        }}
+      />
       <p class="form-end">
-        <button type="submit" class="main" disabled={isSending}>
+        <button type="submit" class="main" aria-disabled={isSending}>
           {t('officers.documentAttach')}
         </button>
       </p>
@@ -110,5 +108,74 @@ export function AttachForm({ assessment: { id, revision } }: { readonly assessme
         )}
       </p>
     </form>
+  );
+}
+
+interface FileFieldProps {
+  readonly id: string;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly fault: string | undefined;
+  readonly take: (chosen: File | undefined) => void;
+}
+
+function FileField({ id, input, fault, take }: FileFieldProps) {
+  return (
+    <div class={fault ? 'field faulty' : 'field'}>
+      <label for={id}>{t('officers.documentFile')}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {t('officers.documentHint', { most: attachmentLimits.bytes / 1e6 })}
+      </p>
+      {fault && (
+        <p class="field-fault" id={`${id}-fault`} role="alert">
+          {fault}
+        </p>
+      )}
+      <input
+        id={id}
+        ref={input}
+        type="file"
+        accept={endings}
+        aria-describedby={fault ? `${id}-hint ${id}-fault` : `${id}-hint`}
+        aria-invalid={fault !== undefined}
+        onChange={({ currentTarget }) => take(currentTarget.files?.[0])}
+      />
+    </div>
+  );
+}
+
+interface ReadersProps {
+  readonly id: string;
+  readonly chosen: AttachmentAudience | undefined;
+  readonly isUnsaid: boolean;
+  readonly choose: (audience: AttachmentAudience) => void;
+}
+
+/** Who may download it: nothing is chosen beforehand, so that nothing becomes public unnoticed. */
+function Readers({ id, chosen, isUnsaid, choose }: ReadersProps) {
+  return (
+    <fieldset
+      class={isUnsaid ? 'field faulty' : 'field'}
+      aria-describedby={isUnsaid ? `${id}-unsaid` : undefined}
+    >
+      <legend>{t('officers.documentMayDownload')}</legend>
+      {isUnsaid && (
+        <p class="field-fault" id={`${id}-unsaid`} role="alert">
+          {t('officers.documentChooseReaders')}
+        </p>
+      )}
+      {attachmentAudiences.map((each) => (
+        <div class="choice" key={each}>
+          <input
+            type="radio"
+            id={`${id}-${each}`}
+            name="audience"
+            value={each}
+            checked={chosen === each}
+            onChange={() => choose(each)}
+          />
+          <label for={`${id}-${each}`}>{codeWords('officers.documentAudience', each)}</label>
+        </div>
+      ))}
+    </fieldset>
   );
 }

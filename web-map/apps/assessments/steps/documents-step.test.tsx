@@ -31,6 +31,13 @@ it('whoever may not write downloads, and neither adds nor takes away', () => {
   expect(markup).not.toMatch(/type="file"|Take it away|Make it public/);
 });
 
+it('with as many documents as there can be, the page says why there is no form', () => {
+  const attachments = Array.from({ length: 12 }, (_, index) => ({ ...plan, id: `ab12cd34ef${index + 10}` }));
+  const markup = drawn({ ...madeUpWork, attachments });
+  expect(markup).not.toContain('type="file"');
+  expect(markup).toContain('12 documents are attached, and there can be no more.');
+});
+
 it('sizes are whole kilobytes, the least of them one', () => {
   expect([1, 1_499, 812_400].map(kilobytes)).toEqual([1, 1, 812]);
 });

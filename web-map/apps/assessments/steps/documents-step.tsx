@@ -40,9 +40,12 @@ export function DocumentsStep({ assessment, viewer }: Props) {
         ))}
       </ul>
       {!writes && <ReadOnlyNotice assessment={assessment} viewer={viewer} />}
-      {writes && attachments.length < attachmentLimits.documents && (
-        <AttachForm key={attachments.length} assessment={assessment} />
-      )}
+      {writes &&
+        (attachments.length < attachmentLimits.documents ? (
+          <AttachForm assessment={assessment} />
+        ) : (
+          <p>{t('officers.documentsFull', { most: attachmentLimits.documents })}</p>
+        ))}
     </Page>
   );
 }
@@ -73,7 +76,10 @@ function Line({
       };
       return (await askSignedIn(changeAttachment, { input })).done.assessment;
     });
-    if (saved) announce(t('officers.savedHeard', { revision: saved.revision }));
+    if (!saved) return;
+    announce(t('officers.savedHeard', { revision: saved.revision }));
+    // The button that had the focus went with the document.
+    if (to === null) document.querySelector<HTMLElement>('main h1')?.focus();
   };
   const keep = async (): Promise<void> => {
     failed.value = false;

@@ -143,7 +143,6 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
                 ) : (
                   t(row.name)
                 )}
-                <ProposedNote row={proposedRow(assessment, row.characteristic)} />
               </th>
               {dutyLimbs.map(({ limb }) => {
                 const cell = cellOf(row, limb);

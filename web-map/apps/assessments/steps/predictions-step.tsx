@@ -70,6 +70,7 @@ export function PredictionsStep({ assessment, viewer, question }: Props) {
             unit: each.unit,
             due: dayWords(each.dueOn),
           }),
+          ...rangeWords(each),
           outcomeWords(each),
         ],
         below: each.report && (
@@ -90,6 +91,11 @@ export function PredictionsStep({ assessment, viewer, question }: Props) {
     />
   );
 }
+
+const rangeWords = ({ atLeast, atMost, unit }: Prediction): readonly string[] =>
+  atLeast === null || atMost === null
+    ? []
+    : [t('officers.predictionRange', { from: atLeast, to: atMost, unit })];
 
 const outcomeWords = ({ outcome, overdue, unit }: Prediction): string => {
   if (!outcome) return t(overdue ? 'officers.predictionDue' : 'officers.predictionOpen');
