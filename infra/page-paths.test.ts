@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { behaviourAt } from './edge/edge-behaviour.ts';
 import { edgeBehaviours } from './edge/edge-behaviours.ts';
-import { pageParameters } from './page-paths.ts';
+
+/** What /matching is looked for with, beside the phase of school. */
+const choices = ['withinKilometres', 'leastDifference', 'mealsApart', 'linksEach', 'spotsPerPlace'] as const;
 
 /** Who answers a path, and whether it is open to other origins as data are. */
 const answered = (path: string): readonly string[] => {
@@ -29,6 +31,8 @@ test.each([
   '/targets',
   '/registers',
   '/events',
+  '/matching',
+  '/roles',
   '/search',
 ])('%s is made on the server', (path) => {
   expect(answered(path)).toEqual(['functions', 'PageHeaders']);
@@ -53,6 +57,7 @@ test.each([
   '/area/E05001308.csv',
   '/area/E05001308.csv-metadata.json',
   '/compare.geojson',
+  '/matching.csv',
   '/assessments.csv',
   '/assessments/cia-1.csv',
   '/assessments/cia-1.geojson',
@@ -87,6 +92,21 @@ test('the plan is narrowed through the edge, and the search page alone is kept b
   expect(behaviourAt(edgeBehaviours([]), '/areas').key.query).not.toContain('q');
 });
 
+test.each([
+  ['/area/E05001308', ['asOf', 'since', 'print', 'lang']],
+  ['/areas/meeting-places', ['area', 'lang']],
+  ['/assessments', ['area', 'state', 'kind', 'after', 'lang']],
+  ['/compare', ['a', 'b', 'asOf', 'lang']],
+  ['/compare.csv', ['a', 'b', 'asOf', 'lang']],
+  ['/events', ['area', 'lang']],
+  ['/matching', ['phase', ...choices, 'lang']],
+  ['/matching.csv', ['phase', ...choices, 'lang']],
+] as const)('what a form of %s sends comes through the edge', (path, sent) => {
+  expect(behaviourAt(edgeBehaviours([]), path).key.query).toEqual(expect.arrayContaining([...sent]));
+});
+
 test('a cache policy of CloudFront takes ten parameters at most', () => {
-  expect(pageParameters.length).toBeLessThanOrEqual(10);
+  for (const { key } of edgeBehaviours([])) {
+    if (key.query !== 'all') expect(key.query.length).toBeLessThanOrEqual(10);
+  }
 });

@@ -11,6 +11,7 @@ export const dataFilePaths = [
   '/projects.*',
   '/indicators.*',
   '/comparators.*',
+  '/matching.*',
   '/returns*.csv*',
   '/registers.*',
   '/events*.ics',
@@ -36,6 +37,8 @@ export const pagePaths = [
   '/exchanges',
   '/priorities',
   '/targets',
+  '/matching',
+  '/roles',
   '/records',
   '/records/*',
   '/returns*',
@@ -46,15 +49,14 @@ export const pagePaths = [
 ] as const;
 
 /**
- * What a page may be asked with: two areas to compare, a day, a language, how much to print; the register of
- * assessments by ward or locality, state, kind, and where its next part begins; a report as an earlier publication has
- * it. Anything else stops before the function, so that nobody can fill what CloudFront keeps with addresses that mean
+ * What a page may be asked with: a day, a day since which changes are told, a language, how much to print; the register of
+ * assessments by ward or locality, state, kind, and where its next part begins; a report as an earlier publication
+ * has it. Anything else stops before the function, so that nobody can fill what CloudFront keeps with addresses that mean
  * the same. Ten are the most that a cache policy takes (Amazon CloudFront Developer Guide, "Quotas").
  */
 export const pageParameters = [
-  'a',
-  'b',
   'asOf',
+  'since',
   'lang',
   'print',
   'area',
@@ -63,6 +65,24 @@ export const pageParameters = [
   'after',
   'revision',
 ] as const;
+
+/** Two areas beside each other, as a page and as files: apart, because the other pages have their ten. */
+export const comparePaths = { start: '/compare', parameters: ['a', 'b', 'asOf', 'print', 'lang'] } as const;
+/** Pairs that could meet, as a page and as a file, by what they are looked for with. */
+export const matchingPaths = {
+  start: '/matching',
+  parameters: [
+    'phase',
+    'withinKilometres',
+    'leastDifference',
+    'mealsApart',
+    'linksEach',
+    'spotsPerPlace',
+    'asOf',
+    'print',
+    'lang',
+  ],
+} as const;
 
 /** The promises of the plans, and what they can be narrowed by: apart, because the other pages have their ten. */
 export const planPath = '/plan';

@@ -1,8 +1,10 @@
 import { rateLimitPolicy, rateLimits } from '../../functions/http/public-limits.ts';
 import {
   assessPaths,
+  comparePaths,
   dataFilePaths,
   documentPaths,
+  matchingPaths,
   pageParameters,
   pagePaths,
   planFilePath,
@@ -51,6 +53,28 @@ const pagesKey: CacheKey = {
   query: pageParameters,
   seconds: { usual: 0, most: oneYear },
 };
+
+/** The same of two areas beside each other. */
+const compareKey: CacheKey = {
+  ...pagesKey,
+  name: 'CompareByAreas',
+  says: 'Cohesion Map comparison: kept by its two areas, day, language and name, as long as the function says',
+  query: comparePaths.parameters,
+};
+
+/** The same of pairs that could meet. */
+const matchingKey: CacheKey = {
+  ...pagesKey,
+  name: 'MatchingByChoice',
+  says: 'Cohesion Map pairs: kept by what they are looked for with, language and name, as long as the function says',
+  query: matchingPaths.parameters,
+};
+
+/** What a page or a file of it is kept by. */
+function keyOf(path: string): CacheKey {
+  if (path.startsWith(comparePaths.start)) return compareKey;
+  return path.startsWith(matchingPaths.start) ? matchingKey : pagesKey;
+}
 
 /** The same of the plan, which is narrowed by choices. */
 const planKey: CacheKey = {
@@ -162,8 +186,8 @@ export function edgeBehaviours(signInOrigins: readonly string[]): readonly EdgeB
       ...pages,
       answerHeaders: { name: 'DocumentHeaders', always: documentSecurityHeaders, openToAll: false },
     }),
-    ...at(dataFilePaths, { ...pages, answerHeaders: ofTheApi }),
-    ...at(pagePaths, pages),
+    ...dataFilePaths.map((path) => ({ path, ...pages, key: keyOf(path), answerHeaders: ofTheApi })),
+    ...pagePaths.map((path) => ({ path, ...pages, key: keyOf(path) })),
     { ...pages, path: planFilePath, key: planKey, answerHeaders: ofTheApi },
     { path: planPath, ...pages, key: planKey },
     { ...pages, path: searchPath, key: searchKey },

@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import type { MessageCode } from '../../../../domain/messages/message.ts';
 import { translator } from '../../../../domain/messages/translator.ts';
 import { area, day, oneOf, people, text } from '../../../../domain/records-kept/declaration/field.ts';
-import { recordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { type RecordKind, recordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { event } from '../../../../domain/records-kept/kinds/event.ts';
 import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
+import { labelOverride } from '../../../../domain/records-kept/kinds/label-override.ts';
+import { labelReply } from '../../../../domain/records-kept/kinds/label-reply.ts';
 import { milestoneReport } from '../../../../domain/records-kept/kinds/milestone-report.ts';
 import { placeReturn } from '../../../../domain/records-kept/kinds/place-return.ts';
 import { registerReview } from '../../../../domain/records-kept/kinds/register-review.ts';
@@ -78,10 +80,17 @@ it('a locality lead is offered the areas that they may write about, and told why
       { code: 'E05000000', name: 'Nowhere', locality: null },
     ],
   };
-  const offered = (roles: readonly ('LOCALITY_LEAD' | 'COHESION_OFFICER')[]) =>
-    areasFor(registerReview, { ...lead, roles }, areas).map(({ label }) => label);
+  type Roles = readonly ('LOCALITY_LEAD' | 'COHESION_OFFICER')[];
+  const offered = (roles: Roles, kind: RecordKind = registerReview) =>
+    areasFor(kind, { ...lead, roles }, areas).map(({ label }) => label);
   expect(offered(['LOCALITY_LEAD'])).toEqual(['South', 'Palfrey']);
   expect(offered(['LOCALITY_LEAD', 'COHESION_OFFICER'])).toHaveLength(6);
+  // Only what the kind takes: the API would refuse a locality where a ward is asked for.
+  expect(offered(['LOCALITY_LEAD'], labelOverride)).toEqual(['Palfrey']);
+  expect(offered(['COHESION_OFFICER'], labelReply)).not.toContain('Walsall');
+  // A pair reaches from the locality of its lead into another.
+  expect(offered(['LOCALITY_LEAD'], trackedExchange)).toContain('Darlaston South');
+  expect(fieldsOfKind(trackedExchange, [], lead).some(({ hint }) => hint?.includes('South'))).toBe(false);
   const hints = fieldsOfKind(registerReview, [], lead).map(({ hint }) => hint);
   expect(hints[1]).toBe('As a locality lead you write for South.');
 });

@@ -1,6 +1,7 @@
 import { textLimits } from '../../../../domain/assessment/model/written-value.ts';
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import { monthsBefore } from '../../../../domain/provenance/calendar-date.ts';
+import type { AreaLevel } from '../../../../domain/geography/area.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import { type CountedBy, preferNotToSay, toldGroups } from '../../../../domain/records/people-counted.ts';
 import { spokenLanguages } from '../../../../domain/records/spoken-language.ts';
@@ -10,7 +11,11 @@ import {
   mostCharacters,
 } from '../../../../domain/records-kept/declaration/field.ts';
 import { listedTypeOf, listedTypes } from '../../../../domain/records-kept/declaration/listed-types.ts';
-import { checkContent, type RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import {
+  areaFieldsOf,
+  checkContent,
+  type RecordKind,
+} from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Viewer } from '../api/held.ts';
 import {
@@ -45,25 +50,40 @@ export function changedWords(kind: RecordKind, path: string): string {
 const isLeadAlone = ({ may: { propose } }: RecordKind, { roles }: Pick<Viewer, 'roles'>): boolean =>
   !roles.some((role) => role !== 'LOCALITY_LEAD' && propose.includes(role));
 
-/** The areas that somebody may write about: the borough, its localities and wards, or those of the localities that they lead. */
+/**
+ * Whether somebody may write about the localities that they lead alone. A record of two areas may reach out of them: it is
+ * enough that one side lies there.
+ */
+const staysInOwn = (kind: RecordKind, viewer: Pick<Viewer, 'roles'>): boolean =>
+  isLeadAlone(kind, viewer) && areaFieldsOf(kind).length < 2;
+
+/**
+ * The areas that somebody may write about: the borough, its localities and wards, or those of the localities that they
+ * lead; of the levels that the kind takes.
+ */
 export function areasFor(
   kind: RecordKind,
   viewer: Pick<Viewer, 'roles' | 'localities'>,
   { boroughs, localities, wards }: AreasToChoose,
 ): readonly Choice[] {
   const led = viewer.localities.map(({ code }) => code);
-  const areas = isLeadAlone(kind, viewer)
-    ? [
-        ...localities.filter(({ code }) => led.includes(code)),
-        ...wards.filter(({ locality }) => locality && led.includes(locality.code)),
-      ]
-    : [...boroughs, ...localities, ...wards];
+  const isOwn = (code: string | undefined): boolean =>
+    !staysInOwn(kind, viewer) || (code !== undefined && led.includes(code));
+  const areas = [
+    ...(takesLevel(kind, 'BOROUGH') && !staysInOwn(kind, viewer) ? boroughs : []),
+    ...(takesLevel(kind, 'LOCALITY') ? localities.filter(({ code }) => isOwn(code)) : []),
+    ...(takesLevel(kind, 'WARD') ? wards.filter(({ locality }) => isOwn(locality?.code)) : []),
+  ];
   return areas.map(({ code, name }) => ({ value: code, label: name }));
 }
 
-/** Why fewer areas are offered than there are; undefined where all are. */
+/** Whether a field of a kind takes areas of a level. */
+const takesLevel = ({ fields }: RecordKind, level: AreaLevel): boolean =>
+  Object.values(fields).some((field) => field.type === 'AREA' && (field.levels?.includes(level) ?? true));
+
+/** Why fewer areas are offered than there are, or what one of two must be; undefined where all are. */
 const fewerAreas = (kind: RecordKind, viewer: Pick<Viewer, 'roles' | 'localities'>): string | undefined =>
-  isLeadAlone(kind, viewer)
+  staysInOwn(kind, viewer)
     ? t('officers.keptOwnLocality', { localities: viewer.localities.map(({ name }) => name).join(', ') })
     : undefined;
 
