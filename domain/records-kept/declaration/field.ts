@@ -39,7 +39,8 @@ export type KeptField = AnyField &
     | { readonly type: 'NUMBER' | 'PEOPLE'; readonly from: number; readonly to: number }
     /** `levels`: of which levels the area can be; undefined: of any. */
     | { readonly type: 'AREA'; readonly levels?: readonly AreaLevel[] }
-    | { readonly type: 'VENUE' }
+    /** `kind`: of which kind the place must be; undefined: of any. */
+    | { readonly type: 'VENUE'; readonly kind?: string }
     /** A time of 24 hours by the clock on the wall in England. */
     | { readonly type: 'TIME' }
     /** Several things, held as one text: see `ListedType`. */
@@ -93,7 +94,8 @@ export const area = ({ levels, ...given }: Given & { readonly levels?: readonly 
   ({ ...about(given), type: 'AREA', ...(levels ? { levels } : {}) }) as const;
 
 /** A place on the register, by its id. The record lies where the place does. */
-export const venue = (given: Given) => ({ ...about(given), type: 'VENUE' }) as const;
+export const venue = ({ kind, ...given }: Given & { readonly kind?: string }) =>
+  ({ ...about(given), type: 'VENUE', ...(kind === undefined ? {} : { kind }) }) as const;
 
 /** The sessions of a week. */
 export const week = (given: Given) => ({ ...about(given), type: 'WEEK' }) as const;

@@ -13,7 +13,7 @@ export const schoolLevel = recordKind({
   purpose:
     'How far a school on the register is in a scheme that recognises it: Rights Respecting Schools or Artsmark. How many schools were interested, began and reached Bronze by 2022 stands in the indicators, which no record here changes.',
   fields: {
-    school: venue({ says: 'Which school, by its id on the register.' }),
+    school: venue({ says: 'Which school, by its id on the register.', kind: 'school' }),
     scheme: oneOf(['RIGHTS_RESPECTING_SCHOOLS', 'ARTSMARK'], { says: 'Which scheme.' }),
     level: oneOf(['INTERESTED', 'STARTED', 'BRONZE', 'SILVER', 'GOLD', 'PLATINUM'], {
       says: 'How far it is. Bronze is of Rights Respecting Schools alone, Platinum of Artsmark.',

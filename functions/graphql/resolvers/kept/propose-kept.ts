@@ -44,7 +44,7 @@ export interface ProposeInput extends Input {
 
 /**
  * Content with each place named by the id that it has on the register now: records of one building are joined.
- * @throws InvalidInput for a place that is not on the register
+ * @throws InvalidInput for a place that is not on the register, or of another kind than the field takes
  */
 async function withPlaces(
   kind: RecordKind,
@@ -57,6 +57,12 @@ async function withPlaces(
     named.map(async (field) => {
       const place = await venues.byId.load(String(content[field]));
       if (!place) throw new InvalidInput(`input.content.${field}`, 'no place on the register has this id.');
+      const declared = kind.fields[field];
+      if (declared?.type === 'VENUE' && declared.kind !== undefined && place.kind !== declared.kind)
+        throw new InvalidInput(
+          `input.content.${field}`,
+          `${place.name} is no ${declared.kind}. Give the id of a ${declared.kind}.`,
+        );
       return [field, place.id] as const;
     }),
   );

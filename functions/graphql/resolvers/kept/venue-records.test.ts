@@ -309,3 +309,18 @@ test('what is kept of a place that is no longer on the public register is told t
     expect(JSON.stringify(answer)).not.toContain('refuge');
   }
 });
+
+test('a level of a school is of a school: another place on the register is refused by name', async () => {
+  const level = (school: string) =>
+    send('farah', 'proposeSchoolLevel', {
+      content: {
+        school,
+        scheme: 'ARTSMARK',
+        level: 'STARTED',
+        reachedOn: '2026-11-20',
+        evidence: 'Made-up: a letter.',
+      },
+    });
+  await expect(level('com-aaina-community-hub')).rejects.toThrow('is no school. Give the id of a school.');
+  expect((await level('sch-104134')).state).toBe('PROPOSED');
+});
