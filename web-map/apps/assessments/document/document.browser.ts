@@ -80,7 +80,7 @@ test('a draft is read, and taken as a Word file with its map, as one document', 
   await expect(said).toBeVisible();
   await amina.choose('Who is to read it?', /^A committee or the public/);
   await expect(page.getByText(/^DRAFT Not published/)).toBeVisible();
-  await expect(page.getByText(/comment/i)).toHaveCount(0);
+  await expect(page.getByText(/comment of|comments? (is|are) open/i)).toHaveCount(0);
   const coming = page.waitForEvent('download');
   await amina.press('button', 'Take as Word document');
   const taken = await coming;
