@@ -1,7 +1,7 @@
 import { textLimits } from '../../../../domain/assessment/model/written-value.ts';
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
-import { monthsBefore } from '../../../../domain/provenance/calendar-date.ts';
 import type { AreaLevel } from '../../../../domain/geography/area.ts';
+import { monthsBefore } from '../../../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import { type CountedBy, preferNotToSay, toldGroups } from '../../../../domain/records/people-counted.ts';
 import { spokenLanguages } from '../../../../domain/records/spoken-language.ts';
