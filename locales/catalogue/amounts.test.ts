@@ -122,6 +122,7 @@ const neverOne: ReadonlySet<string> = new Set([
   'clusters.methodDraws {draws}',
   'clusters.onlyTogether {tested}',
   'labelAnswer.rate {of}',
+  'officers.documentsFull {most}',
   'page.matchingScore {most}',
   'colour.amberRisk {likelihood}',
   'colour.redRisk {likelihood}',

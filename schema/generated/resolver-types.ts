@@ -471,7 +471,7 @@ export type Query = {
   readonly venue?: Maybe<Venue>;
   /** All kinds of venue, with their word and whether they count as a place to meet. Counts as 40 in the cost of a query. */
   readonly venueKinds: ReadonlyArray<VenueKind>;
-  /** A review of a register for an area: somebody looked and says whether it is complete. Approved as complete, it makes the practice tests that rest on the register known there for twelve months. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  /** A review of a register for an area: somebody looked and says whether it is complete. A practice test becomes known there for twelve months once the register that it rests on is approved as complete and its records say when and where. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly registerReviews: RegisterReviewConnection;
   /** One review of a register; null where none that you may read has this id. */
   readonly registerReview?: Maybe<RegisterReview>;
@@ -10755,7 +10755,7 @@ export type RegisterReviewContent = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** A review of a register for an area: somebody looked and says whether it is complete. Approved as complete, it makes the practice tests that rest on the register known there for twelve months. */
+/** A review of a register for an area: somebody looked and says whether it is complete. A practice test becomes known there for twelve months once the register that it rests on is approved as complete and its records say when and where. */
 export type RegisterReview = {
   readonly __typename?: 'RegisterReview';
   /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */

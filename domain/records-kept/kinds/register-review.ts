@@ -11,7 +11,7 @@ export const registerReview = recordKind({
   plural: 'registerReviews',
   noun: 'review of a register',
   purpose:
-    'A review of a register for an area: somebody looked and says whether it is complete. Approved as complete, it makes the practice tests that rest on the register known there for twelve months.',
+    'A review of a register for an area: somebody looked and says whether it is complete. A practice test becomes known there for twelve months once the register that it rests on is approved as complete and its records say when and where.',
   fields: {
     register: oneOf(['venues', 'projects', 'participation', 'exchanges', 'placesOfWelcome'], {
       says: 'Which register was looked at.',

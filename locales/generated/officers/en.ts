@@ -644,7 +644,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.kept.registerReview.reviewedOn":"When did you look at it?",
 "officers.kept.registerReviews":"Reviews of registers",
 "officers.kept.registerReviewsBegin":"Review a register",
-"officers.kept.registerReviewsLead":"A register that somebody has reviewed tells “none” from “not known”. Approved as complete, a review makes the practice tests of its area known for twelve months. Whoever writes a review cannot approve it.",
+"officers.kept.registerReviewsLead":"A register that somebody has reviewed tells “none” from “not known”. Approved as complete, a review lets a practice test of its area be known for twelve months, once its records say when and where. Whoever writes a review cannot approve it.",
 "officers.kept.roleCount":"Count of a role",
 "officers.kept.roleCount.area":"Where?",
 "officers.kept.roleCount.asian":"How many are Asian?",

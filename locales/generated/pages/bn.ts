@@ -159,7 +159,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "kept.registerReview.result.COMPLETE":"সম্পূর্ণ",
 "kept.registerReview.result.INCOMPLETE":"অসম্পূর্ণ",
 "kept.registerReview.reviewedOn":"দেখা হয়েছে",
-"kept.registerReviewsLead":"কেউ একটি এলাকার জন্য একটি নিবন্ধ দেখেছেন এবং বলছেন তা সম্পূর্ণ কি না। সম্পূর্ণ বলে অনুমোদিত হলে তার উপর নির্ভর করা পরীক্ষাগুলি সেখানে জানা হয়ে যায়।",
+"kept.registerReviewsLead":"কেউ একটি এলাকার জন্য একটি নিবন্ধ দেখেছেন এবং বলছেন তা সম্পূর্ণ কি না। অনুশীলনের পরীক্ষা সেখানে তখনই জানা হয় যখন তার নিবন্ধ সম্পূর্ণ এবং রেকর্ডগুলি বলে কবে ও কোথায়।",
 "kept.roleCount.area":"এলাকা",
 "kept.roleCount.countedOn":"গণনার দিন",
 "kept.roleCount.evidence":"কীভাবে গোনা",

@@ -159,7 +159,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "kept.registerReview.result.COMPLETE":"ਪੂਰਾ",
 "kept.registerReview.result.INCOMPLETE":"ਅਧੂਰਾ",
 "kept.registerReview.reviewedOn":"ਵੇਖਿਆ ਗਿਆ",
-"kept.registerReviewsLead":"ਕਿਸੇ ਨੇ ਇਲਾਕੇ ਲਈ ਇੱਕ ਰਜਿਸਟਰ ਵੇਖਿਆ ਅਤੇ ਦੱਸਿਆ ਕਿ ਉਹ ਪੂਰਾ ਹੈ ਜਾਂ ਨਹੀਂ। ਪੂਰਾ ਮਨਜ਼ੂਰ ਹੋਣ ’ਤੇ ਉਸ ’ਤੇ ਟਿਕੀਆਂ ਪਰਖਾਂ ਉੱਥੇ ਪਤਾ ਲੱਗ ਜਾਂਦੀਆਂ ਹਨ।",
+"kept.registerReviewsLead":"ਕਿਸੇ ਨੇ ਇਲਾਕੇ ਲਈ ਇੱਕ ਰਜਿਸਟਰ ਵੇਖਿਆ ਅਤੇ ਦੱਸਿਆ ਕਿ ਉਹ ਪੂਰਾ ਹੈ ਜਾਂ ਨਹੀਂ। ਅਮਲ ਦੀ ਪਰਖ ਉੱਥੇ ਉਦੋਂ ਪਤਾ ਲੱਗਦੀ ਹੈ ਜਦੋਂ ਉਸਦਾ ਰਜਿਸਟਰ ਪੂਰਾ ਹੋਵੇ ਅਤੇ ਰਿਕਾਰਡ ਦੱਸਣ ਕਿ ਕਦੋਂ ਅਤੇ ਕਿੱਥੇ।",
 "kept.roleCount.area":"ਇਲਾਕਾ",
 "kept.roleCount.countedOn":"ਗਿਣਤੀ ਦਾ ਦਿਨ",
 "kept.roleCount.evidence":"ਕਿਵੇਂ ਗਿਣੇ ਗਏ",

@@ -159,7 +159,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "kept.registerReview.result.COMPLETE":"pełny",
 "kept.registerReview.result.INCOMPLETE":"niepełny",
 "kept.registerReview.reviewedOn":"Sprawdzono",
-"kept.registerReviewsLead":"Ktoś sprawdził rejestr dla obszaru i mówi, czy jest pełny. Zatwierdzony jako pełny sprawia, że oparte na nim testy są tam znane.",
+"kept.registerReviewsLead":"Ktoś sprawdził rejestr dla obszaru i mówi, czy jest pełny. Test praktyki staje się tam znany, gdy jego rejestr jest pełny, a zapisy mówią kiedy i gdzie.",
 "kept.roleCount.area":"Obszar",
 "kept.roleCount.countedOn":"Policzono na",
 "kept.roleCount.evidence":"Jak policzono",

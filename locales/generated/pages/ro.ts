@@ -159,7 +159,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "kept.registerReview.result.COMPLETE":"complet",
 "kept.registerReview.result.INCOMPLETE":"incomplet",
 "kept.registerReview.reviewedOn":"Verificat la",
-"kept.registerReviewsLead":"Cineva a verificat un registru pentru o zonă și spune dacă este complet. Aprobat ca fiind complet, face cunoscute acolo testele care se sprijină pe el.",
+"kept.registerReviewsLead":"Cineva a verificat un registru pentru o zonă și spune dacă este complet. Un test de practică devine cunoscut acolo când registrul lui este complet și înregistrările spun când și unde.",
 "kept.roleCount.area":"Zona",
 "kept.roleCount.countedOn":"Numărat pentru",
 "kept.roleCount.evidence":"Cum s-au numărat",

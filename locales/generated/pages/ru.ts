@@ -159,7 +159,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "kept.registerReview.result.COMPLETE":"полон",
 "kept.registerReview.result.INCOMPLETE":"не полон",
 "kept.registerReview.reviewedOn":"Проверен",
-"kept.registerReviewsLead":"Кто-то проверил реестр по району и говорит, полон ли он. Утверждённый как полный, он делает известными там проверки, которые на нём основаны.",
+"kept.registerReviewsLead":"Кто-то проверил реестр по району и говорит, полон ли он. Проверка практики становится там известной, когда её реестр полон, а записи говорят, когда и где.",
 "kept.roleCount.area":"Район",
 "kept.roleCount.countedOn":"Посчитано на",
 "kept.roleCount.evidence":"Как посчитаны",
