@@ -47,8 +47,8 @@ test('a lead corrects opening times on a phone by keys alone, and everybody sees
   await map.holdUp('opening-in-force');
   await expect(async () => {
     await farah.page.goto(`/?venue=${place}`);
-    await expect(farah.page.getByRole('main')).toContainText('Monday 14:00 to 16:00', { timeout: 2_000 });
-  }).toPass({ timeout: 20_000 });
+    await expect(farah.page.getByRole('main')).toContainText('Monday 14:00 to 16:00', { timeout: 8_000 });
+  }).toPass({ timeout: 40_000 });
   await farah.page.getByText('History of these times').click();
   await expect(farah.page.getByText(/^Changed on /)).toBeVisible();
   await expect(farah.page.getByRole('link', { name: 'Correct its opening times' })).toHaveAttribute(
