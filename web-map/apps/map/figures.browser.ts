@@ -181,10 +181,10 @@ test('a ward tells its figure, and the focus on its name reads it above the map 
 }) => {
   await map.open(`/?layer=${score}`);
   await page.locator('.figure-lines').getByRole('link', { name: 'Brownhills' }).focus();
-  await expect(page.locator('.hovered')).toHaveText('Brownhills: 29.67');
+  await expect(page.locator('.hovered')).toHaveText('Brownhills: score 29.7');
   await page.keyboard.press('Enter');
   await expect(map.heading('Brownhills')).toBeVisible();
-  await expect(page.locator('.figure-here')).toContainText('29.67');
+  await expect(page.locator('.figure-here')).toContainText('29.7');
   await map.holdUp('layer-ward-chosen');
 });
 
