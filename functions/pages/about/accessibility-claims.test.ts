@@ -58,10 +58,10 @@ const checks: Readonly<Record<(typeof claims)[number]['id'], readonly Check[]>> 
   targets: [[`${map}/views.browser.ts`, 'every button and field is at least 44 pixels high']],
   faults: [
     [
-      `${map}/explain.browser.ts`,
+      `${map}/what-if.browser.ts`,
       'a value that cannot be tried is refused beside its field, in words, and changes nothing',
     ],
-    [`${assess}/site/site.browser.ts`, 'what is wrong with coordinates is said beside the field'],
+    [`${assess}/site/given-site.browser.ts`, 'what is wrong with coordinates is said beside the field'],
   ],
   spoken: [
     ['web-map/ui/announcer.test.ts', 'the same outcome again is spoken again'],

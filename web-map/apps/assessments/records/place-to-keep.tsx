@@ -5,7 +5,7 @@ import { type RecordKind, venueFieldsOf } from '../../../../domain/records-kept/
 import type { Operation } from '../../../../schema/generated/assess-operations.ts';
 import { t } from '../../../i18n/officers.ts';
 import type { Values } from '../form/fields.ts';
-import { lastMonths } from './record-form.ts';
+import { lastMonths } from './record-choices.ts';
 import type { NamedPlace } from './record-operations.ts';
 
 /** A place that something is to be kept of, with what the register says of it. */

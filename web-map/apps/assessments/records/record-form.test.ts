@@ -13,12 +13,11 @@ import { registerReview } from '../../../../domain/records-kept/kinds/register-r
 import { trackedExchange } from '../../../../domain/records-kept/kinds/tracked-exchange.ts';
 import { officers } from '../../../../locales/generated/officers/en.ts';
 import { checkFields } from '../form/fields.ts';
+import { areasFor, lastMonths } from './record-choices.ts';
 import {
-  areasFor,
   changedWords,
   fieldsOfKind,
   givenValues,
-  lastMonths,
   refusedByKind,
   sentContent,
   valuesOf,

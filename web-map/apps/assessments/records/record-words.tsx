@@ -7,7 +7,8 @@ import { codeWords, t } from '../../../i18n/officers.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { dayWords, instantWords } from '../words/say-instant.ts';
 import { meantWords, type NamedPromise, promiseWords } from './promises-to-choose.ts';
-import { choiceWords, fieldWords, languageName, monthWords, typedValue } from './record-form.ts';
+import { choiceWords, fieldWords, languageName, monthWords } from './record-choices.ts';
+import { typedValue } from './record-form.ts';
 import type { ToldContent, ToldRecord, ToldStep } from './record-operations.ts';
 
 /** What a field says, in words. */

@@ -4,7 +4,7 @@ import { askSignedIn } from '../../../api/api.ts';
 import { load } from '../../../api/loadable.ts';
 import type { Viewer } from '../api/held.ts';
 import { promisesToChoose } from './promises-to-choose.ts';
-import { areasFor } from './record-form.ts';
+import { areasFor } from './record-choices.ts';
 import { areasToChoose } from './record-operations.ts';
 
 /** What somebody may write about, areas and promises, and every ward that people can live in, loaded once a page. */
