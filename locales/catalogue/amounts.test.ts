@@ -121,6 +121,8 @@ const neverOne: ReadonlySet<string> = new Set([
   'clusters.eachAlone {tested}',
   'clusters.methodDraws {draws}',
   'clusters.onlyTogether {tested}',
+  'documentFile.tooLarge {size}',
+  'documentFile.tooLarge {most}',
   'labelAnswer.rate {of}',
   'officers.documentsFull {most}',
   'page.matchingScore {most}',

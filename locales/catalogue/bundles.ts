@@ -25,6 +25,7 @@ const namespaces: Readonly<Record<string, Bundle>> = {
   refusal: 'refusals',
   // Told of a file with a red line: to officers, and by the API.
   siteFile: 'siteFiles',
+  documentFile: 'siteFiles',
   // What assessments ask and say is no part of the map, and most of it is long.
   question: 'assessments',
   questionHelp: 'assessments',

@@ -1,3 +1,4 @@
+import { message, untranslated } from '../../messages/message.ts';
 import { asLatin1 } from './bytes-begin.ts';
 import { refuseDocument } from './refuse-document.ts';
 
@@ -32,9 +33,7 @@ export function refuseActivePdf(bytes: Uint8Array, unpack: Unpack): void {
   refuseActive(names, active, writtenScript);
   refuseActive(withoutStreams(names), script);
   if (locked.test(names)) {
-    throw refuseDocument(
-      'this PDF is protected by a password or by rights. Save it without and attach that.',
-    );
+    throw refuseDocument(message('documentFile.pdfLocked'));
   }
   const places = placesOfPacked(text);
   if (places.length !== placesOfPacked(names).length) throw unreadable();
@@ -82,7 +81,7 @@ function refuseActive(names: string, ...acting: readonly RegExp[]): void {
     const [found] = each.exec(names) ?? [];
     if (!found) continue;
     throw refuseDocument(
-      `this PDF holds something that acts (${found.slice(1).replace(/\W+$/, '')}): scripts, forms that send, or other files. Print it to a new PDF and attach that.`,
+      message('documentFile.pdfActs', { what: untranslated(found.slice(1).replace(/\W+$/, '')) }),
     );
   }
 }
@@ -95,8 +94,7 @@ function unpacked(bytes: Uint8Array, unpack: Unpack): Uint8Array {
   }
 }
 
-const unreadable = () =>
-  refuseDocument('not everything in this PDF can be looked into. Print it to a new PDF and attach that.');
+const unreadable = () => refuseDocument(message('documentFile.pdfUnread'));
 
 const digitOf = (byte: number | undefined): number =>
   byte === undefined ? Number.NaN : Number.parseInt(String.fromCharCode(byte), 16);

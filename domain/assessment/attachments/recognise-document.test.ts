@@ -38,18 +38,18 @@ describe('what a document is', () => {
       '/AcroForm << /XFA 3 0 R >>',
     ];
     for (const object of acting) {
-      expect(() => kindOf(pdfWith(object)), object).toThrow('something that acts');
+      expect(() => kindOf(pdfWith(object)), object).toThrow('documentFile.pdfActs');
       expect(() => kindOf(pdfWith('', `1 0 << ${object} >>`)), `packed: ${object}`).toThrow(
-        'something that acts',
+        'documentFile.pdfActs',
       );
     }
-    expect(() => kindOf(pdfWith('/Encrypt 5 0 R'))).toThrow('protected by a password');
+    expect(() => kindOf(pdfWith('/Encrypt 5 0 R'))).toThrow('documentFile.pdfLocked');
     const damaged = pdfWith('', '1 0 << >>').map((byte, at) => (at === 145 ? byte ^ 0xff : byte));
     expect(() =>
       recogniseDocument(damaged, () => {
         throw new Error('damaged');
       }),
-    ).toThrow('looked into');
+    ).toThrow('documentFile.pdfUnread');
   });
 
   it('is refused where packed objects are hidden from whoever looks', () => {
@@ -69,7 +69,9 @@ describe('what a document is', () => {
       hiding('<< /Type /ObjStm /Filter /FlateDecode >>', '\r'),
       strToU8('%PDF-1.7\n1 0 obj << /T (stream\n) /JS (app.alert(1)) /U (endstream) >>'),
     ])
-      expect(() => kindOf(pdf), String.fromCharCode(...pdf.subarray(0, 90))).toThrow(/looked into|that acts/);
+      expect(() => kindOf(pdf), String.fromCharCode(...pdf.subarray(0, 90))).toThrow(
+        /documentFile\.pdf(?:Unread|Acts)/,
+      );
   });
 
   it.each([
@@ -98,11 +100,18 @@ describe('what a document is', () => {
       'word/activeX/activeX1.xml',
       'word/embeddings/oleObject1.bin',
     ]) {
-      expect(() => kindOf(wordWith({ [name]: 'x' })), name).toThrow('holds macros');
+      expect(() => kindOf(wordWith({ [name]: 'x' })), name).toThrow('documentFile.wordActs');
     }
     const types =
       '<Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>';
-    expect(() => kindOf(wordWith({ '[Content_Types].xml': types }))).toThrow('holds macros');
+    const links = (target: string) => ({
+      'word/_rels/settings.xml.rels': `<Relationships><Relationship Id="rId1" Target="${target}" TargetMode="External"/></Relationships>`,
+    });
+    for (const target of ['https://example.org/a.dotm', '//example.org/a.dotm', 'file://example.org/a.dotm'])
+      expect(() => kindOf(wordWith(links(target))), target).toThrow('documentFile.wordActs');
+    expect(kindOf(wordWith(links('file:///C:/Templates/Letter.dotx')))).toBe('DOCX');
+    expect(() => kindOf(wordWith({ 'word/afchunk.htm': '<p>x</p>' }))).toThrow('documentFile.wordActs');
+    expect(() => kindOf(wordWith({ '[Content_Types].xml': types }))).toThrow('documentFile.wordActs');
   });
 
   it('is no fault of ours, whatever bytes come', () => {
@@ -136,7 +145,7 @@ describe('a picture', () => {
     const behind = (picture: Uint8Array) => Uint8Array.from([...picture, ...photo('52.5, -1.9')]);
     expect(withoutPictureMetadata(behind(photo()))).toEqual(photo());
     expect(withoutPictureMetadata(behind(drawing()))).toEqual(drawing());
-    expect(() => kindOf(behind(photo()))).toThrow('more than its pixels');
+    expect(() => kindOf(behind(photo()))).toThrow('documentFile.pictureHoldsMore');
     const scan = [0xff, 0xda, 0, 2, 1, 0xff, 0, 2, 0xff, 0xd0, 3];
     const words = [0xff, 0xfe, 0, 4, 0x41, 0x42];
     const progressive = (between: readonly number[]) =>
@@ -145,7 +154,7 @@ describe('a picture', () => {
   });
 
   it('is not kept with them', () => {
-    expect(() => kindOf(photo('52.5, -1.9'))).toThrow('more than its pixels');
-    expect(() => kindOf(drawing('by Amina'))).toThrow('more than its pixels');
+    expect(() => kindOf(photo('52.5, -1.9'))).toThrow('documentFile.pictureHoldsMore');
+    expect(() => kindOf(drawing('by Amina'))).toThrow('documentFile.pictureHoldsMore');
   });
 });

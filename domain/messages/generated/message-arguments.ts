@@ -569,6 +569,15 @@ export interface MessageArguments<Text> {
   'diversityBy.ethnicGroup': { readonly chance: number };
   'diversityBy.mainLanguage': { readonly chance: number };
   'diversityBy.religion': { readonly chance: number };
+  'documentFile.damaged': Record<string, never>;
+  'documentFile.empty': Record<string, never>;
+  'documentFile.otherKind': Record<string, never>;
+  'documentFile.pdfActs': { readonly what: Text };
+  'documentFile.pdfLocked': Record<string, never>;
+  'documentFile.pdfUnread': Record<string, never>;
+  'documentFile.pictureHoldsMore': Record<string, never>;
+  'documentFile.tooLarge': { readonly most: number; readonly size: number };
+  'documentFile.wordActs': Record<string, never>;
   'documentedYear.addresses': Record<string, never>;
   'documentedYear.beneficiaries': { readonly count: number };
   'documentedYear.exchanges': { readonly count: number };

@@ -203,7 +203,7 @@ describe('a document', () => {
       ...on(at),
       ...attaching(tooLarge, 'PUBLIC'),
     });
-    expect(refused.error?.message).toMatch(/at most 4\.0 MB/);
+    expect(refused.error?.message).toMatch(/has 4,000,\d+ bytes; at most 4,000,000 are kept/);
   });
 
   it('of one assessment is reached by no other, although its hash is known', async () => {
