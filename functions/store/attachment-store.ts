@@ -56,6 +56,8 @@ export function attachmentStore(
     },
     async get(assessment, sha256, first, most) {
       const items = await queryAll(call, {
+        // The revision that names a document is read so too: what was attached a moment ago is there.
+        ConsistentRead: true,
         KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
         ExpressionAttributeValues: {
           ':pk': attachmentPk(assessment, sha256),

@@ -14,10 +14,12 @@ const quartersShown = 8;
 
 /** Places to meet as a balance, by year, by quarter and, of the borough, by ward; with what assessments promise. */
 export function ledgerPage(data: LedgerData, meta: PageMeta, translator: PageTranslator): string {
-  const { t } = translator;
+  const { t, untranslated } = translator;
+  const { area } = data.byYear;
   return pageFrame(
     {
       title: t('page.ledgerTitle'),
+      narrowedTo: area.code === data.areas.borough.code ? [] : [untranslated(area.name)],
       description: t('page.ledgerLead'),
       meta,
       alternates: [{ type: 'text/csv', href: csv }],

@@ -27,6 +27,7 @@ export function recordsPage(data: RecordsData, meta: PageMeta, translator: PageT
   return pageFrame(
     {
       title,
+      narrowedTo: narrowedTo(data, meta, translator),
       description: lead,
       meta,
       alternates: [{ type: 'text/csv', href: `${address}.csv` }],
@@ -60,6 +61,16 @@ export function recordsPage(data: RecordsData, meta: PageMeta, translator: PageT
     },
     translator,
   );
+}
+
+/** The area and the day that the list was narrowed to, in words. */
+function narrowedTo(
+  { choice, areas }: RecordsData,
+  { asOf }: PageMeta,
+  { untranslated, date }: PageTranslator,
+) {
+  const area = [areas.borough, ...areas.localities, ...areas.wards].find(({ code }) => code === choice.area);
+  return [...(area ? [untranslated(area.name)] : []), ...(asOf === undefined ? [] : [date(asOf)])];
 }
 
 function found({ totalCount, choice }: RecordsData, { asOf }: PageMeta, { t }: PageTranslator): string {

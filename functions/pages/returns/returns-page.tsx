@@ -14,11 +14,12 @@ interface Props {
 
 /** Who came to Places of Welcome in a month, as far as everyone may read it, and who has not told yet. No script. */
 export function returnsPage(picture: Picture, meta: PageMeta, translator: PageTranslator): string {
-  const { t } = translator;
+  const { t, when } = translator;
   const files = { csv: `/returns/${picture.month}.csv` };
   return pageFrame(
     {
       title: t('page.returnsTitle'),
+      narrowedTo: [when(picture.month)],
       description: t('page.returnsLead'),
       meta,
       alternates: alternatesOf(files),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { endings, keptName } from '../../../domain/assessment/attachments/kept-name.ts';
 import type { AttachmentKind } from '../../../domain/assessment/model/attachment.ts';
 import { CorruptRecord } from '../../../domain/errors/errors.ts';
 import { assessmentDocument, assessmentDocumentPart } from '../../../schema/generated/page-operations.ts';
@@ -66,24 +67,14 @@ async function wholeOf(
   return Buffer.concat(parts);
 }
 
-const endings: Readonly<Record<AttachmentKind, string>> = {
-  PDF: 'pdf',
-  PNG: 'png',
-  JPEG: 'jpg',
-  DOCX: 'docx',
-};
-
 /**
  * "attachment" with the name as it was given, ending as its kind does, and one of letters and digits for who reads no other.
  * Source: RFC 6266, section 4; RFC 8187.
  */
 function disposition(name: string, key: string, kind: AttachmentKind): string {
-  const ending = endings[kind];
-  const known = kind === 'JPEG' ? /\.jpe?g$/i : new RegExp(`\\.${ending}$`, 'i');
-  const whole = known.test(name) ? name : `${name}.${ending}`;
-  const encoded = encodeURIComponent(whole).replaceAll(
+  const encoded = encodeURIComponent(keptName({ name, kind })).replaceAll(
     /['()*!]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
   );
-  return `attachment; filename="document-${key}.${ending}"; filename*=UTF-8''${encoded}`;
+  return `attachment; filename="document-${key}.${endings[kind]}"; filename*=UTF-8''${encoded}`;
 }

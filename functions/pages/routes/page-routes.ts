@@ -53,15 +53,20 @@ type Make = (parts: PageParts) => HttpAnswer | Promise<HttpAnswer>;
 type Send = (context: Context<PagesEnv>, answer: HttpAnswer) => Response;
 
 /** Answers what is told as it is held now, and refuses another day: passed over, it would be read as told. */
+function heldNow<Answer>({ request }: Pick<PageParts, 'request'>, make: () => Answer): Answer {
+  if (request.asOf === undefined) return make();
+  throw new RefusedQuery('asOf: this is told as it is held now.', {
+    field: 'asOf',
+    messageCode: 'page.noOtherDay',
+  });
+}
 const asHeldNow =
   (make: Make): Make =>
-  (parts) => {
-    if (parts.request.asOf === undefined) return make(parts);
-    throw new RefusedQuery('asOf: this is told as it is held now.', {
-      field: 'asOf',
-      messageCode: 'page.noOtherDay',
-    });
-  };
+  (parts) =>
+    heldNow(parts, () => make(parts));
+
+/** A page, its file and what that holds: of lists that lie nowhere. */
+const registerForms = ['html', 'csv', 'csv-metadata.json'] as const;
 
 /** The addresses of the site that are made here, each with what answers it. What is left is for `notFound`. */
 export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
@@ -94,7 +99,9 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   each('/areas', 'areas', forms, ({ request, ask, translator }, form) =>
     areasAnswer(request, form, ask, translator),
   );
-  each('/areas/meeting-places', 'ledger', ['html', 'csv', 'csv-metadata.json'], ledgerAnswer);
+  each('/areas/meeting-places', 'ledger', registerForms, (parts, form) =>
+    heldNow(parts, () => ledgerAnswer(parts, form)),
+  );
   each('/compare', 'compare', forms, ({ request, ask, translator }, form) =>
     compareAnswer(request, form, ask, translator),
   );
@@ -105,7 +112,9 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     ({ request, ask, translator }, form) => registerAnswer(request, form, ask, translator),
   );
   // Before the reports, whose ids are never this word.
-  each('/assessments/expectations', 'expectations', ['html', 'csv', 'csv-metadata.json'], calibrationAnswer);
+  each('/assessments/expectations', 'expectations', registerForms, (parts, form) =>
+    heldNow(parts, () => calibrationAnswer(parts, form)),
+  );
   page('/practice', 'practice', ({ request, ask, translator }) =>
     practiceAnswer(request, 'html', ask, translator),
   );

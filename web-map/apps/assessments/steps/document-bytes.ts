@@ -1,3 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
+import { keptName } from '../../../../domain/assessment/attachments/kept-name.ts';
 import { withoutPictureMetadata } from '../../../../domain/assessment/attachments/picture-metadata.ts';
 import { readAttachment } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
@@ -30,20 +33,26 @@ function base64Of(bytes: Uint8Array): string {
 
 /**
  * Reads a document and has the browser keep it: never shown from an address of this site.
- * @throws what asking throws, NetworkError where a part is missing
+ * @throws what asking throws, NetworkError where a part is missing or the bytes are not those that were attached
  */
-export async function keepDocument(id: string, { id: attachment, name }: Attachment): Promise<void> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+export async function keepDocument(id: string, document: Attachment): Promise<void> {
+  const { id: attachment } = document;
+  const parts: Uint8Array[] = [];
   for (let part = 0, all = 1; part < all; part += 1) {
     const { attachmentPart } = await askSignedIn(readAttachment, { id, attachment, part });
     if (!attachmentPart) throw new NetworkError('A part of the document is missing.');
     all = attachmentPart.parts;
     parts.push(Uint8Array.from(atob(attachmentPart.base64), (letter) => letter.charCodeAt(0)));
   }
-  const address = URL.createObjectURL(new Blob(parts, { type: 'application/octet-stream' }));
-  const link = document.createElement('a');
+  const bytes = concatBytes(...parts);
+  if (bytesToHex(sha256(bytes)) !== document.sha256)
+    throw new NetworkError('The bytes of the document are not those that were attached.');
+  const address = URL.createObjectURL(
+    new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }),
+  );
+  const link = window.document.createElement('a');
   link.href = address;
-  link.download = name;
+  link.download = keptName(document);
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -10,6 +10,7 @@ const plan = {
   name: 'Plan <b>of</b> the site.pdf',
   kind: 'PDF',
   bytes: 812_400,
+  sha256: 'ab12cd34ef56'.padEnd(64, '0'),
   audience: 'INTERNAL',
   addedAt: '2026-11-22T10:00:00Z',
   by: 'Amina',
