@@ -136,7 +136,7 @@ function contentLines(type: string, field: string, each: KeptField): string[] {
   const access = each.sensitive
     ? '@access(to: RECORD_KEEPERS, otherwise: WITHHELD)'
     : '@access(to: EVERYONE)';
-  const size = isListed(each.type) && each.type !== 'NAMES' ? ' @listSize(assumedSize: 5)' : '';
+  const size = isListed(each.type) && !isPlainList(each.type) ? ' @listSize(assumedSize: 5)' : '';
   const line = `  ${said(each.says)}${field}: ${outputType(type, field, each)}${need} ${access}${size}`;
   if (each.type === 'REFERENCE')
     return [
@@ -180,6 +180,7 @@ const listedItem = {
   WEEK: 'OpeningSession',
   CLOSED_DAYS: 'ClosedDays',
   NAMES: 'String',
+  RECORD_IDS: 'ID',
   LANGUAGES: 'SpokenLanguage',
   AGE_COUNTS: 'AttendanceCount',
   SEX_COUNTS: 'AttendanceCount',
@@ -190,11 +191,14 @@ const listedItem = {
 
 const isListed = (type: KeptField['type']): type is ListedTypeName => listedTypeOf(type) !== undefined;
 
+/** Whether the things of a list are texts, written as they are read. */
+const isPlainList = (type: KeptField['type']): boolean => type === 'NAMES' || type === 'RECORD_IDS';
+
 function inputType(type: string, field: string, each: KeptField): string {
   const need = each.required ? '!' : '';
   if (each.type === 'AREA') return `String${need}`;
   if (each.type === 'VENUE') return `ID${need}`;
-  if (!isListed(each.type) || each.type === 'NAMES') return `${outputType(type, field, each)}${need}`;
+  if (!isListed(each.type) || isPlainList(each.type)) return `${outputType(type, field, each)}${need}`;
   return `[${listedItem[each.type]}Input!]${need}`;
 }
 

@@ -54,6 +54,29 @@ export function reachPlaces(
   return { open, notKnown };
 }
 
+/**
+ * The places without those that leave reach open and of which a review says that they do not count for its area: one that
+ * may be open and is not, one without a point that stands too far.
+ * Source: "Practice on record", section 5.
+ */
+export function withoutSettled(
+  places: ReachPlaces,
+  reviewed: { readonly settled: ReadonlySet<string> } | undefined,
+): ReachPlaces {
+  if (!reviewed || reviewed.settled.size === 0) return places;
+  const isLeft = ({ id }: ReachPlace) => !reviewed.settled.has(id);
+  return {
+    open: places.open.filter((place) => place.position !== undefined || isLeft(place)),
+    notKnown: places.notKnown.filter(isLeft),
+  };
+}
+
+/** The places that leave reach open: of those that are open the ones without a point, and all that may be. */
+export const openToDoubt = ({ open, notKnown }: ReachPlaces): readonly ReachPlace[] => [
+  ...open.filter(({ position }) => position === undefined),
+  ...notKnown,
+];
+
 /** The last answer for each list and target: a run asks for the same day in every area. */
 const lastAsked = onceForEach(
   (_: readonly Venue[]) => new Map<ReachTarget, { readonly key: string; readonly places: ReachPlaces }>(),

@@ -1,7 +1,7 @@
 import type { Area } from '../geography/area.ts';
-import { reviewedOn } from '../records/reviewed-on.ts';
+import { reviewOf } from '../records/reviewed-on.ts';
 import { type PointReach, reachOfPoints } from './reach-of-points.ts';
-import { type ReachPlaces, reachPlaces } from './reach-places.ts';
+import { type ReachPlaces, reachPlaces, withoutSettled } from './reach-places.ts';
 import { straightReachMetres } from './reach-rules.ts';
 import type { PointOutOfReach, ReachInput, ReachOfArea, ReachRun } from './reach-run.ts';
 import { reachShare } from './reach-share.ts';
@@ -24,16 +24,22 @@ export function residentsWithinReach(input: ReachInput): ReachRun {
     .filter(({ ward }) => wards.has(ward))
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const points = reachOfPoints(counted, places, straightReachMetres(parameters));
-  const areas = input.areas
+  const found = input.areas
     .filter(({ level }) => level === input.level)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB') || (a.code < b.code ? -1 : 1))
     .map((area) => reachOfArea(area, [...wards.values()], points, places, input));
+  const areas = found.map(({ reach }) => reach);
+  const left = leftAnywhere(places, found);
   const run = {
     asOf,
     target,
     places,
     areas,
-    borough: reachShare(points, places, areas.length > 0 && areas.every((area) => area.reviewedOn)),
+    borough: reachShare(
+      pointsAgain(points, places, left, input),
+      left,
+      areas.length > 0 && areas.every((area) => area.reviewedOn),
+    ),
     outOfReach: points.flatMap((point) => {
       const ward = wards.get(point.point.ward);
       return ward && !point.within ? [outOfReach(point, ward)] : [];
@@ -49,21 +55,49 @@ function reachOfArea(
   points: readonly PointReach[],
   places: ReachPlaces,
   input: ReachInput,
-): ReachOfArea {
+): AreaAndPlaces {
   const own = wardsIn(area, wards);
   const codes = new Set(own.map(({ code }) => code));
   const within = input.areas
     .filter(({ level, code }) => level === 'BOROUGH' || code === area.parent)
     .map(({ code }) => code);
   const register = input.target === 'MEETING_PLACE' ? 'venues' : 'placesOfWelcome';
-  const reviewed = reviewedOn(register, { ...input, area, areas: own, within });
-  const share = reachShare(
-    points.filter(({ point }) => codes.has(point.ward)),
-    places,
-    reviewed !== undefined,
-  );
-  return { ...share, area, ...(reviewed ? { reviewedOn: reviewed } : {}) };
+  const reviewed = reviewOf(register, { ...input, area, areas: own, within });
+  const left = withoutSettled(places, reviewed);
+  const here = points.filter(({ point }) => codes.has(point.ward));
+  const share = reachShare(pointsAgain(here, places, left, input), left, reviewed !== undefined);
+  return { reach: { ...share, area, ...(reviewed ? { reviewedOn: reviewed.on } : {}) }, left };
 }
+
+/** An area with the places that its review leaves. */
+interface AreaAndPlaces {
+  readonly reach: ReachOfArea;
+  readonly left: ReachPlaces;
+}
+
+/** The places that count, or may count, in at least one of the areas. */
+function leftAnywhere({ open, notKnown }: ReachPlaces, areas: readonly AreaAndPlaces[]): ReachPlaces {
+  const isLeft = new Set(areas.flatMap(({ left }) => [...left.open, ...left.notKnown]));
+  return {
+    open: open.filter((place) => isLeft.has(place)),
+    notKnown: notKnown.filter((place) => isLeft.has(place)),
+  };
+}
+
+/** What points can reach, again where a review has taken places out. */
+const pointsAgain = (
+  points: readonly PointReach[],
+  all: ReachPlaces,
+  left: ReachPlaces,
+  { parameters }: Pick<ReachInput, 'parameters'>,
+): readonly PointReach[] =>
+  left.notKnown.length === all.notKnown.length
+    ? points
+    : reachOfPoints(
+        points.map(({ point }) => point),
+        left,
+        straightReachMetres(parameters),
+      );
 
 /** The wards that make up an area: itself, those of the locality, or all. */
 function wardsIn(area: Area, wards: readonly Area[]): readonly Area[] {

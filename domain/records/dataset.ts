@@ -49,6 +49,8 @@ export interface RegisterReview {
   readonly reviewedAs?: Role;
   /** Whoever looked found that the register is not complete, and so that an earlier review holds no longer. */
   readonly isIncomplete?: boolean;
+  /** Ids of records that leave a count open, and of which whoever looked says that they do not count here on that day. */
+  readonly settled?: readonly string[];
 }
 
 /** All that is known about the borough, checked and ready to be stored; one immutable data version. */

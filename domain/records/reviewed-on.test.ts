@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AreaCode } from '../geography/area.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { RegisterReview } from './dataset.ts';
-import { reviewedOn } from './reviewed-on.ts';
+import { reviewedOn, reviewOf } from './reviewed-on.ts';
 
 const west = { code: 'E05001308' as AreaCode };
 const east = { code: 'E05001307' as AreaCode };
@@ -57,5 +57,25 @@ describe('a word that a register is not complete', () => {
 
   it('about a locality leaves the review of one of its wards', () => {
     expect(ward([said(west.code, '2026-03-01'), said('north', '2026-05-01', not)])).toBe('2026-03-01');
+  });
+});
+
+describe('records that a review settles', () => {
+  const settled = (reviews: readonly RegisterReview[], area = { code: north }, areas = [west, east]) => [
+    ...(reviewOf('venues', { ...common, area, areas, within: [borough], reviews })?.settled ?? []),
+  ];
+
+  it('are those of the newest review alone', () => {
+    const before = said(west.code, '2026-03-01', { settled: ['hall', 'club'] });
+    const after = said(west.code, '2026-06-01', { settled: ['hall'] });
+    expect(settled([before, after], west, [west])).toEqual(['hall']);
+    expect(settled([said(west.code, '2026-03-01')], west, [west])).toEqual([]);
+  });
+
+  it('are settled for a locality of reviewed wards where every ward says so', () => {
+    const ofWest = said(west.code, '2026-03-01', { settled: ['hall', 'club'] });
+    const ofEast = said(east.code, '2026-06-01', { settled: ['club', 'park'] });
+    expect(settled([ofWest, ofEast])).toEqual(['club']);
+    expect(settled([ofWest])).toEqual([]);
   });
 });

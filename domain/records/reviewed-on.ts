@@ -19,6 +19,8 @@ export interface ReviewInput {
 export interface Reviewed {
   readonly on: CalendarDate;
   readonly as?: Role;
+  /** Records that say too little to be counted or not, and that do not count here by the word of the review. */
+  readonly settled: ReadonlySet<string>;
 }
 
 /** The day of `reviewOf`. */
@@ -53,13 +55,25 @@ export function reviewOf(
   const newestOf = (codes: readonly AreaCode[], about: readonly AreaCode[] = codes) =>
     said
       .filter((review) => !review.isIncomplete && codes.includes(review.area) && !isDenied(review, about))
-      .map(({ reviewedOn: on, reviewedAs }): Reviewed => (reviewedAs ? { on, as: reviewedAs } : { on }))
+      .map(
+        ({ reviewedOn: on, reviewedAs, settled = [] }): Reviewed => ({
+          on,
+          settled: new Set(settled),
+          ...(reviewedAs ? { as: reviewedAs } : {}),
+        }),
+      )
       .sort(byDay)
       .at(-1);
   const whole = newestOf([area.code, ...within], [area.code, ...wards]);
   if (whole) return whole;
   const ofWards = areas.map((ward) => newestOf([ward.code])).filter((found) => found !== undefined);
-  return ofWards.length === areas.length ? ofWards.sort(byDay)[0] : undefined;
+  const [oldest, ...others] = ofWards.sort(byDay);
+  if (!oldest || ofWards.length < areas.length) return undefined;
+  // What does not count in one ward may count in the next: only what each says holds for all of them.
+  return {
+    ...oldest,
+    settled: new Set([...oldest.settled].filter((id) => others.every(({ settled }) => settled.has(id)))),
+  };
 }
 
 const byDay = (a: Reviewed, b: Reviewed): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);

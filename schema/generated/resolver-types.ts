@@ -471,7 +471,7 @@ export type Query = {
   readonly venue?: Maybe<Venue>;
   /** All kinds of venue, with their word and whether they count as a place to meet. Counts as 40 in the cost of a query. */
   readonly venueKinds: ReadonlyArray<VenueKind>;
-  /** A review of a register for an area: somebody looked and says whether it is complete. A practice test becomes known there for twelve months once the register that it rests on is approved as complete and its records say when and where. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  /** A review of a register for an area: somebody looked and says whether it is complete. A practice test becomes known there for twelve months once the register that it rests on is approved as complete and each record that says too little to be counted is settled by the review or mended. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly registerReviews: RegisterReviewConnection;
   /** One review of a register; null where none that you may read has this id. */
   readonly registerReview?: Maybe<RegisterReview>;
@@ -5198,6 +5198,8 @@ export type RunReview = {
   readonly reviewedAs?: Maybe<Role>;
   /** True: whoever looked found that it is not, and an earlier review ends for the area and for those that hold it. */
   readonly isIncomplete: Scalars['Boolean']['output'];
+  /** Ids of records that say too little to be counted, and that do not count in the area by the word of the review. */
+  readonly settled: ReadonlyArray<Scalars['ID']['output']>;
   /**
    * Always null.
    * @deprecated A review that ends is told by a later one that isIncomplete.
@@ -5648,6 +5650,8 @@ export type PracticeTest = {
   readonly note?: Maybe<Scalars['ToldMessage']['output']>;
   /** Of a test that is not known: what is on record all the same and why it is not counted, in few words; null: nothing is. */
   readonly uncounted?: Maybe<Scalars['ToldMessage']['output']>;
+  /** Of a test that is not known, or only at least: records that say too little to be counted or not. A review of the register can settle that they do not count here; else they need a status or dates. Counts as 20 in the cost of a query. */
+  readonly openRecords: ReadonlyArray<OpenRecord>;
 };
 
 
@@ -5666,6 +5670,15 @@ export type PracticeTestNoteArgs = {
 /** One practice test. */
 export type PracticeTestUncountedArgs = {
   language?: Language;
+};
+
+/** A record that says too little to be counted or not: a place with no word on whether it is open, or a project or an exchange without dates. */
+export type OpenRecord = {
+  readonly __typename?: 'OpenRecord';
+  /** Id of the venue, the project or the exchange. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** Where a promise was made. */
@@ -10751,11 +10764,13 @@ export type RegisterReviewContent = {
   readonly result: RegisterReviewResult;
   /** What was looked at: lists, visits, people asked. Names of persons do not belong here. */
   readonly lookedAt: Scalars['String']['output'];
+  /** Records that leave the count open, for want of a status or of dates, and that were looked into: they do not count here on that day. Ids, as openRecords of a practice test tells them. */
+  readonly settled?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** What the next reader should know. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** A review of a register for an area: somebody looked and says whether it is complete. A practice test becomes known there for twelve months once the register that it rests on is approved as complete and its records say when and where. */
+/** A review of a register for an area: somebody looked and says whether it is complete. A practice test becomes known there for twelve months once the register that it rests on is approved as complete and each record that says too little to be counted is settled by the review or mended. */
 export type RegisterReview = {
   readonly __typename?: 'RegisterReview';
   /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
@@ -10810,6 +10825,8 @@ export type RegisterReviewContentInput = {
   readonly result: RegisterReviewResult;
   /** What was looked at: lists, visits, people asked. Names of persons do not belong here. */
   readonly lookedAt: Scalars['String']['input'];
+  /** Records that leave the count open, for want of a status or of dates, and that were looked into: they do not count here on that day. Ids, as openRecords of a practice test tells them. */
+  readonly settled?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What the next reader should know. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
@@ -13147,6 +13164,7 @@ export type ResolversTypes = {
   GroupShare: ResolverTypeWrapper<GroupShare>;
   Practice: ResolverTypeWrapper<Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversTypes['Observation']> }>;
   PracticeTest: ResolverTypeWrapper<PracticeTest>;
+  OpenRecord: ResolverTypeWrapper<OpenRecord>;
   CommitmentSource: CommitmentSource;
   CommitmentBasis: CommitmentBasis;
   Commitment: ResolverTypeWrapper<CommitmentRecord>;
@@ -13695,6 +13713,7 @@ export type ResolversParentTypes = {
   GroupShare: GroupShare;
   Practice: Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversParentTypes['Observation']> };
   PracticeTest: PracticeTest;
+  OpenRecord: OpenRecord;
   Commitment: CommitmentRecord;
   CommitmentProgress: CommitmentProgress;
   CommitmentMilestone: MilestoneRecord;
@@ -15102,6 +15121,7 @@ export type RunReviewResolvers<ContextType = unknown, ParentType extends Resolve
   reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reviewedAs?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settled?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -15240,6 +15260,12 @@ export type PracticeTestResolvers<ContextType = unknown, ParentType extends Reso
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PracticeTestNoteArgs, 'language'>>;
   uncounted?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PracticeTestUncountedArgs, 'language'>>;
+  openRecords?: Resolver<ReadonlyArray<ResolversTypes['OpenRecord']>, ParentType, ContextType>;
+};
+
+export type OpenRecordResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenRecord'] = ResolversParentTypes['OpenRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
@@ -16904,6 +16930,7 @@ export type RegisterReviewContentResolvers<ContextType = unknown, ParentType ext
   reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['RegisterReviewResult'], ParentType, ContextType>;
   lookedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settled?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -17635,6 +17662,7 @@ export type Resolvers<ContextType = unknown> = {
   GroupShare?: GroupShareResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   PracticeTest?: PracticeTestResolvers<ContextType>;
+  OpenRecord?: OpenRecordResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentProgress?: CommitmentProgressResolvers<ContextType>;
   CommitmentMilestone?: CommitmentMilestoneResolvers<ContextType>;

@@ -88,6 +88,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Practice.tests': 5,
   'Practice.onRecord': 10,
   'PracticeTest.noteMessages': 4,
+  'PracticeTest.openRecords': 20,
   'Commitment.owners': 2,
   'Commitment.areas': 1,
   'Commitment.milestones': 2,

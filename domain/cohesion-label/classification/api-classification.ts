@@ -43,6 +43,7 @@ export const toApiClassification = (record: AreaClassification) => ({
       value: test.value ?? null,
       note: test.note ?? null,
       uncounted: test.uncounted ?? null,
+      openRecords: test.open ?? [],
     })),
   },
 });

@@ -11,6 +11,7 @@ import type { Venue } from '../../records/venue.ts';
 import { namesCut } from '../../wording/names-cut.ts';
 import {
   areasOfVenue,
+  bySettled,
   codesOf,
   countedEvidence,
   type EvidenceInput,
@@ -18,8 +19,10 @@ import {
   isVenueHere,
   levelOf,
   reviewSentence,
+  settledSentence,
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
+import { registerBehind } from './register-behind.ts';
 
 /** Statuses of work that may not have taken place, whatever its dates. */
 const notUnderWay = ['planned', 'postponed', 'suspended', 'cancelled', 'in-development', 'in development'];
@@ -35,8 +38,9 @@ export function activeProjectsEvidence(input: EvidenceInput): Evidence {
   const byArea = projectsByArea(input);
   const here = byArea.of([everywhere, ...codesOf(input)]).filter((project) => reaches(project, input));
   const counted = here.filter((project) => answer(project, input) === 'yes');
-  const open = here.filter((project) => answer(project, input) === 'notKnown');
-  const reviewed = reviewOf('projects', input);
+  const reviewed = reviewOf(registerBehind.activeProjects, input);
+  const unsure = here.filter((project) => answer(project, input) === 'notKnown');
+  const { open, settled } = bySettled(unsure, ({ id }) => id, reviewed);
   const level = levelOf(input);
   const running =
     counted.length > 0
@@ -50,11 +54,12 @@ export function activeProjectsEvidence(input: EvidenceInput): Evidence {
   const why = oneText(
     running,
     ...(open.length > 0 ? [message('evidence.projectsOpen', { count: open.length, level })] : []),
+    ...settledSentence(settled),
     ...(elsewhere > 0 ? [message('evidence.projectsOfLocality', { count: elsewhere })] : []),
     ...(unplaced > 0 && !reviewed ? [message('evidence.projectsUnplaced', { count: unplaced })] : []),
     reviewSentence(reviewed, input),
   );
-  return countedEvidence(counted.length, reviewed !== undefined && open.length === 0, why);
+  return countedEvidence(counted.length, reviewed !== undefined && open.length === 0, why, open);
 }
 
 /** Stands for the whole borough among the codes by which projects are found. */

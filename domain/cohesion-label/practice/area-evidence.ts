@@ -8,7 +8,7 @@ import type { Observation } from '../../records/indicator.ts';
 import type { Exchange, Project } from '../../records/programme.ts';
 import type { Reviewed } from '../../records/reviewed-on.ts';
 import type { Venue } from '../../records/venue.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, OpenRecord } from './evidence.ts';
 
 /** The periods and distances of the method that the evidence is gathered by. */
 export interface EvidenceRules {
@@ -107,10 +107,30 @@ export function countedEvidence(
   value: number,
   complete: boolean,
   why: ToldText,
-): { kind: 'known' | 'atLeast'; value: number; why: ToldText } | { kind: 'notKnown'; why: ToldText } {
+  records: readonly OpenRecord[] = [],
+): Evidence {
   if (complete) return { kind: 'known', value, why };
-  return value > 0 ? { kind: 'atLeast', value, why } : { kind: 'notKnown', why };
+  const left = records.length > 0 ? { open: records.map(({ id, name }) => ({ id, name })) } : {};
+  return value > 0 ? { kind: 'atLeast', value, why, ...left } : { kind: 'notKnown', why, ...left };
 }
+
+/**
+ * Open records by whether a review has settled that they do not count here. One that came later, or that nobody was asked
+ * about, is left: a review answers for what it names.
+ * Source: "Practice on record", section 5.
+ */
+export function bySettled<Record>(
+  records: readonly Record[],
+  idOf: (record: Record) => string,
+  reviewed: Reviewed | undefined,
+): { readonly open: readonly Record[]; readonly settled: readonly Record[] } {
+  const isSettled = (record: Record) => reviewed?.settled.has(idOf(record)) === true;
+  return { open: records.filter((record) => !isSettled(record)), settled: records.filter(isSettled) };
+}
+
+/** How many open records a review has settled, where there are any. */
+export const settledSentence = (settled: readonly unknown[]): readonly AnyMessage[] =>
+  settled.length > 0 ? [message('evidence.settled', { count: settled.length })] : [];
 
 /**
  * Evidence that is not known, with a word on what is on record outside the months that count: what is told of it

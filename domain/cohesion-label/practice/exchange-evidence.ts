@@ -10,16 +10,19 @@ import { monthsBefore } from '../../provenance/calendar-date.ts';
 import type { Exchange, ExchangeParty } from '../../records/programme.ts';
 import { reviewOf } from '../../records/reviewed-on.ts';
 import {
+  bySettled,
   countedEvidence,
   type EvidenceInput,
   holdsLocality,
   periodOrNone,
   reviewSentence,
+  settledSentence,
   withUncounted,
 } from './area-evidence.ts';
 
 import type { Evidence } from './evidence.ts';
 import { exchangeDays } from './exchange-days.ts';
+import { registerBehind } from './register-behind.ts';
 
 const restrictedIds = onceForEach(
   (venues: EvidenceInput['venues']): ReadonlySet<string | undefined> =>
@@ -73,6 +76,7 @@ export function exchangeEvidence(input: EvidenceInput): Evidence {
   const { asOf, parameters } = input;
   const since = monthsBefore(asOf, parameters.exchangeMonths);
   const found = exchangesHere(input).map(({ exchange, others }) => ({
+    exchange,
     text: message('evidence.exchange', {
       names: others.map(({ name }) => untranslated(name)),
       period: periodOrNone(exchange.period),
@@ -82,9 +86,13 @@ export function exchangeEvidence(input: EvidenceInput): Evidence {
   }));
   const inTime = found.filter(({ days }) => days && since < days.first && days.last <= asOf);
   const unsure = found.filter(({ days }) => !days || (days.first <= asOf && since < days.last));
-  const open = unsure.filter((one) => !inTime.includes(one));
-  const reviewed = reviewOf('exchanges', input);
-  const texts = (of: typeof found) => of.map(({ text }) => text);
+  const reviewed = reviewOf(registerBehind.exchange, input);
+  const { open, settled } = bySettled(
+    unsure.filter((one) => !inTime.includes(one)),
+    ({ exchange }) => exchange.id,
+    reviewed,
+  );
+  const texts = (of: readonly (typeof found)[number][]) => of.map(({ text }) => text);
   const outside = message('evidence.notShownWithin', {
     months: parameters.exchangeMonths,
     day: asOf,
@@ -94,9 +102,15 @@ export function exchangeEvidence(input: EvidenceInput): Evidence {
   const why = oneText(
     inTime.length > 0 ? message('evidence.onRecord', { found: texts(inTime) }) : none,
     ...(inTime.length > 0 && open.length > 0 ? [outside] : []),
+    ...settledSentence(settled),
     reviewSentence(reviewed, input),
   );
-  const counted = countedEvidence(inTime.length, reviewed !== undefined && open.length === 0, why);
+  const counted = countedEvidence(
+    inTime.length,
+    reviewed !== undefined && open.length === 0,
+    why,
+    open.map(({ exchange: { id, title } }) => ({ id, name: title })),
+  );
   return withUncounted(counted, found.length > 0, parameters.exchangeMonths);
 }
 

@@ -14,6 +14,7 @@ import {
   withUncounted,
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
+import { registerBehind } from './register-behind.ts';
 
 /** Indicators that count people in work that reaches more than one group. */
 export const participationIndicators: ReadonlySet<string> = new Set(['esol-face-to-face-learners']);
@@ -41,7 +42,7 @@ export function participationEvidence(input: EvidenceInput): Evidence {
   const numbers = inTime.flatMap(({ value }) => value ?? []);
   const other = counts.filter((count) => count.value !== undefined && !isWithin(count));
   const undated = other.some(({ period }) => period === undefined || !periodDays(period));
-  const reviewed = reviewOf('participation', input);
+  const reviewed = reviewOf(registerBehind.participation, input);
   const outside = message('evidence.notShownWithin', {
     months: parameters.participationMonths,
     day: asOf,

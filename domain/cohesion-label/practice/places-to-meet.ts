@@ -8,13 +8,16 @@ import { reviewOf } from '../../records/reviewed-on.ts';
 import { namesCut } from '../../wording/names-cut.ts';
 import {
   areasOfVenue,
+  bySettled,
   codesOf,
   countedEvidence,
   type EvidenceInput,
   isVenueHere,
   reviewSentence,
+  settledSentence,
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
+import { registerBehind } from './register-behind.ts';
 import { unplacedPlaces } from './unplaced-places.ts';
 
 /** The places to meet of an area by what is known of them on the day. */
@@ -68,25 +71,27 @@ export function placesToMeet(input: EvidenceInput): PlacesOnDay {
  * Source: "Cold spots and catalysts of change", section 4, test T1 and its edge rule (inside the area only).
  */
 export function placesToMeetEvidence(input: EvidenceInput): Evidence {
-  const { open, notKnown, unplaced } = placesToMeet(input);
-  const reviewed = reviewOf('venues', input);
+  const { open, notKnown: unsure, unplaced } = placesToMeet(input);
+  const reviewed = reviewOf(registerBehind.placesToMeet, input);
+  const { open: notKnown, settled } = bySettled(unsure, ({ id }) => id, reviewed);
   const first =
     open.length > 0
       ? message('evidence.openPlaces', { names: namesCut(open, 5) })
       : message(reviewed ? 'evidence.noOpenPlace' : 'evidence.noPlaceOnRecord');
-  const unsure = message('evidence.placesNotKnown', {
+  const whether = message('evidence.placesNotKnown', {
     count: notKnown.length,
     also: open.length > 0 ? 'YES' : 'NO',
     years: input.parameters.statusMaxAgeYears,
   });
   const why = oneText(
     first,
-    ...(notKnown.length > 0 ? [unsure] : []),
+    ...(notKnown.length > 0 ? [whether] : []),
+    ...settledSentence(settled),
     // A review of this very area is the word of a person on what stands in it.
     ...(unplaced.length > 0 && !reviewed
       ? [message('evidence.placesUnplaced', { count: unplaced.length })]
       : []),
     reviewSentence(reviewed, input),
   );
-  return countedEvidence(open.length, reviewed !== undefined && notKnown.length === 0, why);
+  return countedEvidence(open.length, reviewed !== undefined && notKnown.length === 0, why, notKnown);
 }

@@ -1,6 +1,6 @@
 import type { AnyMessage, ToldText } from '../../messages/message.ts';
 import type { MethodParameters, ParameterName } from '../../method/method.ts';
-import type { Evidence, PracticeEvidence } from './evidence.ts';
+import type { Evidence, OpenRecord, PracticeEvidence } from './evidence.ts';
 import { type PracticeTestId, practiceTestIds, type TestResult } from './practice-level.ts';
 import { testName } from './practice-test-names.ts';
 
@@ -18,6 +18,8 @@ export interface PracticeTest {
   readonly note?: ToldText;
   /** Only where it is not known: what is on record all the same and why it is not counted, in few words. */
   readonly uncounted?: AnyMessage;
+  /** What keeps it open: records that say too little to be counted or not. */
+  readonly open?: readonly OpenRecord[];
 }
 
 interface TestDefinition {
@@ -97,6 +99,7 @@ export function practiceTests(
       ...(value === undefined ? {} : { value }),
       ...(found.why === undefined ? {} : { note: found.why }),
       ...(found.kind === 'notKnown' && found.uncounted ? { uncounted: found.uncounted } : {}),
+      ...(found.kind !== 'known' && found.open ? { open: found.open } : {}),
     };
   });
 }

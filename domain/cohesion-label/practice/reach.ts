@@ -4,12 +4,13 @@ import { type AnyMessage, message } from '../../messages/message.ts';
 import { oneText } from '../../messages/one-text.ts';
 import { statusAt } from '../../place/status-at.ts';
 import { reachOfPoints } from '../../reach/reach-of-points.ts';
-import { placedOnly, reachPlaces } from '../../reach/reach-places.ts';
+import { openToDoubt, placedOnly, reachPlaces, withoutSettled } from '../../reach/reach-places.ts';
 import { straightReachMetres } from '../../reach/reach-rules.ts';
 import { reachShare } from '../../reach/reach-share.ts';
-import { reviewedOn } from '../../records/reviewed-on.ts';
-import { type EvidenceInput, isVenueHere } from './area-evidence.ts';
+import { reviewOf } from '../../records/reviewed-on.ts';
+import { type EvidenceInput, isVenueHere, settledSentence } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
+import { registerBehind } from './register-behind.ts';
 
 const pointsByWard = onceForEach(
   (points: EvidenceInput['populationPoints']) => new ListedBy(points, ({ ward }) => [ward]),
@@ -24,10 +25,12 @@ const pointsByWard = onceForEach(
  */
 export function reachEvidence(input: EvidenceInput): Evidence {
   const { areas, asOf, parameters } = input;
-  const places = reachPlaces(input.venues, 'PLACE_OF_WELCOME', asOf, parameters);
+  const all = reachPlaces(input.venues, 'PLACE_OF_WELCOME', asOf, parameters);
+  const reviewed = reviewOf(registerBehind.reach, input);
+  const places = withoutSettled(all, reviewed);
+  const left = openToDoubt(places);
   const own = pointsByWard(input.populationPoints).of(areas.map(({ code }) => code));
   const points = reachOfPoints(own, places, straightReachMetres(parameters));
-  const reviewed = reviewedOn('placesOfWelcome', input);
   const { kind, within, residents } = reachShare(points, places, reviewed !== undefined);
   if (residents === 0) {
     return { kind: 'notKnown', why: message('evidence.noSmallAreas'), unmeasured: true };
@@ -43,13 +46,16 @@ export function reachEvidence(input: EvidenceInput): Evidence {
     }),
     ...(unplaced > 0 ? [message('evidence.reachUnplaced', { count: unplaced })] : []),
     ...(unsure > 0 ? [message('evidence.reachNotKnown', { count: unsure })] : []),
+    ...settledSentence(openToDoubt(all).filter((place) => !left.includes(place))),
     ...(reviewed ? [] : [message('evidence.welcomeNotReviewed')]),
   );
+  const open = left.length > 0 ? { open: left.map(({ id, name }) => ({ id, name })) } : {};
   if (kind === 'notKnown' || within === undefined) {
     const uncounted = uncountedWelcome(input);
-    return { kind: 'notKnown', why, ...(uncounted ? { uncounted } : {}) };
+    return { kind: 'notKnown', why, ...(uncounted ? { uncounted } : {}), ...open };
   }
-  return { kind, value: (100 * within) / residents, why };
+  const value = (100 * within) / residents;
+  return kind === 'known' ? { kind, value, why } : { kind, value, why, ...open };
 }
 
 /** A Place of Welcome that is open in the area, though nobody is known to be within a walk of one. */

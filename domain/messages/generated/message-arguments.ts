@@ -619,6 +619,7 @@ export interface MessageArguments<Text> {
   'evidence.reachUnplaced': { readonly count: number };
   'evidence.reviewed': { readonly day: string };
   'evidence.reviewedAs': { readonly day: string; readonly role: string };
+  'evidence.settled': { readonly count: number };
   'evidence.uncountedMonths': { readonly months: number };
   'evidence.uncountedWelcome': { readonly why: string };
   'evidence.welcomeNotReviewed': Record<string, never>;
@@ -1042,6 +1043,7 @@ export interface MessageArguments<Text> {
   'kept.registerReview.result.COMPLETE': Record<string, never>;
   'kept.registerReview.result.INCOMPLETE': Record<string, never>;
   'kept.registerReview.reviewedOn': Record<string, never>;
+  'kept.registerReview.settled': Record<string, never>;
   'kept.registerReviewsLead': Record<string, never>;
   'kept.roleCount.area': Record<string, never>;
   'kept.roleCount.countedOn': Record<string, never>;
@@ -2282,6 +2284,7 @@ export interface MessageArguments<Text> {
   'officers.kept.registerReview.result.COMPLETE': Record<string, never>;
   'officers.kept.registerReview.result.INCOMPLETE': Record<string, never>;
   'officers.kept.registerReview.reviewedOn': Record<string, never>;
+  'officers.kept.registerReview.settled': Record<string, never>;
   'officers.kept.registerReviews': Record<string, never>;
   'officers.kept.registerReviewsBegin': Record<string, never>;
   'officers.kept.registerReviewsLead': Record<string, never>;
@@ -3159,6 +3162,7 @@ export interface MessageArguments<Text> {
   'officers.teamWaiting': { readonly count: number };
   'officers.teamYouAsked': { readonly owner: Text };
   'officers.theirText': Record<string, never>;
+  'officers.tickAll': { readonly count: Text };
   'officers.title': Record<string, never>;
   'officers.titleHint': Record<string, never>;
   'officers.toRecommendation': Record<string, never>;

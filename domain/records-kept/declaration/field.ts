@@ -106,6 +106,9 @@ export const closedDays = (given: Given) => ({ ...about(given), type: 'CLOSED_DA
 /** Up to twenty names, each of a line. */
 export const names = (given: Given) => ({ ...about(given), type: 'NAMES' }) as const;
 
+/** Up to a hundred records of the data, by their ids: whether they are held, only the data can say. */
+export const recordIds = (given: Given) => ({ ...about(given), type: 'RECORD_IDS' }) as const;
+
 /** Languages that are spoken, with the days of the week. */
 export const languages = (given: Given) => ({ ...about(given), type: 'LANGUAGES' }) as const;
 

@@ -31,6 +31,19 @@ const checkNames = (given: readonly unknown[]): readonly string[] => {
   return [...new Set(given.map((name) => parseAs(line, '', name)))];
 };
 
+/** Most records of a list, more than leave a count open in any area. */
+const mostRecords = 100;
+const idPattern = /^[\w.:-]{1,120}$/;
+
+const checkRecordIds = (given: readonly unknown[]): readonly string[] => {
+  const ids = [...new Set(given.map((id) => String(id).trim()))];
+  if (ids.length > mostRecords)
+    throw new InvalidInput('', `these are ${ids.length}. Give at most ${mostRecords}.`);
+  const wrong = ids.find((id) => !idPattern.test(id));
+  if (wrong !== undefined) throw new InvalidInput('', `“${wrong.slice(0, 40)}” is no id of a record.`);
+  return ids.sort();
+};
+
 const week: ListedType<OpeningSession> = {
   read: readWeek,
   write: writeWeek,
@@ -46,6 +59,11 @@ const names: ListedType<string> = {
   write: (items) => items.join('\n'),
   check: checkNames,
 };
+const recordIds: ListedType<string> = {
+  read: (text) => checkRecordIds(text.split('\n').filter((each) => each.trim() !== '')),
+  write: (items) => items.join('\n'),
+  check: checkRecordIds,
+};
 const languages: ListedType<SpokenLanguage> = {
   read: readLanguages,
   write: writeLanguages,
@@ -55,11 +73,15 @@ const languages: ListedType<SpokenLanguage> = {
 /** The names in a text that a record holds. @throws InvalidInput for a text that no record does */
 export const readNames = names.read;
 
+/** The ids in a text that a record holds. @throws InvalidInput for a text that no record does */
+export const readRecordIds = recordIds.read;
+
 /** Every such type, by the name that a field gives it. */
 export const listedTypes = {
   WEEK: week,
   CLOSED_DAYS: closures,
   NAMES: names,
+  RECORD_IDS: recordIds,
   LANGUAGES: languages,
   AGE_COUNTS: groupCounts('AGE'),
   SEX_COUNTS: groupCounts('SEX'),

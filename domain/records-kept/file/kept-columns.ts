@@ -106,6 +106,7 @@ const examples = {
   WEEK: 'Monday 10:00-12:00; Friday 18:00-02:00',
   CLOSED_DAYS: '2026-12-24 to 2027-01-02; 2027-03-01',
   NAMES: 'one a line',
+  RECORD_IDS: 'ids of records, one a line',
   LANGUAGES: 'pa Monday, Wednesday; ur',
   MONTH: '2026-10',
   AGE_COUNTS: '16-24 4; 25-34 7; PREFER_NOT_TO_SAY 1',

@@ -1,4 +1,4 @@
-import { area, oneOf, pastDay, text } from '../declaration/field.ts';
+import { area, oneOf, pastDay, recordIds, text } from '../declaration/field.ts';
 import { recordKind } from '../declaration/record-kind.ts';
 
 /**
@@ -11,7 +11,7 @@ export const registerReview = recordKind({
   plural: 'registerReviews',
   noun: 'review of a register',
   purpose:
-    'A review of a register for an area: somebody looked and says whether it is complete. A practice test becomes known there for twelve months once the register that it rests on is approved as complete and its records say when and where.',
+    'A review of a register for an area: somebody looked and says whether it is complete. A practice test becomes known there for twelve months once the register that it rests on is approved as complete and each record that says too little to be counted is settled by the review or mended.',
   fields: {
     register: oneOf(['venues', 'projects', 'participation', 'exchanges', 'placesOfWelcome'], {
       says: 'Which register was looked at.',
@@ -23,6 +23,10 @@ export const registerReview = recordKind({
     }),
     lookedAt: text('sentence', {
       says: 'What was looked at: lists, visits, people asked. Names of persons do not belong here.',
+    }),
+    settled: recordIds({
+      says: 'Records that leave the count open, for want of a status or of dates, and that were looked into: they do not count here on that day. Ids, as openRecords of a practice test tells them.',
+      required: false,
     }),
     note: text('sentence', { says: 'What the next reader should know.', required: false, sensitive: true }),
   },

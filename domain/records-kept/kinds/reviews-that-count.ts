@@ -3,6 +3,7 @@ import { roleWords } from '../../permission/roles.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import { legalDayOf } from '../../provenance/legal-day.ts';
 import type { RegisterReview } from '../../records/dataset.ts';
+import { readRecordIds } from '../declaration/listed-types.ts';
 import type { PublicKept, PublicStanding } from '../life/kept-entry.ts';
 import type { Word } from '../life/kept-record.ts';
 
@@ -14,6 +15,8 @@ interface Standing {
   readonly area: AreaCode;
   readonly reviewedOn: CalendarDate;
   readonly result: 'COMPLETE' | 'INCOMPLETE';
+  /** Ids, one a line. */
+  readonly settled?: string;
 }
 
 /**
@@ -25,7 +28,7 @@ interface Standing {
 export function reviewsThatCount(records: readonly PublicKept[]): readonly RegisterReview[] {
   const standing = records.flatMap(({ stands }) => (stands ? [stands] : []));
   return standing.flatMap((stands) => {
-    const { register, area, reviewedOn, result } = read(stands);
+    const { register, area, reviewedOn, result, settled } = read(stands);
     const { approved, confirmed } = stands;
     const words: readonly (readonly [CalendarDate, Word])[] = [
       [reviewedOn, approved],
@@ -39,6 +42,7 @@ export function reviewsThatCount(records: readonly PublicKept[]): readonly Regis
         reviewer: roleWords[role],
         reviewedAs: role,
         ...(result === 'INCOMPLETE' ? { isIncomplete: true } : {}),
+        ...(settled ? { settled: readRecordIds(settled) } : {}),
       }),
     );
   });

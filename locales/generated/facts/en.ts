@@ -264,6 +264,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidence.reachUnplaced":[["count",2,{"one":[0," open one has"],"other":[0," open ones have"]}]," no point and cannot be counted."],
 "evidence.reviewed":["The register was reviewed on ",["day",5,"long"],"."],
 "evidence.reviewedAs":["The register was reviewed on ",["day",5,"long"],"; ",["role",1,{"LOCALITY_LEAD":"a locality lead","COHESION_OFFICER":"a cohesion officer","DIRECTOR":"a director","other":"the council"}]," answers for it being complete."],
+"evidence.settled":[["count",2,{"one":[0," record without a status or full dates was looked into: by the review it does not count here."],"other":[0," records without a status or full dates were looked into: by the review they do not count here."]}]],
 "evidence.uncountedMonths":["on record, no date within ",["months",2,{"one":[0," month"],"other":[0," months"]}]],
 "evidence.uncountedWelcome":["one here is on record as open, ",["why",1,{"NO_POINT":"but where exactly is not known","other":"but no centre of a small area lies within the walk"}]],
 "evidence.welcomeNotReviewed":"The list of Places of Welcome has not been reviewed lately, so the share may be higher.",

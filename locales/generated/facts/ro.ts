@@ -264,6 +264,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidence.reachUnplaced":[["count",2,{"one":[0," loc deschis nu are un punct și nu se poate număra"],"few":[0," locuri deschise nu au un punct și nu se pot număra"],"other":[0," de locuri deschise nu au un punct și nu se pot număra"]}],"."],
 "evidence.reviewed":["Registrul a fost verificat la ",["day",5,"long"],"."],
 "evidence.reviewedAs":["Registrul a fost verificat la ",["day",5,"long"],"; ",["role",1,{"LOCALITY_LEAD":"un responsabil de localitate","COHESION_OFFICER":"un funcționar pentru coeziune","DIRECTOR":"un director","other":"consiliul"}]," răspunde de faptul că este complet."],
+"evidence.settled":[["count",2,{"one":["A fost verificată ",0," înregistrare fără statut sau date complete: potrivit verificării, nu contează aici."],"few":["Au fost verificate ",0," înregistrări fără statut sau date complete: potrivit verificării, nu contează aici."],"other":["Au fost verificate ",0," de înregistrări fără statut sau date complete: potrivit verificării, nu contează aici."]}]],
 "evidence.uncountedMonths":["consemnat, dar fără dată în ",["months",2,{"one":"ultima lună","few":["ultimele ",0," luni"],"other":["ultimele ",0," de luni"]}]],
 "evidence.uncountedWelcome":["unul de aici este consemnat ca deschis, ",["why",1,{"NO_POINT":"dar nu se știe exact unde","other":"dar niciun centru de zonă mică nu este la distanță de mers pe jos"}]],
 "evidence.welcomeNotReviewed":"Lista ⁨Places of Welcome⁩ nu a fost verificată de curând, deci procentul poate fi mai mare.",

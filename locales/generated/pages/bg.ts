@@ -159,6 +159,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "kept.registerReview.result.COMPLETE":"пълен",
 "kept.registerReview.result.INCOMPLETE":"непълен",
 "kept.registerReview.reviewedOn":"Прегледан на",
+"kept.registerReview.settled":"Проверени: не се броят тук",
 "kept.registerReviewsLead":"Някой е прегледал регистър за район и казва дали е пълен. Проверката на практиката става известна там, щом регистърът ѝ е пълен и записите казват кога и къде.",
 "kept.roleCount.area":"Район",
 "kept.roleCount.countedOn":"Броено към",

@@ -159,6 +159,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "kept.registerReview.result.COMPLETE":"সম্পূর্ণ",
 "kept.registerReview.result.INCOMPLETE":"অসম্পূর্ণ",
 "kept.registerReview.reviewedOn":"দেখা হয়েছে",
+"kept.registerReview.settled":"দেখা হয়েছে: এখানে গণনা হয় না",
 "kept.registerReviewsLead":"কেউ একটি এলাকার জন্য একটি নিবন্ধ দেখেছেন এবং বলছেন তা সম্পূর্ণ কি না। অনুশীলনের পরীক্ষা সেখানে তখনই জানা হয় যখন তার নিবন্ধ সম্পূর্ণ এবং রেকর্ডগুলি বলে কবে ও কোথায়।",
 "kept.roleCount.area":"এলাকা",
 "kept.roleCount.countedOn":"গণনার দিন",

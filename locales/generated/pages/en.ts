@@ -159,6 +159,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "kept.registerReview.result.COMPLETE":"complete",
 "kept.registerReview.result.INCOMPLETE":"not complete",
 "kept.registerReview.reviewedOn":"Looked at on",
+"kept.registerReview.settled":"Looked into: do not count here",
 "kept.registerReviewsLead":"Somebody looked at a register for an area and says whether it is complete. A test of practice becomes known there once its register is complete and its records say when and where.",
 "kept.roleCount.area":"Area",
 "kept.roleCount.countedOn":"Counted for",

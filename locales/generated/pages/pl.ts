@@ -159,6 +159,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "kept.registerReview.result.COMPLETE":"pełny",
 "kept.registerReview.result.INCOMPLETE":"niepełny",
 "kept.registerReview.reviewedOn":"Sprawdzono",
+"kept.registerReview.settled":"Sprawdzone: nie liczą się tutaj",
 "kept.registerReviewsLead":"Ktoś sprawdził rejestr dla obszaru i mówi, czy jest pełny. Test praktyki staje się tam znany, gdy jego rejestr jest pełny, a zapisy mówią kiedy i gdzie.",
 "kept.roleCount.area":"Obszar",
 "kept.roleCount.countedOn":"Policzono na",

@@ -159,6 +159,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "kept.registerReview.result.COMPLETE":"complet",
 "kept.registerReview.result.INCOMPLETE":"incomplet",
 "kept.registerReview.reviewedOn":"Verificat la",
+"kept.registerReview.settled":"Verificate: nu contează aici",
 "kept.registerReviewsLead":"Cineva a verificat un registru pentru o zonă și spune dacă este complet. Un test de practică devine cunoscut acolo când registrul lui este complet și înregistrările spun când și unde.",
 "kept.roleCount.area":"Zona",
 "kept.roleCount.countedOn":"Numărat pentru",

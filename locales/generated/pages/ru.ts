@@ -159,6 +159,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "kept.registerReview.result.COMPLETE":"полон",
 "kept.registerReview.result.INCOMPLETE":"не полон",
 "kept.registerReview.reviewedOn":"Проверен",
+"kept.registerReview.settled":"Проверено: здесь не учитываются",
 "kept.registerReviewsLead":"Кто-то проверил реестр по району и говорит, полон ли он. Проверка практики становится там известной, когда её реестр полон, а записи говорят, когда и где.",
 "kept.roleCount.area":"Район",
 "kept.roleCount.countedOn":"Посчитано на",

@@ -159,6 +159,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "kept.registerReview.result.COMPLETE":"مکمل",
 "kept.registerReview.result.INCOMPLETE":"نامکمل",
 "kept.registerReview.reviewedOn":"دیکھا گیا",
+"kept.registerReview.settled":"دیکھے گئے: یہاں شمار نہیں ہوتے",
 "kept.registerReviewsLead":"کسی نے علاقے کے لیے ایک رجسٹر دیکھا اور بتایا کہ وہ مکمل ہے یا نہیں۔ عمل کی جانچ وہاں تب معلوم ہوتی ہے جب اس کا رجسٹر مکمل ہو اور ریکارڈ بتائیں کہ کب اور کہاں۔",
 "kept.roleCount.area":"علاقہ",
 "kept.roleCount.countedOn":"گنتی کا دن",

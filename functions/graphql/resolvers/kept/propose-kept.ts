@@ -23,6 +23,7 @@ import type { KeptStore } from '../../records/kept-records.ts';
 import { type ChangeRequest, marksOf, revisionUnderKey } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { withLabel } from './about-label.ts';
+import { checkRecordIds } from './check-record-ids.ts';
 import {
   headOf,
   type Input,
@@ -140,6 +141,7 @@ export async function prepareProposal(
   const reason = reasonOf(input.reason, false);
   await checkReferences(kind, placed, context);
   await checkHomes(kind, placed, context);
+  await checkRecordIds(kind, placed, context);
   const role = roleOf(person, kind, kind.may.propose, await localitiesOf(kind, placed, context));
   const content = await withLabel(kind, placed, context);
   const isVouched = async () =>

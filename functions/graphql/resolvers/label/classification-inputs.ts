@@ -17,6 +17,10 @@ export const classificationInputs: QueryResolvers<RequestContext>['classificatio
     groupCounts: input.observations,
     localityFigures: input.localityObservations,
     exchanges: input.exchanges.map((exchange) => ({ ...exchange, metOn: exchange.metOn ?? [] })),
-    reviews: input.reviews.map((review) => ({ ...review, isIncomplete: review.isIncomplete ?? false })),
+    reviews: input.reviews.map((review) => ({
+      ...review,
+      isIncomplete: review.isIncomplete ?? false,
+      settled: review.settled ?? [],
+    })),
   };
 };

@@ -176,6 +176,9 @@ function OneInput({ field, values, fault, onChange }: Props) {
   );
 }
 
+/** More than so many can be ticked by one press; each can be taken back by hand. */
+const mostTickedOneByOne = 5;
+
 function Choices({ field, values, onChange }: Props) {
   if (field.kind !== 'radios' && field.kind !== 'ticks') return null;
   const chosen = field.kind === 'radios' ? [textOf(values, field.name)] : ticked(values, field.name);
@@ -183,8 +186,22 @@ function Choices({ field, values, onChange }: Props) {
     if (field.kind === 'radios') onChange(field.name, value);
     else onChange(field.name, isOn ? [...chosen, value] : chosen.filter((each) => each !== value));
   };
+  const isLong = field.kind === 'ticks' && field.choices.length > mostTickedOneByOne;
   return (
     <div class="choices">
+      {isLong && (
+        <button
+          type="button"
+          onClick={() =>
+            onChange(
+              field.name,
+              field.choices.map(({ value }) => value),
+            )
+          }
+        >
+          {t('officers.tickAll', { count: field.choices.length })}
+        </button>
+      )}
       {field.choices.map(({ value, label, hint, facts }, index) => {
         const id = `${field.name}-${index}`;
         return (

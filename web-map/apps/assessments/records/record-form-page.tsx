@@ -27,6 +27,7 @@ import {
 } from './record-form.ts';
 import { recordOfSame } from './record-of-same.ts';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
+import { useOpenRecords } from './use-open-records.ts';
 
 interface Props {
   readonly kind: RecordKind;
@@ -55,7 +56,6 @@ const newest = (record: ToldRecord | undefined) => record?.proposed ?? record?.s
 export function RecordFormPage(props: Props) {
   const { kind, viewer, areas, wards, record, area, promises, about, place, given, onDone } = props;
   const { one, propose } = recordOperations(kind);
-  const fields = fieldsOfKind(kind, areas, viewer, promises, place, wards);
   const draft = formDraft({
     person: viewer.name,
     assessment: record?.id ?? (place ? `new ${place.id}` : 'new'),
@@ -74,6 +74,8 @@ export function RecordFormPage(props: Props) {
     ...(area ? { area } : {}),
     ...named,
   });
+  const records = useOpenRecords(kind, values.value);
+  const fields = fieldsOfKind(kind, viewer, { areas, promises, place, wards, records });
   const faults = useSignal<Faults>(new Map());
   const others = useSignal<readonly string[]>([]);
   const tries = useSignal(0);

@@ -50,7 +50,7 @@ it('every kind has its words: its names, each field and each choice', () => {
 
 it('a form asks what its kind declares, with the limits that the API checks', () => {
   const wards = [{ value: 'E05001308', label: 'Bloxwich West' }];
-  const fields = fieldsOfKind(registerReview, wards, lead);
+  const fields = fieldsOfKind(registerReview, lead, { areas: wards });
   expect(fields.map(({ name, kind }) => [name, kind])).toEqual([
     ['register', 'radios'],
     ['area', 'pick'],
@@ -89,8 +89,10 @@ it('a locality lead is offered the areas that they may write about, and told why
   expect(offered(['COHESION_OFFICER'], labelReply)).not.toContain('Walsall');
   // A pair reaches from the locality of its lead into another.
   expect(offered(['LOCALITY_LEAD'], trackedExchange)).toContain('Darlaston South');
-  expect(fieldsOfKind(trackedExchange, [], lead).some(({ hint }) => hint?.includes('South'))).toBe(false);
-  const hints = fieldsOfKind(registerReview, [], lead).map(({ hint }) => hint);
+  expect(fieldsOfKind(trackedExchange, lead, { areas: [] }).some(({ hint }) => hint?.includes('South'))).toBe(
+    false,
+  );
+  const hints = fieldsOfKind(registerReview, lead, { areas: [] }).map(({ hint }) => hint);
   expect(hints[1]).toBe('As a locality lead you write for South.');
 });
 
@@ -98,11 +100,14 @@ it('a record about a promise is offered its milestones: a few stand open, many a
   const choices = (count: number) =>
     Array.from({ length: count }, (_, at) => ({ value: `p:${at}`, label: `Made-up ${at}` }));
   const kinds = (count: number) =>
-    fieldsOfKind(milestoneReport, [], lead, choices(count)).map(({ name, kind }) => `${name} ${kind}`);
+    fieldsOfKind(milestoneReport, lead, { areas: [], promises: choices(count) }).map(
+      ({ name, kind }) => `${name} ${kind}`,
+    );
   expect(kinds(3)[0]).toBe('milestone radios');
   expect(kinds(9)[0]).toBe('milestone pick');
   const areaOf = (roles: readonly ('LOCALITY_LEAD' | 'COHESION_OFFICER')[]) =>
-    fieldsOfKind(milestoneReport, [], { ...lead, roles }, []).find(({ name }) => name === 'area')?.required;
+    fieldsOfKind(milestoneReport, { ...lead, roles }, { areas: [] }).find(({ name }) => name === 'area')
+      ?.required;
   expect([areaOf(['LOCALITY_LEAD']), areaOf(['COHESION_OFFICER'])]).toEqual([true, undefined]);
 });
 
@@ -157,7 +162,7 @@ it('what an address says of a new record is taken into its public texts, choices
 
 it('an event is put down with or without a place on the register, and at a place a lead need not name an area', () => {
   const named = (place?: { id: string; name: string }) =>
-    new Map(fieldsOfKind(event, [], lead, [], place).map((field) => [field.name, field]));
+    new Map(fieldsOfKind(event, lead, { areas: [], place }).map((field) => [field.name, field]));
   expect(named().has('venue')).toBe(false);
   expect(named().get('area')?.required).toBe(true);
   const at = named({ id: 'hall', name: 'Made-up hall' });
@@ -168,7 +173,11 @@ it('an event is put down with or without a place on the register, and at a place
 
 it('a monthly return offers the last months and every group that is told, and is refused as the API would', () => {
   const wards = [{ value: 'E05001308', label: 'Brownhills' }];
-  const fields = fieldsOfKind(placeReturn, [], lead, [], { id: 'hall', name: 'Made-up hall' }, wards);
+  const fields = fieldsOfKind(placeReturn, lead, {
+    areas: [],
+    place: { id: 'hall', name: 'Made-up hall' },
+    wards,
+  });
   const choices = (name: string) => {
     const field = fields.find((each) => each.name === name);
     return field && 'choices' in field ? field.choices.map(({ label }) => label) : [];

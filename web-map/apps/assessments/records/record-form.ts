@@ -19,6 +19,7 @@ import {
   numberOf,
   sentText,
   textOf,
+  ticked,
   type Values,
   withoutPath,
 } from '../form/fields.ts';
@@ -43,33 +44,25 @@ export function changedWords(kind: RecordKind, path: string): string {
   return part === 'state' || part === 'standing' ? t('officers.keptPathState') : '';
 }
 
-/**
- * The form of a kind, from its declaration: the same fields, limits and choices as the API checks.
- * @param areas those that a record can be about
- * @param promises the promises or milestones that it can be about
- * @param place the place that it is about, where it is about one
- * @param wards those in which people can live
- */
+/** The form of a kind, from its declaration: the same fields, limits and choices as the API checks. */
 export const fieldsOfKind = (
   kind: RecordKind,
-  areas: readonly Choice[],
   viewer: Pick<Viewer, 'roles' | 'localities'>,
-  promises: readonly Choice[] = [],
-  place?: NamedPlace,
-  wards: readonly Choice[] = [],
+  held: HeldChoices,
 ): readonly Field[] =>
   Object.entries(kind.fields)
     // A place is never typed: a form that did not come from one leaves it out.
-    .filter(([, field]) => field.type !== 'VENUE' || field.required || place !== undefined)
+    .filter(([, field]) => field.type !== 'VENUE' || field.required || held.place !== undefined)
+    .filter(([, field]) => field.type !== 'RECORD_IDS' || (held.records ?? []).length > 0)
     .map(([name, field]) => ({
       name,
       label: fieldWords(kind, name),
       ...hintOf(field.type === 'AREA' ? fewerAreas(kind, viewer) : undefined),
       ...hintOf(field.sensitive ? t('officers.keptSensitive') : undefined),
-      ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer) && place === undefined)
+      ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer) && held.place === undefined)
         ? { required: true }
         : { optional: true }),
-      ...controlOf(kind, name, field, { areas, promises, place, wards }),
+      ...controlOf(kind, name, field, held),
     }));
 
 const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
@@ -77,18 +70,23 @@ const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint }
 /** Up to so many choices stand open; more are a list to pick from. */
 const mostRadios = 8;
 
-interface Held {
+/** What the data hold that a record of the kind can be about. */
+export interface HeldChoices {
   readonly areas: readonly Choice[];
-  readonly promises: readonly Choice[];
-  readonly place: NamedPlace | undefined;
-  readonly wards: readonly Choice[];
+  readonly promises?: readonly Choice[];
+  /** The place that it is about, where it is about one. */
+  readonly place?: NamedPlace | undefined;
+  /** Those in which people can live. */
+  readonly wards?: readonly Choice[];
+  /** Those of which it can say that they do not count; none: it is not asked. */
+  readonly records?: readonly Choice[];
 }
 
 function controlOf(
   kind: RecordKind,
   name: string,
   field: KeptField,
-  { areas, promises, place, wards }: Held,
+  { areas, promises = [], place, wards = [], records = [] }: HeldChoices,
 ) {
   switch (field.type) {
     case 'TEXT':
@@ -117,6 +115,8 @@ function controlOf(
       return { kind: 'languages', read: listedTypes.LANGUAGES.read, choices: languageChoices() } as const;
     case 'NAMES':
       return { kind: 'lines', maxLength: textLimits.line } as const;
+    case 'RECORD_IDS':
+      return { kind: 'ticks', choices: records } as const;
     case 'MONTH':
       return { kind: 'pick', choices: lastMonths(new Date()) } as const;
     case 'AGE_COUNTS':
@@ -135,7 +135,11 @@ function controlOf(
 }
 
 /** A value of a record as the form holds it. */
-export function typedValue(field: KeptField | undefined, value: ToldContent[string] | undefined): string {
+export function typedValue(
+  field: KeptField | undefined,
+  value: ToldContent[string] | undefined,
+): Values[string] {
+  if (field?.type === 'RECORD_IDS') return (value ?? []) as readonly string[];
   if (value === null || value === undefined) return '';
   const listed = field && listedTypeOf(field.type);
   if (listed) return listed.write(value as readonly unknown[]);
@@ -183,11 +187,14 @@ export function refusedByKind(kind: RecordKind, fields: readonly Field[], values
   return new Map();
 }
 
+const givenOf = (ids: readonly string[]): readonly string[] | null => (ids.length > 0 ? ids : null);
+
 /** What the form holds, as the API takes it. */
 export const sentContent = (kind: RecordKind, values: Values): SentContent =>
   Object.fromEntries(
     Object.entries(kind.fields).map(([name, { type }]) => {
       const listed = listedTypeOf(type);
+      if (type === 'RECORD_IDS') return [name, givenOf(ticked(values, name))];
       if (listed) {
         const text = textOf(values, name).trim();
         return [name, text === '' ? null : listed.read(text)];

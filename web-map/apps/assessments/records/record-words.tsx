@@ -34,7 +34,9 @@ const listWords = (field: KeptField | undefined, items: readonly unknown[]): str
         .map(({ language, days }) => [languageName(language), days.map(dayText).join(', ')].filter(Boolean))
         .map((words) => words.join(': '))
         .join(' · ')
-    : typedValue(field, items).replaceAll('\n', ' · ').replaceAll('; ', ' · ');
+    : (field?.type === 'RECORD_IDS' ? items.join('\n') : String(typedValue(field, items)))
+        .replaceAll('\n', ' · ')
+        .replaceAll('; ', ' · ');
 
 /** The promise that a record is about; undefined: it is about none, or about one that is held no more. */
 export const promiseOf = (content: ToldContent): NamedPromise | undefined =>

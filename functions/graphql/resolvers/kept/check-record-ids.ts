@@ -1,0 +1,47 @@
+import { publicOnly } from '../../../../domain/disclosure/public-records.ts';
+import { InvalidInput } from '../../../../domain/errors/errors.ts';
+import type { RegisterReview } from '../../../../domain/records/dataset.ts';
+import { readRecordIds } from '../../../../domain/records-kept/declaration/listed-types.ts';
+import type { KeptContent, RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import type { RequestContext } from '../../request/context.ts';
+import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
+
+type Register = RegisterReview['register'];
+
+/** Whether a register holds a record of an id, as everyone may read it. */
+async function holds(data: DataSnapshot, register: Register, id: string): Promise<boolean> {
+  switch (register) {
+    case 'venues':
+    case 'placesOfWelcome':
+      return (await data.venues.byId.load(id)) !== undefined;
+    case 'projects':
+      return publicOnly(await data.projects()).some((project) => project.id === id);
+    case 'exchanges':
+      return publicOnly(await data.exchanges()).some((exchange) => exchange.id === id);
+    // Counts of people are no records with an id.
+    case 'participation':
+      return false;
+  }
+}
+
+/**
+ * A review that settles a record that is not there would settle nothing, and nobody would be told.
+ * @throws InvalidInput naming the first id that the register under review does not hold
+ */
+export async function checkRecordIds(
+  { fields }: RecordKind,
+  content: KeptContent,
+  { data }: Pick<RequestContext, 'data'>,
+): Promise<void> {
+  const field = Object.keys(fields).find((name) => fields[name]?.type === 'RECORD_IDS');
+  const named = field === undefined ? undefined : content[field];
+  if (named === undefined) return;
+  const snapshot = await data();
+  for (const id of readRecordIds(String(named))) {
+    if (await holds(snapshot, content.register as Register, id)) continue;
+    throw new InvalidInput(
+      `input.content.${field}`,
+      `${id} is no record of this register. Take the ids from openRecords of the practice test.`,
+    );
+  }
+}

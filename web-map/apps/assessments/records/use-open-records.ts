@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { practiceTestIds } from '../../../../domain/cohesion-label/practice/practice-level.ts';
+import { registerBehind } from '../../../../domain/cohesion-label/practice/register-behind.ts';
+import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import type { Operation } from '../../../../schema/generated/assess-operations.ts';
+import { askSignedIn } from '../../../api/api.ts';
+import { type Choice, dayOf, textOf, ticked, type Values } from '../form/fields.ts';
+import type { NamedPlace } from './record-operations.ts';
+
+interface ToldTest {
+  readonly key: string;
+  readonly openRecords: readonly NamedPlace[];
+}
+interface ToldArea {
+  readonly classification: { readonly practice: { readonly tests: readonly ToldTest[] } };
+}
+interface Asked {
+  readonly area: string;
+  readonly asOf: string | null;
+}
+
+const openRecordsOf: Operation<{ readonly area: ToldArea | null }, Asked> = {
+  name: 'OpenRecords',
+  text: 'query OpenRecords($area:ID!,$asOf:Date){area(code:$area){classification(asOf:$asOf){practice{tests{key openRecords{id name}}}}}}',
+};
+
+/**
+ * The records that leave a count open in the area and the register that a form is about, to be settled there; also those
+ * that are ticked. None for a kind that settles none, and until both are chosen.
+ */
+export function useOpenRecords({ fields }: RecordKind, values: Values): readonly Choice[] {
+  const name = Object.keys(fields).find((each) => fields[each]?.type === 'RECORD_IDS');
+  const area = name === undefined ? '' : textOf(values, 'area');
+  const asOf = dayOf(values, 'reviewedOn') ?? null;
+  const [told, setTold] = useState<{ readonly area: string; readonly tests: readonly ToldTest[] }>();
+  useEffect(() => {
+    if (area === '') return;
+    let isWanted = true;
+    askSignedIn(openRecordsOf, { area, asOf }).then(
+      ({ area: found }) => {
+        if (isWanted) setTold({ area, tests: found?.classification.practice.tests ?? [] });
+      },
+      // Without an answer the review can be sent all the same: it settles nothing then.
+      () => {},
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [area, asOf]);
+  if (name === undefined) return [];
+  const register = textOf(values, 'register');
+  const test = practiceTestIds.find((id) => registerBehind[id] === register);
+  const open = (told?.area === area ? told.tests : []).find(({ key }) => key === test)?.openRecords ?? [];
+  const before = ticked(values, name).filter((id) => !open.some((record) => record.id === id));
+  return [
+    ...open.map((record) => ({ value: record.id, label: record.name })),
+    ...before.map((id) => ({ value: id, label: id })),
+  ];
+}
