@@ -12,8 +12,8 @@ export interface ReleasedCell {
   readonly isKnown?: boolean;
 }
 
-/** Other counts than the true ones: by how much each differs. */
-export type Change = ReadonlyMap<number, number>;
+/** Other counts than the true ones: by how much each differs, each once. */
+export type Change = readonly (readonly [place: number, by: number])[];
 export type Holds = (change: Change) => boolean;
 
 /**
@@ -28,6 +28,8 @@ interface Bound {
   readonly sum: number;
   least: number;
   greatest: number;
+  /** By how much the change differs from it that is looked at; 0 between two of them. */
+  differs: number;
 }
 
 /** A hidden count has at least so many values that fit: what one subtraction leaves in the method's own enumeration. */
@@ -47,6 +49,8 @@ export class RoundedReleases {
   /** By place of a count: the bounds that hold it. */
   readonly #of: Bound[][];
   #small: readonly ReleasedCell[] = [];
+  /** The bounds that a change touches; one list, since it is asked millions of times. */
+  readonly #touched: Bound[] = [];
 
   /** @param values the true counts of all releases, from 0 */
   constructor(values: readonly number[], canDiffer: CanDiffer) {
@@ -69,7 +73,7 @@ export class RoundedReleases {
     for (const cell of cells) {
       const sum = cell.parts.reduce((all, part) => all + (this.#values[part] ?? 0), 0);
       const isHidden = withheld.has(cell.key) || isSmallCount(sum);
-      const bound = { cell, sum, ...rangeTold(sum, isHidden) };
+      const bound: Bound = { cell, sum, ...rangeTold(sum, isHidden), differs: 0 };
       for (const part of cell.parts) this.#of[part]?.push(bound);
       if (isSmallCount(sum)) small.push(cell);
       if (!isHidden && !cell.isKnown) shown.set(bound, cell.key);
@@ -120,19 +124,28 @@ export class RoundedReleases {
   }
 
   #holds(change: Change, against: Map<Bound, number> | undefined): boolean {
-    const differs = new Map<Bound, number>();
+    const touched = this.#touched;
+    touched.length = 0;
     for (const [part, by] of change) {
       if ((this.#values[part] ?? 0) + by < 0) return false;
-      for (const bound of this.#of[part] ?? []) differs.set(bound, (differs.get(bound) ?? 0) + by);
+    }
+    for (const [part, by] of change) {
+      for (const bound of this.#of[part] ?? []) {
+        bound.differs += by;
+        touched.push(bound);
+      }
     }
     let broken: Bound | undefined;
-    for (const [bound, by] of differs) {
-      const sum = bound.sum + by;
+    let isAlone = true;
+    for (const bound of touched) {
+      if (bound.differs === 0) continue;
+      const sum = bound.sum + bound.differs;
+      bound.differs = 0;
       if (sum >= bound.least && sum <= bound.greatest) continue;
-      if (broken || !against) return false;
+      isAlone = broken === undefined;
       broken = bound;
     }
-    if (broken) against?.set(broken, (against.get(broken) ?? 0) + 1);
+    if (broken && isAlone) against?.set(broken, (against.get(broken) ?? 0) + 1);
     return broken === undefined;
   }
 

@@ -7,7 +7,7 @@ import { readNames } from '../records-kept/declaration/listed-types.ts';
 import type { overrideReasons } from '../records-kept/kinds/label-override.ts';
 import type { repliers } from '../records-kept/kinds/label-reply.ts';
 import type { PublicKept, PublicStanding } from '../records-kept/life/kept-entry.ts';
-import { parseLabelRun } from './label-run.ts';
+import { methodOfRun } from './label-run.ts';
 
 /** A reply to a label, as everyone may read it. */
 export interface LabelReply {
@@ -108,7 +108,7 @@ function toOverride(record: PublicKept): LabelOverride[] {
       decidedAs: role,
       decidedAt: at,
       run,
-      method: parseLabelRun('run', run).method,
+      method: methodOfRun(run),
     },
   ];
 }

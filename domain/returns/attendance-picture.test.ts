@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AreaCode } from '../geography/area.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
-import { attendancePicture } from './attendance-picture.ts';
+import { attendancePicture, mostVersions } from './attendance-picture.ts';
 import type { ReturnVersion } from './monthly-return.ts';
 import { nextToldOn, toldDays } from './told-days.ts';
 
@@ -82,6 +82,51 @@ it('a small group that is of one kind as a whole has its split withheld, zeros t
     ],
     base: 25,
   });
+});
+
+it('a zero of a wider row does not give back the split that is withheld in a narrower one', () => {
+  const women = (venue: string, locality: string, people: number): ReturnVersion => ({
+    ...came(venue, people, {
+      SEX: [
+        { group: 'FEMALE', people },
+        { group: 'MALE', people: 0 },
+      ],
+    }),
+    locality: locality as AreaCode,
+  });
+  const { areas = new Map() } =
+    attendancePicture(
+      '2026-08',
+      [women('hall', 'south', 25), women('church', 'west', 60)],
+      borough,
+      day('2026-09-15'),
+    ) ?? {};
+  const groupsIn = (area: string) =>
+    areas.get(area as AreaCode)?.breakdowns[0]?.groups.map(({ people }) => people);
+  expect(groupsIn('south')).toEqual([undefined, undefined]);
+  // No man came to any of the two: told of the borough, it would say so of the 25 in the south.
+  expect(groupsIn(borough)).toEqual([85, undefined]);
+  expect(groupsIn('west'), 'which says nothing of the south').toEqual([60, 0]);
+});
+
+it('tellings end where they would take too long to prove safe; the first is always made', () => {
+  const days = ['2026-09-02', '2026-09-20', '2026-10-20'].map(day);
+  const corrected = (places: number, times: number) =>
+    Array.from({ length: places }, (_, at) =>
+      days.slice(0, times).map((from, time): ReturnVersion => {
+        const until = days[time + 1];
+        return {
+          ...came(`place-${at}`, 40 + time),
+          from,
+          ...(until && time + 1 < times ? { until } : {}),
+        };
+      }),
+    ).flat();
+  const toldOn = (places: number, times: number) =>
+    attendancePicture('2026-08', corrected(places, times), borough, day('2026-11-15'))?.toldOn;
+  expect(toldOn(mostVersions / 2, 2)).toBe('2026-10-15');
+  expect(toldOn(mostVersions / 2, 3)).toBe('2026-10-15');
+  expect(toldOn(mostVersions + 1, 1)).toBe('2026-09-15');
 });
 
 it('the 19 groups of the census are told as the five that they are of', () => {

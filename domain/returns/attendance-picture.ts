@@ -55,6 +55,13 @@ interface Row<Key extends string = string> {
 }
 
 /**
+ * Of so many versions of a month's returns something is told at most, the first telling aside, which is always made: every
+ * telling is proved safe with all before it, which takes with each version more. At 120, of 25 places that all correct all
+ * their counts each month, it takes up to ten seconds. What is sent later is then told no more.
+ */
+export const mostVersions = 120;
+
+/**
  * The newest picture of a month's returns, as told on its days: what stood then, every number rounded by itself and none
  * told from which, with all other numbers of this and every earlier telling, fewer than ten people could be worked out.
  * Undefined: nothing was told yet. Of a place only who came and their homes are told, of an area every breakdown.
@@ -71,10 +78,14 @@ export function attendancePicture(
   const releases = new RoundedReleases(counts.values, counts.canDiffer);
   let before: readonly number[] = [];
   let picture: AttendancePicture | undefined;
+  const released = new Set<number>();
   for (const day of toldDays(month, today)) {
     const standing = versions.flatMap((version, at) => (stoodBefore(version, day) ? [at] : []));
     if (sameList(standing, before)) continue;
+    const all = released.union(new Set(standing));
+    if (released.size > 0 && all.size > mostVersions) continue;
     before = standing;
+    for (const version of standing) released.add(version);
     counts.release(standing);
     picture = toldOf(day, standing, { versions, counts, releases, borough });
   }
@@ -121,7 +132,7 @@ function toldOf(day: CalendarDate, standing: readonly number[], month: Month): A
     standing.length === 0 ? [] : [{ key: borough, versions: standing, breakdowns: everything }];
   const rows = [...venues, ...localities, ...whole];
   const cells = [...rows.flatMap((row) => cellsOf(row, listed)), ...notListed(standing, listed)];
-  const told = releases.release(cells, new Set(rows.flatMap((row) => groupsGivenAway(row, listed))));
+  const told = releases.release(cells, new Set(rows.flatMap((row) => groupsWithheld(row, rows, listed))));
   const read = <Key extends string>(of: readonly Row<Key>[]) =>
     new Map(of.map((row) => [row.key, toldRow(row, versions, listed, told)]));
   return {
@@ -163,18 +174,34 @@ function cellsOf(row: Row, listed: Listed): readonly ReleasedCell[] {
   ];
 }
 
-/** Keys of every group of a small row that falls whole into one of them: each who came would be known to be of it. */
-const groupsGivenAway = (row: Row, listed: Listed): readonly string[] =>
+/**
+ * Keys of groups of a row that are not told whatever they are. Every group of a small row that falls whole into one of them:
+ * each who came would be known to be of it. And every zero of a row around such a one, which would give that back.
+ */
+const groupsWithheld = (row: Row, rows: readonly Row[], listed: Listed): readonly string[] =>
   row.breakdowns.flatMap((by) => {
-    const { counts } = listed;
     const groups = groupsOf(listed, by);
-    const sums = groups.map((group) =>
-      counts.placesOf(row.versions, by, [group]).reduce((sum, at) => sum + (counts.values[at] ?? 0), 0),
-    );
-    const all = sums.reduce((sum, each) => sum + each, 0);
-    const isGiven = all > 0 && all < disclosureRules.smallGroup && sums.includes(all);
-    return isGiven ? groups.map((group) => keyOf(row, by, group)) : [];
+    if (isGivenAway(row, by, listed)) return groups.map((group) => keyOf(row, by, group));
+    const isAround = rows.some((other) => isWithin(other, row) && isGivenAway(other, by, listed));
+    if (!isAround) return [];
+    return groups
+      .filter((group) => peopleOf(row, by, group, listed) === 0)
+      .map((group) => keyOf(row, by, group));
   });
+
+const isWithin = (one: Row, other: Row): boolean =>
+  one.versions.length < other.versions.length && one.versions.every((at) => other.versions.includes(at));
+
+const peopleOf = ({ versions }: Row, by: CountedBy, group: string, { counts }: Listed): number =>
+  counts.placesOf(versions, by, [group]).reduce((sum, at) => sum + (counts.values[at] ?? 0), 0);
+
+/** Whether a row is small and falls whole into one group. */
+function isGivenAway(row: Row, by: CountedBy, listed: Listed): boolean {
+  if (!row.breakdowns.includes(by)) return false;
+  const sums = groupsOf(listed, by).map((group) => peopleOf(row, by, group, listed));
+  const all = sums.reduce((sum, each) => sum + each, 0);
+  return all > 0 && all < disclosureRules.smallGroup && sums.includes(all);
+}
 
 function toldRow(
   row: Row,

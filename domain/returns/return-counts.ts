@@ -3,177 +3,160 @@ import type { CountedBy } from '../records/people-counted.ts';
 import { preferNotToSay } from '../records/people-counted.ts';
 import { countedIn, groupsOf, groupsTold, notAsked, type ReturnVersion } from './monthly-return.ts';
 
-/** What is counted of a version: everyone who came, or those of a group. */
-type Counted = { readonly version: number } & (
-  | { readonly by?: never }
-  | { readonly by: CountedBy; readonly group: string }
-);
+/** The groups of one breakdown, at consecutive offsets of every version. */
+interface Breakdown {
+  readonly by: CountedBy;
+  readonly groups: readonly string[];
+  /** Offset of the first group. */
+  readonly first: number;
+  /** Offsets of its groups. */
+  readonly offsets: readonly number[];
+}
 
 /**
  * The counts of all versions of a month's returns as one list, and how they hang together: whatever a version counts by, its
- * groups, those unsaid and those not asked among them, are all who came.
+ * groups, those unsaid and those not asked among them, are all who came. Every version has the same counts in the same order,
+ * so that a count is found by its version and its offset: at 0 all who came, then the groups of each breakdown.
  */
 export class ReturnCounts {
   readonly values: readonly number[];
-  readonly #counted: readonly Counted[];
-  readonly #place: ReadonlyMap<string, number>;
-  readonly #groups: ReadonlyMap<CountedBy, readonly string[]>;
-  readonly #released = new Set<number>();
+  readonly #breakdowns: readonly Breakdown[];
+  /** How many counts each version has. */
+  readonly #stride: number;
+  /** By offset; of all who came none. */
+  readonly #breakdownAt: readonly (Breakdown | undefined)[];
+  readonly #released: number[] = [];
+  readonly #partsOf = new WeakMap<ReleasedCell, ReadonlySet<number>>();
 
   constructor(versions: readonly ReturnVersion[]) {
-    this.#groups = new Map(
-      countedIn(versions).map((by) => [by, [...groupsTold(versions, by), preferNotToSay, notAsked]]),
-    );
-    const counted: Counted[] = [];
-    const values: number[] = [];
-    versions.forEach((each, version) => {
-      counted.push({ version });
-      values.push(each.attendances);
-      for (const [by, groups] of this.#groups) {
+    const breakdowns: Breakdown[] = [];
+    let stride = 1;
+    for (const by of countedIn(versions)) {
+      const groups = [...groupsTold(versions, by), preferNotToSay, notAsked];
+      const first = stride;
+      breakdowns.push({ by, groups, first, offsets: groups.map((_, at) => first + at) });
+      stride += groups.length;
+    }
+    this.values = versions.flatMap((each) => [
+      each.attendances,
+      ...breakdowns.flatMap(({ by, groups }) => {
         const own = groupsOf(each, by);
-        for (const group of groups) {
-          counted.push({ version, by, group });
-          values.push(own.get(group) ?? 0);
-        }
-      }
-    });
-    this.values = values;
-    this.#counted = counted;
-    this.#place = new Map(counted.map((each, place) => [keyOf(each), place]));
+        return groups.map((group) => own.get(group) ?? 0);
+      }),
+    ]);
+    this.#breakdowns = breakdowns;
+    this.#stride = stride;
+    this.#breakdownAt = [undefined, ...breakdowns.flatMap((each) => each.groups.map(() => each))];
   }
 
   /** Versions of which something is told from here on: those that come later change nothing of what was reckoned before. */
   release(versions: readonly number[]): void {
-    for (const version of versions) this.#released.add(version);
+    for (const version of versions) if (!this.#released.includes(version)) this.#released.push(version);
   }
 
   /** Everything that the versions are counted by, with its groups. */
   get groups(): ReadonlyMap<CountedBy, readonly string[]> {
-    return this.#groups;
+    return new Map(this.#breakdowns.map(({ by, groups }) => [by, groups]));
   }
 
   /** Places of the counts of some versions: of all who came, or of those of some groups. */
   placesOf(versions: readonly number[], by?: CountedBy, groups: readonly string[] = []): readonly number[] {
-    return by === undefined
-      ? versions.map((version) => this.#at({ version }))
-      : versions.flatMap((version) => groups.map((group) => this.#at({ version, by, group })));
+    if (by === undefined) return versions.map((version) => this.#at(version));
+    const breakdown = this.#breakdowns.find((each) => each.by === by);
+    const offsets = groups.map((group) => {
+      const at = breakdown?.groups.indexOf(group) ?? -1;
+      if (!breakdown || at < 0) throw new RangeError(`Nothing is counted as ${by} ${group}.`);
+      return breakdown.first + at;
+    });
+    return versions.flatMap((version) => offsets.map((offset) => this.#at(version, offset)));
   }
 
   /** Whether other counts could make a cell so much larger, all sums within a version kept. */
-  readonly canDiffer: CanDiffer = (cell, by, holds) => {
-    const own = cell.parts.flatMap((part) => this.#counted[part] ?? []);
-    return own.some((each) =>
-      each.by === undefined
-        ? this.#moreCame(each.version, by, holds, cell)
-        : this.#otherGroup(each, by, holds, cell) || this.#moreOfGroup(each, by, holds, cell),
+  readonly canDiffer: CanDiffer = (cell, by, holds) =>
+    cell.parts.some((part) =>
+      part % this.#stride === 0
+        ? this.#moreCame(part, by, holds, cell)
+        : this.#otherGroup(part, by, holds, cell) || this.#moreOfGroup(part, by, holds, cell),
     );
-  };
 
   /** More came to one place, and where need be so many fewer to another; whoever they are, every breakdown takes them. */
-  #moreCame(version: number, by: number, holds: Holds, cell: ReleasedCell): boolean {
-    const place = this.#at({ version });
-    if (holds(new Map([[place, by]])) && this.#fitsBreakdowns([[version, by]], holds)) return true;
-    return this.#others(version).some(
-      (other) =>
-        !cell.parts.includes(this.#at({ version: other })) &&
-        holds(
-          new Map([
-            [place, by],
-            [this.#at({ version: other }), -by],
-          ]),
-        ) &&
+  #moreCame(place: number, by: number, holds: Holds, cell: ReleasedCell): boolean {
+    const version = this.#versionOf(place);
+    if (holds([[place, by]]) && this.#fitsBreakdowns([[version, by]], holds)) return true;
+    return this.#others(version).some((other) => {
+      const against = this.#at(other);
+      return (
+        !this.#isIn(cell, against) &&
+        this.#isLeft(against, -by) &&
+        holds([
+          [place, by],
+          [against, -by],
+        ]) &&
         this.#fitsBreakdowns(
           [
             [version, by],
             [other, -by],
           ],
           holds,
-        ),
-    );
+        )
+      );
+    });
   }
 
   /** Of those who came so many more are of this group and fewer of another, here alone or against another place. */
-  #otherGroup(
-    each: Counted & { by: CountedBy; group: string },
-    by: number,
-    holds: Holds,
-    cell: ReleasedCell,
-  ): boolean {
-    const swaps = this.#swaps(each, by, cell);
-    if (swaps.some((swap) => holds(swap))) return true;
-    return this.#others(each.version).some((version) => {
-      const against = this.#at({ ...each, version });
-      if (cell.parts.includes(against)) return false;
-      return swaps.some((swap) => {
-        const other = [...swap.keys()].find((place) => place !== this.#at(each));
-        const group = this.#counted[other ?? -1]?.by === undefined ? undefined : this.#groupAt(other ?? -1);
-        if (group === undefined) return false;
-        const balance = this.#at({ version, by: each.by, group });
-        return !cell.parts.includes(balance) && holds(new Map([...swap, [against, -by], [balance, by]]));
+  #otherGroup(own: number, by: number, holds: Holds, cell: ReleasedCell): boolean {
+    const [version, offset] = [this.#versionOf(own), own % this.#stride];
+    const swaps = (this.#breakdownAt[offset]?.offsets ?? []).filter((other) => {
+      const place = this.#at(version, other);
+      return place !== own && !this.#isIn(cell, place) && this.#isLeft(place, -by);
+    });
+    const swap = (other: number): Change => [
+      [own, by],
+      [this.#at(version, other), -by],
+    ];
+    if (swaps.some((other) => holds(swap(other)))) return true;
+    return this.#others(version).some((elsewhere) => {
+      const against = this.#at(elsewhere, offset);
+      if (this.#isIn(cell, against) || !this.#isLeft(against, -by)) return false;
+      return swaps.some((other) => {
+        const balance = this.#at(elsewhere, other);
+        if (this.#isIn(cell, balance) || !this.#isLeft(balance, by)) return false;
+        return holds([...swap(other), [against, -by], [balance, by]]);
       });
     });
   }
 
-  #swaps(
-    each: Counted & { by: CountedBy; group: string },
-    by: number,
-    cell: ReleasedCell,
-  ): readonly Change[] {
-    const own = this.#at(each);
-    return (this.#groups.get(each.by) ?? []).flatMap((group) => {
-      const other = this.#at({ version: each.version, by: each.by, group });
-      return other === own || cell.parts.includes(other)
-        ? []
-        : [
-            new Map([
-              [own, by],
-              [other, -by],
-            ]),
-          ];
-    });
-  }
-
   /** So many more came, all of this group; where need be against another place, where fewer came or fewer were of it. */
-  #moreOfGroup(
-    each: Counted & { by: CountedBy; group: string },
-    by: number,
-    holds: Holds,
-    cell: ReleasedCell,
-  ): boolean {
-    const { version } = each;
-    const [own, place] = [this.#at(each), this.#at({ version })];
-    if (
-      holds(new Map([[own, by]])) &&
-      holds(new Map([[place, by]])) &&
-      this.#fitsBreakdowns([[version, by]], holds, each.by)
-    )
+  #moreOfGroup(own: number, by: number, holds: Holds, cell: ReleasedCell): boolean {
+    const [version, offset] = [this.#versionOf(own), own % this.#stride];
+    const place = this.#at(version);
+    const breakdown = this.#breakdownAt[offset];
+    if (holds([[own, by]]) && holds([[place, by]]) && this.#fitsBreakdowns([[version, by]], holds, breakdown))
       return true;
     return this.#others(version).some((other) => {
-      const against = this.#at({ ...each, version: other });
-      if (cell.parts.includes(against)) return false;
-      const both = (more: Change) => holds(new Map([[own, by], [against, -by], ...more]));
+      const against = this.#at(other, offset);
+      if (this.#isIn(cell, against)) return false;
+      const both = (more: Change) => holds([[own, by], [against, -by], ...more]);
       const isSwapped = () =>
-        holds(new Map([[place, by]])) &&
-        this.#fitsBreakdowns([[version, by]], holds, each.by) &&
-        (this.#groups.get(each.by) ?? []).some((group) => {
-          const gains = this.#at({ version: other, by: each.by, group });
-          return gains !== against && !cell.parts.includes(gains) && both(new Map([[gains, by]]));
+        holds([[place, by]]) &&
+        this.#fitsBreakdowns([[version, by]], holds, breakdown) &&
+        (breakdown?.offsets ?? []).some((gaining) => {
+          const gains = this.#at(other, gaining);
+          return gains !== against && !this.#isIn(cell, gains) && both([[gains, by]]);
         });
       const isFewer = () =>
-        both(new Map()) &&
-        holds(
-          new Map([
-            [place, by],
-            [this.#at({ version: other }), -by],
-          ]),
-        ) &&
+        both([]) &&
+        holds([
+          [place, by],
+          [this.#at(other), -by],
+        ]) &&
         this.#fitsBreakdowns(
           [
             [version, by],
             [other, -by],
           ],
           holds,
-          each.by,
+          breakdown,
         );
       return isFewer() || isSwapped();
     });
@@ -183,42 +166,44 @@ export class ReturnCounts {
   #fitsBreakdowns(
     changes: readonly (readonly [version: number, by: number])[],
     holds: Holds,
-    but?: CountedBy,
+    but?: Breakdown,
   ): boolean {
-    return [...this.#groups].every(([by, groups]) => by === but || this.#fits(changes, by, groups, holds));
+    return this.#breakdowns.every((each) => each === but || this.#fits(changes, each, holds));
   }
 
   #fits(
     [first, second]: readonly (readonly [version: number, by: number])[],
-    by: CountedBy,
-    groups: readonly string[],
+    { offsets }: Breakdown,
     holds: Holds,
   ): boolean {
     if (!first) return true;
-    return groups.some((group) => {
-      const one = [this.#at({ version: first[0], by, group }), first[1]] as const;
-      if (!second) return holds(new Map([one]));
-      return groups.some((other) =>
-        holds(new Map([one, [this.#at({ version: second[0], by, group: other }), second[1]]])),
-      );
+    return offsets.some((offset) => {
+      const one = [this.#at(first[0], offset), first[1]] as const;
+      if (!second) return holds([one]);
+      return offsets.some((other) => holds([one, [this.#at(second[0], other), second[1]]]));
     });
   }
 
   #others(version: number): readonly number[] {
-    return [...this.#released].filter((each) => each !== version);
+    return this.#released.filter((each) => each !== version);
   }
 
-  #groupAt(place: number): string | undefined {
-    const each = this.#counted[place];
-    return each?.by === undefined ? undefined : each.group;
+  /** Whether a count that differs by so much is one still: from 0. Asked first, since most changes fail by it. */
+  #isLeft(place: number, by: number): boolean {
+    return (this.values[place] ?? 0) + by >= 0;
   }
 
-  #at(counted: Counted): number {
-    const place = this.#place.get(keyOf(counted));
-    if (place === undefined) throw new RangeError(`Nothing is counted as ${keyOf(counted)}.`);
-    return place;
+  #isIn(cell: ReleasedCell, place: number): boolean {
+    const parts = this.#partsOf.get(cell) ?? new Set(cell.parts);
+    this.#partsOf.set(cell, parts);
+    return parts.has(place);
+  }
+
+  #versionOf(place: number): number {
+    return Math.floor(place / this.#stride);
+  }
+
+  #at(version: number, offset = 0): number {
+    return version * this.#stride + offset;
   }
 }
-
-const keyOf = (counted: Counted): string =>
-  counted.by === undefined ? `${counted.version}` : `${counted.version} ${counted.by} ${counted.group}`;

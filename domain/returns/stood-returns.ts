@@ -18,13 +18,19 @@ export interface StoodContent {
 }
 
 /**
- * What stood of a return, where what stands now says so: it came to stand before anything was told of its month. Undefined:
- * something else may have been told, and its chain has to be read.
+ * What stood of a return, where what stands now says so: nothing of it that everyone may read has changed since before
+ * anything was told of its month. Undefined: something else may have been told, and its chain has to be read.
  */
-export function stoodSinceBegin({ stands }: Pick<KeptEntry, 'stands'>): readonly StoodContent[] | undefined {
+export function stoodSinceBegin({
+  stands,
+  publicAt,
+  savedAt,
+}: Pick<KeptEntry, 'stands' | 'publicAt' | 'savedAt'>): readonly StoodContent[] | undefined {
   if (!stands) return undefined;
-  const from = legalDayOf(stands.approved.at);
-  return from < firstToldOn(String(stands.content.month)) ? [{ content: stands.content, from }] : undefined;
+  // An approval that stands again after an undo is as old as it was: it tells nothing of what stood between.
+  const changed = legalDayOf(publicAt ?? savedAt);
+  if (changed >= firstToldOn(String(stands.content.month))) return undefined;
+  return [{ content: stands.content, from: legalDayOf(stands.approved.at) }];
 }
 
 /** Everything that stood of a return, by its chain. */

@@ -1,7 +1,7 @@
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
 import { keptEntry, publicKept } from '../../../domain/records-kept/life/kept-entry.ts';
-import { chainsAtOnce, type KeptRecords, type KeptStore } from './kept-records.ts';
+import { type KeptRecords, type KeptStore, readInParts } from './kept-records.ts';
 
 /** What asks for the check, in place of a request. */
 export interface ViewCheck {
@@ -55,16 +55,13 @@ async function differencesOf(kind: RecordKind, store: KeptStore): Promise<Checke
   const ids = [...new Set([...current, ...published].map(({ id }) => id))];
   const entries = new Map(current.map((entry) => [entry.id, entry]));
   const differences: ViewDifference[] = [];
-  for (let from = 0; from < ids.length; from += chainsAtOnce) {
-    const some = ids.slice(from, from + chainsAtOnce);
-    const heads = await Promise.all(some.map((id) => store.latest(id)));
-    for (const [at, id] of some.entries()) {
-      const head = heads[at];
-      const entry = head && keptEntry(head);
-      if (differs(entry, entries.get(id))) differences.push({ kind: kind.name, id, view: 'KEEPERS' });
-      const open = entry && publicKept(kind, entry);
-      if (differs(open, byId.get(id))) differences.push({ kind: kind.name, id, view: 'EVERYONE' });
-    }
+  const heads = await readInParts(ids, (id) => store.latest(id));
+  for (const [at, id] of ids.entries()) {
+    const head = heads[at];
+    const entry = head && keptEntry(head);
+    if (differs(entry, entries.get(id))) differences.push({ kind: kind.name, id, view: 'KEEPERS' });
+    const open = entry && publicKept(kind, entry);
+    if (differs(open, byId.get(id))) differences.push({ kind: kind.name, id, view: 'EVERYONE' });
   }
   return { records: ids.length, differences };
 }

@@ -13,8 +13,19 @@ import { type RevisionStore, revisionStore } from '../../store/revision-store.ts
 import type { StoreMeter } from '../../store/store.ts';
 import { keptKind } from '../../store/table.ts';
 
-/** How many chains are read at a time, where all of a kind are. */
+/** How many chains are read at a time, where many of a kind are. */
 export const chainsAtOnce = 20;
+
+/** What is read of each of many chains, in their order, `chainsAtOnce` at a time. */
+export async function readInParts<Of, Read>(
+  of: readonly Of[],
+  read: (each: Of) => Promise<Read>,
+): Promise<readonly Read[]> {
+  const found: Read[] = [];
+  for (let from = 0; from < of.length; from += chainsAtOnce)
+    found.push(...(await Promise.all(of.slice(from, from + chainsAtOnce).map(read))));
+  return found;
+}
 
 /** The records of one kind. */
 export type KeptStore = RevisionStore<KeptRevision, KeptEntry, PublicKept>;

@@ -5,28 +5,33 @@ import { labelRunId, parseLabelRun } from '../../../../domain/label-answers/labe
 import { method } from '../../../../domain/method/method.ts';
 import { dayAnswered } from '../../../../domain/provenance/days-answered.ts';
 import type { KeptContent, RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import type { KeptRecord } from '../../../../domain/records-kept/life/kept-record.ts';
 import type { RequestContext } from '../../request/context.ts';
 
 /**
  * Content with the run and the label that it is about, where it left them out: those of the day of the request. A label that
- * is given must be the one that its run gives: nobody answers a label that nobody was told.
+ * is given must be the one that its run gives: nobody answers a label that nobody was told. What it answers is checked on the
+ * data that are held, so that the run names those. What a record answers already is taken as it is: data that are held no
+ * more gave it, and an edit of its words answers no other label.
+ * @param before the record that the content is for; undefined: it is begun
  * @throws InvalidInput for an area without a label, a run of a day or method that there is not, or another label
  */
 export async function withLabel(
   kind: RecordKind,
   content: KeptContent,
   { data, requestDay, runs }: Pick<RequestContext, 'data' | 'requestDay' | 'runs'>,
+  before?: Pick<KeptRecord, 'content' | 'standing'>,
 ): Promise<KeptContent> {
-  if (!kind.aboutLabel) return content;
+  if (
+    !kind.aboutLabel ||
+    [before?.content, before?.standing?.content].some((was) => answersSame(content, was))
+  )
+    return content;
   const snapshot = await data();
   const field = 'input.content.run';
-  const given =
-    content.run === undefined
-      ? labelRunId(method.id, requestDay, snapshot.stored.version)
-      : String(content.run);
-  const run = parseLabelRun(field, given);
-  const day = dayAnswered(field, run.asOf, 'LABELS', requestDay);
-  if (run.method !== method.id)
+  const run = content.run === undefined ? undefined : parseLabelRun(field, String(content.run));
+  const day = dayAnswered(field, run?.asOf ?? requestDay, 'LABELS', requestDay);
+  if (run && run.method !== method.id)
     throw new InvalidInput(field, `${run.method} is not the published method. That is ${method.id}.`);
   const area = (await snapshot.areas()).find(content.area as AreaCode);
   const level = area?.level === 'LOCALITY' ? 'LOCALITY' : 'WARD';
@@ -38,8 +43,13 @@ export async function withLabel(
   const label = nameOfLabel(found.label);
   if (content.label !== undefined && content.label !== label)
     throw new InvalidInput('input.content.label', `that run gives ${label}. Answer the label that stands.`);
-  const whole = { ...content, run: given, label };
+  const whole = { ...content, run: labelRunId(method.id, day, snapshot.stored.version), label };
   const against = kind.contradiction?.(whole);
   if (against) throw new InvalidInput(`input.content.${against.field}`, against.reason);
   return whole;
 }
+
+/** Whether content is about the very label of the very run that a record is about. */
+const answersSame = (content: KeptContent, was: KeptContent | undefined): boolean =>
+  was !== undefined &&
+  ['area', 'run', 'label'].every((name) => content[name] !== undefined && content[name] === was[name]);

@@ -1,12 +1,9 @@
-import { InvalidInput, NotPermitted } from '../../../../domain/errors/errors.ts';
-import type { AreaCode } from '../../../../domain/geography/area.ts';
-import { countsOf } from '../../../../domain/records-kept/declaration/field.ts';
+import { Conflict, InvalidInput, NotPermitted } from '../../../../domain/errors/errors.ts';
 import {
   checkContent,
   type KeptContent,
   type RecordKind,
   typeNameOf,
-  venueFieldsOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { keptEntry } from '../../../../domain/records-kept/life/kept-entry.ts';
 import { keptIdFor, keptIdOf, recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
@@ -24,6 +21,7 @@ import { type ChangeRequest, marksOf, revisionUnderKey } from '../../records/own
 import type { RequestContext } from '../../request/context.ts';
 import { withLabel } from './about-label.ts';
 import { checkRecordIds } from './check-record-ids.ts';
+import { checkHomes, checkReferences, withPlaces } from './held-references.ts';
 import {
   headOf,
   type Input,
@@ -41,70 +39,6 @@ export interface ProposeInput extends Input {
   readonly id?: string | null;
   readonly expectedRevision?: number | null;
   readonly content: object;
-}
-
-/**
- * Content with each place named by the id that it has on the register now: records of one building are joined.
- * @throws InvalidInput for a place that is not on the register, or of another kind than the field takes
- */
-async function withPlaces(
-  kind: RecordKind,
-  content: KeptContent,
-  { data }: Pick<RequestContext, 'data'>,
-): Promise<KeptContent> {
-  const { venues } = await data();
-  const named = venueFieldsOf(kind).filter((field) => content[field] !== undefined);
-  const places = await Promise.all(
-    named.map(async (field) => {
-      const place = await venues.byId.load(String(content[field]));
-      if (!place) throw new InvalidInput(`input.content.${field}`, 'no place on the register has this id.');
-      const declared = kind.fields[field];
-      if (declared?.type === 'VENUE' && declared.kind !== undefined && place.kind !== declared.kind)
-        throw new InvalidInput(
-          `input.content.${field}`,
-          `${place.name} is no ${declared.kind}. Give the id of a ${declared.kind}.`,
-        );
-      return [field, place.id] as const;
-    }),
-  );
-  return { ...content, ...Object.fromEntries(places) };
-}
-
-/** @throws InvalidInput for a promise or milestone that is not held */
-async function checkReferences(
-  { fields }: RecordKind,
-  content: KeptContent,
-  { data, requestDay }: RequestContext,
-): Promise<void> {
-  for (const [name, field] of Object.entries(fields)) {
-    const id = content[name];
-    if (field.type !== 'REFERENCE' || id === undefined) continue;
-    const promise = (await (await data()).commitments(requestDay)).promiseOf(String(id));
-    if (promise && (field.to === 'MILESTONE' || promise.id === id)) continue;
-    throw new InvalidInput(
-      `input.content.${name}`,
-      `no ${field.to === 'MILESTONE' ? 'milestone' : 'promise'} that is held has this id. Take it from commitments.`,
-    );
-  }
-}
-
-/** @throws InvalidInput for a ward that is not held, in which people are said to live */
-async function checkHomes(
-  { fields }: RecordKind,
-  content: KeptContent,
-  { data }: Pick<RequestContext, 'data'>,
-): Promise<void> {
-  const named = Object.keys(fields).filter(
-    (name) => countsOf(fields[name]?.type ?? 'TEXT') === 'HOME' && content[name] !== undefined,
-  );
-  if (named.length === 0) return;
-  const directory = await (await data()).areas();
-  for (const name of named) {
-    const wards = String(content[name]).match(/E05\d{6}/g) ?? [];
-    const unknown = wards.find((code) => directory.find(code as AreaCode)?.level !== 'WARD');
-    if (unknown !== undefined)
-      throw new InvalidInput(`input.content.${name}`, `no ward that is held has the code ${unknown}.`);
-  }
 }
 
 /** A change that was checked as far as it can be before it is written. */
@@ -143,7 +77,6 @@ export async function prepareProposal(
   await checkHomes(kind, placed, context);
   await checkRecordIds(kind, placed, context);
   const role = roleOf(person, kind, kind.may.propose, await localitiesOf(kind, placed, context));
-  const content = await withLabel(kind, placed, context);
   const isVouched = async () =>
     kind.may.direct?.afterOneOfKind.includes(role) === true && (await isVouchedFor());
   // What a step is stamped with is when it is written: many rows may be written before it in the same request.
@@ -151,17 +84,19 @@ export async function prepareProposal(
     const at = context.clock();
     return [requestAt(at), { author: asked.author, role, at }];
   };
-  const over = input.id == null ? await begunAnew(kind, content, asked, store) : undefined;
+  const over = input.id == null ? await begunAnew(kind, placed, asked, store) : undefined;
   if (input.id == null && !over) {
+    const content = await withLabel(kind, placed, context);
     const id = idForOne(kind, content) ?? keptIdOf(kind, person.subject, input.idempotencyKey);
     const write = () => {
       const [request, acting] = written();
-      return commitFirst<KeptRecord, KeptStep>(store, id, request, async () => {
-        const begun = beginRecord(id, kind.name, content, acting);
+      const begun = commitFirst<KeptRecord, KeptStep>(store, id, request, async () => {
+        const begins = beginRecord(id, kind.name, content, acting);
         return standsAtOnce(kind, acting, undefined, await isVouched())
-          ? { kind: 'AMENDED', record: changeDirectly(begun, content, acting), ...reason }
-          : { kind: 'PROPOSED', record: begun, ...reason };
+          ? { kind: 'AMENDED', record: changeDirectly(begins, content, acting), ...reason }
+          : { kind: 'PROPOSED', record: begins, ...reason };
       });
+      return begun.catch((error: unknown) => refuseIfTaken(error, kind, id, store, context));
     };
     return { content, write };
   }
@@ -173,7 +108,8 @@ export async function prepareProposal(
   if (!over) refuseUntold(kind, head, context);
   // Whoever moves a record must be allowed where it is, and where it goes.
   roleOf(person, kind, kind.may.propose, await localitiesOf(kind, head.record.content, context));
-  await refuseOtherSubject(kind, head.record.content, content, context);
+  await refuseOtherSubject(kind, head.record.content, placed, context);
+  const content = await withLabel(kind, placed, context, head.record);
   const mayReopen = kind.oneFor !== undefined;
   const write = () => {
     const [request, acting] = written();
@@ -199,6 +135,22 @@ export function refuseUntold(
   throw new NotPermitted(
     `Somebody else wrote this ${kind.noun}. Ask them, or a cohesion officer, to change it.`,
   );
+}
+
+/**
+ * Why a record could not be begun. "Load it again" helps nobody to whom the one that stands there is not told.
+ * @throws NotPermitted where it is somebody else's to read, else the error
+ */
+async function refuseIfTaken(
+  error: unknown,
+  kind: RecordKind,
+  id: string,
+  store: KeptStore,
+  context: Pick<RequestContext, 'person'>,
+): Promise<never> {
+  const head = error instanceof Conflict ? await store.latest(id) : undefined;
+  if (head) refuseUntold(kind, head, context);
+  throw error;
 }
 
 /** The id of the one record that there can be of a kind for what content is about; undefined: there can be any number. */

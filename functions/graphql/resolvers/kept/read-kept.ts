@@ -18,7 +18,7 @@ import {
 import { kindNameOfId, recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
 import type { KeptRevision } from '../../../../domain/records-kept/life/kept-record.ts';
 import { parseId } from '../../ids/parse-id.ts';
-import { chainsAtOnce } from '../../records/kept-records.ts';
+import { readInParts } from '../../records/kept-records.ts';
 import type { RequestContext } from '../../request/context.ts';
 
 /** Whether whoever asks takes any step with records of the kind, and so reads whole at least those that they wrote in. */
@@ -62,12 +62,8 @@ export async function readKept(
       context,
     );
   }
-  const found: (ReadKept | undefined)[] = [];
   const ids = (keeps(kind, context) ? await store.current() : await store.published()).map(({ id }) => id);
-  for (let from = 0; from < ids.length; from += chainsAtOnce) {
-    const some = ids.slice(from, from + chainsAtOnce).map((id) => entryOn(kind, id, context, day));
-    found.push(...(await Promise.all(some)));
-  }
+  const found = await readInParts(ids, (id) => entryOn(kind, id, context, day));
   const read = found.flatMap((record) => (record && record.state !== 'MERGED' ? [record] : []));
   return ofHeldPlaces(kind, read, context);
 }

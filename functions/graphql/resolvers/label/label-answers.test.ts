@@ -1,6 +1,12 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nextRevision } from '../../../../domain/assessment/changes/next-revision.ts';
+import { labelNames } from '../../../../domain/records/label-name.ts';
+import { labelReply } from '../../../../domain/records-kept/kinds/label-reply.ts';
+import { type Acting, approveContent, beginRecord } from '../../../../domain/records-kept/life/kept-life.ts';
+import type { KeptRecord, KeptRevision, KeptStep } from '../../../../domain/records-kept/life/kept-record.ts';
 import { readSchema } from '../../../../schema/read-schema.ts';
+import { governedRecords } from '../../records/governed-records.ts';
 import { freshKey } from '../assessment/testing/assessment-fixtures.ts';
 import {
   type AssessmentOffice,
@@ -135,6 +141,80 @@ test('a reply that was approved stands with the label wherever the API tells one
   expect(JSON.stringify(everything)).not.toMatch(/01922|henry/);
   expect(everything).toMatchObject({
     labelReplies: { edges: [{ node: { stands: { run: before.run, label: before.labelName } } }] },
+  });
+});
+
+test('an answer is stored with the data that it was checked against, and a run of no data is refused', async () => {
+  const { label, run } = await labelOf();
+  const [method, day, version] = run.split('/');
+  for (const wrong of ['x', 'Made-up: call 01922 000000'])
+    await expect(
+      send('henry', 'proposeLabelReply', reply({ run: `${method}/${day}/${wrong}` })),
+    ).rejects.toThrow(/input.content.run: .*no run of the method/);
+  const older = `${method}/${day}/${'0'.repeat(16)}`;
+  const proposed = await send('henry', 'proposeLabelReply', reply({ run: older, words: 'Made-up: older.' }));
+  await step('farah', 'approveRecord', proposed);
+  later(6);
+  const after = await labelOf();
+  expect(after.label).toBe(label);
+  expect(after.replies.find(({ words }) => words.includes('older'))).toMatchObject({
+    run: `${method}/${day}/${version}`,
+  });
+});
+
+test('an edit of what was said leaves the run and the label that it answers as they are, whatever is given today', async () => {
+  const { labelName, run } = await labelOf('', 'E05001311');
+  const then = {
+    area: 'E05001311',
+    saidBy: 'ORGANISATION',
+    office: 'Made-up Trust',
+    words: 'Made-up: the old words.',
+    saidOn: '2026-11-20',
+    // Of data that are held no more, by which the ward had another label.
+    run: run.replace(/[^/]+$/, '0'.repeat(16)),
+    label: labelName === 'GAP' ? 'UNTAPPED' : 'GAP',
+  };
+  const acting = (subject: string): Acting => ({
+    author: { subject, name: `Made-up ${subject}` },
+    role: 'COHESION_OFFICER',
+    at: '2026-11-24T10:00:00Z',
+  });
+  const begun = beginRecord('labelReply-before', 'labelReply', then, acting('amina'));
+  const store = governedRecords(office.loaded.connection).kept.of(labelReply);
+  const revision = (kind: 'PROPOSED' | 'APPROVED', record: KeptRecord, previous?: KeptRevision) =>
+    nextRevision<KeptRecord, KeptStep>(previous, {
+      kind,
+      record,
+      author: acting('amina').author,
+      at: '2026-11-24T10:00:00Z',
+      idempotencyKey: freshKey(),
+      requestHash: 'made up',
+    });
+  const first = revision('PROPOSED', begun);
+  await store.append(begun.id, first);
+  await store.append(begun.id, revision('APPROVED', approveContent(begun, acting('boris')), first));
+  later(6);
+  const edit = (on: Change, more: object) =>
+    send('farah', 'proposeLabelReply', {
+      id: on.id,
+      expectedRevision: on.revision,
+      content: { ...then, words: 'Made-up: the new words.', ...more },
+    });
+  const standing = { id: begun.id, revision: 2 };
+  const elsewhere = await labelOf();
+  const wrong = labelNames.find((name) => name !== elsewhere.labelName);
+  await expect(edit(standing, { area: ward, label: wrong })).rejects.toThrow(/input.content.label/);
+  const changed = await edit(standing, {});
+  await step('dilip', 'approveRecord', changed);
+  later(6);
+  const { replies } = await labelOf('', 'E05001311');
+  expect(replies).toMatchObject([{ text: 'Made-up: the new words.', run: then.run }]);
+  // What waits is unchanged as well; another label than the one that stands is checked against what is held.
+  const waits = await edit({ ...changed, revision: changed.revision + 1 }, { words: 'Made-up: third.' });
+  const third = labelNames.find((name) => name !== labelName && name !== then.label);
+  await expect(edit(waits, { label: third })).rejects.toThrow(/input.content.label: .*that run gives/);
+  await expect(edit(waits, { label: labelName, run })).resolves.toMatchObject({
+    revision: waits.revision + 1,
   });
 });
 

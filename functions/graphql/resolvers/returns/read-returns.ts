@@ -14,7 +14,7 @@ import {
   stoodSinceBegin,
 } from '../../../../domain/returns/stood-returns.ts';
 import { toldDays } from '../../../../domain/returns/told-days.ts';
-import type { KeptRecords } from '../../records/kept-records.ts';
+import { type KeptRecords, readInParts } from '../../records/kept-records.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { localityOfVenue } from '../../snapshot/venue-place.ts';
 
@@ -41,6 +41,12 @@ export async function publicReturns({
 /** The month of a return; undefined where nothing stands of it. */
 export const monthOf = ({ stands }: KeptEntry): string | undefined => stands && String(stands.content.month);
 
+/** Whether a return can be of a month: a record is of one alone, and of one that was taken back the chain alone says which. */
+const mayBeOf = (month: string, { stands, proposed }: KeptEntry): boolean => {
+  const said = stands ?? (proposed && { content: proposed });
+  return said === undefined || said.content.month === month;
+};
+
 /** Chains that were read, by id and revision: what stood of a revision never changes. */
 const stoodBefore = onceForEach(
   (_: KeptRecords) => new LRUCache<string, readonly StoodContent[]>({ max: 5_000 }),
@@ -61,7 +67,7 @@ async function stoodOf(
 
 /**
  * Everything that stood of a month's returns at any time, of places that are on the public register. One more Query for each
- * return that changed since its month was told, once a container.
+ * of them that changed since its month was told, once a container.
  */
 export async function versionsOf(
   month: string,
@@ -70,7 +76,12 @@ export async function versionsOf(
 ): Promise<readonly ReturnVersion[]> {
   const snapshot = await context.data();
   const directory = await snapshot.areas();
-  const stood = (await Promise.all(entries.map((entry) => stoodOf(entry, context)))).flat();
+  const stood = (
+    await readInParts(
+      entries.filter((entry) => mayBeOf(month, entry)),
+      (entry) => stoodOf(entry, context),
+    )
+  ).flat();
   const found = await Promise.all(
     stood
       .filter(({ content }) => content.month === month)

@@ -227,6 +227,10 @@ test('a partner neither reads, changes nor guesses what somebody else sent', asy
   await expect(
     send('henry', 'proposePlaceReturn', { ...on({ ...others, ...approved }), ...content(centre, 6) }),
   ).rejects.toThrow(/Somebody else wrote this monthly return/);
+  // Nor can they lay what stands there beside theirs where they begin the same: they are told whom to ask.
+  await expect(propose('henry', centre, 6)).rejects.toThrow(
+    'Somebody else wrote this monthly return. Ask them, or a cohesion officer, to change it.',
+  );
   // A file that says what the record says would be told to change nothing: that would be an answer to a guess.
   // Nor is one told who wrote last, or what stands there beside what the file says, for a file that goes wrong.
   for (const csv of [

@@ -49,13 +49,24 @@ it('the very same sent again has the same key until there is an answer', async (
   expect(keys[3]).not.toBe(keys[0]);
 });
 
-it('a conflict comes with what stands now, and is no answer where that cannot be read', async () => {
+it('a conflict comes with what stands now, and is no answer where nobody could be asked for that', async () => {
   const read = made(async () => madeUpWork);
   await read.save('a', failing(conflict));
   expect(read.saving.value).toEqual({ kind: 'movedOn', fresh: madeUpWork, by: conflict });
   const unread = made(failing(new NetworkError()));
   await unread.save('a', failing(conflict));
   expect(unread.saving.value).toEqual({ kind: 'noAnswer' });
+  const away = made(failing(new SignedOut()));
+  await away.save('a', failing(conflict));
+  expect(away.saving.value).toEqual({ kind: 'signedOut' });
+});
+
+it('a conflict with what is told to others alone is refused with its reason, so that nothing is sent again for ever', async () => {
+  for (const readAnew of [async () => undefined, failing(new ApiError('FORBIDDEN', 'Not yours to read.'))]) {
+    const { saving, save } = made(readAnew);
+    await save('a', failing(conflict));
+    expect(saving.value).toEqual({ kind: 'refused', message: 'Saved meanwhile.' });
+  }
 });
 
 it('a fault of the app itself is not taken for one of the service', async () => {

@@ -70,21 +70,13 @@ function saverOf<Saved>(
   readAnew?: ReadAnew<Saved>,
 ): Saver<Saved> {
   const failed = async (error: unknown): Promise<Saving<Saved>> => {
-    if (error instanceof SignedOut) return { kind: 'signedOut' };
-    if (error instanceof NetworkError) return { kind: 'noAnswer' };
+    if (isUnanswered(error)) return unanswered(error);
     if (!(error instanceof ApiError)) {
       saving.value = { kind: 'idle' };
       throw error;
     }
     keys.answered();
-    if (error instanceof RevisionConflict && readAnew) {
-      const fresh = await readAnew().catch(() => undefined);
-      return fresh ? { kind: 'movedOn', fresh, by: error } : { kind: 'noAnswer' };
-    }
-    const { message } = error;
-    return error instanceof FieldError
-      ? { kind: 'refused', message, field: error.field }
-      : { kind: 'refused', message };
+    return error instanceof RevisionConflict && readAnew ? met(error, readAnew) : refused(error);
   };
   const save: Saver<Saved>['save'] = async (says, send) => {
     if (saving.peek().kind === 'sending') return undefined;
@@ -101,4 +93,34 @@ function saverOf<Saved>(
     }
   };
   return { saving, save };
+}
+
+/** Worth sending again as it is: nobody answered, or nobody was signed in. */
+const isUnanswered = (error: unknown): error is SignedOut | NetworkError =>
+  error instanceof SignedOut || error instanceof NetworkError;
+
+const unanswered = (error: SignedOut | NetworkError): Saving<never> => ({
+  kind: error instanceof SignedOut ? 'signedOut' : 'noAnswer',
+});
+
+const refused = (error: ApiError): Saving<never> => {
+  const { message } = error;
+  return error instanceof FieldError
+    ? { kind: 'refused', message, field: error.field }
+    : { kind: 'refused', message };
+};
+
+/**
+ * A conflict with what stands now. Where that is told to others alone it is a refusal: sent again by itself it would meet
+ * the same for ever.
+ */
+async function met<Saved>(by: RevisionConflict, readAnew: ReadAnew<Saved>): Promise<Saving<Saved>> {
+  try {
+    const fresh = await readAnew();
+    return fresh ? { kind: 'movedOn', fresh, by } : refused(by);
+  } catch (error) {
+    if (isUnanswered(error)) return unanswered(error);
+    if (error instanceof ApiError) return refused(by);
+    throw error;
+  }
 }

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { KeptContent } from '../records-kept/declaration/record-kind.ts';
+import { keptEntry } from '../records-kept/life/kept-entry.ts';
+import {
+  type Acting,
+  approveContent,
+  beginRecord,
+  changeDirectly,
+  confirmContent,
+  undoStep,
+  withdrawRecord,
+} from '../records-kept/life/kept-life.ts';
+import type { KeptRecord, KeptRevision } from '../records-kept/life/kept-record.ts';
+import { type StoodContent, stoodByChain, stoodSinceBegin } from './stood-returns.ts';
+
+const acting = (subject: string, day: string): Acting => ({
+  author: { subject, name: `Made-up ${subject}` },
+  role: 'COHESION_OFFICER',
+  at: `${day}T10:00:00Z`,
+});
+const said = (attendances: number): KeptContent => ({
+  venue: 'made-up-hall',
+  month: '2026-08',
+  sessionsHeld: 4,
+  attendances,
+});
+
+/** A chain as far as what stood is read from it. */
+const chainOf = (
+  ...steps: readonly (readonly [record: KeptRecord, day: string])[]
+): readonly KeptRevision[] =>
+  steps.map(
+    ([record, day], at) =>
+      ({
+        number: at + 1,
+        record,
+        author: acting('amina', day).author,
+        at: `${day}T10:00:00Z`,
+      }) as KeptRevision,
+  );
+
+/** What stood by the newest revision alone where it says so, else by the chain: as the returns of a month are read. */
+const stoodOf = (chain: readonly KeptRevision[]): readonly StoodContent[] => {
+  const head = chain.at(-1);
+  return (head && stoodSinceBegin(keptEntry(head))) ?? stoodByChain(chain);
+};
+const contents = (stood: readonly StoodContent[]) =>
+  stood.map(({ content, from, until }) => [content.attendances, from, until]);
+
+const begun = beginRecord('placeReturn-1', 'placeReturn', said(12), acting('amina', '2026-09-02'));
+const approved = approveContent(begun, acting('boris', '2026-09-03'));
+
+test('a return that nothing happened to since its month was told first needs no chain', () => {
+  const [head] = chainOf([approved, '2026-09-03']);
+  expect(head && stoodSinceBegin(keptEntry(head))).toMatchObject([{ from: '2026-09-03' }]);
+  // What only waits was never told, and changes nothing of what was.
+  const waits = { ...approved, state: 'PROPOSED' as const, content: said(40) };
+  const [waiting] = chainOf([waits, '2026-09-28']);
+  expect(waiting && stoodSinceBegin(keptEntry(waiting))).toMatchObject([{ content: said(12) }]);
+  const [late] = chainOf([approveContent(begun, acting('boris', '2026-09-15')), '2026-09-15']);
+  expect(late && stoodSinceBegin(keptEntry(late))).toBeUndefined();
+});
+
+test('what was told and undone since goes on to be known: the page that somebody kept does not forget it', () => {
+  const other = changeDirectly(approved, said(3), acting('amina', '2026-09-20'));
+  const undone = undoStep(other, approved, acting('boris', '2026-10-20'));
+  const chain = chainOf(
+    [begun, '2026-09-02'],
+    [approved, '2026-09-03'],
+    [other, '2026-09-20'],
+    [undone, '2026-10-20'],
+  );
+  // On 15 October three people were told of; the approval of what stands again is older than the first telling.
+  expect(contents(stoodOf(chain))).toEqual([
+    [12, '2026-09-03', '2026-09-20'],
+    [3, '2026-09-20', '2026-10-20'],
+    [12, '2026-10-20', undefined],
+  ]);
+});
+
+test('a return that was taken back for a while was missing in what was told then', () => {
+  const gone = withdrawRecord(approved, acting('farah', '2026-09-20'));
+  const back = undoStep(gone, approved, acting('boris', '2026-10-20'));
+  const chain = chainOf(
+    [begun, '2026-09-02'],
+    [approved, '2026-09-03'],
+    [gone, '2026-09-20'],
+    [back, '2026-10-20'],
+  );
+  expect(contents(stoodOf(chain))).toEqual([
+    [12, '2026-09-03', '2026-09-20'],
+    [12, '2026-10-20', undefined],
+  ]);
+});
+
+test('of a record that was written before public steps were noted its newest step decides', () => {
+  const { publicAt: _, ...old } = confirmContent(approved, acting('dilip', '2026-10-20'));
+  const [early] = chainOf([old, '2026-09-04']);
+  const [late] = chainOf([old, '2026-10-20']);
+  expect(early && stoodSinceBegin(keptEntry(early))).toMatchObject([{ content: said(12) }]);
+  expect(late && stoodSinceBegin(keptEntry(late))).toBeUndefined();
+});
