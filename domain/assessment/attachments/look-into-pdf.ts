@@ -7,14 +7,23 @@ import { refuseDocument } from './refuse-document.ts';
  */
 export type Unpack = (bytes: Uint8Array) => Uint8Array;
 
-/** What makes a PDF do something, hold other files, or ask for a password. Source: ISO 32000-2, sections 7.5.7, 7.6, 12.6. */
-const active = /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|XFA|ImportData|SubmitForm)(?![A-Za-z0-9])/;
+/**
+ * What makes a PDF do something, hold or open other files, or ask for a password.
+ * Source: ISO 32000-2, sections 7.5.7, 7.6, 7.11.4, 12.5.6.15 and 12.6.
+ */
+const active =
+  /\/(?:JavaScript|Launch|GoTo[ER]|EmbeddedFiles?|FileAttachment|RichMedia|XFA|ImportData|SubmitForm)(?![A-Za-z0-9])/;
+/** The files that a file specification holds, as these are written; the two letters alone packed pictures hold by chance. */
+const heldFiles = /\/EF[\s\0]*(?:<<|\d+[\s\0]+\d+[\s\0]+R)/;
 /** So short that packed pictures hold it by chance: looked for where objects are written alone. */
 const script = /\/JS(?![A-Za-z0-9])/;
 /** The same with a text after it, which pictures do not hold: looked for everywhere. */
 const writtenScript = /\/JS\s*[(<]/;
 const locked = /\/Encrypt(?![A-Za-z0-9])/;
 const packedObjects = /\/ObjStm(?![A-Za-z0-9])/g;
+/** Where the first packed object begins, a number: no other dictionary has it so, outlines name an object there. */
+const firstPacked =
+  /\/First(?![A-Za-z0-9])(?:[\s\0]|%[^\r\n]*[\r\n])*[+-]?\d+(?![\d]|[\s\0]+\d+[\s\0]+R(?![A-Za-z]))/g;
 
 /** Most streams of objects that are looked into; a document of four megabytes has some hundreds. */
 const mostStreams = 5_000;
@@ -30,18 +39,19 @@ const mostLetters = 2_000;
 export function refuseActivePdf(bytes: Uint8Array, unpack: Unpack): void {
   const text = asLatin1(bytes);
   const names = asLatin1(spelled(bytes));
-  refuseActive(names, active, writtenScript);
+  refuseActive(names, active, heldFiles, writtenScript);
   refuseActive(withoutStreams(names), script);
   if (locked.test(names)) {
     throw refuseDocument(message('documentFile.pdfLocked'));
   }
   const places = placesOfPacked(text);
   if (places.length !== placesOfPacked(names).length) throw unreadable();
+  refuseUnsaidPacked(text, names, places);
   for (const place of places) {
     const held = spelled(unpacked(bytes.subarray(beginOfStream(text, place)), unpack));
     // Numbers come first; where they do not, the objects are written in another way than they are looked at here.
     if (!/^\s*\d+\s+\d+\s/.test(asLatin1(held.subarray(0, 100)))) throw unreadable();
-    refuseActive(asLatin1(held), active, script);
+    refuseActive(asLatin1(held), active, heldFiles, script);
   }
 }
 
@@ -53,6 +63,25 @@ function placesOfPacked(text: string): readonly number[] {
     places.push(index);
   }
   return places;
+}
+
+/**
+ * Refuses streams that have what packed objects need and do not say that they hold any: some readers unpack them all the
+ * same.
+ */
+function refuseUnsaidPacked(text: string, names: string, places: readonly number[]): void {
+  const count = (of: string): number => of.match(firstPacked)?.length ?? 0;
+  const said = places.map((place) => {
+    const from = Math.max(text.lastIndexOf('obj', place), place - 300, 0);
+    return count(text.slice(from, beginOfStream(text, place)));
+  });
+  const all = count(names);
+  if (all !== count(text) || all !== said.reduce((sum, each) => sum + each, 0)) throw unreadable();
+  // The number may stand in an object of its own.
+  for (const before of names.split(/stream(?=[\r\n])/).slice(0, -1)) {
+    const dictionary = before.slice(before.lastIndexOf('obj') + 1);
+    if (/\/First(?![A-Za-z0-9])/.test(dictionary) && !dictionary.includes('/ObjStm')) throw unreadable();
+  }
 }
 
 /** Where the stream begins whose dictionary says at a place what it is. @throws where anything else stands between */

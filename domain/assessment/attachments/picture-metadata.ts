@@ -1,4 +1,6 @@
+import { message } from '../../messages/message.ts';
 import { bytesAt } from './bytes-begin.ts';
+import { refuseDocument } from './refuse-document.ts';
 
 /**
  * Pictures without what cameras and programs write into them: the place, the day, the device, a person. Pixels, colours
@@ -16,7 +18,9 @@ export const isJpeg = (bytes: Uint8Array): boolean => bytesAt(bytes, 0, [...jpeg
 export const isPng = (bytes: Uint8Array): boolean => bytesAt(bytes, 0, pngStart);
 
 /**
- * A picture without its metadata; anything else as it is. What has none is given back unchanged.
+ * A picture without its metadata; anything else as it is. What has none is given back unchanged. What is kept stands in a
+ * list: a part that nobody here has heard of is taken off.
+ * @throws RefusedInput at "file" for a picture that cannot be read to its end
  * @example withoutPictureMetadata(photo).length < photo.length // where it told its place
  */
 export function withoutPictureMetadata(bytes: Uint8Array): Uint8Array {
@@ -37,23 +41,36 @@ function joined(parts: readonly Uint8Array[], whole: Uint8Array): Uint8Array {
 }
 
 /**
- * Segments and scans up to the end of the picture; of the application's own those that say how colours are meant. Behind the
- * end cameras put further pictures with metadata of their own.
+ * Segments that draw and scans, up to the end of the picture. Behind the end cameras put further pictures with metadata of
+ * their own. Bytes that fill the space before a marker go too.
+ * @throws RefusedInput at "file" where something stands that is no segment
  */
 function jpegParts(bytes: Uint8Array): readonly Uint8Array[] {
   const parts = [bytes.subarray(0, 2)];
   let at = 2;
-  while (at + 2 <= bytes.length && bytes[at] === 0xff) {
-    const marker = bytes[at + 1] ?? 0;
+  while (at < bytes.length) {
+    if (bytes[at] !== 0xff) throw damaged();
+    while (bytes[at + 1] === 0xff) at += 1;
+    const marker = bytes[at + 1];
+    if (marker === undefined) break;
     if (marker === 0xd9) return [...parts, bytes.subarray(at, at + 2)];
+    if (standsAlone(marker)) {
+      at += 2;
+      continue;
+    }
     const ends = at + 2 + ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0);
-    if (ends > bytes.length || ends < at + 4) break;
+    if (ends > bytes.length || ends < at + 4) throw damaged();
     const next = marker === 0xda ? endOfScan(bytes, ends) : ends;
-    if (!isAside(bytes, at, marker)) parts.push(bytes.subarray(at, next));
+    if (draws(bytes, at, marker)) parts.push(bytes.subarray(at, next));
     at = next;
   }
-  return [...parts, bytes.subarray(at)];
+  return parts;
 }
+
+const damaged = () => refuseDocument(message('documentFile.damaged'));
+
+/** Marks from which decoding restarts, outside a scan, and the one that is of no use. */
+const standsAlone = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 
 /** Where the next marker is that is no part of a scan: neither 0xff as it is written there, nor one to restart from. */
 function endOfScan(bytes: Uint8Array, from: number): number {
@@ -66,19 +83,25 @@ function endOfScan(bytes: Uint8Array, from: number): number {
   return bytes.length;
 }
 
-/** Application segments but JFIF, a colour profile and Adobe's word on colours; and comments. */
-function isAside(bytes: Uint8Array, at: number, marker: number): boolean {
-  if (marker === 0xfe) return true;
-  if (marker < 0xe1 || marker > 0xef) return false;
-  const isProfile = marker === 0xe2 && bytesAt(bytes, at + 4, ascii('ICC_PROFILE'));
-  return !isProfile && marker !== 0xee;
+/** Frames, tables and scans; and of the segments of programs those that say how pixels and colours are meant. */
+function draws(bytes: Uint8Array, at: number, marker: number): boolean {
+  const says = (name: string): boolean => bytesAt(bytes, at + 4, ascii(name));
+  if (marker === 0xe0) return says('JFIF\0');
+  if (marker === 0xe2) return says('ICC_PROFILE\0');
+  // Adobe's word on colours has this very length; anything more is something else.
+  if (marker === 0xee) return says('Adobe') && bytesAt(bytes, at + 2, [0, 14]);
+  return (marker >= 0xc0 && marker <= 0xcf) || (marker >= 0xda && marker <= 0xdf);
 }
 
-/** Chunks that say something in words, in EXIF or of a time. */
-const asides = ['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME'].map(ascii);
+/** Chunks that say what the pixels are and how they are meant; every other says something in words, of a day or of a program. */
+const drawingChunks = [
+  ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'bKGD', 'hIST', 'sPLT', 'pHYs'],
+  ...['cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'cICP', 'mDCV', 'cLLI'],
+].map(ascii);
 
 const lastChunk = ascii('IEND');
 
+/** @throws RefusedInput at "file" where the picture does not end */
 function pngParts(bytes: Uint8Array): readonly Uint8Array[] {
   const parts = [bytes.subarray(0, pngStart.length)];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -86,10 +109,10 @@ function pngParts(bytes: Uint8Array): readonly Uint8Array[] {
   while (at + 12 <= bytes.length) {
     const end = at + 12 + view.getUint32(at);
     if (end > bytes.length) break;
-    if (!asides.some((name) => bytesAt(bytes, at + 4, name))) parts.push(bytes.subarray(at, end));
+    if (drawingChunks.some((name) => bytesAt(bytes, at + 4, name))) parts.push(bytes.subarray(at, end));
     // Nothing behind the end of the picture is part of it.
     if (bytesAt(bytes, at + 4, lastChunk)) return parts;
     at = end;
   }
-  return [...parts, bytes.subarray(at)];
+  throw damaged();
 }

@@ -36,6 +36,10 @@ describe('what a document is', () => {
       '/OpenAction << /S /Launch /F (cmd.exe) >>',
       '/Names << /EmbeddedFiles 3 0 R >>',
       '/AcroForm << /XFA 3 0 R >>',
+      '/OpenAction << /S /GoToR /F (other.pdf) /D [0 /Fit] >>',
+      '/OpenAction << /S /GoToE /T << /R /C /N (held.pdf) >> >>',
+      '/Annots [<< /Subtype /FileAttachment /FS 7 0 R >>]',
+      '/FS << /Type /Filespec /EF << /F 8 0 R >> >>',
     ];
     for (const object of acting) {
       expect(() => kindOf(pdfWith(object)), object).toThrow('documentFile.pdfActs');
@@ -74,6 +78,40 @@ describe('what a document is', () => {
       );
   });
 
+  it('is refused where objects are packed into a stream that does not say so, or in a way that is not unpacked', () => {
+    const packed = zlibSync(strToU8('1 0 << /S /JavaScript >>'));
+    const hiding = (objects: string, dictionary: string) =>
+      Buffer.concat([
+        strToU8(`%PDF-1.7\n${objects}\n2 0 obj ${dictionary}\nstream\n`),
+        packed,
+        strToU8('\nendstream endobj\n'),
+      ]);
+    const typed = strToU8(
+      '%PDF-1.7\n9 0 obj << /Type /ObjStm /N 1 /First 4 >>\nstream\n1 0 << >>\nendstream',
+    );
+    for (const pdf of [
+      hiding('', '<< /N 1 /First 4 /Filter /FlateDecode >>'),
+      hiding('', '<< /N 1 /F#69rst 4 /Filter /FlateDecode >>'),
+      hiding('', '<< /N 1 /First%x\n4 /Filter /FlateDecode >>'),
+      hiding('5 0 obj 4 endobj', '<< /N 1 /First 5 0 R /Filter /FlateDecode >>'),
+      hiding('', '<< /First 4 /N 1 /Filter /FlateDecode /X (\nstream\n) >> %endstream'),
+      // Beside one that says what it is.
+      hiding(
+        '4 0 obj << /Type /ObjStm /N 0 /First 0 /Filter /FlateDecode >>\nstream\nendstream endobj',
+        '<< /N 1 /First 4 >>',
+      ),
+      hiding('', '<< /Type /ObjStm /N 1 /First 4 /Filter /LZWDecode >>').map((byte, at, all) =>
+        at > all.length - 30 ? byte ^ 1 : byte,
+      ),
+      typed,
+    ])
+      expect(() => kindOf(pdf), String.fromCharCode(...pdf.subarray(0, 90))).toThrow(
+        'documentFile.pdfUnread',
+      );
+    const outlines = '/Outlines 6 0 R >> endobj 6 0 obj << /Type /Outlines /First 7 0 R /Last 7 0 R /Count 1';
+    expect(kindOf(pdfWith(outlines, '1 0 << /Title (A plan) /First 7 0 R >>'))).toBe('PDF');
+  });
+
   it.each([
     ['streams that never end', (size: number) => strToU8(`%PDF-${'stream\n'.repeat(size / 7)}`)],
     ['names in numbers', (size: number) => strToU8(`%PDF-${'#41'.repeat(size / 3)}`)],
@@ -104,14 +142,56 @@ describe('what a document is', () => {
     }
     const types =
       '<Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>';
-    const links = (target: string) => ({
-      'word/_rels/settings.xml.rels': `<Relationships><Relationship Id="rId1" Target="${target}" TargetMode="External"/></Relationships>`,
-    });
-    for (const target of ['https://example.org/a.dotm', '//example.org/a.dotm', 'file://example.org/a.dotm'])
-      expect(() => kindOf(wordWith(links(target))), target).toThrow('documentFile.wordActs');
-    expect(kindOf(wordWith(links('file:///C:/Templates/Letter.dotx')))).toBe('DOCX');
     expect(() => kindOf(wordWith({ 'word/afchunk.htm': '<p>x</p>' }))).toThrow('documentFile.wordActs');
     expect(() => kindOf(wordWith({ '[Content_Types].xml': types }))).toThrow('documentFile.wordActs');
+  });
+
+  it('is refused where a Word document fetches anything when it is opened, or holds another file, by its name', () => {
+    const linked = (kind: string, target: string, mode = ' TargetMode="External"', of = 'settings') => ({
+      [`word/_rels/${of}.xml.rels`]: `<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"${mode}/></Relationships>`,
+    });
+    const says = (parts: Readonly<Record<string, string>>): string => {
+      try {
+        return kindOf(wordWith(parts));
+      } catch (error) {
+        return String(error);
+      }
+    };
+    for (const target of [
+      'https://example.org/a.dotm',
+      'ftp://example.org/a.dotm',
+      '//example.org/a.dotm',
+      'file://example.org/a.dotm',
+      'file:///\\\\example.org\\a.dotm',
+      '\\\\example.org\\a.dotm',
+      'h&#116;tps://example.org/a.dotm',
+    ])
+      expect(says(linked('attachedTemplate', target)), target).toMatch(/wordActs.*attachedTemplate/);
+    for (const [kind, mode] of [
+      ['aFChunk', ''],
+      ['oleObject', ' TargetMode="External"'],
+      ['oleObject', ''],
+      ['package', ''],
+      ['externalLink', ''],
+      ['externalLinkPath', ' TargetMode="External"'],
+      ['image', " TargetMode='External'"],
+      ['image', ' TargetMode="Ext&#101;rnal"'],
+      ['image', ' TargetMode = "External"'],
+      ['mailMergeSource', ' TargetMode="External"'],
+      ['subDocument', ' TargetMode="External"'],
+    ] as const)
+      expect(says(linked(kind, 'file:///C:/a.xlsx', mode, 'document')), `${kind}${mode}`).toMatch(
+        new RegExp(`wordActs.*${kind}`),
+      );
+    expect(says({ 'word/externalLinks/externalLink1.xml': 'x' })).toMatch(/wordActs.*externalLink1/);
+    expect(says({ 'word/_rels/document.xml.rels': '<!DOCTYPE r [<!ENTITY m "External">]><r/>' })).toContain(
+      'wordUnread',
+    );
+    expect(says({ 'word/_rels/document.xml.rels': '<\0R\0e\0l' })).toContain('wordUnread');
+    // A template on the drive of whoever wrote it is fetched from nowhere; a link is followed by who presses it.
+    expect(says(linked('attachedTemplate', 'file:///C:/Templates/Letter.dotx'))).toBe('DOCX');
+    expect(says(linked('hyperlink', 'https://example.org/', undefined, 'document'))).toBe('DOCX');
+    expect(says(linked('image', 'media/image1.png', '', 'document'))).toBe('DOCX');
   });
 
   it('is no fault of ours, whatever bytes come', () => {
@@ -151,6 +231,44 @@ describe('a picture', () => {
     const progressive = (between: readonly number[]) =>
       Uint8Array.from([0xff, 0xd8, ...scan, ...between, ...scan, 0xff, 0xd9]);
     expect(withoutPictureMetadata(progressive(words))).toEqual(progressive([]));
+  });
+
+  it('has nothing beside its pixels, however that is written', () => {
+    const plain = photo();
+    const filled = (marker: readonly number[]) =>
+      Uint8Array.from([...plain.subarray(0, 2), 0xff, ...marker, ...plain.subarray(2)]);
+    const exif = [0xff, 0xe1, 0, 8, 0x45, 0x78, 0x69, 0x66, 0, 0];
+    expect(withoutPictureMetadata(filled(exif))).toEqual(plain);
+    expect(() => kindOf(filled(exif))).toThrow('documentFile.pictureHoldsMore');
+    expect(withoutPictureMetadata(filled([0xff, 0xff, ...exif]))).toEqual(plain);
+    // Segments of a kind that draws nothing, and those that have the number of one that does and say something else.
+    for (const aside of [
+      [0xff, 0xf0, 0, 4, 1, 2],
+      [0xff, 0xe0, 0, 6, 0x4a, 0x46, 0x58, 0x58],
+      [0xff, 0xee, 0, 6, 0x41, 0x42, 0x43, 0x44],
+      [0xff, 0x01],
+    ])
+      expect(withoutPictureMetadata(filled(aside.slice(1))), String(aside)).toEqual(plain);
+    const png = drawing();
+    const chunk = (name: string) => [0, 0, 0, 1, ...strToU8(name), 1, 0, 0, 0, 0];
+    const holding = (name: string) =>
+      Uint8Array.from([...png.subarray(0, 33), ...chunk(name), ...png.subarray(33)]);
+    for (const name of ['tEXt', 'caNv', 'vpAg', 'caBX', 'iDOT', 'zxIf'])
+      expect(withoutPictureMetadata(holding(name)), name).toEqual(png);
+    for (const name of ['PLTE', 'gAMA', 'iCCP', 'tRNS', 'pHYs']) {
+      expect(withoutPictureMetadata(holding(name)), name).toEqual(holding(name));
+    }
+  });
+
+  it('is refused where it cannot be read to its end', () => {
+    const whole = drawing();
+    expect(() => kindOf(whole.subarray(0, whole.length - 14))).toThrow('documentFile.damaged');
+    expect(() => kindOf(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0xff, 0xff, 1]))).toThrow(
+      'documentFile.damaged',
+    );
+    expect(() =>
+      kindOf(Uint8Array.from([...photo().subarray(0, 12), 0x41, 0x42, ...photo().subarray(12)])),
+    ).toThrow('documentFile.damaged');
   });
 
   it('is not kept with them', () => {

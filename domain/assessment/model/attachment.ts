@@ -35,10 +35,14 @@ export const attachmentLimits = { bytes: 4_000_000, bytesOfAll: 24_000_000, docu
 /** Marks that turn the direction of what follows: a name could end in "fdp.exe" and be read as "exe.pdf". */
 const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
+/** What ends a line, or stands in none. Other control characters no text holds. */
+const breaking = /[\t\n\r\v\f\u0085\u2028\u2029]/;
+
 /** What is said of a document with its bytes, and what is changed of it later. */
 export const attachmentSchema = v.object({
   name: v.pipe(
     line,
+    v.check((text) => !breaking.test(text), 'a name is one line, without tabs and line breaks. Rename it.'),
     v.check(
       (text) => !turning.test(text) && !/[/\\]/.test(text),
       'a name holds no slash, and no mark that turns the direction of letters. Rename it.',

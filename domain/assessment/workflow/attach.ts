@@ -1,4 +1,6 @@
-import { InvalidInput, NotFound } from '../../errors/errors.ts';
+import { NotFound } from '../../errors/errors.ts';
+import { message } from '../../messages/message.ts';
+import { refuseDocument } from '../attachments/refuse-document.ts';
 import type { AssessmentContent, AssessmentRecord, Author } from '../model/assessment.ts';
 import {
   type Attachment,
@@ -22,8 +24,8 @@ export interface NewAttachment {
 /**
  * Attaches a document. It is part of the content: a signature binds to its hash, and it is added and taken away where
  * content is written, in a draft or at level 2.
- * @throws InvalidInput for a name that is none ("name"), a document that is attached already or one too many ("file"), and
- *   what `changeContent` throws
+ * @throws InvalidInput for a name that is none ("name"), RefusedInput for a document that is attached already or one too
+ *   many ("file"), and what `changeContent` throws
  * @example attachDocument(record, { name: 'Plan.pdf', audience: 'PUBLIC', kind: 'PDF', bytes: 812, sha256 }, by, at)
  */
 export function attachDocument(
@@ -35,17 +37,14 @@ export function attachDocument(
   const before = record.content.attachments ?? [];
   const { sha256, bytes, kind } = given;
   if (before.some((each) => each.sha256 === sha256)) {
-    throw new InvalidInput('file', 'this very document is attached already.');
+    throw refuseDocument(message('documentFile.attachedAlready'));
   }
   if (before.length >= attachmentLimits.documents) {
-    throw new InvalidInput('file', `${before.length} documents are attached, which is the most.`);
+    throw refuseDocument(message('documentFile.mostDocuments', { most: attachmentLimits.documents }));
   }
   const all = before.reduce((sum, each) => sum + each.bytes, bytes);
   if (all > attachmentLimits.bytesOfAll) {
-    throw new InvalidInput(
-      'file',
-      `with it all documents would have ${(all / 1e6).toFixed(1)} MB; at most ${attachmentLimits.bytesOfAll / 1e6} MB are kept.`,
-    );
+    throw refuseDocument(message('documentFile.mostOfAll', { size: all, most: attachmentLimits.bytesOfAll }));
   }
   const attachment: Attachment = {
     id: sha256.slice(0, 12),

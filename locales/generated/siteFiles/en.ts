@@ -2,15 +2,19 @@
 import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const siteFiles: Catalogue = JSON.parse(String.raw`{"sentences":{
+"documentFile.attachedAlready":"this very document is attached already.",
 "documentFile.damaged":"this file is damaged, or holds far more than a document does. Save it again.",
 "documentFile.empty":"this file is empty.",
+"documentFile.mostDocuments":[["most",4]," documents are attached, which is the most. Take one away before you attach another."],
+"documentFile.mostOfAll":["with it all documents would have ",["size",4]," bytes; at most ",["most",4]," are kept."],
 "documentFile.otherKind":"this is no PDF, PNG, JPEG or Word document (.docx), whatever its name says. Save it as one of these.",
 "documentFile.pdfActs":["this PDF holds something that acts (",["what"],"): scripts, forms that send, or other files. Print it to a new PDF and attach that."],
 "documentFile.pdfLocked":"this PDF is protected by a password or by rights. Save it without and attach that.",
 "documentFile.pdfUnread":"not everything in this PDF can be looked into. Print it to a new PDF and attach that.",
 "documentFile.pictureHoldsMore":"this picture holds more than its pixels: perhaps where and by whom it was taken. Take that off before you send it; the page of officers does.",
 "documentFile.tooLarge":["this file has ",["size",4]," bytes; at most ",["most",4]," are kept. Make it smaller, or split it."],
-"documentFile.wordActs":"this Word document holds macros, files of other programs, or a template from elsewhere. Save it as .docx without them, or as PDF.",
+"documentFile.wordActs":["this Word document holds something that acts or comes from elsewhere (",["what"],"): macros, files of other programs, linked pictures or tables, or a template on a network. Save it as .docx without them, or as PDF."],
+"documentFile.wordUnread":"not everything in this Word document can be looked into. Save it anew as .docx, or as PDF.",
 "siteFile.askAccept":["What is in the file has to be read otherwise than it is written. ",["changes"]," Look at it, and give in accept: ",["codes"],"."],
 "siteFile.askShapes":[["count",2,{"one":"There is one shape","other":["There are ",0," shapes"]}]," in it: ",["shapes"],". Give in shapes the numbers of those that are the site."],
 "siteFile.bomb":["The archive says that it holds over ",["megabytes",4]," MB unpacked, or hundreds of files: it is not opened. Put the site alone in it."],

@@ -1,3 +1,4 @@
+import { kilobytes } from '../../../domain/assessment/attachments/kilobytes.ts';
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { Fact } from '../briefing/parts/fact.ts';
 import type { Section } from '../briefing/parts/section.tsx';
@@ -53,6 +54,6 @@ export function documentsSection(
 const lineOf = ({ kind, bytes, addedAt }: Document, { t, count, date }: ReportTranslator): string =>
   t('page.ciaDocumentLine', {
     kind: kind === 'DOCX' ? 'Word' : kind,
-    size: count(Math.max(1, Math.round(bytes / 1_000))),
+    size: count(kilobytes(bytes)),
     date: date(legalDayOf(addedAt)),
   });

@@ -166,6 +166,10 @@ describe('a document', () => {
       [{ file: 'not base64!' }, 'input.file', 'in base64'],
       [{ name: 'exe\u202efdp.pdf' }, 'input.name', ''],
       [{ name: '../../etc/passwd' }, 'input.name', 'no slash'],
+      ...['a\nb.pdf', 'a\rb.pdf', 'a\tb.pdf', 'a\u2028b.pdf', 'a\u2029b.pdf'].map(
+        (name) => [{ name }, 'input.name', 'one line'] as const,
+      ),
+      [{ name: 'a\u0000b.pdf' }, 'input.name', 'control character'],
       [{ name: `${'a'.repeat(201)}` }, 'input.name', 'at most 200'],
     ] as const) {
       const error = await refused('amina', input);

@@ -16,8 +16,17 @@ export async function sentBytes(
   const read = await file.arrayBuffer().catch(() => undefined);
   if (!read) return undefined;
   const bytes = new Uint8Array(read);
-  const sent = withoutPictureMetadata(bytes);
+  const sent = takenOff(bytes);
   return { base64: base64Of(sent), stripped: sent !== bytes };
+}
+
+/** A picture that cannot be read is sent as it is: the API says what is wrong with it. */
+function takenOff(bytes: Uint8Array): Uint8Array {
+  try {
+    return withoutPictureMetadata(bytes);
+  } catch {
+    return bytes;
+  }
 }
 
 /** A multiple of three, so that pieces of it join to one text. */

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import type { Viewer } from '../api/held.ts';
 import { madeUpWork } from '../testing/made-up-work.ts';
-import { DocumentsStep, kilobytes } from './documents-step.tsx';
+import { DocumentsStep } from './documents-step.tsx';
 
 const viewer = { name: 'Amina', roles: ['PLANNER'], may: { editAssessments: true } } as unknown as Viewer;
 const plan = {
@@ -37,8 +37,4 @@ it('with as many documents as there can be, the page says why there is no form',
   const markup = drawn({ ...madeUpWork, attachments });
   expect(markup).not.toContain('type="file"');
   expect(markup).toContain('12 documents are attached, and there can be no more.');
-});
-
-it('sizes are whole kilobytes, the least of them one', () => {
-  expect([1, 1_499, 812_400].map(kilobytes)).toEqual([1, 1, 812]);
 });

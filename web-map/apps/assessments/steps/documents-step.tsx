@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { kilobytes } from '../../../../domain/assessment/attachments/kilobytes.ts';
 import { attachmentLimits } from '../../../../domain/assessment/model/attachment.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import { type AttachmentAudience, changeAttachment } from '../../../../schema/generated/assess-operations.ts';
@@ -49,9 +50,6 @@ export function DocumentsStep({ assessment, viewer }: Props) {
     </Page>
   );
 }
-
-/** Size in kilobytes, the least is one. @example kilobytes(812) // 1 */
-export const kilobytes = (bytes: number): number => Math.max(1, Math.round(bytes / 1_000));
 
 function Line({
   assessment: { id, revision },

@@ -1,8 +1,10 @@
 import { t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
+import type { Field, Values } from '../form/fields.ts';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
+import { SummaryList, type SummaryRow } from '../pages/summary-list.tsx';
 import { dayWords } from '../words/say-instant.ts';
 import { phaseFields, phaseInput, phaseValues } from './phase-form.ts';
 
@@ -43,7 +45,12 @@ export function PhasesStep({ assessment, viewer, question }: Props) {
       lead={[t('officers.phasesLead'), ...(phaseTotals ? [totalWords(phaseTotals)] : [])].join(' ')}
       none={t('officers.phasesNone')}
       add={t('officers.phasesAdd')}
-      items={phases.map((phase) => ({ id: phase.id, title: phase.name, lines: phaseLines(phase) }))}
+      items={phases.map((phase) => ({
+        id: phase.id,
+        title: phase.name,
+        lines: phaseLines(phase),
+        below: <SummaryList rows={phaseRows(phase)} />,
+      }))}
     />
   );
 }
@@ -65,3 +72,16 @@ function phaseLines({ from, to, built, lost, jobs }: Phase): readonly string[] {
     t('officers.phaseLine', { built: count(built?.all), lost: count(lost?.all), jobs: count(jobs) }),
   ];
 }
+
+/** Everything that the form of a phase asks and its two lines do not tell: who reads it may not open the form. */
+function phaseRows(phase: Phase): readonly SummaryRow[] {
+  const values = phaseValues(phase);
+  return phaseFields
+    .filter(({ name }) => !toldInLines.has(name))
+    .map(({ name, label, kind }) => ({ name: label, value: shown(values[name], kind) }));
+}
+
+const toldInLines: ReadonlySet<string> = new Set(['name', 'from', 'to', 'jobs']);
+
+const shown = (value: Values[string], kind: Field['kind']): string =>
+  kind === 'number' && value ? Number(value).toLocaleString('en-GB') : String(value ?? '');
