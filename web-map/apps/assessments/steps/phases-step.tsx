@@ -83,5 +83,5 @@ function phaseRows(phase: Phase): readonly SummaryRow[] {
 
 const toldInLines: ReadonlySet<string> = new Set(['name', 'from', 'to', 'jobs']);
 
-const shown = (value: Values[string], kind: Field['kind']): string =>
+const shown = (value: Values[string] | undefined, kind: Field['kind']): string =>
   kind === 'number' && value ? Number(value).toLocaleString('en-GB') : String(value ?? '');
