@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { AssessmentId, Prediction, PredictionOutcome } from '../model/assessment.ts';
+import { isEnded } from '../model/assessment-state.ts';
 import type { SchemeKind } from '../model/question-set.ts';
 import type { PublicEntry } from '../register/register-entry.ts';
 
@@ -29,8 +30,6 @@ export interface PublishedPrediction {
 /** All that were published. */
 export type PublishedPredictions = readonly PublishedPrediction[];
 
-const ended: readonly string[] = ['WITHDRAWN', 'SUPERSEDED'];
-
 /**
  * The expectations of published assessments as last published, with what came of each. An assessment that was withdrawn or
  * replaced keeps those that were marked, so that nothing that went wrong disappears with it; what nobody marked in it is
@@ -47,7 +46,7 @@ export const publishedPredictions = (
   entries.flatMap(({ id, published: { title, kind, state, predictions = [], outcomes = {} } }) =>
     predictions.flatMap((prediction) => {
       const outcome = outcomes[prediction.id];
-      if (!outcome && ended.includes(state)) return [];
+      if (!outcome && isEnded(state)) return [];
       return [
         {
           assessment: id,

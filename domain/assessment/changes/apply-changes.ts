@@ -32,7 +32,7 @@ export function applyChanges(content: AssessmentContent, changes: AssessmentChan
     ...(grid ? { grid: changeGrid(content.grid, grid) } : {}),
     ...Object.fromEntries(lists.map((name) => [name, changeList(name, content, changes)])),
   };
-  const phased = withPhaseTotals(changed, changes);
+  const phased = withPhaseTotals(changed, changes, content.phases);
   const said = changes.placeFates ? changeFates(phased, changes.placeFates) : phased;
   return withExerciseTitle(withConclusion(withJustification(withBlock(said, changes), changes), changes));
 }

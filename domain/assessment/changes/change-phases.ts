@@ -16,11 +16,13 @@ export function checkPhaseDays(field: string, { from, to }: Pick<Phase, 'from' |
 
 /**
  * The content with what its phases come to in its facts. A scheme without phases is as it was, to the byte.
+ * @param before the phases until now
  * @throws InvalidInput where a fact is typed that every phase says, and differs from what they come to
  */
 export function withPhaseTotals(
   { phases = [], ...content }: AssessmentContent,
   { facts }: AssessmentChanges,
+  before: readonly Phase[] = [],
 ): AssessmentContent {
   if (phases.length === 0) return content;
   const decided = factsOfPhases(phases);
@@ -32,5 +34,5 @@ export function withPhaseTotals(
       `the phases say this: together ${decided[name]}. Change it in the phases.`,
     );
   }
-  return { ...content, phases, facts: withPhases(content.facts, phases) };
+  return { ...content, phases, facts: withPhases(content.facts, phases, before) };
 }

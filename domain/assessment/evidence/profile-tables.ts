@@ -10,6 +10,9 @@ export interface ProfileTableDefinition extends Pick<GroupTable, 'id' | 'name' |
   readonly groups: readonly { readonly category: string; readonly short: string }[];
 }
 
+/** What the census calls those who did not say: they make no group. */
+export const notAnswered = 'Not answered';
+
 const asNamed = (names: readonly string[]) => names.map((name) => ({ category: name, short: name }));
 
 /** The tables of a profile. Source: ONS Census 2021; "Cohesion impact assessment", section 9, "Profile". */
@@ -37,7 +40,7 @@ export const profileTables: readonly ProfileTableDefinition[] = [
       'Muslim',
       'Sikh',
       'Other religion',
-      'Not answered',
+      notAnswered,
     ]),
   },
   {

@@ -1,8 +1,10 @@
 import type { AssessmentContent } from '../model/assessment.ts';
 import type { Characteristic } from '../model/detail-answers.ts';
 import type { EvidencePack } from './evidence-pack.ts';
+import { evidenceRules } from './evidence-rules.ts';
 import type { GroupTableId } from './group-table.ts';
 import type { ProfileTable } from './profile-of-catchment.ts';
+import { notAnswered } from './profile-tables.ts';
 
 /** A group as the evidence counts it near the site and in the borough. */
 export interface ProposedGroup {
@@ -56,12 +58,6 @@ const pairOfTable: Partial<Readonly<Record<GroupTableId, string>>> = {
   TENURE: 'tenures',
 };
 
-/** That somebody did not answer makes no group. */
-const noGroups: readonly string[] = ['Not answered'];
-
-/** Groups under this share of those near are in no pair: a tenth, as the gaps of the evidence have it. */
-const leastShareInPair = 0.1;
-
 /**
  * What the newest evidence proposes for the grid and the pairs of level 2. It is worked out where it is shown and kept
  * nowhere: nothing of it is an answer, and an effect is chosen by a person or there is none.
@@ -107,12 +103,12 @@ function groupsOf(table: ProfileTable): readonly ProposedGroup[] {
 function differing(table: ProfileTable): readonly ProposedGroup[] {
   const groups = groupsOf(table);
   return (boroughOf(table)?.gaps ?? []).flatMap(({ group }) =>
-    noGroups.includes(group) ? [] : (groups.find((each) => each.group === group) ?? []),
+    group === notAnswered ? [] : (groups.find((each) => each.group === group) ?? []),
   );
 }
 
 const largest = (table: ProfileTable): readonly ProposedGroup[] =>
   groupsOf(table)
-    .filter(({ group, near }) => near >= leastShareInPair && !noGroups.includes(group))
+    .filter(({ group, near }) => near > evidenceRules.groupShareForProject && group !== notAnswered)
     .toSorted((a, b) => b.near - a.near)
     .slice(0, 2);

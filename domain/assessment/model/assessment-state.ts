@@ -16,6 +16,9 @@ export type AssessmentState =
   | 'WITHDRAWN'
   | 'SUPERSEDED';
 
+/** Whether an assessment has come to its end: nothing is added to it, and nothing of it waits for anybody. */
+export const isEnded = (state: AssessmentState): boolean => state === 'WITHDRAWN' || state === 'SUPERSEDED';
+
 /** A signature holds for the content whose hash it names, and until the assessment is taken back to be written in. */
 export interface Signature extends StepInstant {
   readonly capacity: SigningCapacity;

@@ -51,6 +51,15 @@ describe('the phases of a scheme', () => {
     expect(more.facts.homes).toBe(400);
   });
 
+  it('take back what was worked out of a slip, once the slip is mended', () => {
+    const slip = withPhases(phase('1', { built: { social: 400 } }), phase('2'));
+    expect(slip.facts.homes).toBe(400);
+    const mended = applyChanges(slip, { phases: [phase('1', { built: { social: 40 } })] });
+    expect(mended.facts.homes).toBe(40);
+    const typed = applyChanges(slip, { facts: { homes: 500 } });
+    expect(applyChanges(typed, { phases: [phase('1', { built: { social: 40 } })] }).facts.homes).toBe(500);
+  });
+
   it('leave content without them as it was, to the byte, also once they are taken away again', () => {
     expect(contentHash(applyChanges(quietContent, {}))).toBe(contentHash(quietContent));
     const one = withPhases(phase('1', { jobs: 3 }));

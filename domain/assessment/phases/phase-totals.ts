@@ -77,11 +77,17 @@ export function factsOfPhases(phases: readonly Phase[]): Pick<SchemeFacts, Phase
 /**
  * The facts of a scheme with what its phases come to. Every rule reads these, so that none sees phases: splitting a scheme
  * changes no trigger. Where not every phase says its homes, what was typed stands, and never less than the phases come to.
+ * @param before the phases until now: a number that was worked out of them was not typed, and follows when they are mended
  * @example withPhases({ title: 'A' }, [{ id: 'a', name: 'A', built: { social: 3 } }]).homes // 3
  */
-export function withPhases(facts: SchemeFacts, phases: readonly Phase[]): SchemeFacts {
+export function withPhases(
+  facts: SchemeFacts,
+  phases: readonly Phase[],
+  before: readonly Phase[] = [],
+): SchemeFacts {
   const { homesBuilt } = phaseTotals(phases);
-  const least = homesBuilt && Math.max(homesBuilt.value, facts.homes ?? 0);
+  const typed = facts.homes === phaseTotals(before).homesBuilt?.value ? 0 : (facts.homes ?? 0);
+  const least = homesBuilt && Math.max(homesBuilt.value, typed);
   return { ...facts, ...(least === undefined ? {} : { homes: least }), ...factsOfPhases(phases) };
 }
 

@@ -8,6 +8,7 @@ import { holds, type Person } from '../../permission/person.ts';
 import type { SigningCapacity } from '../../permission/signing-capacity.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { AssessmentId } from '../model/assessment.ts';
+import { isEnded } from '../model/assessment-state.ts';
 import { writableStates } from '../workflow/transitions.ts';
 import { promised } from './listed-assessment.ts';
 import type { RegisterEntry, RegisterVersion } from './register-entry.ts';
@@ -46,8 +47,6 @@ export interface WaitingTask {
   readonly dueOn?: CalendarDate;
 }
 
-const ended: readonly string[] = ['WITHDRAWN', 'SUPERSEDED'];
-
 /**
  * What waits for somebody, the most pressing first: signatures that they may give, what they publish and review, and what
  * is theirs to write, answer and mark. What they may not do is not listed; a version that the register holds without its
@@ -63,7 +62,7 @@ export const waitingTasks = (
   entries
     .flatMap(({ id, newest, published }) => {
       const { work } = newest;
-      if (!work || ended.includes(newest.state)) return [];
+      if (!work || isEnded(newest.state)) return [];
       const found = [
         ...asSigner(person, work),
         ...asReviewer(person, newest),

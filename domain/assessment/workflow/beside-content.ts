@@ -2,6 +2,7 @@ import { InvalidInput, NotFound } from '../../errors/errors.ts';
 import { legalDayOf } from '../../provenance/legal-day.ts';
 import type { AssessmentRecord, Author } from '../model/assessment.ts';
 import type { ActionStatus } from '../model/assessment-action.ts';
+import { isEnded } from '../model/assessment-state.ts';
 import { noReports, type OutcomeReport, type ProgressReport, reportLimits } from '../model/report.ts';
 import { type StepInstant, stampOf } from '../model/step-instant.ts';
 import { detailRequestSchema, outcomeSchema, progressSchema } from '../model/step-schemas.ts';
@@ -142,7 +143,7 @@ export function refuseWhileSigned({ state }: Pick<AssessmentRecord, 'state'>): v
 
 /** @throws InvalidInput at "state" once the assessment has come to an end */
 export function refuseEnded({ state }: AssessmentRecord): void {
-  if (state === 'WITHDRAWN' || state === 'SUPERSEDED') {
+  if (isEnded(state)) {
     throw new InvalidInput('state', `this assessment is ${stateWords[state]}: nothing can be added to it.`);
   }
 }

@@ -1,10 +1,12 @@
 import { message } from '../../messages/message.ts';
-import type { AssessmentRecord } from '../model/assessment.ts';
+import type { AssessmentContent, AssessmentRecord } from '../model/assessment.ts';
 import { hasSubstance } from '../model/substance.ts';
 import type { UnmetRequirement } from '../model/unmet-requirement.ts';
 import { standingSignatures } from './capacities-needed.ts';
 
-type Concluding = Pick<AssessmentRecord, 'content'>;
+interface Concluding {
+  readonly content: Pick<AssessmentContent, 'conclusion'>;
+}
 
 /**
  * What a conclusion lacks before an assessment is handed to those who review and sign: whether to go on, what is
@@ -28,7 +30,9 @@ export function unmetConclusion({ content: { conclusion = {} } }: Concluding): r
 }
 
 /** The same on the way out of the screen: what goes on to level 2 is concluded there. */
-export const unmetConclusionOfScreen = (record: Concluding): readonly UnmetRequirement[] =>
+export const unmetConclusionOfScreen = (
+  record: Pick<AssessmentRecord, 'content'>,
+): readonly UnmetRequirement[] =>
   record.content.decision?.decision === 'CLOSE' ? unmetConclusion(record) : [];
 
 /** The same where somebody is to sign: whatever was signed by anybody before it was asked is not stopped half-way. */

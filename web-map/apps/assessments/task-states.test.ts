@@ -38,8 +38,12 @@ it('the conclusion counts what nobody signs without, and says so while there is 
     }).conclusion;
   expect(tasks().conclusion).toMatchObject({ progress: 'notStarted', text: 'Needed before anybody signs' });
   expect(concluded({ outcome: 'GO_AHEAD', reviewOn: '2028-01-01' })?.text).toBe('1 of 4');
-  const whole = { outcome: 'STOP', recommendation: 'Do not.', responsibleOffice: 'Head of Housing' } as const;
-  expect(concluded({ ...whole, contact: '01922 650000' })?.progress).toBe('done');
+  const all = { outcome: 'STOP', responsibleOffice: 'Head of Housing', contact: '01922 650000' } as const;
+  expect(concluded({ ...all, recommendation: 'No.' })?.text, 'what a signature is refused for').toBe(
+    '3 of 4',
+  );
+  const sentence = 'Stop, since the only hall of the estate would go.';
+  expect(concluded({ ...all, recommendation: sentence })?.progress).toBe('done');
 });
 
 it('evidence cannot be made before there is a site, and is out of date when the site was changed since', () => {

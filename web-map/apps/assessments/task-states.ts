@@ -1,4 +1,5 @@
 import { equalityGrid } from '../../../domain/assessment/questions/equality-grid.ts';
+import { unmetConclusion } from '../../../domain/assessment/workflow/unmet-conclusion.ts';
 import { t } from '../../i18n/officers.ts';
 import type { Assessment } from './api/held.ts';
 import type { Step } from './pages/route.ts';
@@ -31,10 +32,12 @@ const listed = (count: number): Omit<Task, 'step'> =>
 
 /** How far the conclusion is: what nobody signs without counts, the two days of it do not. */
 function conclusionProgress({ conclusion }: Assessment): Omit<Task, 'step'> {
-  const given = neededOfConclusion.filter((part) => (conclusion?.[part] ?? null) !== null).length;
+  const said = Object.entries(conclusion ?? {}).filter(([, value]) => value !== null);
+  const needed = unmetConclusion({ content: {} }).length;
+  const given = needed - unmetConclusion({ content: { conclusion: Object.fromEntries(said) } }).length;
   return given === 0
     ? { progress: 'notStarted', text: t('officers.conclusionNeeded') }
-    : counted(given, neededOfConclusion.length);
+    : counted(given, needed);
 }
 
 /** Documents are attached where they are wanted. */
@@ -42,8 +45,6 @@ const documentsProgress = ({ attachments }: Assessment): Omit<Task, 'step'> =>
   attachments.length === 0
     ? { progress: 'cannotYet', text: t('officers.ifWanted') }
     : listed(attachments.length);
-
-const neededOfConclusion = ['outcome', 'recommendation', 'responsibleOffice', 'contact'] as const;
 
 /** A title and a kind stand in every assessment from its beginning; places are a task of their own. */
 const notOfFacts: readonly string[] = ['title', 'kind', 'venuesLost', 'venuesGained'];

@@ -2,7 +2,7 @@ import type {
   EvidenceScheme,
   OtherAssessment,
 } from '../../../../domain/assessment/evidence/evidence-inputs.ts';
-import type { AssessmentState } from '../../../../domain/assessment/model/assessment-state.ts';
+import { type AssessmentState, isEnded } from '../../../../domain/assessment/model/assessment-state.ts';
 import type {
   ReadableEntry,
   RegisterVersion,
@@ -49,13 +49,11 @@ async function otherAssessments(
   const others = entries.map(async (entry) => {
     const { id, published } = entry;
     const version = published ?? ('newest' in entry ? entry.newest : undefined);
-    if (id === own || !version?.site || version.exercise || ended.includes(stateOf(entry))) return [];
+    if (id === own || !version?.site || version.exercise || isEnded(stateOf(entry))) return [];
     return [await otherOf(snapshot, id, version, published !== undefined)];
   });
   return (await Promise.all(others)).flat();
 }
-
-const ended: readonly AssessmentState[] = ['WITHDRAWN', 'SUPERSEDED'];
 
 /** That of the newest revision; the public is told of these ends as well. */
 const stateOf = (entry: ReadableEntry): AssessmentState =>

@@ -1,3 +1,4 @@
+import { isEnded } from '../../../../domain/assessment/model/assessment-state.ts';
 import { transitionsFrom } from '../../../../domain/assessment/workflow/transitions.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
@@ -31,15 +32,13 @@ export function CheckStep({ assessment, viewer, question }: Props) {
   return <NextSteps assessment={assessment} />;
 }
 
-const ends = ['WITHDRAWN', 'SUPERSEDED'];
-
 function NextSteps({ assessment }: Pick<Props, 'assessment'>) {
   const { id, facts, state, nextSteps, reopeningReasons, reportPath, supersededBy } = assessment;
   const back = new Set(
-    transitionsFrom(state).flatMap(({ to, needsReason }) => (needsReason && !ends.includes(to) ? [to] : [])),
+    transitionsFrom(state).flatMap(({ to, needsReason }) => (needsReason && !isEnded(to) ? [to] : [])),
   );
   const kindOf = ({ to }: NextStep): 'on' | 'back' | 'end' => {
-    if (to !== null && ends.includes(to)) return 'end';
+    if (to !== null && isEnded(to)) return 'end';
     return to !== null && back.has(to) ? 'back' : 'on';
   };
   const of = (kind: 'on' | 'back' | 'end') => nextSteps.filter((step) => kindOf(step) === kind);
