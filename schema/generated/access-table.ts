@@ -1230,6 +1230,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'EvidenceFact.why': EVERYONE,
   'EvidenceFact.whyMessages': EVERYONE,
   'EvidenceFact.unmeasured': EVERYONE,
+  'Viewer.id': EVERYONE,
   'Viewer.name': EVERYONE,
   'Viewer.roles': EVERYONE,
   'Viewer.localities': EVERYONE,

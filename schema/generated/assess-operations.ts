@@ -1405,7 +1405,7 @@ export type PointOfPostcodeQuery = { readonly areaAt: { readonly note: string | 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly name: string, readonly roles: ReadonlyArray<Role>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly may: { readonly editAssessments: boolean, readonly readUnpublishedAssessments: boolean, readonly readConflictPrevention: boolean, readonly requestDetail: boolean, readonly signAs: ReadonlyArray<SigningCapacity>, readonly publishAssessments: boolean, readonly withdrawAssessments: boolean, readonly reportProgress: boolean, readonly reviewReports: boolean } } | null };
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<Role>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly may: { readonly editAssessments: boolean, readonly readUnpublishedAssessments: boolean, readonly readConflictPrevention: boolean, readonly requestDetail: boolean, readonly signAs: ReadonlyArray<SigningCapacity>, readonly publishAssessments: boolean, readonly withdrawAssessments: boolean, readonly reportProgress: boolean, readonly reviewReports: boolean } } | null };
 
 /** One operation of the page: its text is sent as it stands, its types say what goes in and comes out. */
 export interface Operation<Data, Variables> {
@@ -1609,5 +1609,5 @@ export const pointOfPostcode: Operation<PointOfPostcodeQuery, PointOfPostcodeQue
 
 export const viewer: Operation<ViewerQuery, ViewerQueryVariables> = {
   name: 'Viewer',
-  text: "query Viewer{viewer{name roles localities{code name}may{editAssessments readUnpublishedAssessments readConflictPrevention requestDetail signAs publishAssessments withdrawAssessments reportProgress reviewReports}}}",
+  text: "query Viewer{viewer{id name roles localities{code name}may{editAssessments readUnpublishedAssessments readConflictPrevention requestDetail signAs publishAssessments withdrawAssessments reportProgress reviewReports}}}",
 };

@@ -6670,6 +6670,8 @@ export type Role =
 /** Somebody who signed in. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** Unique: stands for the person and says nothing of them. For caches, and for what a device keeps of one person. */
+  readonly id: Scalars['ID']['output'];
   /** Name, as revisions and signatures will show it. */
   readonly name: Scalars['String']['output'];
   /** What they are, everyone's role first. */
@@ -15565,6 +15567,7 @@ export type EvidenceFactResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type ViewerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   localities?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;

@@ -17,6 +17,7 @@ import type {
   ViewerPermissions,
   ViewerResolvers,
 } from '../../../schema/generated/resolver-types.ts';
+import { uniqueId } from '../ids/unique-id.ts';
 import type { RequestContext } from '../request/context.ts';
 import { mayRead, ruledFields } from './field-access.ts';
 
@@ -27,6 +28,7 @@ export const viewerQueries: QueryResolvers<RequestContext> = {
 };
 
 export const Viewer: ViewerResolvers<RequestContext> = {
+  id: ({ subject }) => uniqueId('viewer', [subject]),
   localities: async ({ localities }, _, { data }) => {
     const directory = await (await data()).areas();
     return localities.flatMap((code) => directory.find(code) ?? []);

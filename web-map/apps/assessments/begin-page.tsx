@@ -36,7 +36,7 @@ const fields: readonly Field[] = [
 
 /** Begins an assessment: a title and a kind, and the rest is asked later. */
 export function BeginPage({ viewer }: { readonly viewer: Viewer }) {
-  const draft = formDraft({ person: viewer.name, assessment: 'new', form: 'begin' });
+  const draft = formDraft({ person: viewer.id, assessment: 'new', form: 'begin' });
   const values = useSignal<Values>(draft.kept()?.values ?? {});
   const faults = useSignal<Faults>(new Map());
   const others = useSignal<readonly string[]>([]);

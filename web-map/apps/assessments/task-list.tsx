@@ -90,7 +90,7 @@ const firstPage = (id: string, step: Step, progress: string): Route =>
   step === 'facts' && progress === 'notStarted' ? { id, step, question: 'about' } : { id, step };
 
 function Drafts({ assessment: { id }, viewer }: Props) {
-  const routes = formsWithDrafts({ person: viewer.name, assessment: id }).flatMap(
+  const routes = formsWithDrafts({ person: viewer.id, assessment: id }).flatMap(
     (form): (Route & { readonly step: Step })[] => {
       const [step = '', ...rest] = form.split(' ');
       // A page that is asked no more: places have a task of their own.

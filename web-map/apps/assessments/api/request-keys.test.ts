@@ -31,6 +31,10 @@ it('a request that was not answered has its key again on another page, until it 
       keptTexts(() => storage),
     );
   const first = requestKeys(undefined, place()).keyFor('a');
+  expect(
+    JSON.stringify([...Array(storage.length).keys()].map((at) => storage.getItem(storage.key(at) ?? ''))),
+    'what it says is not kept',
+  ).not.toContain('"a"');
   const reopened = requestKeys(undefined, place());
   expect(reopened.keyFor('a')).toBe(first);
   reopened.answered();

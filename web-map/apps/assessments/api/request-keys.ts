@@ -1,3 +1,4 @@
+import { contentHash } from '../../../../domain/assessment/model/content-hash.ts';
 import type { KeptValue } from '../../../auth/kept-value.ts';
 
 /**
@@ -13,9 +14,12 @@ export interface RequestKeys {
 
 /** A request that was not answered, and its key. */
 export interface OpenRequest {
+  /** Hash of its text with its key: what it says is not kept. */
   readonly request: string;
   readonly key: string;
 }
+
+const hashOf = (request: string, key: string): string => contentHash([key, request]);
 
 /**
  * @param kept where a request that was not answered outlives the page, so that it has its key when it is sent from another
@@ -28,11 +32,11 @@ export function requestKeys(
   let open = kept?.read();
   return {
     keyFor: (request) => {
-      if (open?.request !== request) {
-        open = { request, key: makeKey() };
-        kept?.write(open);
-      }
-      return open.key;
+      if (open && open.request === hashOf(request, open.key)) return open.key;
+      const key = makeKey();
+      open = { request: hashOf(request, key), key };
+      kept?.write(open);
+      return key;
     },
     answered: () => {
       open = undefined;

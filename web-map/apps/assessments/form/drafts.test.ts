@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type KeptTexts, keptTexts } from '../../../kept/kept-in-browser.ts';
 import { fakeStorage } from '../../../kept/testing/fake-storage.ts';
-import { draftsLast, dropDraft, formsWithDrafts, keepDraft, keptDraft } from './drafts.ts';
+import { draftsLast, dropDraft, formDraft, formsWithDrafts, keepDraft, keptDraft } from './drafts.ts';
 
 const onDevice = (): KeptTexts => {
   const storage = fakeStorage();
@@ -51,4 +51,21 @@ it('on a device that keeps nothing a draft lives as long as the page, and says s
   keepDraft(key, draft, denied);
   expect([keptDraft(key, denied), formsWithDrafts(key, denied)]).toEqual([draft, ['screen 4']]);
   expect([draftsLast(denied), draftsLast(onDevice())]).toEqual([false, true]);
+});
+
+it('what few may read stays with the tab: closed, it is gone, and the rest comes back', () => {
+  const device = onDevice();
+  const tab = onDevice();
+  const form = formDraft(key, ['ages'], device, tab);
+  form.keep({ attendance: '31', ages: '16-24 4' }, { attendance: '', ages: '' });
+  expect(form.kept()?.values).toEqual({ attendance: '31', ages: '16-24 4' });
+  expect(
+    device
+      .names()
+      .map((name) => device.read(name))
+      .join(),
+  ).not.toMatch(/ages|16-24/);
+  expect(formDraft(key, ['ages'], device, onDevice()).kept()?.values).toEqual({ attendance: '31' });
+  form.drop();
+  expect([...device.names(), ...tab.names()]).toEqual([]);
 });

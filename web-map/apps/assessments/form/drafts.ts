@@ -1,4 +1,4 @@
-import { type KeptTexts, keptOnDevice } from '../../../kept/kept-in-browser.ts';
+import { type KeptTexts, keptInTab, keptOnDevice } from '../../../kept/kept-in-browser.ts';
 import type { Values } from './fields.ts';
 
 /** What was typed in a form and not saved. */
@@ -78,12 +78,40 @@ export interface FormDraft {
   readonly drop: () => void;
 }
 
-/** The draft of one form, kept on this device as it is typed. */
-export const formDraft = (key: DraftKey): FormDraft => ({
-  kept: () => keptDraft(key),
-  keep: (values, base) => keepDraft(key, { values, base, at: new Date().toISOString() }),
-  drop: () => dropDraft(key),
-});
+/**
+ * The draft of one form, kept on this device as it is typed.
+ * @param inTab names of fields that few people may read: they are kept with the tab and gone when it is closed
+ */
+export function formDraft(
+  key: DraftKey,
+  inTab: readonly string[] = [],
+  onDevice: KeptTexts = keptOnDevice,
+  withTab: KeptTexts = keptInTab,
+): FormDraft {
+  const split = (values: Values, isInTab: boolean): Values =>
+    Object.fromEntries(Object.entries(values).filter(([name]) => inTab.includes(name) === isInTab));
+  return {
+    kept: () => {
+      const [draft, apart] = [keptDraft(key, onDevice), keptDraft(key, withTab)];
+      if (!draft || !apart) return draft ?? apart;
+      return {
+        ...draft,
+        values: { ...draft.values, ...apart.values },
+        base: { ...draft.base, ...apart.base },
+      };
+    },
+    keep: (values, base) => {
+      const at = new Date().toISOString();
+      keepDraft(key, { values: split(values, false), base: split(base, false), at }, onDevice);
+      if (inTab.length > 0)
+        keepDraft(key, { values: split(values, true), base: split(base, true), at }, withTab);
+    },
+    drop: () => {
+      dropDraft(key, onDevice);
+      dropDraft(key, withTab);
+    },
+  };
+}
 
 /** For what must not stay on the device. */
 export const noDraft: FormDraft = { kept: () => undefined, keep: () => {}, drop: () => {} };

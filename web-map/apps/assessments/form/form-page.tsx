@@ -31,7 +31,7 @@ interface Props {
 
 /** A form that is saved as a whole, keeps what is typed until it is, and brings two people's changes together. */
 export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) {
-  const key = { person: viewer.name, assessment: assessment.id, form: spec.form };
+  const key = { person: viewer.id, assessment: assessment.id, form: spec.form };
   const draft = spec.keepsNothing ? noDraft : formDraft(key);
   const open = (on: Assessment) =>
     openForm(

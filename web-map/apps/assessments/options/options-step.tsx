@@ -72,7 +72,7 @@ function Options({ assessment, viewer, writable, onDone, now, onMet }: OptionsPr
     return readAgain(id);
   });
   const saved = now.options?.options.slice(1) ?? [];
-  const draft = formDraft({ person: viewer.name, assessment: id, form: 'options' });
+  const draft = formDraft({ person: viewer.id, assessment: id, form: 'options' });
   const change = (next: Editing): void => {
     editing.value = next;
     draft.keep(toDraft(next.form), next.base);

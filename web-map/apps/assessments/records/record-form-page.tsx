@@ -56,11 +56,14 @@ const newest = (record: ToldRecord | undefined) => record?.proposed ?? record?.s
 export function RecordFormPage(props: Props) {
   const { kind, viewer, areas, wards, record, area, promises, about, place, given, onDone } = props;
   const { one, propose } = recordOperations(kind);
-  const draft = formDraft({
-    person: viewer.name,
-    assessment: record?.id ?? (place ? `new ${place.id}` : 'new'),
-    form: `kept ${[kind.name, about, given].filter((part) => part !== undefined).join(' ')}`,
-  });
+  const draft = formDraft(
+    {
+      person: viewer.id,
+      assessment: record?.id ?? (place ? `new ${place.id}` : 'new'),
+      form: `kept ${[kind.name, about, given].filter((part) => part !== undefined).join(' ')}`,
+    },
+    Object.keys(kind.fields).filter((name) => kind.fields[name]?.sensitive),
+  );
   const reference = referenceOf(kind);
   const named = reference !== undefined && about !== undefined ? { [reference]: about } : {};
   const begun = record
@@ -87,7 +90,7 @@ export function RecordFormPage(props: Props) {
   const { saving, save } = useSavingOf<ToldRecord>(
     () => {},
     readAnew,
-    keptValue(`unanswered ${viewer.name} ${kind.name} ${record?.id ?? place?.id ?? ''}`, keptOnDevice),
+    keptValue(`unanswered ${viewer.id} ${kind.name} ${record?.id ?? place?.id ?? ''}`, keptOnDevice),
   );
 
   const send = async (on: ToldRecord | undefined, typed: Values): Promise<void> => {

@@ -78,7 +78,7 @@ interface FormProps extends StepProps {
 function GivenSiteForm({ assessment, viewer, writable, onDone, site, lines: held }: FormProps) {
   const { id, exercise } = assessment;
   const [lines] = useState(() => (exercise ? { ...held, start: exercise.position } : held));
-  const draft = formDraft({ person: viewer.name, assessment: id, form: 'site' });
+  const draft = formDraft({ person: viewer.id, assessment: id, form: 'site' });
   const [kept] = useState(() => draft.kept());
   const given = useSignal<GivenSite>(kept ? fromValues(kept.values) : nothingGiven);
   const restored = useSignal(kept !== undefined);
