@@ -44,6 +44,9 @@ export function projectAreas(project: Project, input: TaggingInput): AreaTag[] {
     [
       ...project.venues.filter((id) => isSaid('venues', id)).flatMap((id) => ofVenue(id, project, input)),
       ...project.places.filter((name) => isSaid('places', name)).flatMap((name) => ofPlace(name, input)),
+      ...(project.wards ?? [])
+        .flatMap((ward) => [ward, input.localityOf(ward)].filter((code) => code !== undefined))
+        .map((area): AreaTag => ({ area, basis: 'NAMED', from: input.nameOf(area) })),
       ...project.localities
         .filter((code) => isSaid('localities', code))
         .map((area): AreaTag => ({ area, basis: 'NAMED', from: input.nameOf(area) })),

@@ -83,6 +83,10 @@ export interface Project extends Based {
   /** Reach: where people benefited. The head office of a provider never counts. */
   readonly boroughWide: boolean;
   readonly localities: readonly AreaCode[];
+  /** Wards that whoever keeps the project names; no document does. */
+  readonly wards?: readonly AreaCode[];
+  /** Id of the project that somebody keeps with the days of this one: it is counted as that one. */
+  readonly countedAs?: string;
   /** Neighbourhoods as named by the source; the documents name no ward. */
   readonly places: readonly string[];
   readonly venues: readonly string[];

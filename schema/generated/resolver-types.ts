@@ -543,6 +543,14 @@ export type Query = {
   readonly schoolLevelsFile: KeptFile;
   /** The schoolLevels in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly schoolLevelsChangedSince: SchoolLevelConnection;
+  /** A project: who runs it, where, from when to when, whether it brings groups together, and what came of it. Approved, it stands among the projects; one whose days cover a day and that sets out to bring groups together counts in the test of active projects where it is done. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly projectEntries: ProjectEntryConnection;
+  /** One project; null where none that you may read has this id. */
+  readonly projectEntry?: Maybe<ProjectEntry>;
+  /** All projectEntries that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly projectEntriesFile: KeptFile;
+  /** The projectEntries in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly projectEntriesChangedSince: ProjectEntryConnection;
   /** A project that went online, changed its purpose, ended early or left money over: why, since when, and what became of the money. What the documents tell of changed projects stands in the projects, which no record here changes. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly projectChanges: ProjectChangeConnection;
   /** One change of a project; null where none that you may read has this id. */
@@ -1140,6 +1148,27 @@ export type QuerySchoolLevelArgs = {
 
 
 export type QuerySchoolLevelsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectEntriesArgs = {
+  filter?: InputMaybe<ProjectEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryProjectEntryArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryProjectEntriesChangedSinceArgs = {
   since: Scalars['DateTime']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1946,6 +1975,10 @@ export type Mutation = {
   readonly proposeSchoolLevel: KeptChange;
   /** Take a file of schoolLevels in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
   readonly importSchoolLevels: KeptImport;
+  /** Propose a project, or other words for one: it waits for somebody else's approval. */
+  readonly proposeProjectEntry: KeptChange;
+  /** Take a file of projectEntries in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importProjectEntries: KeptImport;
   /** Propose a change of a project, or other words for one: it waits for somebody else's approval. */
   readonly proposeProjectChange: KeptChange;
   /** Take a file of projectChanges in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
@@ -2417,6 +2450,28 @@ export type MutationProposeSchoolLevelArgs = {
  * key changes nothing twice and answers as the first did.
  */
 export type MutationImportSchoolLevelsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeProjectEntryArgs = {
+  input: ProposeProjectEntryInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportProjectEntriesArgs = {
   input: ImportRecordsInput;
 };
 
@@ -5085,6 +5140,10 @@ export type RunProject = {
   readonly venues: ReadonlyArray<Scalars['ID']['output']>;
   /** Whether bringing groups together is a stated aim; null: not known. */
   readonly mixesGroups?: Maybe<Scalars['Boolean']['output']>;
+  /** Codes of wards that whoever keeps the project names. */
+  readonly wards: ReadonlyArray<Scalars['ID']['output']>;
+  /** Id of the project that this one is counted as; null: it is counted by itself. */
+  readonly countedAs?: Maybe<Scalars['ID']['output']>;
 };
 
 /** An exchange of a run. */
@@ -11838,6 +11897,164 @@ export type SchoolLevelFilter = {
   readonly level?: InputMaybe<SchoolLevelLevel>;
 };
 
+/** Whether its stated aim includes bringing people of different groups together. */
+export type ProjectEntryMixesGroups =
+  | 'YES'
+  | 'NO';
+
+/** How it stands. */
+export type ProjectEntryStanding =
+  | 'PLANNED'
+  | 'RUNNING'
+  | 'FINISHED'
+  | 'STOPPED';
+
+/** What a project says. */
+export type ProjectEntryContent = {
+  readonly __typename?: 'ProjectEntryContent';
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Who runs it, as the register names the organisation. Never the name of a person. */
+  readonly organisation: Scalars['String']['output'];
+  /** What is done, for whom and to what end. */
+  readonly aim: Scalars['String']['output'];
+  /** Whether its stated aim includes bringing people of different groups together. */
+  readonly mixesGroups: ProjectEntryMixesGroups;
+  /** Where it is done: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** At which place on the register, where it is done at one. */
+  readonly venue?: Maybe<Venue>;
+  /** How it stands. */
+  readonly standing: ProjectEntryStanding;
+  /** Its first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Its last day, or the day until which it is planned or paid for. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Projects on the register that this is: they are counted as this one. Ids, as openRecords of the test of active projects tells them. */
+  readonly sameAs?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** How many sessions, visits or meetings there were. */
+  readonly timesHeld?: Maybe<Scalars['Int']['output']>;
+  /** How many people took part. */
+  readonly peopleReached?: Maybe<Scalars['Int']['output']>;
+  /** Whether peopleReached is a number: 1 to 9 people are withheld. */
+  readonly peopleReachedStatus: ValueStatus;
+  /** What came of it. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** What goes on after it. */
+  readonly legacy?: Maybe<Scalars['String']['output']>;
+  /** What shows it: a report with its section, a visit, a letter. No names of persons. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A project: who runs it, where, from when to when, whether it brings groups together, and what came of it. Approved, it stands among the projects; one whose days cover a day and that sets out to bring groups together counts in the test of active projects where it is done. */
+export type ProjectEntry = {
+  readonly __typename?: 'ProjectEntry';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<ProjectEntryContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<ProjectEntryContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of projectEntries. */
+export type ProjectEntryConnection = {
+  readonly __typename?: 'ProjectEntryConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<ProjectEntryEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A project and where it stands in the list. */
+export type ProjectEntryEdge = {
+  readonly __typename?: 'ProjectEntryEdge';
+  /** The record. */
+  readonly node: ProjectEntry;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a project says, as it is given. */
+export type ProjectEntryContentInput = {
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+  /** Who runs it, as the register names the organisation. Never the name of a person. */
+  readonly organisation: Scalars['String']['input'];
+  /** What is done, for whom and to what end. */
+  readonly aim: Scalars['String']['input'];
+  /** Whether its stated aim includes bringing people of different groups together. */
+  readonly mixesGroups: ProjectEntryMixesGroups;
+  /** Where it is done: a ward, a locality or the borough. */
+  readonly area: Scalars['String']['input'];
+  /** At which place on the register, where it is done at one. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** How it stands. */
+  readonly standing: ProjectEntryStanding;
+  /** Its first day. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** Its last day, or the day until which it is planned or paid for. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** Projects on the register that this is: they are counted as this one. Ids, as openRecords of the test of active projects tells them. */
+  readonly sameAs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How many sessions, visits or meetings there were. */
+  readonly timesHeld?: InputMaybe<Scalars['Int']['input']>;
+  /** How many people took part. */
+  readonly peopleReached?: InputMaybe<Scalars['Int']['input']>;
+  /** What came of it. */
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+  /** What goes on after it. */
+  readonly legacy?: InputMaybe<Scalars['String']['input']>;
+  /** What shows it: a report with its section, a visit, a letter. No names of persons. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A project to begin, or other words for one. */
+export type ProposeProjectEntryInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: ProjectEntryContentInput;
+};
+
+/** Which projectEntries. */
+export type ProjectEntryFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Whether its stated aim includes bringing people of different groups together. */
+  readonly mixesGroups?: InputMaybe<ProjectEntryMixesGroups>;
+  /** Where it is done: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** At which place on the register, where it is done at one. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** How it stands. */
+  readonly standing?: InputMaybe<ProjectEntryStanding>;
+};
+
 /** What changed. */
 export type ProjectChangeChange =
   | 'WENT_ONLINE'
@@ -13490,6 +13707,15 @@ export type ResolversTypes = {
   SchoolLevelContentInput: SchoolLevelContentInput;
   ProposeSchoolLevelInput: ProposeSchoolLevelInput;
   SchoolLevelFilter: SchoolLevelFilter;
+  ProjectEntryMixesGroups: ProjectEntryMixesGroups;
+  ProjectEntryStanding: ProjectEntryStanding;
+  ProjectEntryContent: ResolverTypeWrapper<Omit<ProjectEntryContent, 'area' | 'venue'> & { area?: Maybe<ResolversTypes['Area']>, venue?: Maybe<ResolversTypes['Venue']> }>;
+  ProjectEntry: ResolverTypeWrapper<ReadKeptRecord>;
+  ProjectEntryConnection: ResolverTypeWrapper<Omit<ProjectEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectEntryEdge']> }>;
+  ProjectEntryEdge: ResolverTypeWrapper<Omit<ProjectEntryEdge, 'node'> & { node: ResolversTypes['ProjectEntry'] }>;
+  ProjectEntryContentInput: ProjectEntryContentInput;
+  ProposeProjectEntryInput: ProposeProjectEntryInput;
+  ProjectEntryFilter: ProjectEntryFilter;
   ProjectChangeChange: ProjectChangeChange;
   ProjectChangeContent: ResolverTypeWrapper<Omit<ProjectChangeContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
   ProjectChange: ResolverTypeWrapper<ReadKeptRecord>;
@@ -13963,6 +14189,13 @@ export type ResolversParentTypes = {
   SchoolLevelContentInput: SchoolLevelContentInput;
   ProposeSchoolLevelInput: ProposeSchoolLevelInput;
   SchoolLevelFilter: SchoolLevelFilter;
+  ProjectEntryContent: Omit<ProjectEntryContent, 'area' | 'venue'> & { area?: Maybe<ResolversParentTypes['Area']>, venue?: Maybe<ResolversParentTypes['Venue']> };
+  ProjectEntry: ReadKeptRecord;
+  ProjectEntryConnection: Omit<ProjectEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEntryEdge']> };
+  ProjectEntryEdge: Omit<ProjectEntryEdge, 'node'> & { node: ResolversParentTypes['ProjectEntry'] };
+  ProjectEntryContentInput: ProjectEntryContentInput;
+  ProposeProjectEntryInput: ProposeProjectEntryInput;
+  ProjectEntryFilter: ProjectEntryFilter;
   ProjectChangeContent: Omit<ProjectChangeContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
   ProjectChange: ReadKeptRecord;
   ProjectChangeConnection: Omit<ProjectChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectChangeEdge']> };
@@ -14150,6 +14383,10 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   schoolLevel?: Resolver<Maybe<ResolversTypes['SchoolLevel']>, ParentType, ContextType, RequireFields<QuerySchoolLevelArgs, 'id'>>;
   schoolLevelsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
   schoolLevelsChangedSince?: Resolver<ResolversTypes['SchoolLevelConnection'], ParentType, ContextType, RequireFields<QuerySchoolLevelsChangedSinceArgs, 'since' | 'first'>>;
+  projectEntries?: Resolver<ResolversTypes['ProjectEntryConnection'], ParentType, ContextType, RequireFields<QueryProjectEntriesArgs, 'first'>>;
+  projectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntry']>, ParentType, ContextType, RequireFields<QueryProjectEntryArgs, 'id'>>;
+  projectEntriesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  projectEntriesChangedSince?: Resolver<ResolversTypes['ProjectEntryConnection'], ParentType, ContextType, RequireFields<QueryProjectEntriesChangedSinceArgs, 'since' | 'first'>>;
   projectChanges?: Resolver<ResolversTypes['ProjectChangeConnection'], ParentType, ContextType, RequireFields<QueryProjectChangesArgs, 'first'>>;
   projectChange?: Resolver<Maybe<ResolversTypes['ProjectChange']>, ParentType, ContextType, RequireFields<QueryProjectChangeArgs, 'id'>>;
   projectChangesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
@@ -14385,6 +14622,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   importAssetLoans?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportAssetLoansArgs, 'input'>>;
   proposeSchoolLevel?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeSchoolLevelArgs, 'input'>>;
   importSchoolLevels?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportSchoolLevelsArgs, 'input'>>;
+  proposeProjectEntry?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeProjectEntryArgs, 'input'>>;
+  importProjectEntries?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportProjectEntriesArgs, 'input'>>;
   proposeProjectChange?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeProjectChangeArgs, 'input'>>;
   importProjectChanges?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportProjectChangesArgs, 'input'>>;
   proposeTrackedExchange?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeTrackedExchangeArgs, 'input'>>;
@@ -15063,6 +15302,8 @@ export type RunProjectResolvers<ContextType = unknown, ParentType extends Resolv
   places?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   venues?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   mixesGroups?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  wards?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  countedAs?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RunExchangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RunExchange'] = ResolversParentTypes['RunExchange']> = {
@@ -17249,6 +17490,49 @@ export type SchoolLevelEdgeResolvers<ContextType = unknown, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProjectEntryContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectEntryContent'] = ResolversParentTypes['ProjectEntryContent']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mixesGroups?: Resolver<ResolversTypes['ProjectEntryMixesGroups'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ProjectEntryStanding'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sameAs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  timesHeld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleReachedStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legacy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectEntry'] = ResolversParentTypes['ProjectEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['ProjectEntryContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['ProjectEntryContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type ProjectEntryConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectEntryConnection'] = ResolversParentTypes['ProjectEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEntryEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectEntryEdge'] = ResolversParentTypes['ProjectEntryEdge']> = {
+  node?: Resolver<ResolversTypes['ProjectEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProjectChangeContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectChangeContent'] = ResolversParentTypes['ProjectChangeContent']> = {
   project?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['ProjectChangeChange'], ParentType, ContextType>;
@@ -17874,6 +18158,10 @@ export type Resolvers<ContextType = unknown> = {
   SchoolLevel?: SchoolLevelResolvers<ContextType>;
   SchoolLevelConnection?: SchoolLevelConnectionResolvers<ContextType>;
   SchoolLevelEdge?: SchoolLevelEdgeResolvers<ContextType>;
+  ProjectEntryContent?: ProjectEntryContentResolvers<ContextType>;
+  ProjectEntry?: ProjectEntryResolvers<ContextType>;
+  ProjectEntryConnection?: ProjectEntryConnectionResolvers<ContextType>;
+  ProjectEntryEdge?: ProjectEntryEdgeResolvers<ContextType>;
   ProjectChangeContent?: ProjectChangeContentResolvers<ContextType>;
   ProjectChange?: ProjectChangeResolvers<ContextType>;
   ProjectChangeConnection?: ProjectChangeConnectionResolvers<ContextType>;

@@ -31,7 +31,8 @@ const notUnderWay = ['planned', 'postponed', 'suspended', 'cancelled', 'in-devel
  * T2, active projects: how many reached the area, ran on the day by their recorded dates, and are stated to bring
  * different groups together. The value is a count. A project reaches a locality that its record names, that holds a
  * place or venue that it names, or with the whole borough; a ward by place, venue or whole borough alone, because a
- * document that names a locality does not say which of its wards. A head office never counts.
+ * document that names a locality does not say which of its wards. Who keeps a project names its ward. A head office never
+ * counts.
  * Source: "Cold spots and catalysts of change", section 4, test T2.
  */
 export function activeProjectsEvidence(input: EvidenceInput): Evidence {
@@ -80,6 +81,7 @@ const projectsByAreaOnce = onceForEach((venueWard: EvidenceInput['venueWard']) =
         return new ListedBy<AreaCode | typeof everywhere, Project>(publicOnly(projects), (project) => [
           ...(project.boroughWide ? ([everywhere] as const) : []),
           ...project.localities,
+          ...(project.wards ?? []),
           ...project.places.flatMap(areasOfPlace),
           ...project.venues.flatMap((id) => {
             const venue = byId.get(id);
@@ -104,8 +106,9 @@ const localityProjects = onceForEach((projects: EvidenceInput['projects']) => {
 
 function reaches(project: Project, input: EvidenceInput): boolean {
   if (project.boroughWide) return true;
-  const { area } = input;
+  const { area, areas } = input;
   if (project.localities.some((code) => holdsLocality(area, code))) return true;
+  if (project.wards?.some((ward) => areas.some(({ code }) => code === ward))) return true;
   return namesPlaceIn(project, input);
 }
 
@@ -129,7 +132,7 @@ function mayHaveReachedAnyPlace(
   placeNames: ReadonlySet<string>,
   byId: ReadonlyMap<string, Venue>,
 ): boolean {
-  if (project.boroughWide || project.localities.length > 0) return false;
+  if (project.boroughWide || [...project.localities, ...(project.wards ?? [])].length > 0) return false;
   const isPlaced = (id: string): boolean => {
     const venue = byId.get(id);
     return venue !== undefined && (venue.position !== undefined || venue.statedLocality !== undefined);
@@ -161,6 +164,7 @@ export const mayHaveTakenPlace = ({ status }: { readonly status?: string | undef
 
 /** Whether a project counts on the day; not known where a date, the aim or the status leaves it open. */
 function answer(project: Project, { asOf }: EvidenceInput): 'yes' | 'no' | 'notKnown' {
+  if (project.countedAs !== undefined) return 'no';
   const { startsOn, endsOn, mixesGroups, status } = project;
   if (mixesGroups === false || (startsOn && startsOn > asOf) || (endsOn && endsOn < asOf)) return 'no';
   return startsOn && endsOn && mixesGroups && mayHaveTakenPlace({ status }) ? 'yes' : 'notKnown';

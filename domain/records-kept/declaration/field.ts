@@ -8,9 +8,12 @@ import {
   wholeNumber as wholeNumberValue,
 } from '../../assessment/model/written-value.ts';
 import type { AreaCode, AreaLevel } from '../../geography/area.ts';
+import type { RegisterReview } from '../../records/dataset.ts';
 import { type CountedBy, countedBy } from '../../records/people-counted.ts';
 import type { ListedType } from './listed-type.ts';
 import { type ListedTypeName, listedSchema, listedTypes } from './listed-types.ts';
+
+type Register = RegisterReview['register'];
 
 /** What a field of a kept record holds, as JSON. */
 export type KeptValue = string | number;
@@ -41,10 +44,12 @@ export type KeptField = AnyField &
     | { readonly type: 'AREA'; readonly levels?: readonly AreaLevel[] }
     /** `kind`: of which kind the place must be; undefined: of any. */
     | { readonly type: 'VENUE'; readonly kind?: string }
+    /** `register`: of which register they are; undefined: of the one that the record names itself. */
+    | { readonly type: 'RECORD_IDS'; readonly register?: Register }
     /** A time of 24 hours by the clock on the wall in England. */
     | { readonly type: 'TIME' }
     /** Several things, held as one text: see `ListedType`. */
-    | { readonly type: ListedTypeName }
+    | { readonly type: Exclude<ListedTypeName, 'RECORD_IDS'> }
     | { readonly type: 'REFERENCE'; readonly to: ReferenceTarget }
   );
 
@@ -107,7 +112,8 @@ export const closedDays = (given: Given) => ({ ...about(given), type: 'CLOSED_DA
 export const names = (given: Given) => ({ ...about(given), type: 'NAMES' }) as const;
 
 /** Up to a hundred records of the data, by their ids: whether they are held, only the data can say. */
-export const recordIds = (given: Given) => ({ ...about(given), type: 'RECORD_IDS' }) as const;
+export const recordIds = ({ register, ...given }: Given & { readonly register?: Register }) =>
+  ({ ...about(given), type: 'RECORD_IDS', ...(register ? { register } : {}) }) as const;
 
 /** Languages that are spoken, with the days of the week. */
 export const languages = (given: Given) => ({ ...about(given), type: 'LANGUAGES' }) as const;

@@ -12,6 +12,7 @@ const names: Readonly<Record<string, AnyMessage>> = {
   activityPack: message('register.activityPacks'),
   assetLoan: message('register.assetLoans'),
   schoolLevel: message('register.schoolLevels'),
+  projectEntry: message('register.projectEntries'),
   projectChange: message('register.projectChanges'),
   trackedExchange: message('register.trackedExchanges'),
   roleCount: message('register.roleCounts'),

@@ -10,6 +10,7 @@ import { milestoneReport } from './milestone-report.ts';
 import { placeReturn } from './place-return.ts';
 import { pledge } from './pledge.ts';
 import { projectChange } from './project-change.ts';
+import { projectEntry } from './project-entry.ts';
 import { registerReview } from './register-review.ts';
 import { roleCount } from './role-count.ts';
 import { schoolLevel } from './school-level.ts';
@@ -28,6 +29,7 @@ export const keptKinds: readonly RecordKind[] = [
   activityPack,
   assetLoan,
   schoolLevel,
+  projectEntry,
   projectChange,
   trackedExchange,
   roleCount,

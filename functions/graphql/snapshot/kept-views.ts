@@ -6,7 +6,7 @@ import { type LabelAnswers, labelAnswers, noAnswers } from '../../../domain/labe
 import { idsOf } from '../../../domain/place/ids-of.ts';
 import type { RegisterReview } from '../../../domain/records/dataset.ts';
 import type { VenueWord } from '../../../domain/records/kept-of-venue.ts';
-import type { Exchange } from '../../../domain/records/programme.ts';
+import type { Exchange, Project } from '../../../domain/records/programme.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
 import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
 import { addedMilestone } from '../../../domain/records-kept/kinds/added-milestone.ts';
@@ -16,6 +16,8 @@ import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import { labelOverride } from '../../../domain/records-kept/kinds/label-override.ts';
 import { labelReply } from '../../../domain/records-kept/kinds/label-reply.ts';
 import { milestoneReport } from '../../../domain/records-kept/kinds/milestone-report.ts';
+import { projectEntry } from '../../../domain/records-kept/kinds/project-entry.ts';
+import { projectsKept, sameProjects } from '../../../domain/records-kept/kinds/projects-kept.ts';
 import { registerReview } from '../../../domain/records-kept/kinds/register-review.ts';
 import { reviewsThatCount } from '../../../domain/records-kept/kinds/reviews-that-count.ts';
 import { roleCount } from '../../../domain/records-kept/kinds/role-count.ts';
@@ -41,6 +43,8 @@ export interface KeptView {
   readonly progress: KeptProgress;
   /** Exchanges that people follow. */
   readonly exchanges: readonly PublicKept[];
+  /** Projects that people tell of. */
+  readonly projects: readonly PublicKept[];
   /** Counts of roles as they were counted: shown by `roleTable` alone. */
   readonly roleCounts: readonly CountOfRole[];
   /** What people answer to labels. */
@@ -61,6 +65,7 @@ export const nothingKept: KeptView = {
   venues: new Map(),
   progress: noProgress,
   exchanges: [],
+  projects: [],
   roleCounts: [],
   answers: noAnswers,
   records: new Map(),
@@ -130,12 +135,14 @@ function viewOf(records: PublicRecords, counted: readonly KeptEntry[]): KeptView
   const told = [...of(milestoneReport), ...of(addedMilestone)];
   const venues = venueWords(of(venueOpening), of(venueDetail));
   const exchanges = of(trackedExchange).filter(({ stands }) => stands);
+  const projects = of(projectEntry).filter(({ stands }) => stands);
   const said = [...of(labelReply), ...of(labelOverride)];
   const parts = {
     reviews,
     told,
     venues: [...venues],
     exchanges,
+    projects,
     said,
     // A hash of few small counts could be tried out, so that they are named by their revisions alone.
     counted: counted.map(({ id, revision }) => [id, revision]),
@@ -145,6 +152,7 @@ function viewOf(records: PublicRecords, counted: readonly KeptEntry[]): KeptView
     venues,
     progress: keptProgress(of(milestoneReport), of(addedMilestone)),
     exchanges,
+    projects,
     roleCounts: roleCountsKept(counted),
     answers: labelAnswers(of(labelReply), of(labelOverride)),
     records,
@@ -168,18 +176,39 @@ export const withKept = (stored: StoredData, kept: KeptView): StoredData =>
         version: versionWith(stored.version, kept),
         reviews: async () => [...(await stored.reviews()), ...kept.reviews],
         ...(kept.exchanges.length === 0 ? {} : { exchanges: () => withExchanges(stored, kept.exchanges) }),
+        ...(kept.projects.length === 0 ? {} : { projects: () => withProjects(stored, kept.projects) }),
         ...(kept.venues.size === 0 ? {} : correctedVenues(stored, kept.venues)),
       };
 
 /** The exchanges of the documents, and after them those that people keep; a side is the one public place of its very name. */
 async function withExchanges(stored: StoredData, kept: readonly PublicKept[]): Promise<readonly Exchange[]> {
   const [documented, venues] = await Promise.all([stored.exchanges(), stored.allVenues()]);
-  const byName = Map.groupBy(publicOnly(venues), ({ name }) => foldText(name));
-  const venueNamed = (name: string): string | undefined => {
-    const [venue, another] = byName.get(foldText(name)) ?? [];
-    return another ? undefined : venue?.id;
+  return [...documented, ...exchangesKept(kept, namedAlone(publicOnly(venues)))];
+}
+
+/** The projects of the documents, and after them those that people keep, run by the one public organisation of that name. */
+async function withProjects(stored: StoredData, kept: readonly PublicKept[]): Promise<readonly Project[]> {
+  const [documented, organisations] = await Promise.all([stored.projects(), stored.organisations()]);
+  const organisationNamed = namedAlone(publicOnly(organisations));
+  const same = sameProjects(kept);
+  return [
+    ...documented.map((project) => {
+      const countedAs = same.get(project.id);
+      return countedAs === undefined ? project : { ...project, countedAs };
+    }),
+    ...projectsKept(kept, organisationNamed),
+  ];
+}
+
+/** Id of the one record of a name, however it is written; undefined: none has it, or several. */
+function namedAlone(
+  records: readonly { readonly id: string; readonly name: string }[],
+): (name: string) => string | undefined {
+  const byName = Map.groupBy(records, ({ name }) => foldText(name));
+  return (name) => {
+    const [record, another] = byName.get(foldText(name)) ?? [];
+    return another ? undefined : record?.id;
   };
-  return [...documented, ...exchangesKept(kept, venueNamed)];
 }
 
 const newestSaid = <Said extends { readonly word: VenueWord }>(

@@ -925,6 +925,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.placesToMeet":"места за срещи",
 "register.pledges":"Декларации",
 "register.projectChanges":"Променени проекти и останали средства",
+"register.projectEntries":"Проекти, съобщени тук",
 "register.reach":"⁨Places of Welcome⁩",
 "register.registerReviews":"Прегледи на регистри",
 "register.role.COHESION_OFFICER":"служител по сплотеността",

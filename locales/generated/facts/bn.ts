@@ -925,6 +925,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.placesToMeet":"মিলিত হওয়ার জায়গা",
 "register.pledges":"প্রতিশ্রুতি",
 "register.projectChanges":"বদলানো প্রকল্প ও বেঁচে যাওয়া টাকা",
+"register.projectEntries":"এখানে জানানো প্রকল্প",
 "register.reach":"⁨Places of Welcome⁩",
 "register.registerReviews":"নিবন্ধনের পর্যালোচনা",
 "register.role.COHESION_OFFICER":"সংহতি কর্মকর্তা",

@@ -925,6 +925,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.placesToMeet":"places to meet",
 "register.pledges":"Pledges",
 "register.projectChanges":"Changed projects and money left over",
+"register.projectEntries":"Projects told here",
 "register.reach":"Places of Welcome",
 "register.registerReviews":"Reviews of registers",
 "register.role.COHESION_OFFICER":"a cohesion officer",

@@ -925,6 +925,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.placesToMeet":"ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ",
 "register.pledges":"ਵਚਨ",
 "register.projectChanges":"ਬਦਲੇ ਪ੍ਰੋਜੈਕਟ ਅਤੇ ਬਚੇ ਪੈਸੇ",
+"register.projectEntries":"ਇੱਥੇ ਦੱਸੇ ਪ੍ਰੋਜੈਕਟ",
 "register.reach":"⁨Places of Welcome⁩",
 "register.registerReviews":"ਰਜਿਸਟਰਾਂ ਦੀਆਂ ਜਾਂਚਾਂ",
 "register.role.COHESION_OFFICER":"ਸਾਂਝ ਅਫ਼ਸਰ",

@@ -925,6 +925,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.placesToMeet":"miejsca spotkań",
 "register.pledges":"Deklaracje",
 "register.projectChanges":"Zmienione projekty i niewydane pieniądze",
+"register.projectEntries":"Projekty zgłoszone tutaj",
 "register.reach":"⁨Places of Welcome⁩",
 "register.registerReviews":"Przeglądy rejestrów",
 "register.role.COHESION_OFFICER":"urzędnik do spraw spójności",

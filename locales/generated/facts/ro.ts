@@ -925,6 +925,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.placesToMeet":"locuri de întâlnire",
 "register.pledges":"Angajamente",
 "register.projectChanges":"Proiecte schimbate și bani rămași",
+"register.projectEntries":"Proiecte anunțate aici",
 "register.reach":"⁨Places of Welcome⁩",
 "register.registerReviews":"Verificări ale registrelor",
 "register.role.COHESION_OFFICER":"un funcționar pentru coeziune",

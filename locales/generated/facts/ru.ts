@@ -925,6 +925,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.placesToMeet":"места для встреч",
 "register.pledges":"Заявления об участии",
 "register.projectChanges":"Изменённые проекты и остатки денег",
+"register.projectEntries":"Проекты, о которых сообщили здесь",
 "register.reach":"⁨Places of Welcome⁩",
 "register.registerReviews":"Проверки реестров",
 "register.role.COHESION_OFFICER":"специалист по сплочённости",

@@ -925,6 +925,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.placesToMeet":"ملنے کی جگہیں",
 "register.pledges":"عہد نامے",
 "register.projectChanges":"بدلے ہوئے منصوبے اور بچی ہوئی رقم",
+"register.projectEntries":"یہاں بتائے گئے منصوبے",
 "register.reach":"⁨Places of Welcome⁩",
 "register.registerReviews":"رجسٹروں کے جائزے",
 "register.role.COHESION_OFFICER":"ہم آہنگی افسر",

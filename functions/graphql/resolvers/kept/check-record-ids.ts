@@ -24,24 +24,33 @@ async function holds(data: DataSnapshot, register: Register, id: string): Promis
   }
 }
 
+/** The first of the ids in a text that a register does not hold. */
+async function notHeld(data: DataSnapshot, register: Register, ids: string): Promise<string | undefined> {
+  for (const id of readRecordIds(ids)) if (!(await holds(data, register, id))) return id;
+  return undefined;
+}
+
 /**
  * A review that settles a record that is not there would settle nothing, and nobody would be told.
- * @throws InvalidInput naming the first id that the register under review does not hold
+ * @throws InvalidInput naming the first id that its register does not hold
  */
 export async function checkRecordIds(
   { fields }: RecordKind,
   content: KeptContent,
   { data }: Pick<RequestContext, 'data'>,
 ): Promise<void> {
-  const field = Object.keys(fields).find((name) => fields[name]?.type === 'RECORD_IDS');
-  const named = field === undefined ? undefined : content[field];
-  if (named === undefined) return;
-  const snapshot = await data();
-  for (const id of readRecordIds(String(named))) {
-    if (await holds(snapshot, content.register as Register, id)) continue;
+  for (const [name, field] of Object.entries(fields)) {
+    const named = content[name];
+    if (field.type !== 'RECORD_IDS' || named === undefined) continue;
+    const unknown = await notHeld(
+      await data(),
+      field.register ?? (content.register as Register),
+      String(named),
+    );
+    if (unknown === undefined) continue;
     throw new InvalidInput(
-      `input.content.${field}`,
-      `${id} is no record of this register. Take the ids from openRecords of the practice test.`,
+      `input.content.${name}`,
+      `${unknown} is no record of this register. Take the ids from openRecords of the practice test.`,
     );
   }
 }

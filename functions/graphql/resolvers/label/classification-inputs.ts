@@ -16,6 +16,11 @@ export const classificationInputs: QueryResolvers<RequestContext>['classificatio
     ...input,
     groupCounts: input.observations,
     localityFigures: input.localityObservations,
+    projects: input.projects.map((project) => ({
+      ...project,
+      wards: project.wards ?? [],
+      countedAs: project.countedAs ?? null,
+    })),
     exchanges: input.exchanges.map((exchange) => ({ ...exchange, metOn: exchange.metOn ?? [] })),
     reviews: input.reviews.map((review) => ({
       ...review,

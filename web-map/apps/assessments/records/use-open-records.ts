@@ -29,7 +29,7 @@ const openRecordsOf: Operation<{ readonly area: ToldArea | null }, Asked> = {
  * that are ticked. None for a kind that settles none, and until both are chosen.
  */
 export function useOpenRecords({ fields }: RecordKind, values: Values): readonly Choice[] {
-  const name = Object.keys(fields).find((each) => fields[each]?.type === 'RECORD_IDS');
+  const [name, field] = Object.entries(fields).find(([, { type }]) => type === 'RECORD_IDS') ?? [];
   const area = name === undefined ? '' : textOf(values, 'area');
   const asOf = dayOf(values, 'reviewedOn') ?? null;
   const [told, setTold] = useState<{ readonly area: string; readonly tests: readonly ToldTest[] }>();
@@ -48,7 +48,8 @@ export function useOpenRecords({ fields }: RecordKind, values: Values): readonly
     };
   }, [area, asOf]);
   if (name === undefined) return [];
-  const register = textOf(values, 'register');
+  const own = field?.type === 'RECORD_IDS' ? field.register : undefined;
+  const register = own ?? textOf(values, 'register');
   const test = practiceTestIds.find((id) => registerBehind[id] === register);
   const open = (told?.area === area ? told.tests : []).find(({ key }) => key === test)?.openRecords ?? [];
   const before = ticked(values, name).filter((id) => !open.some((record) => record.id === id));
