@@ -2411,8 +2411,10 @@ export interface MessageArguments<Text> {
   'officers.keptOnMap': { readonly place: Text };
   'officers.keptOnPlan': Record<string, never>;
   'officers.keptOwnLocality': { readonly localities: Text };
+  'officers.keptOwnWords': Record<string, never>;
   'officers.keptPast': { readonly day: Text };
   'officers.keptPathState': Record<string, never>;
+  'officers.keptPlaceHow': Record<string, never>;
   'officers.keptPlaces': Record<string, never>;
   'officers.keptPropose': Record<string, never>;
   'officers.keptProposed': Record<string, never>;
@@ -3887,6 +3889,11 @@ export interface MessageArguments<Text> {
   'page.contactPost': Record<string, never>;
   'page.contactRelay': Record<string, never>;
   'page.contactWho': { readonly name: Text };
+  'page.countOrganisations': { readonly count: number };
+  'page.countPlaces': { readonly count: number };
+  'page.countProjects': { readonly count: number };
+  'page.countPromises': { readonly count: number };
+  'page.countRecords': { readonly count: number };
   'page.documentNotFound': Record<string, never>;
   'page.documentNotFoundSays': Record<string, never>;
   'page.download': Record<string, never>;
@@ -3939,6 +3946,7 @@ export interface MessageArguments<Text> {
   'page.eventsFor': Record<string, never>;
   'page.eventsHere': Record<string, never>;
   'page.eventsLead': { readonly count: number };
+  'page.eventsMoreDays': { readonly count: number };
   'page.eventsTitle': Record<string, never>;
   'page.eventsWhat': Record<string, never>;
   'page.eventsWhen': Record<string, never>;
@@ -3963,6 +3971,7 @@ export interface MessageArguments<Text> {
   'page.fileVenues': Record<string, never>;
   'page.filesLead': Record<string, never>;
   'page.filesTitle': Record<string, never>;
+  'page.foldAll': Record<string, never>;
   'page.harm0': Record<string, never>;
   'page.harm1': Record<string, never>;
   'page.harm2': Record<string, never>;
@@ -4081,6 +4090,7 @@ export interface MessageArguments<Text> {
   'page.onRecordWhat': Record<string, never>;
   'page.onRecordWhere': Record<string, never>;
   'page.onRecordWholeArea': Record<string, never>;
+  'page.openAll': Record<string, never>;
   'page.orgLead': { readonly count: number };
   'page.orgLeads': Record<string, never>;
   'page.orgName': Record<string, never>;
