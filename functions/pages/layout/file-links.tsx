@@ -49,10 +49,14 @@ export const alternatesOf = ({ csv, geojson }: DataFiles) => [
   ...(geojson === undefined ? [] : [{ type: 'application/geo+json', href: geojson }]),
 ];
 
-type Props = DataFiles & { readonly t: PageTranslator['t'] };
+type Props = DataFiles & {
+  /** Whether it stands under a title that says that these are files. */
+  readonly isTitled?: boolean;
+  readonly t: PageTranslator['t'];
+};
 
 /** Links to the files that hold what a page says, and to what their columns mean. */
-export const FileLinks = ({ csv, geojson, places, t }: Props): VNode => {
+export const FileLinks = ({ csv, geojson, places, isTitled = false, t }: Props): VNode => {
   const file = (href: string, words: string) => (
     <a class="action" href={href} download>
       {words}
@@ -60,7 +64,8 @@ export const FileLinks = ({ csv, geojson, places, t }: Props): VNode => {
   );
   return (
     <span>
-      {t('page.download')}: {file(csv, t('page.downloadCsv'))}{' '}
+      {!isTitled && <>{t('page.download')}: </>}
+      {file(csv, t('page.downloadCsv'))}{' '}
       {geojson !== undefined && <>{file(geojson, t('page.downloadGeojson'))} </>}
       {places !== undefined && <>{file(places, t('page.downloadPlaces'))} </>}
       {file('/dictionary.csv', t('page.downloadWords'))}
