@@ -3969,6 +3969,7 @@ export interface MessageArguments<Text> {
   'page.fileProjects': Record<string, never>;
   'page.fileRows': { readonly count: Text };
   'page.fileVenues': Record<string, never>;
+  'page.filesAndPrint': Record<string, never>;
   'page.filesLead': Record<string, never>;
   'page.filesTitle': Record<string, never>;
   'page.foldAll': Record<string, never>;

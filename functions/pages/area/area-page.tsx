@@ -162,20 +162,19 @@ const Actions = ({ area, meta, translator: { t } }: ActionsProps): VNode => {
         {t('page.eventsHere')}
       </a>{' '}
       <details class="folded">
-        <summary>{t('page.download')}</summary>
+        <summary>{t('page.filesAndPrint')}</summary>
         <FileLinks
           {...dataFiles(`/area/${area.code}`, meta)}
           places={dataFiles('/venues', meta, { area: area.code }).geojson}
-          isTitled
           t={t}
-        />
-      </details>{' '}
-      <span>
-        {t(printsWhole ? 'page.printsWhole' : 'page.printHint')}{' '}
-        <a class="action" href={`/area/${area.code}${printed}`}>
-          {t(printsWhole ? 'page.printTwoSheets' : 'page.printWholeLink')}
-        </a>
-      </span>
+        />{' '}
+        <span>
+          {t(printsWhole ? 'page.printsWhole' : 'page.printHint')}{' '}
+          <a class="action" href={`/area/${area.code}${printed}`}>
+            {t(printsWhole ? 'page.printTwoSheets' : 'page.printWholeLink')}
+          </a>
+        </span>
+      </details>
     </div>
   );
 };

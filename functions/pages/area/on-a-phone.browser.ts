@@ -13,7 +13,7 @@ test.describe('on a phone', () => {
       ['E05001307', 'en'],
       ['E05001308', 'en'],
       ['E05001308', 'ru'],
-      ['E05001308', 'pa'],
+      ['E05001308', 'ur'],
     ] as const) {
       await map.open(`/area/${area}?lang=${language}`);
       const height = await page.locator('main').evaluate((main) => main.getBoundingClientRect().height);

@@ -49,14 +49,10 @@ export const alternatesOf = ({ csv, geojson }: DataFiles) => [
   ...(geojson === undefined ? [] : [{ type: 'application/geo+json', href: geojson }]),
 ];
 
-type Props = DataFiles & {
-  /** Whether it stands under a title that says that these are files. */
-  readonly isTitled?: boolean;
-  readonly t: PageTranslator['t'];
-};
+type Props = DataFiles & { readonly t: PageTranslator['t'] };
 
 /** Links to the files that hold what a page says, and to what their columns mean. */
-export const FileLinks = ({ csv, geojson, places, isTitled = false, t }: Props): VNode => {
+export const FileLinks = ({ csv, geojson, places, t }: Props): VNode => {
   const file = (href: string, words: string) => (
     <a class="action" href={href} download>
       {words}
@@ -64,8 +60,7 @@ export const FileLinks = ({ csv, geojson, places, isTitled = false, t }: Props):
   );
   return (
     <span>
-      {!isTitled && <>{t('page.download')}: </>}
-      {file(csv, t('page.downloadCsv'))}{' '}
+      {t('page.download')}: {file(csv, t('page.downloadCsv'))}{' '}
       {geojson !== undefined && <>{file(geojson, t('page.downloadGeojson'))} </>}
       {places !== undefined && <>{file(places, t('page.downloadPlaces'))} </>}
       {file('/dictionary.csv', t('page.downloadWords'))}

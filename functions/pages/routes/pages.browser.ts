@@ -15,7 +15,7 @@ test('the page of a ward reads from top to bottom, and its files are named', asy
   await expect(tests.getByRole('row', { name: /Places to meet/ })).toContainText('at least 2.2 per 10,000');
   await map.holdUp('page-ward');
   const download = page.waitForEvent('download');
-  await page.getByText('Download what this page says').click();
+  await page.getByText('Download and print').click();
   await page.getByRole('link', { name: 'CSV' }).click();
   expect((await download).suggestedFilename()).toMatch(/^walsall-brownhills-\d{4}-\d\d-\d\d\.csv$/);
 });
@@ -200,6 +200,7 @@ plain(
   'two sheets name what they leave out and where it stands; all of it prints on demand',
   async ({ page }) => {
     await page.goto('/area/E05001308');
+    await page.getByText('Download and print').click();
     await page.getByRole('link', { name: 'Print everything' }).click();
     await expect(page).toHaveURL(/\/area\/E05001308\?print=full$/);
     expect(await sheetsOf(page)).toBeGreaterThan(2);
@@ -207,6 +208,7 @@ plain(
     await expect(page.getByRole('heading', { name: 'Indicators' })).toBeVisible();
     await expect(page.getByText(/^Not on these sheets:/)).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
+    await page.getByText('Download and print').click();
     await page.getByRole('link', { name: 'Print two sheets' }).click();
     await expect(page.getByText(/^Not on these sheets:/)).toBeHidden();
     await page.emulateMedia({ media: 'print' });

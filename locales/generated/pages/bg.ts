@@ -866,6 +866,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.fileProjects":"Проекти",
 "page.fileRows":["В този файл липсват числа, които не са за район, местност или община: ",["count"],"."],
 "page.fileVenues":"Места",
+"page.filesAndPrint":"Изтегляне и печат",
 "page.filesLead":"Една таблица на файл, един ред на нещо, всеки с район, местност, източник и лиценз. Файловете ⁨GeoJSON⁩ съдържат или точки, или очертания, никога и двете.",
 "page.filesTitle":"Отворени данни",
 "page.foldAll":"Свий всички части",

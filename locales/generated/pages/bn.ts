@@ -866,6 +866,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.fileProjects":"প্রকল্প",
 "page.fileRows":["এই ফাইলে নেই: যেসব সংখ্যা কোনো ওয়ার্ড, এলাকা বা বরোর নয়: ",["count"],"।"],
 "page.fileVenues":"জায়গা",
+"page.filesAndPrint":"ডাউনলোড ও মুদ্রণ",
 "page.filesLead":"প্রতি ফাইলে একটি সারণি, প্রতি জিনিসের একটি সারি, প্রতিটিতে ওয়ার্ড, এলাকা, উৎস ও লাইসেন্স। ⁨GeoJSON⁩ ফাইলে হয় বিন্দু নয় সীমারেখা, দুটো একসঙ্গে নয়।",
 "page.filesTitle":"উন্মুক্ত উপাত্ত",
 "page.foldAll":"সব অংশ বন্ধ করুন",

@@ -866,6 +866,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.fileProjects":"Projects",
 "page.fileRows":["Missing from this file: figures that are of no ward, locality or borough: ",["count"],"."],
 "page.fileVenues":"Places",
+"page.filesAndPrint":"Download and print",
 "page.filesLead":"One table a file, one row a thing, each row with ward, locality, source and licence. GeoJSON files hold either points or outlines, never both.",
 "page.filesTitle":"Open data",
 "page.foldAll":"Fold all parts",

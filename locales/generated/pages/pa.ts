@@ -866,6 +866,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.fileProjects":"ਪ੍ਰੋਜੈਕਟ",
 "page.fileRows":["ਇਸ ਫਾਈਲ ਵਿੱਚ ਨਹੀਂ: ਉਹ ਅੰਕੜੇ ਜੋ ਕਿਸੇ ਵਾਰਡ, ਇਲਾਕੇ ਜਾਂ ਬਰੋ ਦੇ ਨਹੀਂ: ",["count"],"।"],
 "page.fileVenues":"ਥਾਵਾਂ",
+"page.filesAndPrint":"ਡਾਊਨਲੋਡ ਅਤੇ ਛਪਾਈ",
 "page.filesLead":"ਹਰ ਫਾਈਲ ਵਿੱਚ ਇੱਕ ਸਾਰਣੀ, ਹਰ ਚੀਜ਼ ਦੀ ਇੱਕ ਕਤਾਰ, ਹਰ ਕਤਾਰ ਵਿੱਚ ਵਾਰਡ, ਇਲਾਕਾ, ਸਰੋਤ ਅਤੇ ਲਾਇਸੰਸ। ⁨GeoJSON⁩ ਫਾਈਲਾਂ ਵਿੱਚ ਜਾਂ ਬਿੰਦੂ ਹਨ ਜਾਂ ਹੱਦਾਂ, ਦੋਵੇਂ ਕਦੇ ਨਹੀਂ।",
 "page.filesTitle":"ਖੁੱਲ੍ਹਾ ਡਾਟਾ",
 "page.foldAll":"ਸਾਰੇ ਹਿੱਸੇ ਬੰਦ ਕਰੋ",

@@ -866,6 +866,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.fileProjects":"Projekty",
 "page.fileRows":["Nie ma w tym pliku liczb, które nie dotyczą okręgu, rejonu ani gminy: ",["count"],"."],
 "page.fileVenues":"Miejsca",
+"page.filesAndPrint":"Pobieranie i druk",
 "page.filesLead":"Jedna tabela na plik, jeden wiersz na rzecz, każdy z okręgiem, rejonem, źródłem i licencją. Pliki GeoJSON mają albo punkty, albo granice, nigdy jedno i drugie.",
 "page.filesTitle":"Otwarte dane",
 "page.foldAll":"Zwiń wszystkie części",

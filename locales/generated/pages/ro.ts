@@ -866,6 +866,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.fileProjects":"Proiecte",
 "page.fileRows":["Lipsesc din acest fișier cifrele care nu țin de o circumscripție, localitate sau district: ",["count"],"."],
 "page.fileVenues":"Locuri",
+"page.filesAndPrint":"Descarcă și tipărește",
 "page.filesLead":"Un tabel pe fișier, un rând pe lucru, fiecare cu circumscripție, localitate, sursă și licență. Fișierele GeoJSON au fie puncte, fie contururi, niciodată ambele.",
 "page.filesTitle":"Date deschise",
 "page.foldAll":"Restrânge toate părțile",

@@ -866,6 +866,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.fileProjects":"Проекты",
 "page.fileRows":["В этом файле нет чисел, не относящихся к округу, местности или боро: ",["count"],"."],
 "page.fileVenues":"Места",
+"page.filesAndPrint":"Скачать и напечатать",
 "page.filesLead":"Одна таблица на файл, одна строка на запись, в каждой округ, местность, источник и лицензия. Файлы ⁨GeoJSON⁩ содержат либо точки, либо границы, но не то и другое.",
 "page.filesTitle":"Открытые данные",
 "page.foldAll":"Свернуть все части",

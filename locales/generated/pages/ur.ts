@@ -866,6 +866,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.fileProjects":"منصوبے",
 "page.fileRows":["اس فائل میں نہیں: وہ اعداد جو کسی وارڈ، مقامی خطے یا بورو کے نہیں: ",["count"],"۔"],
 "page.fileVenues":"مقامات",
+"page.filesAndPrint":"ڈاؤن لوڈ اور پرنٹ",
 "page.filesLead":"ہر فائل میں ایک جدول، ہر چیز کی ایک سطر، ہر سطر میں وارڈ، مقامی خطہ، ذریعہ اور لائسنس۔ ⁨GeoJSON⁩ فائلوں میں یا نقطے ہیں یا حدیں، دونوں کبھی نہیں۔",
 "page.filesTitle":"کھلا ڈیٹا",
 "page.foldAll":"تمام حصے بند کریں",
