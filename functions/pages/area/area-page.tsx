@@ -145,7 +145,7 @@ const Actions = ({ area, meta, translator: { t } }: ActionsProps): VNode => {
   const { printsWhole } = meta;
   const printed = askedBy(meta, printsWhole ? {} : { print: wholePrint });
   return (
-    <p class="actions">
+    <div class="actions">
       <a class="action" href={area.level === 'BOROUGH' ? '/' : `/?area=${area.code}`}>
         {t('page.onMap')}
       </a>{' '}
@@ -161,17 +161,20 @@ const Actions = ({ area, meta, translator: { t } }: ActionsProps): VNode => {
       <a class="action" href={area.level === 'BOROUGH' ? '/events' : `/events?area=${area.code}`}>
         {t('page.eventsHere')}
       </a>{' '}
-      <FileLinks
-        {...dataFiles(`/area/${area.code}`, meta)}
-        places={dataFiles('/venues', meta, { area: area.code }).geojson}
-        t={t}
-      />{' '}
-      <span>
-        {t(printsWhole ? 'page.printsWhole' : 'page.printHint')}{' '}
-        <a class="action" href={`/area/${area.code}${printed}`}>
-          {t(printsWhole ? 'page.printTwoSheets' : 'page.printWholeLink')}
-        </a>
-      </span>
-    </p>
+      <details class="folded">
+        <summary>{t('page.filesAndPrint')}</summary>
+        <FileLinks
+          {...dataFiles(`/area/${area.code}`, meta)}
+          places={dataFiles('/venues', meta, { area: area.code }).geojson}
+          t={t}
+        />{' '}
+        <span>
+          {t(printsWhole ? 'page.printsWhole' : 'page.printHint')}{' '}
+          <a class="action" href={`/area/${area.code}${printed}`}>
+            {t(printsWhole ? 'page.printTwoSheets' : 'page.printWholeLink')}
+          </a>
+        </span>
+      </details>
+    </div>
   );
 };

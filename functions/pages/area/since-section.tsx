@@ -17,8 +17,14 @@ interface Props {
 export const SinceSection = ({ area, meta, changes, translator }: Props): VNode => {
   const { code, t } = translator;
   return (
-    <section id="since" aria-labelledby="since-title" class={changes ? undefined : 'since-unasked'}>
-      <h2 id="since-title">{t('word.sinceTitle')}</h2>
+    <details
+      id="since"
+      class={changes ? 'folded folded-part' : 'folded folded-part since-unasked'}
+      open={changes !== undefined}
+    >
+      <summary>
+        <h2>{t('word.sinceTitle')}</h2>
+      </summary>
       <form class="choose" action={`/area/${area.code}#since`} method="get">
         {code !== 'en' && <input type="hidden" name="lang" value={code} />}
         <p>
@@ -38,6 +44,6 @@ export const SinceSection = ({ area, meta, changes, translator }: Props): VNode 
         </p>
       </form>
       {changes && <ChangesList changes={changes} translator={translator} />}
-    </section>
+    </details>
   );
 };

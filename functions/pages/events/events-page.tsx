@@ -22,7 +22,7 @@ export interface EventsPageData {
   readonly isLaterPart: boolean;
 }
 
-/** What is on in the next three months, by day, and the calendar that says the same. */
+/** What is on in the next three months, each event once by its next day, and the calendar that says the same. */
 export function eventsPage(data: EventsPageData, meta: PageMeta, translator: PageTranslator): string {
   const { t, untranslated } = translator;
   const { days, areas, area } = data;
@@ -33,8 +33,7 @@ export function eventsPage(data: EventsPageData, meta: PageMeta, translator: Pag
   const title =
     name === undefined ? t('page.eventsTitle') : `${t('page.eventsTitle')}: ${untranslated(name)}`;
   const nodes = days.edges.map(({ node }) => node);
-  const firstDays = new Map(nodes.map(({ event, day }) => [event.id, day] as const).reverse());
-  const byDay = Map.groupBy(nodes, ({ day }) => day);
+  const byEvent = Map.groupBy(nodes, ({ event }) => event.id);
   return pageFrame(
     {
       title,
@@ -74,9 +73,14 @@ export function eventsPage(data: EventsPageData, meta: PageMeta, translator: Pag
               />
             </Choice>
           </ChoiceForm>
-          {[...byDay].map(([day, events]) => (
-            <DayOfEvents key={day} day={day} events={events} firstDays={firstDays} translator={translator} />
-          ))}
+          {nodes.length > 0 && (
+            <ReportTable
+              caption={title}
+              captionHeard
+              head={[t('page.eventsWhat'), t('page.eventsWhen'), t('page.eventsWhere'), t('page.eventsFor')]}
+              rows={[...byEvent.values()].map((days) => eventRow(days, translator))}
+            />
+          )}
           <Parts data={data} translator={translator} />
         </>
       ),
@@ -85,38 +89,18 @@ export function eventsPage(data: EventsPageData, meta: PageMeta, translator: Pag
   );
 }
 
-interface DayProps {
-  readonly day: string;
-  readonly events: readonly EventDay[];
-  /** The first day of each event in the list, by its id: an address leads there. */
-  readonly firstDays: ReadonlyMap<string, string>;
-  readonly translator: PageTranslator;
-}
-
-const DayOfEvents = ({ day, events, firstDays, translator }: DayProps): VNode => {
-  const { t, date } = translator;
-  return (
-    <section aria-labelledby={`day-${day}`}>
-      <h2 id={`day-${day}`}>{date(day)}</h2>
-      <ReportTable
-        caption={date(day)}
-        captionHeard
-        head={[t('page.eventsWhat'), t('page.eventsWhen'), t('page.eventsWhere'), t('page.eventsFor')]}
-        rows={events.map((each) => eventRow(each, firstDays.get(each.event.id) === day, translator))}
-      />
-    </section>
-  );
-};
-
-function eventRow(node: EventDay, isFirstDay: boolean, translator: PageTranslator): readonly VNode[] {
+/** An event with all of its days: one that is on every week is told once. */
+function eventRow(days: readonly EventDay[], translator: PageTranslator): readonly VNode[] {
   const { t, untranslated } = translator;
-  const { event, startsAt, endsAt, isCancelled } = node;
+  const [first] = days;
+  if (!first) return [];
+  const { event, isCancelled } = first;
   const { id, word, stands } = event;
   if (!stands) return [];
-  const { title, about, organiser, repeats, until } = stands;
+  const { title, about, organiser } = stands;
   const since = word?.confirmedAt ?? word?.approvedAt;
   return [
-    <span id={isFirstDay ? id : undefined}>
+    <span id={id}>
       {isCancelled && <strong>{t('page.eventCancelled')} </strong>}
       {untranslated(title)}
       <Note>{untranslated(about)}</Note>
@@ -124,17 +108,14 @@ function eventRow(node: EventDay, isFirstDay: boolean, translator: PageTranslato
       <Note>{word?.isPastItsTime && since && t('page.eventPast', { day: legalDayOf(since) })}</Note>
     </span>,
     <>
-      <span dir="ltr">
-        {clockTimeOf(startsAt)}–{clockTimeOf(endsAt)}
-      </span>
-      <Note>{repeats !== null && until !== null && t('page.eventRepeats', { how: repeats, until })}</Note>
+      <Days days={days} translator={translator} />
       <Note>
         <a href={`/events/${id}.ics`} aria-label={`${t('page.eventFile')}: ${title}`}>
           {t('page.eventFile')}
         </a>
       </Note>
     </>,
-    <Where node={node} translator={translator} />,
+    <Where node={first} translator={translator} />,
     <>
       {termsOfEvent(stands, translator).map((line) => (
         <div key={line}>{line}</div>
@@ -142,6 +123,39 @@ function eventRow(node: EventDay, isFirstDay: boolean, translator: PageTranslato
     </>,
   ];
 }
+
+interface DaysProps {
+  /** Of one event, the next one first: at least one. */
+  readonly days: readonly EventDay[];
+  readonly translator: PageTranslator;
+}
+
+/** The next day with its hours, how it repeats, and its other days, folded. */
+const Days = ({ days: [next, ...more], translator }: DaysProps): VNode | null => {
+  const { t, date } = translator;
+  if (!next) return null;
+  const { startsAt, endsAt, day, event } = next;
+  const { repeats = null, until = null } = event.stands ?? {};
+  return (
+    <>
+      <strong>{date(day)}</strong>{' '}
+      <span class="hours" dir="ltr">
+        {clockTimeOf(startsAt)}–{clockTimeOf(endsAt)}
+      </span>
+      <Note>{repeats !== null && until !== null && t('page.eventRepeats', { how: repeats, until })}</Note>
+      {more.length > 0 && (
+        <details class="folded">
+          <summary>{t('page.eventsMoreDays', { count: more.length })}</summary>
+          <ul class="plain">
+            {more.map((other) => (
+              <li key={other.day}>{date(other.day)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+};
 
 interface WhereProps {
   readonly node: EventDay;

@@ -124,6 +124,9 @@ test('the page tells it in the language that is asked for, and the calendar is r
   expect(text).toContain('Spoken there: Urdu');
   expect(body).toContain(`href="/events/${event.id}.ics"`);
   expect(body.split(`id="${event.id}"`)).toHaveLength(2);
+  // One that is on every week stands there once, with its days.
+  expect(body.match(/<th role="rowheader"/g)).toHaveLength(1);
+  expect(text).toMatch(/18 October 2026 18:30–20:00 .*and 2 more days 25 October 2026 8 November 2026/);
   expect(body).toContain('href="/events.ics?area=west"');
   const urdu = await site.get('/events?lang=ur&area=west');
   expect(urdu.text).toContain('اگلے تین مہینوں');

@@ -4,6 +4,8 @@ import { Note } from '../../../web-map/ui/note.tsx';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
+import { FoldedPart } from '../layout/folded-part.tsx';
+import { OpenAll } from '../layout/open-all.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 
@@ -29,24 +31,52 @@ export function exchangesPage(all: readonly Exchange[], meta: PageMeta, translat
           <p>
             <a href="/matching">{t('page.matchingTitle')}</a>
           </p>
-          <ReportTable
-            caption={t('page.exchangesTitle')}
-            captionHeard
-            head={[
-              t('page.exchangesOne'),
-              t('page.exchangesWho'),
-              t('page.exchangesKind'),
-              t('page.exchangesWhen'),
-              t('page.exchangesSection'),
-            ]}
-            rows={all.map((exchange) => exchangeRow(exchange, translator))}
-          />
+          <p class="actions">
+            <OpenAll path="/exchanges" meta={meta} t={t} />
+          </p>
+          {[...Map.groupBy(all, ({ type }) => type)].map(([type, of]) => (
+            <OfType key={type} type={type} of={of} open={meta.printsWhole} translator={translator} />
+          ))}
         </>
       ),
     },
     translator,
   );
 }
+
+interface OfTypeProps {
+  /** What was exchanged, as the documents have it. */
+  readonly type: string;
+  readonly of: readonly Exchange[];
+  readonly open: boolean;
+  readonly translator: PageTranslator;
+}
+
+const OfType = ({ type, of, open, translator }: OfTypeProps): VNode => {
+  const { t, untranslated } = translator;
+  return (
+    <FoldedPart
+      id={`type-${type.replaceAll(/\W+/g, '-')}`}
+      heading="h2"
+      title={untranslated(type)}
+      holds={t('page.countRecords', { count: of.length })}
+      open={open}
+    >
+      <ReportTable
+        caption={untranslated(type)}
+        captionHeard
+        head={[
+          t('page.exchangesOne'),
+          t('page.exchangesWho'),
+          t('page.exchangesKind'),
+          t('page.exchangesWhen'),
+          t('page.exchangesSection'),
+        ]}
+        rows={of.map((exchange) => exchangeRow(exchange, translator))}
+      />
+    </FoldedPart>
+  );
+};
 
 function exchangeRow(exchange: Exchange, { t, untranslated, date }: PageTranslator): readonly VNode[] {
   const { id, title, evidence, project, parties, type, statedLabel, statedBasis, period, status, source } =

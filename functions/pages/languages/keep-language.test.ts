@@ -10,12 +10,23 @@ describe('the language of links', () => {
     );
   });
 
-  it.each(['/easy', '/easy/north', '/search?q=esol', '/venues.csv', '/projects.geojson', '/indicators.csv'])(
-    'stays on %s',
-    (path) => {
-      expect(keepLanguage(`<a href="${path}">`, 'pl', '')).toContain('lang=pl');
-    },
-  );
+  it.each([
+    '/easy',
+    '/easy/north',
+    '/search?q=esol',
+    '/venues.csv',
+    '/projects.geojson',
+    '/indicators.csv',
+    '/events?area=E05001308',
+    '/events.ics',
+    '/registers',
+    '/records/pledges',
+    '/returns',
+    '/priorities',
+    '/a-page-that-is-made-next-year',
+  ])('stays on %s', (path) => {
+    expect(keepLanguage(`<a href="${path}">`, 'pl', '')).toContain('lang=pl');
+  });
 
   it('stays on files that say what the page says', () => {
     expect(keepLanguage('<a href="/area/E1.csv"><a href="/dictionary.csv">', 'pl', '')).toBe(
@@ -23,9 +34,9 @@ describe('the language of links', () => {
     );
   });
 
-  it('is not put on style, parts of the page or other sites', () => {
+  it('is not put on style, parts of the page, other sites or what is English alone', () => {
     const page =
-      '<link href="/area/style/page-x.css"><a href="#content"><a href="https://example.org/area/1">';
+      '<link href="/area/style/page-x.css"><link href="/icon.svg"><a href="#content"><a href="https://example.org/area/1"><a href="//example.org/area"><a href="/explorer/"><a href="/graphql"><a href="/assess?kind=event&amp;record=new">';
     expect(keepLanguage(page, 'ur', '')).toBe(page);
   });
 

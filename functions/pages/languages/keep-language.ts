@@ -1,9 +1,9 @@
 import type { LanguageCode } from '../../../domain/languages/interface-languages.ts';
 
-/** Links to pages of the site and to the files that say the same; fonts, style and the API explorer speak no language. */
-const ownLink =
-  /href="(\/|\/(?:area|areas|assessments|compare|practice|plan|places-and-projects|organisations|exchanges|matching|roles|targets|easy|search|venues|projects|indicators|about|accessibility|limits|dictionary\.csv)\b[^"#]*|\/\?[^"#]*)(#[^"]*)?"/g;
-const isStyle = /^\/area\/style\//;
+/** Links within the site: every one is to a page or to a file that says the same, but for these. */
+const ownLink = /href="(\/(?!\/)[^"#]*)(#[^"]*)?"/g;
+/** Style and signs, the API with its explorer, and what officers write in, which is English: they speak no other language. */
+const inNoLanguage = /^\/(?:area\/style\/|assets\/|icon\.svg|graphql\b|explorer\b|assess(?:\/|\?|$))/;
 const choice = /href="\?lang=([a-z]{2})"/g;
 
 /**
@@ -22,6 +22,8 @@ export function keepLanguage(markup: string, code: LanguageCode, search: string)
   });
   if (code === 'en') return chosen;
   return chosen.replaceAll(ownLink, (whole, path: string, part: string = '') =>
-    isStyle.test(path) ? whole : `href="${path}${path.includes('?') ? '&amp;' : '?'}lang=${code}${part}"`,
+    inNoLanguage.test(path)
+      ? whole
+      : `href="${path}${path.includes('?') ? '&amp;' : '?'}lang=${code}${part}"`,
   );
 }

@@ -115,6 +115,21 @@ const Schools = ({ pairing, translator }: SchoolsProps): VNode => {
   );
 };
 
+/** Why a pair is proposed, folded: forty pairs with all their reasons are thirty screens of a phone. */
+const Reasons = ({
+  reasons,
+  t,
+}: Pick<PageTranslator, 't'> & { readonly reasons: readonly string[] }): VNode => (
+  <details class="folded">
+    <summary>{t('page.matchingWhy')}</summary>
+    <ul>
+      {reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+  </details>
+);
+
 function schoolRow(
   pair: SchoolPair,
   { t, untranslated, percent }: PageTranslator,
@@ -130,11 +145,7 @@ function schoolRow(
     </>,
     percent(pair.difference),
     <>
-      <ul>
-        {pair.reasons.slice(1).map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
+      <Reasons reasons={pair.reasons.slice(1)} t={t} />
       <p>
         {pair.neutralPlace && (
           <>
@@ -174,13 +185,10 @@ const ColdSpots = ({ matching: { matches, withoutPlace, sentence }, translator }
             </>,
             <>
               {t('page.matchingScore', { points: suggestion.points, most: suggestion.mostPoints })}
-              <ul>
-                {suggestion.reasons
-                  .filter(({ points }) => points > 0)
-                  .map(({ criterion, reason }) => (
-                    <li key={criterion}>{reason}</li>
-                  ))}
-              </ul>
+              <Reasons
+                reasons={suggestion.reasons.filter(({ points }) => points > 0).map(({ reason }) => reason)}
+                t={t}
+              />
               <a href={followPlaces(coldSpot, suggestion)}>{t('page.matchingFollow')}</a>
             </>,
           ])}

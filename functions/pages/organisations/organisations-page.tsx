@@ -4,6 +4,8 @@ import { Note } from '../../../web-map/ui/note.tsx';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
+import { FoldedPart } from '../layout/folded-part.tsx';
+import { OpenAll } from '../layout/open-all.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 
@@ -28,24 +30,58 @@ export function organisationsPage(
           <Breadcrumb pages={[{ href: '/places-and-projects', name: t('page.papTitle') }]} t={t} />
           <h1>{t('page.orgTitle')}</h1>
           <p class="lead">{lead}</p>
-          <ReportTable
-            caption={t('page.orgTitle')}
-            captionHeard
-            head={[
-              t('page.orgName'),
-              t('page.orgSector'),
-              t('page.orgRoles'),
-              t('page.orgProvides'),
-              t('page.orgLeads'),
-            ]}
-            rows={organisations.edges.map(({ node }) => organisationRow(node, translator))}
-          />
+          <p class="actions">
+            <OpenAll path="/organisations" meta={meta} t={t} />
+          </p>
+          {bySector(organisations.edges.map(({ node }) => node)).map(([sector, of]) => (
+            <Sector key={sector} sector={sector} of={of} open={meta.printsWhole} translator={translator} />
+          ))}
         </>
       ),
     },
     translator,
   );
 }
+
+/** By sector as the documents have it, by name; those of none last. */
+const bySector = (all: readonly Organisation[]): readonly [string | null, readonly Organisation[]][] =>
+  [...Map.groupBy(all, ({ sector }) => sector)].sort(([a], [b]) =>
+    (a ?? '\uffff').localeCompare(b ?? '\uffff', 'en-GB'),
+  );
+
+interface SectorProps {
+  readonly sector: string | null;
+  readonly of: readonly Organisation[];
+  readonly open: boolean;
+  readonly translator: PageTranslator;
+}
+
+const Sector = ({ sector, of, open, translator }: SectorProps): VNode => {
+  const { t, untranslated } = translator;
+  const title = sector === null ? t('page.papNotOnRecord') : untranslated(sector);
+  return (
+    <FoldedPart
+      id={`sector-${sector?.replaceAll(/\W+/g, '-') ?? 'none'}`}
+      heading="h2"
+      title={title}
+      holds={t('page.countOrganisations', { count: of.length })}
+      open={open}
+    >
+      <ReportTable
+        caption={title}
+        captionHeard
+        head={[
+          t('page.orgName'),
+          t('page.orgSector'),
+          t('page.orgRoles'),
+          t('page.orgProvides'),
+          t('page.orgLeads'),
+        ]}
+        rows={of.map((each) => organisationRow(each, translator))}
+      />
+    </FoldedPart>
+  );
+};
 
 function organisationRow(
   { id, name, sector, roles, projects, actions, source }: Organisation,

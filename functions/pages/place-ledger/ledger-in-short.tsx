@@ -20,7 +20,9 @@ export const LedgerInShort = ({ ledger: { area, rows, noDate }, translator }: Pr
     last.reduce((total, row) => total + row[name], 0);
   return (
     <section class="not-brief" id="places-over-time" aria-labelledby="places-over-time-title">
-      <h2 id="places-over-time-title">{t('page.ledgerTitle')}</h2>
+      <h2 id="places-over-time-title">
+        <a href={`/areas/meeting-places?area=${area.code}`}>{t('page.ledgerTitle')}</a>
+      </h2>
       <p>
         {t('page.ledgerInShort', {
           from: date(first.from),
@@ -32,12 +34,7 @@ export const LedgerInShort = ({ ledger: { area, rows, noDate }, translator }: Pr
           faded: sum('noLongerKnown'),
           closing: end.closing,
         })}{' '}
-        {t('page.ledgerNoDateWords', { count: noDate })}
-      </p>
-      <p>
-        <a class="action" href={`/areas/meeting-places?area=${area.code}`}>
-          {t('page.ledgerTitle')}
-        </a>
+        {noDate > 0 && t('page.ledgerNoDateWords', { count: noDate })}
       </p>
     </section>
   );

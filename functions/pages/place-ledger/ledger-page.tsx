@@ -76,7 +76,7 @@ const Balances = ({ data, translator }: PartProps): VNode => {
       <p>{t('page.ledgerRule', { years: years.statusMaxAgeYears })}</p>
       <p>
         {[
-          t('page.ledgerNoDateWords', { count: noDate }),
+          ...(noDate > 0 ? [t('page.ledgerNoDateWords', { count: noDate })] : []),
           ...(noWard > 0 ? [t('page.ledgerNoWard', { count: noWard })] : []),
         ].join(' ')}
       </p>

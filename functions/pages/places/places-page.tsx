@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import type { RegisteredPlacesQuery } from '../../../schema/generated/page-operations.ts';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import { FoldedPart } from '../layout/folded-part.tsx';
+import { OpenAll } from '../layout/open-all.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { placeRow } from './place-row.tsx';
@@ -26,11 +28,11 @@ export function placesPage(data: PlacesData, meta: PageMeta, translator: PageTra
           <h1>{t('page.papTitle')}</h1>
           <p class="lead">{summary}</p>
           <Known {...data} t={t} />
-          <Ways data={data} translator={translator} />
-          <Places data={data} translator={translator} />
+          <Ways data={data} meta={meta} translator={translator} />
+          <Places data={data} meta={meta} translator={translator} />
           <section id="projects" aria-labelledby="projects-title">
             <h2 id="projects-title">{t('page.papProjects')}</h2>
-            <ProjectTables {...data} translator={translator} />
+            <ProjectTables {...data} meta={meta} translator={translator} />
           </section>
         </>
       ),
@@ -56,11 +58,12 @@ const Known = ({ welcome, venues, projects, t }: KnownProps): VNode => (
 
 interface Props {
   readonly data: PlacesData;
+  readonly meta: PageMeta;
   readonly translator: PageTranslator;
 }
 
 /** Ways down this page, and to what else is on record. */
-const Ways = ({ data: { localities }, translator: { t, untranslated } }: Props): VNode => (
+const Ways = ({ data: { localities }, meta, translator: { t, untranslated } }: Props): VNode => (
   <>
     <nav class="actions" aria-label={t('page.papOnPage')}>
       {localities.map(({ code, name }) => (
@@ -71,6 +74,7 @@ const Ways = ({ data: { localities }, translator: { t, untranslated } }: Props):
       <a class="action" href="#projects">
         {t('page.papProjects')}
       </a>
+      <OpenAll path="/places-and-projects" meta={meta} t={t} />
     </nav>
     <p>
       {t('page.papMore')} <a href="/organisations">{t('page.orgTitle')}</a> ·{' '}
@@ -82,9 +86,8 @@ const Ways = ({ data: { localities }, translator: { t, untranslated } }: Props):
   </>
 );
 
-const Places = ({ data, translator }: Props): VNode => {
+const Places = ({ data, meta, translator }: Props): VNode => {
   const { t, untranslated } = translator;
-  const kinds = new Map(data.venueKinds.map(({ id, name }) => [id, name]));
   const byLocality = Map.groupBy(
     data.venues.edges.map(({ node }) => node),
     ({ locality }) => locality?.code,
@@ -104,12 +107,7 @@ const Places = ({ data, translator }: Props): VNode => {
         .map(({ id, title, places }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{title}</h2>
-            <ReportTable
-              caption={title}
-              captionHeard
-              head={[t('page.papPlace'), t('page.papWard'), t('page.papStatus'), t('page.papOpening')]}
-              rows={places.toSorted(byWard).map((place) => placeRow(place, kinds, translator))}
-            />
+            <ByWard id={id} places={places} data={data} meta={meta} translator={translator} />
           </section>
         ))}
     </>
@@ -117,6 +115,44 @@ const Places = ({ data, translator }: Props): VNode => {
 };
 
 type Place = RegisteredPlacesQuery['venues']['edges'][number]['node'];
+
+interface ByWardProps extends Props {
+  /** Of the section that they stand in. */
+  readonly id: string;
+  readonly places: readonly Place[];
+}
+
+/** The places of a locality, a ward each: all of them in one row are a hundred screens of a phone. */
+const ByWard = ({ id, places, data, meta, translator }: ByWardProps): VNode => {
+  const { t, untranslated } = translator;
+  const kinds = new Map(data.venueKinds.map((kind) => [kind.id, kind.name]));
+  const wards = Map.groupBy(places.toSorted(byWard), ({ ward }) => ward?.code);
+  return (
+    <>
+      {[...wards].map(([code, of]) => {
+        const name = of[0]?.ward?.name;
+        const title = name === undefined ? t('page.papNoWard') : untranslated(name);
+        return (
+          <FoldedPart
+            key={code}
+            id={`${id}-${code ?? 'no-ward'}`}
+            heading="h3"
+            title={title}
+            holds={t('page.countPlaces', { count: of.length })}
+            open={meta.printsWhole}
+          >
+            <ReportTable
+              caption={title}
+              captionHeard
+              head={[t('page.papPlace'), t('page.papWard'), t('page.papStatus'), t('page.papOpening')]}
+              rows={of.map((place) => placeRow(place, kinds, translator))}
+            />
+          </FoldedPart>
+        );
+      })}
+    </>
+  );
+};
 
 /** By ward, those of no known ward last; within one as the register has them, by name. */
 const byWard = (a: Place, b: Place): number =>

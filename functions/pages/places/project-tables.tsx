@@ -4,15 +4,18 @@ import type { RecordedProjectsQuery } from '../../../schema/generated/page-opera
 import { Note } from '../../../web-map/ui/note.tsx';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import { FoldedPart } from '../layout/folded-part.tsx';
+import type { PageMeta } from '../layout/page-meta.ts';
 import type { PlacesData } from './places-data.ts';
 
 type Project = RecordedProjectsQuery['projects']['edges'][number]['node'];
 type Props = Pick<PlacesData, 'projects' | 'priorities'> & {
+  readonly meta: PageMeta;
   readonly translator: PageTranslator;
 };
 
 /** Projects by the priority of the present programme that they serve; those of none, or of another time, last. */
-export const ProjectTables = ({ projects, priorities, translator }: Props): VNode => {
+export const ProjectTables = ({ projects, priorities, meta, translator }: Props): VNode => {
   const { t, untranslated } = translator;
   const byPriority = Map.groupBy(
     projects.edges.map(({ node }) => node),
@@ -27,8 +30,14 @@ export const ProjectTables = ({ projects, priorities, translator }: Props): VNod
           const title =
             priority === null ? t('page.planNoPriority') : untranslated(`${priority} ${titleOf(priority)}`);
           return (
-            <>
-              <h3>{title}</h3>
+            <FoldedPart
+              key={priority}
+              id={`projects-${priority ?? 'no-priority'}`}
+              heading="h3"
+              title={title}
+              holds={t('page.countProjects', { count: of.length })}
+              open={meta.printsWhole}
+            >
               <ReportTable
                 caption={title}
                 captionHeard
@@ -41,7 +50,7 @@ export const ProjectTables = ({ projects, priorities, translator }: Props): VNod
                 ]}
                 rows={of.map((project) => projectRow(project, translator))}
               />
-            </>
+            </FoldedPart>
           );
         })}
     </>

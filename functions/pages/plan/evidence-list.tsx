@@ -2,21 +2,29 @@ import type { VNode } from 'preact';
 import { untranslated as asRecord, message } from '../../../domain/messages/message.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import { FoldedPart } from '../layout/folded-part.tsx';
 import type { Promised } from './promises.ts';
 
 interface Props {
   readonly promises: readonly Promised[];
+  /** Whether it stands open. */
+  readonly open: boolean;
   readonly translator: PageTranslator;
 }
 
 /** What documents say came of promises, each with its section and who read it; nothing where none does. */
-export const EvidenceList = ({ promises, translator }: Props): VNode | null => {
+export const EvidenceList = ({ promises, open, translator }: Props): VNode | null => {
   const { t, untranslated } = translator;
   const told = promises.filter(({ evidence }) => evidence !== null);
   if (told.length === 0) return null;
   return (
-    <section id="evidence" aria-labelledby="evidence-title">
-      <h2 id="evidence-title">{t('page.planEvidenceTitle')}</h2>
+    <FoldedPart
+      id="evidence"
+      heading="h2"
+      title={t('page.planEvidenceTitle')}
+      holds={t('page.countPromises', { count: told.length })}
+      open={open}
+    >
       <ul>
         {told.map(({ id, words, evidence }) => (
           <li key={id} id={`evidence-${id}`}>
@@ -43,6 +51,6 @@ export const EvidenceList = ({ promises, translator }: Props): VNode | null => {
           </li>
         ))}
       </ul>
-    </section>
+    </FoldedPart>
   );
 };

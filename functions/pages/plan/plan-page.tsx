@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { askedBy, FileLinks } from '../layout/file-links.tsx';
+import { OpenAll } from '../layout/open-all.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import { type PageMeta, wholePrint } from '../layout/page-meta.ts';
 import { EvidenceList } from './evidence-list.tsx';
@@ -68,11 +69,20 @@ export function planPage(data: PlanPageData, meta: PageMeta, translator: PageTra
             <a class="action" href={`/plan.json${askedBy(meta, made)}`} download>
               {t('page.downloadJson')}
             </a>{' '}
+            <OpenAll path="/plan" made={made} meta={meta} t={t} />{' '}
             {hasGlance && !meta.printsWhole && (
-              <a href={`/plan${askedBy(meta, { ...made, print: wholePrint })}`}>{t('page.planPrintWhole')}</a>
+              <a class="action" href={`/plan${askedBy(meta, { ...made, print: wholePrint })}`}>
+                {t('page.planPrintWhole')}
+              </a>
             )}
           </p>
-          <Found {...data} shown={shown} hasGlance={hasGlance} translator={translator} />
+          <Found
+            {...data}
+            shown={shown}
+            open={meta.printsWhole || shown.length <= mostOpen}
+            hasGlance={hasGlance}
+            translator={translator}
+          />
         </>
       ),
     },
@@ -88,13 +98,18 @@ const summaryOf = (shown: readonly Promised[], { t }: PageTranslator): string =>
     open: countOf(shown, 'NO_REPORT_FOUND', 'NOT_YET_CHECKED'),
   });
 
+/** So many promises are read through; more are folded by priority. */
+const mostOpen = 8;
+
 type FoundProps = PlanPageData & {
   readonly shown: readonly Promised[];
+  /** Whether what is shown stands open. */
+  readonly open: boolean;
   readonly hasGlance: boolean;
   readonly translator: PageTranslator;
 };
 
-const Found = ({ plan, choice, shown, hasGlance, translator }: FoundProps): VNode => {
+const Found = ({ plan, choice, shown, open, hasGlance, translator }: FoundProps): VNode => {
   const { t } = translator;
   const { promises, priorities } = plan;
   const documents = [...Map.groupBy(promises, documentOf)].map(([id, of]) => ({
@@ -135,10 +150,12 @@ const Found = ({ plan, choice, shown, hasGlance, translator }: FoundProps): VNod
             name={name}
             promises={shown.filter((each) => documentOf(each) === id)}
             priorities={priorities}
+            open={open}
+            isAlone={choice.document !== undefined}
             translator={translator}
           />
         ))}
-        <EvidenceList promises={shown} translator={translator} />
+        <EvidenceList promises={shown} open={open} translator={translator} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import { FoldedPart } from '../layout/folded-part.tsx';
 import { promiseRow } from './promise-row.tsx';
 import type { Promised } from './promises.ts';
 import type { PlanData } from './read-plan.ts';
@@ -10,6 +11,10 @@ interface OfDocumentProps {
   readonly name: string;
   readonly promises: readonly Promised[];
   readonly priorities: PlanData['priorities'];
+  /** Whether the promises of every priority stand open. */
+  readonly open: boolean;
+  /** Whether no other document is shown: then it is open, and its priorities are looked through. */
+  readonly isAlone: boolean;
   readonly translator: PageTranslator;
 }
 
@@ -19,6 +24,8 @@ export const PromisesOfDocument = ({
   name,
   promises,
   priorities,
+  open,
+  isAlone,
   translator,
 }: OfDocumentProps): VNode | null => {
   const { t, untranslated } = translator;
@@ -26,8 +33,13 @@ export const PromisesOfDocument = ({
   const byId = new Map(priorities.map((priority) => [priority.id, priority]));
   const byPriority = Map.groupBy(promises, ({ priority }) => (priority ? byId.get(priority.id) : undefined));
   return (
-    <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{name}</h2>
+    <FoldedPart
+      id={id}
+      heading="h2"
+      title={name}
+      holds={t('page.countPromises', { count: promises.length })}
+      open={open || isAlone}
+    >
       {[...byPriority]
         .sort(([a], [b]) => (a?.number ?? '9').localeCompare(b?.number ?? '9', 'en-GB', { numeric: true }))
         .map(([priority, under]) => {
@@ -35,8 +47,14 @@ export const PromisesOfDocument = ({
             ? untranslated(`${priority.number} ${priority.title}`)
             : t('page.planNoPriority');
           return (
-            <>
-              {byPriority.size > 1 || priority ? <h3>{heading}</h3> : null}
+            <FoldedPart
+              key={priority?.id}
+              id={`${id}-${priority?.id ?? 'no-priority'}`}
+              heading="h3"
+              title={heading}
+              holds={t('page.countPromises', { count: under.length })}
+              open={open}
+            >
               <ReportTable
                 class="promises"
                 caption={`${name}: ${heading}`}
@@ -49,9 +67,9 @@ export const PromisesOfDocument = ({
                 ]}
                 rows={under.map((promise) => promiseRow(promise, translator))}
               />
-            </>
+            </FoldedPart>
           );
         })}
-    </section>
+    </FoldedPart>
   );
 };

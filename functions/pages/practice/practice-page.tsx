@@ -5,6 +5,8 @@ import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import { BoroughMap } from '../drawn-map/page-map.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { alternatesOf, dataFiles, FileLinks } from '../layout/file-links.tsx';
+import { FoldedPart } from '../layout/folded-part.tsx';
+import { OpenAll } from '../layout/open-all.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { type PracticeData, type PracticeLine, practiceLines } from './practice-columns.ts';
@@ -49,12 +51,14 @@ const PracticeList = ({ data, map, meta, translator }: Props): VNode => {
       <p class="lead">{summary}</p>
       <p>{t('page.onRecordLead')}</p>
       <p class="actions">
-        <FileLinks {...dataFiles(filesPath, meta)} t={t} />
+        <FileLinks {...dataFiles(filesPath, meta)} t={t} /> <OpenAll path="/practice" meta={meta} t={t} />
       </p>
       <BoroughMap map={map} meta={meta} translator={translator} />
       {data.localities.map(({ code, name }) => (
         <OfLocality
           key={code}
+          id={code}
+          open={meta.printsWhole}
           name={t('word.locality', { name: untranslated(name) })}
           lines={lines.filter(({ evidence: { area } }) => (area.locality?.code ?? area.code) === code)}
           translator={translator}
@@ -81,17 +85,24 @@ const PracticeList = ({ data, map, meta, translator }: Props): VNode => {
 };
 
 interface OfLocalityProps {
+  readonly id: string;
+  readonly open: boolean;
   readonly name: string;
   readonly lines: readonly PracticeLine[];
   readonly translator: PageTranslator;
 }
 
-const OfLocality = ({ name, lines, translator }: OfLocalityProps): VNode | null => {
+const OfLocality = ({ id, open, name, lines, translator }: OfLocalityProps): VNode | null => {
   const { t } = translator;
   if (lines.length === 0) return null;
   return (
-    <>
-      <h2>{name}</h2>
+    <FoldedPart
+      id={id}
+      heading="h2"
+      title={name}
+      holds={t('page.countRecords', { count: lines.length })}
+      open={open}
+    >
       <ReportTable
         caption={name}
         captionHeard
@@ -104,7 +115,7 @@ const OfLocality = ({ name, lines, translator }: OfLocalityProps): VNode | null 
         ]}
         rows={lines.map((line) => cellsOf(line, translator))}
       />
-    </>
+    </FoldedPart>
   );
 };
 

@@ -45,7 +45,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.hitLocality":"Часть района",
 "word.hitVenue":"Место",
 "word.hitWard":"Округ",
-"word.howWeKnow":"Откуда это известно",
+"word.howWeKnow":"Откуда известно",
 "word.keptStep":[["step",1,{"AMENDED":"Изменено","APPROVED":"Утверждено","CONFIRMED":"Подтверждено","MERGED":"Объединено с другой записью","UNDONE":"Отменено","other":"Отозвано"}],": ",["day",5,"long"],"."],
 "word.keyTitle":"Условные знаки",
 "word.knownShort":["Критерии: известно ",["known",4]," из 5, выполнено ",["passed",4]],

@@ -12,6 +12,7 @@ import type { MapState, PickedPoint } from '../../map/scene/map-state.ts';
 import { markName } from '../../map/scene/mark-name.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { outlinedAreaOf } from '../../navigation/subject.ts';
+import { opennessOf } from '../../styles/openness.ts';
 import { contactsToDraw } from './contacts-to-draw.ts';
 import { mapFocus } from './map-focus.ts';
 
@@ -45,6 +46,8 @@ const venues = computed(() =>
             id: venue.id,
             name: venue.name,
             placeOfWelcome: venue.placeOfWelcome,
+            meetingPlace: venue.meetingPlace,
+            openness: opennessOf(venue.status),
             mark: markName(venue),
             at: venue.location,
           },

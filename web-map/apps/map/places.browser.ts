@@ -186,3 +186,17 @@ test('kinds of place are switched on and off, and the address keeps the choice @
   await page.getByRole('button', { name: 'All labels' }).click();
   await expect(faith).toBeChecked();
 });
+
+test('near a chosen ward its places and those around it have their names, in a low window too', async ({
+  map,
+  page,
+}) => {
+  const names = page.locator('.map-canvas');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await map.open('/');
+  await expect(names).toHaveAttribute('data-places', '');
+  await map.open('/?area=E05001307');
+  await expect(names).toHaveAttribute('data-places', /Bloxwich Community Library/);
+  const shown = (await names.getAttribute('data-places'))?.split('; ') ?? [];
+  expect(shown.length).toBeGreaterThanOrEqual(3);
+});

@@ -18,6 +18,9 @@ test('a print of the map is a drawn map of what it shows, with key, day, source 
   await expect(sheet.getByText(/^Lines: Wards .*Open Government Licence.*As of /)).toBeVisible();
   await expect(sheet.getByText('fewer chances to mix (cold spot)', { exact: false })).toBeVisible();
   await expect(sheet.locator('.qr-code')).toBeVisible();
+  // Places to meet as on the screen, told in the key.
+  await expect(sheet.locator('.place-open').first()).toBeVisible();
+  await expect(sheet.getByText('open place to meet')).toBeVisible();
   await expect(page.locator('.map-canvas')).toBeHidden();
   await expect(page.getByRole('navigation').first()).toBeHidden();
   await expect(page.getByRole('link', { name: 'All of Walsall' })).toBeHidden();
@@ -44,4 +47,33 @@ test('a print of the map is a drawn map of what it shows, with key, day, source 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.key-now li').first()).toBeVisible();
   await expect(page.locator('.key-more')).toBeHidden();
+  await expect(sheet.locator('.ward-names text')).toHaveCount(20);
+});
+
+test('what the map shows prints on two sheets at most, without links that lead on and folds that nobody can open', async ({
+  map,
+  page,
+}) => {
+  for (const path of [
+    '/',
+    '/?area=E05001307',
+    '/?layer=imd-2025-ward-mean-score',
+    '/?area=E05001307&layer=imd-2025-ward-mean-score',
+    '/?venue=lib-darlaston-community-library',
+  ]) {
+    await map.open(path);
+    await page.keyboard.press('Control');
+    await expect(page.locator('.printed-sheet')).toBeAttached();
+    const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(printed.match(/\/Type \/Page\b/g)?.length, path).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: 'print' });
+    for (const words of [
+      'Which places, what and when',
+      'All of it, with sources',
+      'How to help',
+      'What if …?',
+    ])
+      await expect(page.getByText(words, { exact: true })).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  }
 });

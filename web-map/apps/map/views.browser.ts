@@ -171,9 +171,23 @@ test.describe('on a small laptop', () => {
     await page.locator('.notice summary').click();
     expect(await heightOfMap()).toBe(before);
     await map.holdUp('key-open');
-    await page.setViewportSize({ width: 1366, height: 768 });
-    expect((await page.locator('.key').boundingBox())?.height).toBeLessThanOrEqual(62);
   });
+
+  for (const [width, height] of [
+    [1280, 720],
+    [1366, 768],
+    [1440, 900],
+  ] as const) {
+    test(`at ${width} by ${height} the key is one row, and all twenty wards have their names`, async ({
+      map,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await map.open();
+      expect((await page.locator('.key').boundingBox())?.height).toBeLessThanOrEqual(62);
+      await expect(page.locator('.map')).toHaveAttribute('data-named', '20');
+    });
+  }
 });
 
 test.describe('in the dark theme', () => {

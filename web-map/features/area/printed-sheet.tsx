@@ -17,13 +17,22 @@ const codeSide = 88;
 
 /** What the screen shows now, as a drawn map has it. */
 const subjectOf = (
-  { wards, localities, figures, practice, chosenArea }: MapState,
+  { wards, localities, figures, practice, venues, chosenArea, picked }: MapState,
   ground: BaseMap | undefined,
 ): DrawnSubject => ({
   wards,
   localities,
   figures,
   rings: practice?.rings ?? [],
+  // As on the screen: places to meet where an area is near; where one of them is chosen, that one alone.
+  places:
+    chosenArea === undefined
+      ? []
+      : venues
+          .filter(({ at, meetingPlace, openness }) =>
+            picked ? at === picked.at : meetingPlace && openness !== 'closed',
+          )
+          .map(({ at, openness }) => ({ at, isOpen: openness === 'open' })),
   ground,
   chosen: chosenArea === undefined ? [] : [chosenArea],
 });

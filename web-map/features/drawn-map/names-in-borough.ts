@@ -4,7 +4,7 @@ import { linesWithFigure, nameLines } from '../../map/scene/name-lines.ts';
 import { freePlace } from '../../map/scene/name-place.ts';
 import { nameSize } from '../../map/scene/name-size.ts';
 import { type NameSpot, nameSpots } from '../../map/scene/name-spots.ts';
-import { type Mark, placeNames } from '../../map/scene/place-names.ts';
+import { type Mark, placeMostNames } from '../../map/scene/place-names.ts';
 import { type Box, boxOfName, letter, type PlacedName } from './names-in-area.ts';
 import { holds, type Plane, type Ring, type Spot, spotOf } from './plane.ts';
 import type { DrawnSubject } from './subject.ts';
@@ -30,7 +30,7 @@ export function namesInBorough(
       { code, lines, at: spotOf(plane, spot), size: nameSize(lines, letter), farthest, givesWay: false },
     ];
   });
-  const places = placeNames(wanted, marks, plane);
+  const places = placeMostNames(wanted, marks, plane);
   return wanted.flatMap(({ code, lines }) => {
     const middle = places.get(code);
     return middle ? [{ key: code, lines, rings: [], middle }] : [];

@@ -6,7 +6,7 @@ import { mappedPractice } from './mapped-practice.ts';
 
 /** A line between two rings, the one that gave practice a double one. */
 const ExchangeSign = ({ withCatalyst }: { readonly withCatalyst: boolean }) => (
-  <svg class="swatch" width="38" height="22" viewBox="1 1 40 22" aria-hidden="true">
+  <svg class="swatch exchange-sign" width="38" height="22" viewBox="1 1 40 22" aria-hidden="true">
     <g fill="none" stroke="var(--practice)" stroke-width="2.5">
       <path d="M20 12H32" stroke-dasharray="4 2" />
       <circle cx="36" cy="12" r="4.5" />

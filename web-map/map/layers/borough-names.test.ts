@@ -72,7 +72,10 @@ function mapState(level: PracticeLevel = 'NOT_KNOWN', figure?: string): MapState
 /** Panes beside a panel of 432 pixels, under a header of 64 and above a key of 60. */
 const paneOf = ([width, height]: readonly [number, number]) => ({ width: width - 432, height: height - 124 });
 
+/** In the lowest of them the controls of the map take a row of their own. */
 describe.each([
+  [1280, 660],
+  [1366, 768],
   [1366, 850],
   [1440, 900],
   [1920, 1080],
@@ -104,6 +107,21 @@ describe.each([
     const height = (mercator(box.north) - mercator(box.south)) * 512 * 2 ** (frame?.whole.zoom ?? 0);
     expect(height).toBeCloseTo(pane.height - 40, 0);
   });
+});
+
+it.each([
+  ['with rings of practice', mapState()],
+  ['with the figure of each', mapState('NOT_KNOWN', '93.1%')],
+  ['with a chosen ward', { ...mapState(), chosenArea: 'E05001307' }],
+])('in a pane of a low window all twenty wards have their names, %s, whatever its height', (_, state) => {
+  const lost: string[] = [];
+  for (let height = 450; height <= 560; height += 5) {
+    const frame = frameOf(state, { width: 848, height });
+    const placed = frame ? boroughNames(state, frame) : [];
+    const named = new Set(placed.map(({ code }) => code));
+    lost.push(...state.wards.filter(({ code }) => !named.has(code)).map(({ name }) => `${height}: ${name}`));
+  }
+  expect(lost).toEqual([]);
 });
 
 it('a chosen ward is named first and largest, and its name never gives way', () => {

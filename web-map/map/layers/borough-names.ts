@@ -5,7 +5,7 @@ import { linesWithFigure, nameLines, wideness } from '../scene/name-lines.ts';
 import type { Pixel, Size } from '../scene/name-place.ts';
 import { nameSize } from '../scene/name-size.ts';
 import { type NameSpot, nameSpots } from '../scene/name-spots.ts';
-import { type Mark, type NameToPlace, placeNames } from '../scene/place-names.ts';
+import { type Mark, type NameToPlace, placeMostNames, placeNames } from '../scene/place-names.ts';
 import type { MapFrame } from './map-frame.ts';
 
 /** Sizes of names, CSS pixels: of the chosen ward, of the others, and of a place; in a large pane, a middling and a small one. */
@@ -151,7 +151,11 @@ export function boroughNames(state: MapState, frame: MapFrame): readonly Borough
     ];
   });
   const wanted = [...ofWards, ...ofPlaces];
-  const places = placeNames(wanted, marksOf(state, pixelOf), frame);
+  const marks = marksOf(state, pixelOf);
+  // In a small pane names thin out: there the first names are worth more than many.
+  const places = frame.isSmall
+    ? placeNames(wanted, marks, frame)
+    : placeMostNames(wanted, marks, frame, state.chosenArea);
   return wanted.flatMap(({ code, lines, fontSize, size, leadsTo }) => {
     const at = places.get(code);
     if (!at) return [];

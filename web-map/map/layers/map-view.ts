@@ -75,8 +75,8 @@ const wholeUntil = 0.3;
 const asideFrom = 24;
 const hoverable = ['practice-buildings', 'practice-rings'];
 const nameLayers = ['names-afar', 'names-near'];
-const tappable = ['sites', 'out-of-reach', 'venue-marks', 'venue-clusters'];
-const venueLayers = ['venue-marks', 'sites'];
+const tappable = ['sites', 'out-of-reach', 'venue-marks', 'venue-clusters', 'venue-names'];
+const venueLayers = ['venue-marks', 'venue-names', 'sites'];
 
 /** Draw the map into a container. Resolves when the style is ready for a state. */
 export async function createMapView(
@@ -203,6 +203,8 @@ export async function createMapView(
     // What a canvas shows is seen by no test and by no other program.
     const beside = map.queryRenderedFeatures({ layers: ['practice-names'] });
     container.dataset.practice = beside.map(({ properties }) => properties.label).join('; ');
+    const places = map.queryRenderedFeatures({ layers: ['venue-names'] });
+    container.dataset.places = places.map(({ properties }) => properties.name).join('; ');
     events.idle(new Set(wards).size);
   });
 

@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { LabelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { FigureSymbol } from '../../styles/figure-symbol.ts';
+import type { Openness } from '../../styles/openness.ts';
 import type { RingMark } from '../../styles/ring-mark.ts';
 
 /** A place on the map in WGS84 degrees. */
@@ -48,6 +49,9 @@ export interface MappedVenue {
   /** Name of its image: see mark-images.ts. */
   readonly mark: string;
   readonly placeOfWelcome: boolean;
+  /** Whether people can meet there when it is open; the others are shown where somebody asks for their kind. */
+  readonly meetingPlace: boolean;
+  readonly openness: Openness;
   readonly at: LonLat;
 }
 

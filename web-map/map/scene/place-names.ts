@@ -81,6 +81,37 @@ export function placeNames(
   return places;
 }
 
+/** How often names are placed anew, and how far those that found no place may stand then, CSS pixels. */
+const mostRounds = 4;
+const farthestAnew = 36;
+
+/**
+ * Where names stand, as many of them as can be: one that finds no place because those before it took it comes before them in
+ * another round. One that gives way to marks is not placed anew.
+ * @param keep code of a name that is not given up for more others
+ */
+export function placeMostNames(
+  names: readonly NameToPlace[],
+  marks: readonly Mark[],
+  frame: Size,
+  keep?: string,
+): ReadonlyMap<string, Pixel> {
+  let order = names;
+  let best: ReadonlyMap<string, Pixel> = new Map();
+  for (let round = 0; round < mostRounds; round += 1) {
+    const places = placeNames(order, marks, frame);
+    const losesKept = keep !== undefined && best.has(keep) && !places.has(keep);
+    if (places.size > best.size && !losesKept) best = places;
+    const left = order.filter(({ code, givesWay }) => !givesWay && !places.has(code));
+    if (left.length === 0) break;
+    order = [
+      ...left.map((name) => ({ ...name, farthest: Math.max(name.farthest, farthestAnew) })),
+      ...order.filter((name) => !left.includes(name)),
+    ];
+  }
+  return best;
+}
+
 const isInFrame = ({ at, size }: Taken, frame: Size): boolean =>
   at.x >= size.width / 2 &&
   at.y >= size.height / 2 &&

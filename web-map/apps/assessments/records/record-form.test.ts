@@ -48,6 +48,16 @@ it('every kind has its words: its names, each field and each choice', () => {
   expect(missing).toEqual([]);
 });
 
+it('a form that can be at a place says how to come by one, and nine choices are a list to pick from', () => {
+  const area = (place?: { readonly id: string; readonly name: string }) =>
+    fieldsOfKind(event, [], lead, [], place).find(({ name }) => name === 'area');
+  expect(area()).toMatchObject({ hint: expect.stringContaining('begin at that place on the map') });
+  expect(area({ id: 'lib-1', name: 'A library' })).not.toMatchObject({
+    hint: expect.stringContaining('on the map'),
+  });
+  expect(fieldsOfKind(labelReply, [], lead).find(({ name }) => name === 'label')?.kind).toBe('pick');
+});
+
 it('a form asks what its kind declares, with the limits that the API checks', () => {
   const wards = [{ value: 'E05001308', label: 'Bloxwich West' }];
   const fields = fieldsOfKind(registerReview, lead, { areas: wards });

@@ -57,15 +57,26 @@ export const fieldsOfKind = (
     .map(([name, field]) => ({
       name,
       label: fieldWords(kind, name),
-      ...hintOf(field.type === 'AREA' ? fewerAreas(kind, viewer) : undefined),
-      ...hintOf(field.sensitive ? t('officers.keptSensitive') : undefined),
+      ...hintOf([
+        field.type === 'AREA' ? fewerAreas(kind, viewer) : undefined,
+        field.type === 'AREA' && held.place === undefined && hasOptionalPlace(kind)
+          ? t('officers.keptPlaceHow')
+          : undefined,
+        field.sensitive ? t('officers.keptSensitive') : undefined,
+      ]),
       ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer) && held.place === undefined)
         ? { required: true }
         : { optional: true }),
       ...controlOf(kind, name, field, held),
     }));
 
-const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
+const hintOf = (hints: readonly (string | undefined)[]) => {
+  const hint = hints.filter((each) => each !== undefined).join(' ');
+  return hint === '' ? {} : { hint };
+};
+
+const hasOptionalPlace = (kind: RecordKind): boolean =>
+  Object.values(kind.fields).some(({ type, required }) => type === 'VENUE' && !required);
 
 /** Up to so many choices stand open; more are a list to pick from. */
 const mostRadios = 8;
@@ -95,7 +106,10 @@ function controlOf(
         maxLength: mostCharacters(field) ?? 0,
       } as const;
     case 'CHOICE':
-      return { kind: 'radios', choices: choicesOf(kind, name, field) } as const;
+      return {
+        kind: field.codes.length > mostRadios ? 'pick' : 'radios',
+        choices: choicesOf(kind, name, field),
+      } as const;
     case 'DAY':
       return { kind: 'day' } as const;
     case 'TIME':

@@ -36,6 +36,8 @@ export function RecordSteps({ kind, record, viewer, onDone }: Props) {
   const { saving, save } = useSavingOf<Changed>(() => {});
   const steps = stepsFor({ kind, record, viewer });
   if (steps.length === 0) return null;
+  // Names are not proof: the API decides, and knows people by more than these.
+  const isOwn = steps.includes('approveRecord') && record.savedBy === viewer.name;
   const asksReason = steps.includes('undoRecord') || steps.includes('withdrawRecord');
   const take = async (step: StepName): Promise<void> => {
     const input = {
@@ -71,13 +73,14 @@ export function RecordSteps({ kind, record, viewer, onDone }: Props) {
           }}
         />
       </div>
+      {isOwn && <p>{t('officers.keptOwnWords')}</p>}
       <SavingNote saving={saving.value} typed="nothing" />
       <div class="form-end">
         {steps.filter(isButton).map((step) => (
           <button
             key={step}
             type="button"
-            class={step === 'approveRecord' ? 'main' : undefined}
+            class={step === 'approveRecord' && !isOwn ? 'main' : undefined}
             aria-disabled={saving.value.kind === 'sending'}
             onClick={() => void take(step)}
           >

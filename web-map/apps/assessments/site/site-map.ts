@@ -12,7 +12,9 @@ import { readMapTheme } from '../../../map/layers/map-theme.ts';
 import { nameLayer } from '../../../map/layers/name-layer.ts';
 import { venueLayer } from '../../../map/layers/venue-layer.ts';
 import { boxOf } from '../../../map/scene/label-point.ts';
+import type { MappedVenue } from '../../../map/scene/map-state.ts';
 import { markName } from '../../../map/scene/mark-name.ts';
+import { opennessOf } from '../../../styles/openness.ts';
 import {
   addDrawingLayers,
   drawnFeatures,
@@ -54,11 +56,21 @@ export interface SiteMap {
 
 const restMilliseconds = 300;
 
-const mappedVenue = ({ id, name, kind, placeOfWelcome, status, location }: PlacedVenue) => ({
+const mappedVenue = ({
+  id,
+  name,
+  kind,
+  placeOfWelcome,
+  meetingPlace,
+  status,
+  location,
+}: PlacedVenue): MappedVenue => ({
   id,
   name,
   mark: markName({ kind, placeOfWelcome, status }),
   placeOfWelcome,
+  meetingPlace,
+  openness: opennessOf(status),
   at: location,
 });
 
@@ -139,7 +151,7 @@ export async function createSiteMap(
   map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-right');
   // Roads and names to draw by. Without them the map can be drawn on as well.
   let base: MapLayer | undefined;
-  groundLayer({ lines: 'quiet-lines', names: 'venue-marks' }, groundWords('en')).then(
+  groundLayer({ lines: 'quiet-lines', names: 'venue-names' }, groundWords('en')).then(
     (made) => {
       if (removed) return;
       base = made;
