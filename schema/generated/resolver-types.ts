@@ -1663,6 +1663,33 @@ export type AttachmentPart = {
   readonly parts: Scalars['Int']['output'];
 };
 
+/** A part of a document on its way. */
+export type SendDocumentPartInput = {
+  /** Your key for this document, 8 to 100 letters, digits, hyphens or underscores; a new one for each document. */
+  readonly upload: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Size of the whole document in bytes. */
+  readonly bytes: Scalars['Int']['input'];
+  /** Which part, from 0: 1,400,000 bytes each, the last what remains. */
+  readonly part: Scalars['Int']['input'];
+  /** Its bytes in base64 (RFC 4648, section 4). */
+  readonly file: Scalars['String']['input'];
+};
+
+/** A document on its way. */
+export type DocumentUpload = {
+  readonly __typename?: 'DocumentUpload';
+  /** How many parts the document has. */
+  readonly parts: Scalars['Int']['output'];
+  /** Bytes of each part but the last. */
+  readonly partBytes: Scalars['Int']['output'];
+  /** Instant at which what was sent is deleted unless it is attached. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
 /** A document to attach. */
 export type AttachDocumentInput = {
   /** Your key for this request. */
@@ -1675,8 +1702,8 @@ export type AttachDocumentInput = {
   readonly name: Scalars['String']['input'];
   /** Who may download it. */
   readonly audience: AttachmentAudience;
-  /** Its bytes in base64 (RFC 4648, section 4). */
-  readonly file: Scalars['String']['input'];
+  /** The key under which its parts were sent. */
+  readonly upload: Scalars['ID']['input'];
   /** Why, as the history says it. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1874,12 +1901,20 @@ export type Mutation = {
    */
   readonly reviewReport: AssessmentPayload;
   /**
-   * Attaches a document: a PDF without scripts, a picture without metadata or a Word document without macros, of at most
-   * 4,000,000 bytes; at most 12 documents and 24 million bytes in all. What it is its bytes say, whatever its name is. In a
-   * draft or at level 2, by those who write in it.
+   * Sends a part of a document that is to be attached, the first first; the same part sent again changes nothing. What is not
+   * attached within a day is deleted. One person has three documents on their way; the first part of a fourth drops the oldest.
+   */
+  readonly sendDocumentPart: DocumentUpload;
+  /**
+   * Attaches a document whose parts were all sent: a PDF without scripts, a picture without metadata or a Word document
+   * without macros, of at most 10,000,000 bytes; at most 12 documents and 60 million bytes in all. What it is its bytes say,
+   * whatever its name is. In a draft or at level 2, by those who write in it.
    */
   readonly attachDocument: AssessmentPayload;
-  /** Takes a document away, or changes who may download it. Revisions before keep it. */
+  /**
+   * Takes a document away, or changes who may download it. The history keeps that it was there; its bytes are deleted, unless
+   * a revision that somebody signed holds them.
+   */
   readonly changeAttachment: AssessmentPayload;
   /**
    * Comments on a part of an assessment, or replies to a comment. For officers, and for leads where the site touches their
@@ -2099,6 +2134,17 @@ export type MutationMarkPredictionArgs = {
  */
 export type MutationReviewReportArgs = {
   input: ReviewReportInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationSendDocumentPartArgs = {
+  input: SendDocumentPartInput;
 };
 
 
@@ -12978,6 +13024,8 @@ export type ResolversTypes = {
   AttachmentKind: AttachmentKind;
   AttachmentAudience: AttachmentAudience;
   AttachmentPart: ResolverTypeWrapper<AttachmentPart>;
+  SendDocumentPartInput: SendDocumentPartInput;
+  DocumentUpload: ResolverTypeWrapper<DocumentUpload>;
   AttachDocumentInput: AttachDocumentInput;
   ChangeAttachmentInput: ChangeAttachmentInput;
   CalibrationRun: ResolverTypeWrapper<PublishedPredictionsRecord>;
@@ -13560,6 +13608,8 @@ export type ResolversParentTypes = {
   PostcodeList: Omit<PostcodeList, 'source'> & { source: ResolversParentTypes['Source'] };
   AssessmentAttachment: AssessmentAttachment;
   AttachmentPart: AttachmentPart;
+  SendDocumentPartInput: SendDocumentPartInput;
+  DocumentUpload: DocumentUpload;
   AttachDocumentInput: AttachDocumentInput;
   ChangeAttachmentInput: ChangeAttachmentInput;
   CalibrationRun: PublishedPredictionsRecord;
@@ -14265,6 +14315,12 @@ export type AttachmentPartResolvers<ContextType = unknown, ParentType extends Re
   parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DocumentUploadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DocumentUpload'] = ResolversParentTypes['DocumentUpload']> = {
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CalibrationRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CalibrationRun'] = ResolversParentTypes['CalibrationRun']> = {
   all?: Resolver<ResolversTypes['Calibration'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['Calibration']>, ParentType, ContextType>;
@@ -14335,6 +14391,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   reportProgress?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   markPrediction?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationMarkPredictionArgs, 'input'>>;
   reviewReport?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
+  sendDocumentPart?: Resolver<ResolversTypes['DocumentUpload'], ParentType, ContextType, RequireFields<MutationSendDocumentPartArgs, 'input'>>;
   attachDocument?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAttachDocumentArgs, 'input'>>;
   changeAttachment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationChangeAttachmentArgs, 'input'>>;
   commentOnAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationCommentOnAssessmentArgs, 'input'>>;
@@ -17542,6 +17599,7 @@ export type Resolvers<ContextType = unknown> = {
   PostcodeList?: PostcodeListResolvers<ContextType>;
   AssessmentAttachment?: AssessmentAttachmentResolvers<ContextType>;
   AttachmentPart?: AttachmentPartResolvers<ContextType>;
+  DocumentUpload?: DocumentUploadResolvers<ContextType>;
   CalibrationRun?: CalibrationRunResolvers<ContextType>;
   Calibration?: CalibrationResolvers<ContextType>;
   ShareInside?: ShareInsideResolvers<ContextType>;

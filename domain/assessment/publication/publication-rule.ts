@@ -130,6 +130,7 @@ export const publicationRule: {
   ),
   // Of a document that is marked public alone: see `publicContent`.
   attachments: {
+    place: 'OFFICERS',
     ...everyone('id', 'name', 'kind', 'bytes', 'sha256', 'audience', 'addedAt'),
     by: 'OFFICERS',
   },

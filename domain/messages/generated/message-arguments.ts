@@ -574,12 +574,16 @@ export interface MessageArguments<Text> {
   'documentFile.empty': Record<string, never>;
   'documentFile.mostDocuments': { readonly most: number };
   'documentFile.mostOfAll': { readonly most: number; readonly size: number };
+  'documentFile.noSuchPart': { readonly part: number; readonly parts: number };
   'documentFile.otherKind': Record<string, never>;
+  'documentFile.partBefore': { readonly before: number; readonly part: number };
+  'documentFile.partOfOtherSize': { readonly part: number; readonly right: number; readonly size: number };
   'documentFile.pdfActs': { readonly what: Text };
   'documentFile.pdfLocked': Record<string, never>;
   'documentFile.pdfUnread': Record<string, never>;
   'documentFile.pictureHoldsMore': Record<string, never>;
   'documentFile.tooLarge': { readonly most: number; readonly size: number };
+  'documentFile.uploadGone': { readonly hours: number };
   'documentFile.wordActs': { readonly what: Text };
   'documentFile.wordUnread': Record<string, never>;
   'documentedYear.addresses': Record<string, never>;
@@ -1845,6 +1849,7 @@ export interface MessageArguments<Text> {
   'officers.documentFile': Record<string, never>;
   'officers.documentFor_officers': Record<string, never>;
   'officers.documentFor_public': Record<string, never>;
+  'officers.documentGoesOn': Record<string, never>;
   'officers.documentHint': { readonly most: number };
   'officers.documentKeep': Record<string, never>;
   'officers.documentKindDOCX': Record<string, never>;
@@ -1853,6 +1858,7 @@ export interface MessageArguments<Text> {
   'officers.documentKindPNG': Record<string, never>;
   'officers.documentLeavesOut': Record<string, never>;
   'officers.documentLine': { readonly by: Text; readonly day: Text; readonly kind: Text; readonly size: number };
+  'officers.documentLookedInto': Record<string, never>;
   'officers.documentMakeINTERNAL': Record<string, never>;
   'officers.documentMakePUBLIC': Record<string, never>;
   'officers.documentMayDownload': Record<string, never>;
@@ -1861,9 +1867,9 @@ export interface MessageArguments<Text> {
   'officers.documentReaders': Record<string, never>;
   'officers.documentReady': Record<string, never>;
   'officers.documentSending': Record<string, never>;
+  'officers.documentSendingPart': { readonly part: number; readonly parts: number };
   'officers.documentStripped': Record<string, never>;
   'officers.documentTakeAway': Record<string, never>;
-  'officers.documentTooLarge': { readonly most: number };
   'officers.documentUnread': Record<string, never>;
   'officers.documentWithComments': Record<string, never>;
   'officers.documentWord': Record<string, never>;

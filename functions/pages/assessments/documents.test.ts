@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pdfWith } from '../../../domain/assessment/attachments/testing/made-up-documents.ts';
 import {
+  attached,
   changed,
   on,
   type Standing,
@@ -22,8 +23,7 @@ beforeAll(async () => {
     [plan, 'PUBLIC', name],
     [notes, 'INTERNAL', 'Secret-notes.pdf'],
   ] as const) {
-    const file = Buffer.from(bytes).toString('base64');
-    at = await changed(office, 'amina', 'attachDocument', { ...on(at), name: called, audience, file });
+    at = await attached(office, 'amina', at, { bytes, audience, name: called });
   }
   const decided = await changed(office, 'amina', 'decideScreening', {
     ...on(at),

@@ -1,28 +1,47 @@
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
+import { documentsKept } from '../../../../domain/assessment/attachments/documents-kept.ts';
 import { recogniseDocument } from '../../../../domain/assessment/attachments/recognise-document.ts';
-import { type Attachment, attachmentLimits } from '../../../../domain/assessment/model/attachment.ts';
+import { refuseDocument } from '../../../../domain/assessment/attachments/refuse-document.ts';
+import {
+  checkPart,
+  expiryOf,
+  isExpired,
+  uploadLimits,
+} from '../../../../domain/assessment/attachments/upload.ts';
+import {
+  type Attachment,
+  attachmentLimits,
+  partBytes,
+  partsOf,
+  placeOf,
+} from '../../../../domain/assessment/model/attachment.ts';
 import {
   attachDocument as attach,
   changeAttachment as change,
+  refuseMore,
 } from '../../../../domain/assessment/workflow/attach.ts';
 import { changeContent } from '../../../../domain/assessment/workflow/change-content.ts';
 import { reasonForChange } from '../../../../domain/assessment/workflow/reason-for-change.ts';
-import { CorruptRecord, InvalidInput } from '../../../../domain/errors/errors.ts';
+import { Conflict, CorruptRecord, InvalidInput } from '../../../../domain/errors/errors.ts';
+import { message } from '../../../../domain/messages/message.ts';
+import type { Person } from '../../../../domain/permission/person.ts';
 import type {
   AssessmentResolvers,
   MutationResolvers,
   QueryResolvers,
 } from '../../../../schema/generated/resolver-types.ts';
+import type { NotedUpload } from '../../../store/upload-store.ts';
 import { keyOfId, uniqueId } from '../../ids/unique-id.ts';
+import { refuseMovedOn } from '../../records/commit.ts';
+import { noteAway, sweepAway, sweepExpired, sweepNoted } from '../../records/sweep-documents.ts';
 import type { RequestContext } from '../../request/context.ts';
-import { changeAssessmentOnce } from './change-request.ts';
-import { readAssessment } from './read-assessment.ts';
+import { changeAssessmentOnce, personWhoChanges, requestOf } from './change-request.ts';
+import { headToChange, readAssessment } from './read-assessment.ts';
+import { visibleConflict } from './visible-conflict.ts';
 
 type Mutations = MutationResolvers<RequestContext>;
 
-/** Pieces of the store in one part of an answer: 1.4 MB, of which base64 makes 1.9. */
-const piecesInPart = 4;
 /** Most bytes that the packed objects of one PDF unpack to. */
 const mostUnpacked = 40_000_000;
 
@@ -52,53 +71,136 @@ const attachmentPart: NonNullable<QueryResolvers<RequestContext>['attachmentPart
   { id, revision, attachment, part },
   context,
 ) => {
-  if (part < 0 || part > attachmentLimits.bytes) throw new InvalidInput('part', 'parts count from 0.');
+  const most = partsOf(attachmentLimits.bytes);
+  if (part < 0 || part >= most) throw new InvalidInput('part', `parts count from 0 to ${most - 1}.`);
   const read = await readAssessment(context, id, revision ?? undefined);
-  const found = read?.record.content.attachments?.find((each) => each.id === keyOfId(attachment));
-  if (!read || !found) return null;
-  const held = await context.records.attachments.get(
-    read.record.id,
-    found.sha256,
-    part * piecesInPart,
-    piecesInPart,
-  );
-  if (!held) {
-    if (part > 0) return null;
-    throw new CorruptRecord('A document of an assessment is missing.');
-  }
-  return {
-    base64: Buffer.from(held.bytes).toString('base64'),
-    parts: Math.ceil(held.pieces / piecesInPart),
-  };
+  const isAsked = (each: Attachment): boolean => each.id === keyOfId(attachment);
+  if (!read?.record.content.attachments?.some(isAsked)) return null;
+  // Where it lies is nobody's to read, and stands in the revision alone.
+  const found = read.revision.record.content.attachments?.find(isAsked);
+  if (!found || part >= partsOf(found.bytes)) return null;
+  const held = await context.records.attachments.part(read.record.id, placeOf(found), part);
+  if (held) return { base64: Buffer.from(held).toString('base64'), parts: partsOf(found.bytes) };
+  // An earlier revision tells what was attached then; what was taken away unsigned is deleted.
+  const kept = documentsKept(await context.records.revisions.chain(read.record.id));
+  if (!kept.some((each) => placeOf(each) === placeOf(found))) return null;
+  throw new CorruptRecord('A document of an assessment is missing.');
 };
 
-const attachDocument: NonNullable<Mutations['attachDocument']> = (_, { input }, context) =>
-  changeAssessmentOnce('attachDocument', input, context, async ({ record }, by, { at }) => {
-    // Whoever may not write here is told so before anything is looked into.
-    changeContent(record, record.content, by);
-    const bytes = bytesOf(input.file);
-    const kind = recogniseDocument(bytes, unpackerOf(mostUnpacked));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const given = { name: input.name, audience: input.audience, kind, bytes: bytes.length, sha256 };
+const sendDocumentPart: NonNullable<Mutations['sendDocumentPart']> = async (_, { input }, context) => {
+  const by = personWhoChanges(context);
+  const { records, now } = context;
+  const { bytes, part } = input;
+  const head = await headToChange(context, by, input.id);
+  const upload = uploadOf(by, head.record.id, input.upload);
+  const sent = requestOf('sendDocumentPart', { idempotencyKey: input.upload }, by, now);
+  try {
+    refuseMore(head.record, bytes, by);
+    await refuseMovedOn(records.revisions, head, input.expectedRevision, sent);
+    const body = bytesOf(input.file);
+    checkPart(bytes, part, body.length);
+    const noted = await beginOrGoOn(records, { ...upload, bytes, beganAt: now }, part, now);
+    await records.attachments.putPart(head.record.id, upload.place, part, bytes, body);
+    return { parts: partsOf(bytes), partBytes, expiresAt: expiryOf(noted) };
+  } catch (error) {
+    throw error instanceof Conflict ? visibleConflict(by, head, error) : belowInput(error);
+  }
+};
+
+/** The note of an upload: made with its first part, and there for every other. */
+async function beginOrGoOn(
+  records: RequestContext['records'],
+  given: NotedUpload,
+  part: number,
+  now: string,
+): Promise<NotedUpload> {
+  const noted = await records.uploads.all();
+  const own = noted.filter(({ person }) => person === given.person);
+  const known = own.find(({ place }) => place === given.place);
+  if (known && known.bytes !== given.bytes) {
+    throw new InvalidInput('upload', 'this key is that of another document. Choose a new key for each.');
+  }
+  if (part > 0) {
+    const isWhole = known && !isExpired(known, now);
+    if (!isWhole) throw refuseDocument(message('documentFile.uploadGone', { hours: uploadLimits.hours }));
+    if (await records.attachments.hasPart(given.assessment, given.place, part - 1)) return known;
+    throw refuseDocument(message('documentFile.partBefore', { part, before: part - 1 }));
+  }
+  await sweepExpired(records, noted, now);
+  if (known && !isExpired(known, now)) return known;
+  const others = own.filter(({ place }) => place !== given.place);
+  const oldestFirst = others.toSorted((one, other) => one.beganAt.localeCompare(other.beganAt));
+  for (const each of oldestFirst.slice(0, Math.max(0, others.length + 1 - uploadLimits.unfinished))) {
+    await sweepNoted(records, each);
+  }
+  await records.uploads.note(given);
+  return given;
+}
+
+const attachDocument: NonNullable<Mutations['attachDocument']> = async (_, { input }, context) => {
+  const person = personWhoChanges(context);
+  const { attachments: held, uploads } = context.records;
+  const done = await changeAssessmentOnce(
+    'attachDocument',
+    input,
+    context,
+    async ({ record }, by, { at }) => {
+      // Whoever may not write here is told so before anything is looked into.
+      changeContent(record, record.content, by);
+      const own = uploadOf(by, record.id, input.upload);
+      const { place } = own;
+      const noted = (await uploads.all()).find((each) => each.person === own.person && each.place === place);
+      const bytes = noted && !isExpired(noted, context.now) ? await held.whole(record.id, place) : undefined;
+      if (!bytes) throw refuseDocument(message('documentFile.uploadGone', { hours: uploadLimits.hours }));
+      const kind = recogniseDocument(bytes, unpackerOf(mostUnpacked));
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const given = { name: input.name, audience: input.audience, kind, bytes: bytes.length, sha256, place };
+      const reason = reasonForChange(record, input.reason || undefined);
+      const changed = attach(record, given, by, at);
+      return { kind: 'CHANGED', record: changed, ...(reason === undefined ? {} : { reason }) };
+    },
+  );
+  await uploads.remove(uploadOf(person, input.id, input.upload));
+  return done;
+};
+
+const changeAttachment: NonNullable<Mutations['changeAttachment']> = async (_, { input }, context) => {
+  const { records } = context;
+  const done = await changeAssessmentOnce('changeAttachment', input, context, async ({ record }, by) => {
     const reason = reasonForChange(record, input.reason || undefined);
-    const changed = attach(record, given, by, at);
-    await context.records.attachments.put(record.id, sha256, bytes);
+    const key = keyOfId(input.attachment);
+    const changed = change(record, key, input.audience ?? undefined, by);
+    const taken = input.audience ? [] : (record.content.attachments ?? []).filter(({ id }) => id === key);
+    await noteAway(records, record.id, taken);
     return { kind: 'CHANGED', record: changed, ...(reason === undefined ? {} : { reason }) };
   });
+  if (!input.audience) await sweepAway(records, done.assessment.record.id);
+  return done;
+};
 
-const changeAttachment: NonNullable<Mutations['changeAttachment']> = (_, { input }, context) =>
-  changeAssessmentOnce('changeAttachment', input, context, ({ record }, by) => {
-    const reason = reasonForChange(record, input.reason || undefined);
-    return {
-      kind: 'CHANGED',
-      record: change(record, keyOfId(input.attachment), input.audience ?? undefined, by),
-      ...(reason === undefined ? {} : { reason }),
-    };
-  });
+/** Where an upload lies, made of who sends it and of the key that they chose: nobody else reaches it. */
+function uploadOf({ subject }: Person, assessment: string, key: string) {
+  if (!/^[A-Za-z0-9_-]{8,100}$/.test(key)) {
+    throw new InvalidInput(
+      'input.upload',
+      'give 8 to 100 letters, digits, hyphens or underscores; a UUID will do.',
+    );
+  }
+  return {
+    person: shortHash(subject),
+    place: shortHash(JSON.stringify([subject, assessment, key])),
+    assessment,
+  };
+}
+
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+const belowInput = (error: unknown): unknown =>
+  error instanceof InvalidInput && error.field === 'file' ? error.below('input') : error;
 
 function bytesOf(base64: string): Uint8Array {
   if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) {
-    throw new InvalidInput('file', 'give the bytes in base64, with its padding (RFC 4648, section 4).');
+    throw new InvalidInput('input.file', 'give the bytes in base64, with its padding (RFC 4648, section 4).');
   }
   return Buffer.from(base64, 'base64');
 }
@@ -114,4 +216,4 @@ function unpackerOf(most: number): (bytes: Uint8Array) => Uint8Array {
 }
 
 export const attachmentQueries = { attachmentPart };
-export const attachmentChanges = { attachDocument, changeAttachment };
+export const attachmentChanges = { sendDocumentPart, attachDocument, changeAttachment };

@@ -24,7 +24,7 @@ const mutations: Readonly<Record<string, readonly [PersonName, object]>> = {
   commentOnAssessment: ['farah', { about: 'facts', text: 'Which homes?' }],
   settleComment: ['farah', { comment: 'c1' }],
   answerDetailRequest: ['farah', { request: 'r1', outcome: 'TAKEN_UP', reason: 'The hall is looked at.' }],
-  attachDocument: ['farah', { name: 'plan.pdf', audience: 'PUBLIC', file: 'JVBERi0xLjcK' }],
+  attachDocument: ['farah', { name: 'plan.pdf', audience: 'PUBLIC', upload: 'an-upload-of-hers' }],
   changeAttachment: ['farah', { attachment: '0123456789ab', audience: 'INTERNAL' }],
   shareAssessment: ['farah', { step: 'ASK', reason: 'The hall matters to us.' }],
 };
