@@ -1632,8 +1632,12 @@ export type AssessmentAttachment = {
   readonly addedAt: Scalars['DateTime']['output'];
   /** Name of who attached it; null to everyone who is no officer. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** Where everyone downloads it; null while it is not published, and for what is internal. */
+  /** Where everyone downloads it; null while it is not published, for what is internal, and for what was taken back. */
   readonly path?: Maybe<Scalars['String']['output']>;
+  /** Instant at which it was taken back after it had been published; null where it was not. */
+  readonly takenBackAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was taken back; null to everyone who is no officer. */
+  readonly takenBackReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** Kinds of document that can be attached. */
@@ -1661,6 +1665,20 @@ export type AttachmentPart = {
   readonly base64: Scalars['String']['output'];
   /** How many parts the document has. */
   readonly parts: Scalars['Int']['output'];
+};
+
+/** A published document that is taken back. */
+export type TakeBackDocumentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Key of the document. */
+  readonly attachment: Scalars['ID']['input'];
+  /** Why, as officers read it in the history. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A part of a document on its way. */
@@ -1917,6 +1935,11 @@ export type Mutation = {
    */
   readonly changeAttachment: AssessmentPayload;
   /**
+   * Takes back a document that was published, in every publication: everyone still reads that it stood there, and no longer
+   * downloads it. No signature is undone, since what was signed stays as it is. For those who publish.
+   */
+  readonly takeBackDocument: AssessmentPayload;
+  /**
    * Comments on a part of an assessment, or replies to a comment. For officers, and for leads where the site touches their
    * locality; never published. On whichever revision stands. At most 200 comments, 60 of one person, 20 replies
    * to one, and 100,000 characters of all of them.
@@ -2167,6 +2190,17 @@ export type MutationAttachDocumentArgs = {
  */
 export type MutationChangeAttachmentArgs = {
   input: ChangeAttachmentInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationTakeBackDocumentArgs = {
+  input: TakeBackDocumentInput;
 };
 
 
@@ -3816,7 +3850,7 @@ export type Revision = {
   readonly __typename?: 'Revision';
   /** From 1. */
   readonly number: Scalars['Int']['output'];
-  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED, PROGRESS_REPORTED, PREDICTION_MARKED, REPORT_REVIEWED, SHARED, COMMENTED, COMMENT_SETTLED, REQUEST_ANSWERED. */
+  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED, PROGRESS_REPORTED, PREDICTION_MARKED, REPORT_REVIEWED, SHARED, COMMENTED, COMMENT_SETTLED, REQUEST_ANSWERED, DOCUMENT_TAKEN_BACK. */
   readonly kind: Scalars['String']['output'];
   /** Name of its author. */
   readonly author: Scalars['String']['output'];
@@ -13024,6 +13058,7 @@ export type ResolversTypes = {
   AttachmentKind: AttachmentKind;
   AttachmentAudience: AttachmentAudience;
   AttachmentPart: ResolverTypeWrapper<AttachmentPart>;
+  TakeBackDocumentInput: TakeBackDocumentInput;
   SendDocumentPartInput: SendDocumentPartInput;
   DocumentUpload: ResolverTypeWrapper<DocumentUpload>;
   AttachDocumentInput: AttachDocumentInput;
@@ -13608,6 +13643,7 @@ export type ResolversParentTypes = {
   PostcodeList: Omit<PostcodeList, 'source'> & { source: ResolversParentTypes['Source'] };
   AssessmentAttachment: AssessmentAttachment;
   AttachmentPart: AttachmentPart;
+  TakeBackDocumentInput: TakeBackDocumentInput;
   SendDocumentPartInput: SendDocumentPartInput;
   DocumentUpload: DocumentUpload;
   AttachDocumentInput: AttachDocumentInput;
@@ -14308,6 +14344,8 @@ export type AssessmentAttachmentResolvers<ContextType = unknown, ParentType exte
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  takenBackReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AttachmentPartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttachmentPart'] = ResolversParentTypes['AttachmentPart']> = {
@@ -14394,6 +14432,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sendDocumentPart?: Resolver<ResolversTypes['DocumentUpload'], ParentType, ContextType, RequireFields<MutationSendDocumentPartArgs, 'input'>>;
   attachDocument?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAttachDocumentArgs, 'input'>>;
   changeAttachment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationChangeAttachmentArgs, 'input'>>;
+  takeBackDocument?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationTakeBackDocumentArgs, 'input'>>;
   commentOnAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationCommentOnAssessmentArgs, 'input'>>;
   settleComment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationSettleCommentArgs, 'input'>>;
   answerDetailRequest?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAnswerDetailRequestArgs, 'input'>>;

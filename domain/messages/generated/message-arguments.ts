@@ -1870,8 +1870,14 @@ export interface MessageArguments<Text> {
   'officers.documentSendingPart': { readonly part: number; readonly parts: number };
   'officers.documentStripped': Record<string, never>;
   'officers.documentTakeAway': Record<string, never>;
+  'officers.documentTakeBack': Record<string, never>;
+  'officers.documentTakeBackLead': Record<string, never>;
+  'officers.documentTakeBackNow': Record<string, never>;
+  'officers.documentTakeBackReason': Record<string, never>;
+  'officers.documentTakenBack': { readonly day: Text; readonly reason: Text };
   'officers.documentUnread': Record<string, never>;
   'officers.documentWithComments': Record<string, never>;
+  'officers.documentWithdrawn': Record<string, never>;
   'officers.documentWord': Record<string, never>;
   'officers.documentWordFailed': Record<string, never>;
   'officers.documentWordMaking': Record<string, never>;
@@ -2865,6 +2871,7 @@ export interface MessageArguments<Text> {
   'officers.revisionCOMMENTED': Record<string, never>;
   'officers.revisionCOMMENT_SETTLED': Record<string, never>;
   'officers.revisionCREATED': Record<string, never>;
+  'officers.revisionDOCUMENT_TAKEN_BACK': Record<string, never>;
   'officers.revisionEVIDENCE_MADE': Record<string, never>;
   'officers.revisionMOVED': Record<string, never>;
   'officers.revisionNumber': { readonly revision: Text };
@@ -3435,6 +3442,8 @@ export interface MessageArguments<Text> {
   'page.ciaDifference': Record<string, never>;
   'page.ciaDocumentInternal': Record<string, never>;
   'page.ciaDocumentLine': { readonly date: Text; readonly kind: Text; readonly size: Text };
+  'page.ciaDocumentParts': Record<string, never>;
+  'page.ciaDocumentTakenBack': { readonly date: Text };
   'page.ciaDocuments': Record<string, never>;
   'page.ciaDocumentsLead': Record<string, never>;
   'page.ciaDraft': Record<string, never>;

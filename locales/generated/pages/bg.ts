@@ -324,6 +324,8 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaDifference":"Разлика",
 "page.ciaDocumentInternal":"за служители, не се публикува",
 "page.ciaDocumentLine":[["kind"],", ",["size"]," ⁨kB⁩, добавен на ",["date"]],
+"page.ciaDocumentParts":"Той е голям и идва на части, които се съединяват в този ред:",
+"page.ciaDocumentTakenBack":["оттеглен на ",["date"]],
 "page.ciaDocuments":"Документи",
 "page.ciaDocumentsLead":"Така, както авторите са ги приложили. Те са на езика, на който са написани, и браузърът ги запазва, без да ги отваря.",
 "page.ciaDraft":"ЧЕРНОВА",

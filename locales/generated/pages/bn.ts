@@ -324,6 +324,8 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaDifference":"পার্থক্য",
 "page.ciaDocumentInternal":"কর্মকর্তাদের জন্য, প্রকাশিত নয়",
 "page.ciaDocumentLine":[["kind"],", ",["size"]," ⁨kB⁩, যোগ করা হয়েছে ",["date"]],
+"page.ciaDocumentParts":"এটি বড় এবং ভাগে ভাগে আসে, যেগুলো এই ক্রমে জুড়তে হবে:",
+"page.ciaDocumentTakenBack":[["date"]," তারিখে প্রত্যাহার করা হয়েছে"],
 "page.ciaDocuments":"নথিপত্র",
 "page.ciaDocumentsLead":"লেখকেরা যেভাবে যুক্ত করেছেন। এগুলি যে ভাষায় লেখা সেই ভাষায় আছে, এবং ব্রাউজার না খুলে এগুলি সংরক্ষণ করে।",
 "page.ciaDraft":"খসড়া",

@@ -324,6 +324,8 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaDifference":"Difference",
 "page.ciaDocumentInternal":"for officers, not published",
 "page.ciaDocumentLine":[["kind"],", ",["size"]," kB, added on ",["date"]],
+"page.ciaDocumentParts":"It is large and comes in parts, to be put together in this order:",
+"page.ciaDocumentTakenBack":["taken back on ",["date"]],
 "page.ciaDocuments":"Documents",
 "page.ciaDocumentsLead":"As its authors attached them. They are in the language in which they were written, and a browser keeps them without opening them.",
 "page.ciaDraft":"DRAFT",

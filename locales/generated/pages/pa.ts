@@ -324,6 +324,8 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaDifference":"ਫ਼ਰਕ",
 "page.ciaDocumentInternal":"ਅਫ਼ਸਰਾਂ ਲਈ, ਪ੍ਰਕਾਸ਼ਿਤ ਨਹੀਂ",
 "page.ciaDocumentLine":[["kind"],", ",["size"]," ⁨kB⁩, ",["date"]," ਨੂੰ ਜੋੜਿਆ ਗਿਆ"],
+"page.ciaDocumentParts":"ਇਹ ਵੱਡਾ ਹੈ ਅਤੇ ਹਿੱਸਿਆਂ ਵਿੱਚ ਆਉਂਦਾ ਹੈ, ਜਿਨ੍ਹਾਂ ਨੂੰ ਇਸੇ ਤਰਤੀਬ ਵਿੱਚ ਜੋੜਨਾ ਹੈ:",
+"page.ciaDocumentTakenBack":[["date"]," ਨੂੰ ਵਾਪਸ ਲਿਆ ਗਿਆ"],
 "page.ciaDocuments":"ਦਸਤਾਵੇਜ਼",
 "page.ciaDocumentsLead":"ਜਿਵੇਂ ਲੇਖਕਾਂ ਨੇ ਨੱਥੀ ਕੀਤੇ। ਇਹ ਉਸੇ ਭਾਸ਼ਾ ਵਿੱਚ ਹਨ ਜਿਸ ਵਿੱਚ ਲਿਖੇ ਗਏ, ਅਤੇ ਬ੍ਰਾਊਜ਼ਰ ਇਨ੍ਹਾਂ ਨੂੰ ਖੋਲ੍ਹੇ ਬਿਨਾਂ ਸੰਭਾਲਦਾ ਹੈ।",
 "page.ciaDraft":"ਖਰੜਾ",

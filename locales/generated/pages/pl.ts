@@ -324,6 +324,8 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaDifference":"Różnica",
 "page.ciaDocumentInternal":"dla urzędników, niepublikowany",
 "page.ciaDocumentLine":[["kind"],", ",["size"]," kB, dodano: ",["date"]],
+"page.ciaDocumentParts":"Jest duży i przychodzi w częściach, które należy złożyć w tej kolejności:",
+"page.ciaDocumentTakenBack":["wycofano ",["date"]],
 "page.ciaDocuments":"Dokumenty",
 "page.ciaDocumentsLead":"Tak, jak dołączyli je autorzy. Są w języku, w którym je napisano, a przeglądarka zapisuje je bez otwierania.",
 "page.ciaDraft":"PROJEKT",

@@ -324,6 +324,8 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaDifference":"Diferență",
 "page.ciaDocumentInternal":"pentru funcționari, nepublicat",
 "page.ciaDocumentLine":[["kind"],", ",["size"]," kB, adăugat la ",["date"]],
+"page.ciaDocumentParts":"Este mare și vine în părți, care se pun cap la cap în această ordine:",
+"page.ciaDocumentTakenBack":["retras la ",["date"]],
 "page.ciaDocuments":"Documente",
 "page.ciaDocumentsLead":"Așa cum le-au atașat autorii. Sunt în limba în care au fost scrise, iar browserul le salvează fără a le deschide.",
 "page.ciaDraft":"PROIECT",

@@ -324,6 +324,8 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaDifference":"Разница",
 "page.ciaDocumentInternal":"для сотрудников, не публикуется",
 "page.ciaDocumentLine":[["kind"],", ",["size"]," кБ, добавлен ",["date"]],
+"page.ciaDocumentParts":"Он большой и разделён на части, которые нужно соединить в этом порядке:",
+"page.ciaDocumentTakenBack":["отозван ",["date"]],
 "page.ciaDocuments":"Документы",
 "page.ciaDocumentsLead":"В том виде, в каком их приложили авторы. Они на том языке, на котором написаны; браузер сохраняет их, не открывая.",
 "page.ciaDraft":"ЧЕРНОВИК",

@@ -324,6 +324,8 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaDifference":"فرق",
 "page.ciaDocumentInternal":"افسران کے لیے، شائع نہیں ہوگی",
 "page.ciaDocumentLine":[["kind"],"، ",["size"]," ⁨kB⁩، شامل کی گئی: ",["date"]],
+"page.ciaDocumentParts":"یہ بڑی ہے اور حصوں میں آتی ہے، جنہیں اسی ترتیب سے جوڑنا ہے:",
+"page.ciaDocumentTakenBack":[["date"]," کو واپس لے لی گئی"],
 "page.ciaDocuments":"دستاویزات",
 "page.ciaDocumentsLead":"جیسے مصنفین نے منسلک کیں۔ یہ اسی زبان میں ہیں جس میں لکھی گئیں، اور براؤزر انہیں کھولے بغیر محفوظ کرتا ہے۔",
 "page.ciaDraft":"مسودہ",

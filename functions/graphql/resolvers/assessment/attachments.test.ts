@@ -335,6 +335,46 @@ describe('a document', () => {
     expect(await partFor('public', out.id, first?.key ?? '')).not.toBeNull();
   });
 
+  it('that was published is taken back by who publishes: everyone reads that, and nobody but officers downloads it', async () => {
+    const draft = await screenedDraft(office);
+    const at = await attached(office, 'amina', draft, attaching(plan, 'PUBLIC'));
+    const out = await published(at);
+    const key = (await attachedFor('public', out.id))?.[0]?.key ?? '';
+    const reason = 'It names a member of the public.';
+    const taking = (who: PersonName, others: object = {}) =>
+      change(office, who, 'takeBackDocument', { ...on(out), attachment: key, reason, ...others });
+    expect((await taking('amina')).error?.extensions.code).toBe('FORBIDDEN');
+    expect((await taking('carol', { reason: '' })).error?.extensions.field).toBe('input.reason');
+    expect((await taking('carol', { attachment: '0'.repeat(12) })).error?.extensions.code).toBe('NOT_FOUND');
+    const { assessment: after } = await taking('carol');
+    expect(after).toMatchObject({ state: 'PUBLISHED', contentHash: out.contentHash });
+    const { data } = await office.as<{
+      assessment: { attachments: readonly object[]; signatures: readonly object[] };
+    }>(
+      'public',
+      'query Q($id: ID!) { assessment(id: $id) { attachments { key path takenBackAt takenBackReason } signatures { holds } } }',
+      { id: out.id },
+    );
+    expect(data.assessment).toMatchObject({
+      attachments: [{ key, path: null, takenBackAt: expect.stringContaining('T'), takenBackReason: null }],
+    });
+    expect(JSON.stringify(data)).not.toContain('member of the public');
+    for (const who of ['public', 'henry'] as const) expect(await partFor(who, out.id, key)).toBeNull();
+    expect(await partFor('carol', out.id, key)).not.toBeNull();
+    const { data: seen } = await office.as<{ assessment: { attachments: readonly object[] } }>(
+      'amina',
+      'query Q($id: ID!) { assessment(id: $id) { attachments { takenBackReason } } }',
+      { id: out.id },
+    );
+    expect(seen.assessment.attachments).toEqual([{ takenBackReason: reason }]);
+    const again = await change(office, 'carol', 'takeBackDocument', {
+      ...on(after),
+      attachment: key,
+      reason,
+    });
+    expect(again.error?.message).toContain('taken back already');
+  });
+
   it('of a draft that is withdrawn is deleted', async () => {
     const draft = await screenedDraft(office);
     const at = await attached(office, 'amina', draft, attaching(plan, 'INTERNAL'));

@@ -15,6 +15,7 @@ import {
   partBytes,
   partsOf,
   placeOf,
+  takenBackOf,
 } from '../../../../domain/assessment/model/attachment.ts';
 import {
   attachDocument as attach,
@@ -23,6 +24,7 @@ import {
 } from '../../../../domain/assessment/workflow/attach.ts';
 import { changeContent } from '../../../../domain/assessment/workflow/change-content.ts';
 import { reasonForChange } from '../../../../domain/assessment/workflow/reason-for-change.ts';
+import { takeBackDocument as takeBack } from '../../../../domain/assessment/workflow/take-back.ts';
 import { Conflict, CorruptRecord, InvalidInput } from '../../../../domain/errors/errors.ts';
 import { message } from '../../../../domain/messages/message.ts';
 import type { Person } from '../../../../domain/permission/person.ts';
@@ -47,18 +49,22 @@ const mostUnpacked = 40_000_000;
 
 /** What is attached, as whoever asks reads it; a document that everyone reads has its address. */
 export const attachments: NonNullable<AssessmentResolvers<RequestContext>['attachments']> = ({
-  record: { id, content, publications },
+  record: { id, content, publications, takenBack },
   revision,
 }) =>
-  (content.attachments ?? []).map((each) => ({
-    ...each,
-    id: uniqueId(each.id, [id, each]),
-    key: each.id,
-    by: each.by.name || null,
-    path: isPublished(each, publications, revision.number)
-      ? `/assessments/${id}/documents/${each.id}?revision=${revision.number}`
-      : null,
-  }));
+  (content.attachments ?? []).map((each) => {
+    const taken = takenBackOf(takenBack, each);
+    const isOpen = !taken && isPublished(each, publications, revision.number);
+    return {
+      ...each,
+      id: uniqueId(each.id, [id, each, taken ?? null]),
+      key: each.id,
+      by: each.by.name || null,
+      path: isOpen ? `/assessments/${id}/documents/${each.id}?revision=${revision.number}` : null,
+      takenBackAt: taken?.at ?? null,
+      takenBackReason: taken?.reason ?? null,
+    };
+  });
 
 const isPublished = (
   { audience }: Attachment,
@@ -79,6 +85,7 @@ const attachmentPart: NonNullable<QueryResolvers<RequestContext>['attachmentPart
   // Where it lies is nobody's to read, and stands in the revision alone.
   const found = read.revision.record.content.attachments?.find(isAsked);
   if (!found || part >= partsOf(found.bytes)) return null;
+  if (!read.asOfficer && takenBackOf(read.record.takenBack, found)) return null;
   const held = await context.records.attachments.part(read.record.id, placeOf(found), part);
   if (held) return { base64: Buffer.from(held).toString('base64'), parts: partsOf(found.bytes) };
   // An earlier revision tells what was attached then; what was taken away unsigned is deleted.
@@ -178,6 +185,21 @@ const changeAttachment: NonNullable<Mutations['changeAttachment']> = async (_, {
   return done;
 };
 
+const takeBackDocument: NonNullable<Mutations['takeBackDocument']> = (_, { input }, context) =>
+  changeAssessmentOnce('takeBackDocument', input, context, async ({ record }, by, { at }) => {
+    const { revisions } = context.records;
+    const published = await Promise.all(
+      record.publications.map(({ revision }) => revisions.revision(record.id, revision)),
+    );
+    const asked = { attachment: keyOfId(input.attachment), reason: input.reason };
+    const found = published.flatMap((each) => each ?? []);
+    return {
+      kind: 'DOCUMENT_TAKEN_BACK',
+      record: takeBack(record, found, asked, by, at),
+      reason: input.reason,
+    };
+  });
+
 /** Where an upload lies, made of who sends it and of the key that they chose: nobody else reaches it. */
 function uploadOf({ subject }: Person, assessment: string, key: string) {
   if (!/^[A-Za-z0-9_-]{8,100}$/.test(key)) {
@@ -216,4 +238,4 @@ function unpackerOf(most: number): (bytes: Uint8Array) => Uint8Array {
 }
 
 export const attachmentQueries = { attachmentPart };
-export const attachmentChanges = { sendDocumentPart, attachDocument, changeAttachment };
+export const attachmentChanges = { sendDocumentPart, attachDocument, changeAttachment, takeBackDocument };
