@@ -7,6 +7,7 @@ import { createApi } from './create-api.ts';
 import { logEntry } from './http/log-message.ts';
 import { checkViews, isViewCheck, type ViewCheck } from './records/check-views.ts';
 import { governedRecords } from './records/governed-records.ts';
+import { sweepExpired } from './records/sweep-documents.ts';
 
 const config = readConfig(process.env);
 const meter = newMeter();
@@ -20,6 +21,9 @@ const api = createApi({
   log: (entry) => console.log(entry),
 });
 
+/** Most uploads that one run sweeps: what is left the next one does. */
+const mostSwept = 100;
+
 /**
  * The Lambda behind /graphql: an API Gateway HTTP API event (payload 2.0) in, its result out. Once a day it is sent
  * `viewCheck` instead, by a rule of EventBridge and by nobody else: no request can have this form.
@@ -29,7 +33,10 @@ export const handler = async (
   context: Context,
 ): Promise<APIGatewayProxyStructuredResultV2> => {
   if (!isViewCheck(event)) return api.handle(event, context);
-  const checked = await checkViews(governedRecords(connection, meter).kept, keptKinds);
+  const held = governedRecords(connection, meter);
+  const swept = await sweepExpired(held, await held.uploads.all(), new Date().toISOString(), mostSwept);
+  console.log(logEntry('UPLOADS_SWEPT', context.awsRequestId, { uploads: swept }));
+  const checked = await checkViews(held.kept, keptKinds);
   const { records, differences } = checked;
   console.log(logEntry('VIEWS_CHECKED', context.awsRequestId, { records, differing: differences.length }));
   for (const difference of differences)

@@ -1,5 +1,8 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { attachmentLimits } from '../../domain/assessment/model/attachment.ts';
+import { createHash } from 'node:crypto';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { attachmentLimits, partBytes } from '../../domain/assessment/model/attachment.ts';
+import { Conflict } from '../../domain/errors/errors.ts';
 import { ask, type StoreCall } from './ask.ts';
 import { newMeter, type StoreConnection } from './connection.ts';
 import { queryAll } from './read-items.ts';
@@ -7,68 +10,133 @@ import type { StoreMeter } from './store.ts';
 import { attachmentPk, chunkSk } from './table.ts';
 
 /**
- * Bytes of documents, by the assessment that they stand with and their SHA-256, so that nobody reaches one of another
- * assessment by its hash. The bytes are put before the revision that names them: what a writer left who died between is
- * reached by nobody, and the same document sent again lies in the same place.
+ * Bytes of documents, by the assessment that they stand with and a place in it, so that nobody reaches one of another
+ * assessment by its hash. They are put part by part before the revision that names them, and never change once they lie.
  */
 export interface AttachmentStore {
-  put(assessment: string, sha256: string, bytes: Uint8Array): Promise<void>;
   /**
-   * Bytes from piece `first` on, at most `most` pieces, and how many pieces there are in all; undefined where the document
-   * is not held.
+   * Puts a part; the same part again stays what it is.
+   * @param bytes of the whole document
+   * @throws Conflict where other bytes lie there
    */
-  get(assessment: string, sha256: string, first: number, most: number): Promise<HeldPieces | undefined>;
-}
-
-export interface HeldPieces {
-  readonly bytes: Uint8Array;
-  readonly pieces: number;
+  putPart(assessment: string, place: string, part: number, bytes: number, body: Uint8Array): Promise<void>;
+  /** Whether a part lies there whole. */
+  hasPart(assessment: string, place: string, part: number): Promise<boolean>;
+  /** A part; undefined where it is not held. */
+  part(assessment: string, place: string, part: number): Promise<Uint8Array | undefined>;
+  /** The whole; undefined where any of it is not held. */
+  whole(assessment: string, place: string): Promise<Uint8Array | undefined>;
+  /** Deletes all bytes of a place. */
+  remove(assessment: string, place: string): Promise<void>;
 }
 
 /** Bytes in one item: DynamoDB takes 400 kB with the names of attributes and keys. */
 export const pieceBytes = 350_000;
-
-/** Most pieces of one document. */
-export const mostPieces = Math.ceil(attachmentLimits.bytes / pieceBytes);
+const piecesInPart = partBytes / pieceBytes;
+const mostPieces = Math.ceil(attachmentLimits.bytes / pieceBytes);
 
 export function attachmentStore(
   connection: StoreConnection,
   meter: StoreMeter = newMeter(),
 ): AttachmentStore {
   const call: StoreCall = { ...connection, meter };
+  const keyOf = (assessment: string, place: string, piece: number) => ({
+    pk: attachmentPk(assessment, place),
+    sk: chunkSk(piece),
+  });
+  /** Pieces from one on; undefined unless all that there are of them lie there. */
+  const held = async (
+    assessment: string,
+    place: string,
+    first: number,
+    most: number,
+  ): Promise<Uint8Array | undefined> => {
+    const items = await queryAll(call, {
+      // The revision that names a document is read so too: what was attached a moment ago is there.
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+      ExpressionAttributeValues: {
+        ':pk': attachmentPk(assessment, place),
+        ':first': chunkSk(first),
+        ':last': chunkSk(first + most - 1),
+      },
+    });
+    const pieces = Number(items[0]?.pieces ?? 0);
+    const bodies = items.map(({ body }) => (body instanceof Uint8Array ? body : new Uint8Array()));
+    if (pieces === 0 || bodies.length !== Math.min(most, pieces - first)) return undefined;
+    return Buffer.concat(bodies);
+  };
   return {
-    async put(assessment, sha256, bytes) {
-      const pieces = Math.ceil(bytes.length / pieceBytes);
-      for (let piece = 0; piece < pieces; piece += 1) {
-        const body = bytes.subarray(piece * pieceBytes, (piece + 1) * pieceBytes);
-        const key = { pk: attachmentPk(assessment, sha256), sk: chunkSk(piece) };
-        // The same bytes under the same hash: written over, they stay what they are.
+    async putPart(assessment, place, part, bytes, body) {
+      const pieces = Math.ceil(bytes / pieceBytes);
+      for (let at = 0; at * pieceBytes < body.length; at += 1) {
+        const piece = body.subarray(at * pieceBytes, (at + 1) * pieceBytes);
+        const sha256 = createHash('sha256').update(piece).digest('hex');
+        try {
+          await ask(call.meter, 'write', () =>
+            call.client.send(
+              new PutCommand({
+                TableName: call.tableName,
+                Item: { ...keyOf(assessment, place, part * piecesInPart + at), body: piece, pieces, sha256 },
+                ConditionExpression: 'attribute_not_exists(pk) OR (sha256 = :same AND pieces = :pieces)',
+                ExpressionAttributeValues: { ':same': sha256, ':pieces': pieces },
+                ReturnConsumedCapacity: 'TOTAL',
+              }),
+            ),
+          );
+        } catch (error) {
+          if (!(error instanceof ConditionalCheckFailedException)) throw error;
+          throw new Conflict('Other bytes lie there under this key. Begin under a new one.');
+        }
+      }
+    },
+    async hasPart(assessment, place, part) {
+      const { Item: first } = await ask(call.meter, 'read', () =>
+        call.client.send(
+          new GetCommand({
+            TableName: call.tableName,
+            Key: keyOf(assessment, place, part * piecesInPart),
+            ProjectionExpression: 'pieces',
+            ConsistentRead: true,
+            ReturnConsumedCapacity: 'TOTAL',
+          }),
+        ),
+      );
+      if (!first) return false;
+      const last = Math.min((part + 1) * piecesInPart, Number(first.pieces)) - 1;
+      const { Item: end } = await ask(call.meter, 'read', () =>
+        call.client.send(
+          new GetCommand({
+            TableName: call.tableName,
+            Key: keyOf(assessment, place, last),
+            ProjectionExpression: 'pieces',
+            ConsistentRead: true,
+            ReturnConsumedCapacity: 'TOTAL',
+          }),
+        ),
+      );
+      return end !== undefined;
+    },
+    part: (assessment, place, part) => held(assessment, place, part * piecesInPart, piecesInPart),
+    whole: (assessment, place) => held(assessment, place, 0, mostPieces),
+    async remove(assessment, place) {
+      const items = await queryAll(call, {
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': attachmentPk(assessment, place) },
+        ProjectionExpression: 'pk, sk',
+        ConsistentRead: true,
+      });
+      for (const { pk, sk } of items) {
         await ask(call.meter, 'write', () =>
           call.client.send(
-            new PutCommand({
+            new DeleteCommand({
               TableName: call.tableName,
-              Item: { ...key, body, pieces },
+              Key: { pk, sk },
               ReturnConsumedCapacity: 'TOTAL',
             }),
           ),
         );
       }
-    },
-    async get(assessment, sha256, first, most) {
-      const items = await queryAll(call, {
-        // The revision that names a document is read so too: what was attached a moment ago is there.
-        ConsistentRead: true,
-        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
-        ExpressionAttributeValues: {
-          ':pk': attachmentPk(assessment, sha256),
-          ':first': chunkSk(first),
-          ':last': chunkSk(first + most - 1),
-        },
-      });
-      const pieces = Number(items[0]?.pieces ?? 0);
-      const bodies = items.map(({ body }) => (body instanceof Uint8Array ? body : new Uint8Array()));
-      if (pieces === 0 || bodies.length !== Math.min(most, pieces - first)) return undefined;
-      return { bytes: Buffer.concat(bodies), pieces };
     },
   };
 }

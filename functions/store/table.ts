@@ -164,9 +164,19 @@ export const readingKey = (record: string, at: string, which: string): ItemKey =
   sk: `${at}#${which}`,
 });
 
-/** Partition of a document that is attached to an assessment, by the SHA-256 of its bytes; its sort keys are pieces. */
-export const attachmentPk = (assessment: string, sha256: string): string =>
-  `${governedPrefix}attachment#${assessment}#${sha256}`;
+/** What the partitions of documents begin with. */
+export const attachmentsPrefix = `${governedPrefix}attachment#`;
+
+/** Partition of a document that is attached to an assessment, by its place there; its sort keys are pieces. */
+export const attachmentPk = (assessment: string, place: string): string =>
+  `${attachmentsPrefix}${assessment}#${place}`;
+
+/** Partition of the notes of documents that are on their way, or away; its sort keys begin with the person. */
+export const uploadsPk = `${governedPrefix}uploads`;
+export const uploadKey = (person: string, place: string): ItemKey => ({
+  pk: uploadsPk,
+  sk: `${person}#${place}`,
+});
 
 /**
  * What a partition of governed records holds. An index has no second "#" and is made of the chains: nothing in it is

@@ -17,7 +17,14 @@ import {
 import type { Construct } from 'constructs';
 import { workerFile } from '../../functions/graphql/measuring/worker-file.ts';
 import { rateLimits } from '../../functions/http/public-limits.ts';
-import { currentPk, governedPrefix, publishedPk, venuesByWard } from '../../functions/store/table.ts';
+import {
+  attachmentsPrefix,
+  currentPk,
+  governedPrefix,
+  publishedPk,
+  uploadsPk,
+  venuesByWard,
+} from '../../functions/store/table.ts';
 import { routes } from '../edge/routes.ts';
 import { OriginLock } from './constructs/origin-lock.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
@@ -65,9 +72,18 @@ export const readsOfTheApi = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dyna
 
 /**
  * What they may do besides, at the partitions below and nowhere else: put an item. A chain of revisions is only ever added
- * to, so that nothing may be updated or deleted; the data set is written by the import.
+ * to, so that nothing of it may be updated or deleted; the data set is written by the import.
  */
 export const writes = ['dynamodb:PutItem'] as const;
+
+/**
+ * What the API may delete, and where: bytes of documents that no revision holds any more, and the notes that lead to them.
+ * It may put into these as well, so that this gives it no power over them that it had not.
+ */
+export const deletes = {
+  actions: ['dynamodb:DeleteItem'],
+  partitions: [`${attachmentsPrefix}*`, uploadsPk],
+} as const;
 
 /**
  * Partitions that may be put into, a star for anything. The pages write nothing of their own, but whoever reads the index
@@ -125,14 +141,15 @@ export class ApiStack extends Stack {
     };
     const graphql = reader('Graphql', 'functions/graphql/handler.ts');
     const pages = reader('Pages', 'functions/pages/handler.ts', contact);
-    const mayPut = (service: ServiceFunction, partitions: readonly string[]): void =>
-      service.allow(writes, [table.tableArn], {
+    const may = (service: ServiceFunction, actions: readonly string[], partitions: readonly string[]): void =>
+      service.allow(actions, [table.tableArn], {
         'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] },
         // Without a key in the request "for all values" would hold of itself.
         Null: { 'dynamodb:LeadingKeys': 'false' },
       });
-    mayPut(graphql, partitionsWritten.api);
-    mayPut(pages, partitionsWritten.pages);
+    may(graphql, writes, partitionsWritten.api);
+    may(pages, writes, partitionsWritten.pages);
+    may(graphql, deletes.actions, deletes.partitions);
     this.graphql = graphql.function;
     this.pages = pages.function;
     const matched = (filter: string, metricName: string, filterPattern: IFilterPattern, logGroup: LogGroup) =>

@@ -21,6 +21,7 @@ import {
 import { tooManyRequests } from '../edge/too-many-requests.ts';
 import {
   accessLogFields,
+  deletes,
   faultCode,
   partitionsWritten,
   readsOfTheApi,
@@ -105,14 +106,20 @@ describe('what answers', () => {
     expect(JSON.stringify(statements())).not.toContain('"Resource":"*"');
   });
 
-  test('the API puts governed records and the pages their index; nothing else is written, updated or deleted', () => {
+  test('the API puts governed records and the pages their index; bytes of documents alone are deleted, and nothing is updated', () => {
     const writing = statements().filter(({ Condition }) => Condition !== undefined);
     expect(
       writing.map(({ Action, Condition }) => ({ Action: [Action].flat(), Condition })).toSorted(byText),
     ).toEqual(
-      [partitionsWritten.api, partitionsWritten.pages]
-        .map((partitions) => ({
-          Action: [...writes],
+      (
+        [
+          [writes, partitionsWritten.api],
+          [writes, partitionsWritten.pages],
+          [deletes.actions, deletes.partitions],
+        ] as const
+      )
+        .map(([actions, partitions]) => ({
+          Action: [...actions],
           Condition: {
             'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] },
             Null: { 'dynamodb:LeadingKeys': 'false' },
@@ -121,6 +128,9 @@ describe('what answers', () => {
         .toSorted(byText),
     );
     expect(writes).toEqual(['dynamodb:PutItem']);
+    expect(deletes.actions).toEqual(['dynamodb:DeleteItem']);
+    const chains = [revisionKey('assessment', 'a1', 1).pk, evidencePk('9f3c'), readingsPk('a1'), registerPk];
+    for (const kept of chains) expect(deletes.partitions.some((pattern) => fits(pattern, kept))).toBe(false);
     for (const { Resource } of writing) expect(JSON.stringify(Resource)).not.toContain('/index/');
   });
 

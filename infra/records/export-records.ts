@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
+import { documentsKept } from '../../domain/assessment/attachments/documents-kept.ts';
 import { faultOfLink } from '../../domain/assessment/changes/next-revision.ts';
+import { type Attachment, placeOf } from '../../domain/assessment/model/attachment.ts';
 import { contentHash } from '../../domain/assessment/model/content-hash.ts';
+import type { Revision } from '../../domain/assessment/model/revision.ts';
 import { CorruptRecord } from '../../domain/errors/errors.ts';
 import type { StoreCall } from '../../functions/store/ask.ts';
-import { attachmentStore, mostPieces } from '../../functions/store/attachment-store.ts';
+import { attachmentStore } from '../../functions/store/attachment-store.ts';
 import { newMeter, type StoreConnection } from '../../functions/store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../functions/store/evidence-store.ts';
 import { unpackJson } from '../../functions/store/packed-json.ts';
 import { queryAll } from '../../functions/store/read-items.ts';
 import {
+  attachmentPk,
+  attachmentsPrefix,
   type GovernedKind,
   type GovernedPartition,
   governedPartition,
@@ -20,7 +25,6 @@ import { faultInWords } from './fault-in-words.ts';
 import { governedPartitions } from './governed-partitions.ts';
 import {
   type Counts,
-  documentsNamedIn,
   evidenceNamedIn,
   type FrozenPack,
   type Gap,
@@ -53,7 +57,7 @@ export async function exportRecords(
   const counts = { records: 0, revisions: 0, packs: 0, items: 0 };
   const gaps: Gap[] = [];
   const evidenceNamed = new Map<string, string>();
-  const documentsNamed = new Map<string, readonly [record: string, sha256: string]>();
+  const documents: (readonly [record: string, document: Attachment])[] = [];
 
   for (const { held } of partitions) {
     if (held?.holds !== 'REVISIONS') continue;
@@ -62,9 +66,9 @@ export async function exportRecords(
     for (const value of whole) {
       await put({ kind: 'revision', of: held.kind, id: held.id, value });
       for (const named of evidenceNamedIn(value)) evidenceNamed.set(named, held.id);
-      for (const named of documentsNamedIn(value))
-        documentsNamed.set(`${held.id} ${named}`, [held.id, named]);
     }
+    if (held.kind === 'assessment')
+      documents.push(...documentsKept(whole as readonly Revision[]).map((each) => [held.id, each] as const));
     if (fault) gaps.push({ record: held.id, reason: fault });
     counts.records += whole.length > 0 ? 1 : 0;
     counts.revisions += whole.length;
@@ -81,14 +85,18 @@ export async function exportRecords(
   for (const [named, record] of evidenceNamed) {
     gaps.push({ record, reason: `Its evidence ${named} is missing or not what was written.` });
   }
-  const documents = attachmentStore(connection);
-  for (const [record, sha256] of documentsNamed.values()) {
-    const found = await documents.get(record, sha256, 0, mostPieces);
-    if (found && createHash('sha256').update(found.bytes).digest('hex') === sha256) continue;
+  const store = attachmentStore(connection);
+  for (const [record, document] of documents) {
+    const { sha256 } = document;
+    const found = await store.whole(record, placeOf(document));
+    if (found && createHash('sha256').update(found).digest('hex') === sha256) continue;
     gaps.push({ record, reason: `Its document ${sha256} is missing or not what was attached.` });
   }
+  const keptPartitions = new Set(documents.map(([record, each]) => attachmentPk(record, placeOf(each))));
   for (const { pk, held } of partitions) {
     if (held?.holds !== 'OTHER') continue;
+    // What is on its way, and what a sweep has not reached yet, no revision has.
+    if (pk.startsWith(attachmentsPrefix) && !keptPartitions.has(pk)) continue;
     for (const { pk: _, sk, ...attributes } of await itemsOf(call, pk)) {
       const value = bytesAsText(attributes);
       await put({ kind: 'item', pk, sk: String(sk), valueHash: contentHash(value), value });

@@ -67,12 +67,6 @@ export interface Gap {
 export const evidenceNamedIn = ({ record: { content } }: Revision | KeptRevision): readonly string[] =>
   'evidence' in content && Array.isArray(content.evidence) ? content.evidence.map(({ hash }) => hash) : [];
 
-/** The same of the documents that stand with it, by the SHA-256 of their bytes. */
-export const documentsNamedIn = ({ record: { content } }: Revision | KeptRevision): readonly string[] =>
-  'attachments' in content && Array.isArray(content.attachments)
-    ? content.attachments.map(({ sha256 }) => sha256)
-    : [];
-
 /** A line as it is written, with its end. */
 export const textOfLine = (line: RecordLine): string => `${canonicalText(line)}\n`;
 

@@ -16,11 +16,13 @@ import { governedRecords } from '../../functions/graphql/records/governed-record
 import { keptRecords } from '../../functions/graphql/records/kept-records.ts';
 import { eightWriters } from '../../functions/graphql/records/testing/eight-writers.ts';
 import {
+  attached,
   changed,
   darlastonFacts,
   on,
   publishedAssessment,
   screenedDraft,
+  sendDocument,
 } from '../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import {
   type AssessmentOffice,
@@ -391,22 +393,28 @@ describe('documents of assessments', () => {
   it('go out whole, come back under their hash, and one that is lost is told', async () => {
     const pdf = pdfWith('/Title (A plan)');
     const draft = await screenedDraft(office);
-    const { id } = await changed(office, 'amina', 'attachDocument', {
-      ...on(draft),
-      name: 'Plan.pdf',
-      audience: 'INTERNAL',
-      file: Buffer.from(pdf).toString('base64'),
+    const at = await attached(office, 'amina', draft, { bytes: pdf, audience: 'INTERNAL' });
+    const { id } = at;
+    // Neither what is on its way nor what was taken away is anybody's to have back.
+    await sendDocument(office, 'amina', at, pdfWith('/Title (Never attached)'));
+    const more = await attached(office, 'amina', at, {
+      bytes: pdfWith('/Title (Taken away)'),
+      name: 'Away.pdf',
     });
+    const { record } = (await governedRecords(office.loaded.connection).revisions.latest(id)) ?? {};
+    const gone = record?.content.attachments?.[1]?.id;
+    await changed(office, 'amina', 'changeAttachment', { ...on(more), attachment: gone });
     const { text: out, manifest } = await exported(office.loaded.connection);
     expect(manifest.gaps).toEqual([]);
     const fresh = await emptyTable(engine);
     await importRecords(fresh, write('documents', out));
-    const [attached] = (await governedRecords(fresh).revisions.latest(id))?.record.content.attachments ?? [];
-    const sha256 = attached?.sha256 ?? '';
-    const held = await governedRecords(fresh).attachments.get(id, sha256, 0, 1);
-    expect(Buffer.compare(held?.bytes ?? new Uint8Array(), pdf)).toBe(0);
+    const [document] = (await governedRecords(fresh).revisions.latest(id))?.record.content.attachments ?? [];
+    const { sha256 = '', place = '' } = document ?? {};
+    const held = await governedRecords(fresh).attachments.whole(id, place);
+    expect(Buffer.compare(held ?? new Uint8Array(), pdf)).toBe(0);
+    expect(out.match(/"pk":"record#attachment#/g)).toHaveLength(1);
     const { client, tableName: TableName } = fresh;
-    await client.send(new DeleteCommand({ TableName, Key: { pk: attachmentPk(id, sha256), sk: '0000' } }));
+    await client.send(new DeleteCommand({ TableName, Key: { pk: attachmentPk(id, place), sk: '0000' } }));
     expect((await exported(fresh)).manifest.gaps).toEqual([
       { record: id, reason: `Its document ${sha256} is missing or not what was attached.` },
     ]);

@@ -126,6 +126,7 @@ const neverOne: ReadonlySet<string> = new Set([
   'documentFile.mostOfAll {size}',
   'documentFile.tooLarge {size}',
   'documentFile.tooLarge {most}',
+  'documentFile.uploadGone {hours}',
   'labelAnswer.rate {of}',
   'officers.documentsFull {most}',
   'page.matchingScore {most}',

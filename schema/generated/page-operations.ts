@@ -553,7 +553,7 @@ export type AssessmentDocumentQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentDocumentQuery = { readonly assessment: { readonly revision: number, readonly attachments: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: AttachmentKind, readonly sha256: string, readonly path: string | null }> } | null };
+export type AssessmentDocumentQuery = { readonly assessment: { readonly revision: number, readonly attachments: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly sha256: string, readonly path: string | null }> } | null };
 
 export type AssessmentDocumentPartQueryVariables = Exact<{
   id: string | number;
@@ -961,7 +961,7 @@ export const placesNow: Operation<PlacesNowQuery, PlacesNowQueryVariables> = {
 
 export const assessmentDocument: Operation<AssessmentDocumentQuery, AssessmentDocumentQueryVariables> = {
   name: 'AssessmentDocument',
-  text: "query AssessmentDocument($id:ID!$revision:Int){assessment(id:$id revision:$revision){revision attachments{key name kind sha256 path}}}",
+  text: "query AssessmentDocument($id:ID!$revision:Int){assessment(id:$id revision:$revision){revision attachments{key name kind bytes sha256 path}}}",
 };
 
 export const assessmentDocumentPart: Operation<AssessmentDocumentPartQuery, AssessmentDocumentPartQueryVariables> = {

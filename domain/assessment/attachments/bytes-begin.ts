@@ -2,11 +2,7 @@
 export const bytesAt = (bytes: Uint8Array, at: number, wanted: readonly number[]): boolean =>
   wanted.every((byte, index) => bytes[at + index] === byte);
 
-/** Bytes as the letters of the same numbers: what a search for words of ASCII reads. */
-export function asLatin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8_192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  }
-  return text;
-}
+const western = new TextDecoder('windows-1252');
+
+/** Bytes as letters, one for each, those of ASCII as they are: what a search for words of ASCII reads. */
+export const asLatin1 = (bytes: Uint8Array): string => western.decode(bytes);

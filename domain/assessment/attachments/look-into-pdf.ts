@@ -14,16 +14,15 @@ export type Unpack = (bytes: Uint8Array) => Uint8Array;
 const active =
   /\/(?:JavaScript|Launch|GoTo[ER]|EmbeddedFiles?|FileAttachment|RichMedia|XFA|ImportData|SubmitForm)(?![A-Za-z0-9])/;
 /** The files that a file specification holds, as these are written; the two letters alone packed pictures hold by chance. */
-const heldFiles = /\/EF[\s\0]*(?:<<|\d+[\s\0]+\d+[\s\0]+R)/;
+const heldFiles = /\/EF[\s\0]{0,500}(?:<<|\d{1,10}[\s\0]{1,20}\d{1,10}[\s\0]{1,20}R)/;
 /** So short that packed pictures hold it by chance: looked for where objects are written alone. */
 const script = /\/JS(?![A-Za-z0-9])/;
 /** The same with a text after it, which pictures do not hold: looked for everywhere. */
 const writtenScript = /\/JS\s*[(<]/;
 const locked = /\/Encrypt(?![A-Za-z0-9])/;
 const packedObjects = /\/ObjStm(?![A-Za-z0-9])/g;
-/** Where the first packed object begins, a number: no other dictionary has it so, outlines name an object there. */
-const firstPacked =
-  /\/First(?![A-Za-z0-9])(?:[\s\0]|%[^\r\n]*[\r\n])*[+-]?\d+(?![\d]|[\s\0]+\d+[\s\0]+R(?![A-Za-z]))/g;
+/** The name of the place where the first packed object begins. */
+const firstPacked = /\/First(?![A-Za-z0-9])/g;
 
 /** Most streams of objects that are looked into; a document of four megabytes has some hundreds. */
 const mostStreams = 5_000;
@@ -70,18 +69,49 @@ function placesOfPacked(text: string): readonly number[] {
  * same.
  */
 function refuseUnsaidPacked(text: string, names: string, places: readonly number[]): void {
-  const count = (of: string): number => of.match(firstPacked)?.length ?? 0;
   const said = places.map((place) => {
     const from = Math.max(text.lastIndexOf('obj', place), place - 300, 0);
-    return count(text.slice(from, beginOfStream(text, place)));
+    return numbersAtFirst(text.slice(from, beginOfStream(text, place)));
   });
-  const all = count(names);
-  if (all !== count(text) || all !== said.reduce((sum, each) => sum + each, 0)) throw unreadable();
+  const all = numbersAtFirst(names);
+  if (all !== numbersAtFirst(text) || all !== said.reduce((sum, each) => sum + each, 0)) throw unreadable();
   // The number may stand in an object of its own.
   for (const before of names.split(/stream(?=[\r\n])/).slice(0, -1)) {
     const dictionary = before.slice(before.lastIndexOf('obj') + 1);
     if (/\/First(?![A-Za-z0-9])/.test(dictionary) && !dictionary.includes('/ObjStm')) throw unreadable();
   }
+}
+
+/**
+ * How often the place of a first packed object is given as a number; outlines name an object there.
+ * @throws where so much stands between the name and what it says that nobody meant to be read
+ */
+function numbersAtFirst(text: string): number {
+  let numbers = 0;
+  for (const { index, 0: name } of text.matchAll(firstPacked)) {
+    const at = afterSpace(text, index + name.length);
+    const isReference = /^\d{1,10}[\s\0]{1,20}\d{1,10}[\s\0]{1,20}R(?![A-Za-z])/.test(
+      text.slice(at, at + 70),
+    );
+    if (!isReference && /[+\-\d.]/.test(text.charAt(at))) numbers += 1;
+  }
+  return numbers;
+}
+
+/** Most letters of space and comments between a name and what it says. */
+const mostSpace = 500;
+
+/** Where space and comments end. */
+function afterSpace(text: string, from: number): number {
+  let [at, isComment] = [from, false];
+  for (; at < text.length; at += 1) {
+    if (at - from > mostSpace) throw unreadable();
+    const letter = text.charAt(at);
+    if (letter === '%') isComment = true;
+    else if (letter === '\r' || letter === '\n') isComment = false;
+    else if (!isComment && letter !== '\0' && letter.trim() !== '') break;
+  }
+  return at;
 }
 
 /** Where the stream begins whose dictionary says at a place what it is. @throws where anything else stands between */

@@ -1,10 +1,10 @@
 import { message } from '../../messages/message.ts';
-import { type AttachmentKind, attachmentLimits } from '../model/attachment.ts';
+import type { AttachmentKind } from '../model/attachment.ts';
 import { bytesAt } from './bytes-begin.ts';
 import { refuseActivePdf, type Unpack } from './look-into-pdf.ts';
 import { isWord } from './look-into-word.ts';
 import { isJpeg, isPng, withoutPictureMetadata } from './picture-metadata.ts';
-import { refuseDocument } from './refuse-document.ts';
+import { refuseDocument, refuseSize } from './refuse-document.ts';
 
 const pdfStart = [0x25, 0x50, 0x44, 0x46, 0x2d] as const;
 const zipStart = [0x50, 0x4b, 0x03, 0x04] as const;
@@ -17,12 +17,7 @@ const zipStart = [0x50, 0x4b, 0x03, 0x04] as const;
  * @example recogniseDocument(bytes, unpack) // 'PDF'
  */
 export function recogniseDocument(bytes: Uint8Array, unpack: Unpack): AttachmentKind {
-  if (bytes.length === 0) throw refuseDocument(message('documentFile.empty'));
-  if (bytes.length > attachmentLimits.bytes) {
-    throw refuseDocument(
-      message('documentFile.tooLarge', { size: bytes.length, most: attachmentLimits.bytes }),
-    );
-  }
+  refuseSize(bytes.length);
   if (bytesAt(bytes, 0, pdfStart)) {
     refuseActivePdf(bytes, unpack);
     return 'PDF';

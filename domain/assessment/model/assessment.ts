@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { Site } from '../site/site.ts';
 import type { AssessmentAction, ProgressByAction } from './assessment-action.ts';
 import type { AssessmentState, Signature } from './assessment-state.ts';
-import type { Attachment } from './attachment.ts';
+import type { Attachment, TakenBack } from './attachment.ts';
 import type { Author } from './author.ts';
 import type { Comment } from './comment.ts';
 import type { Conclusion } from './conclusion.ts';
@@ -219,6 +219,8 @@ export interface AssessmentRecord {
   readonly outcomes: Readonly<Record<string, PredictionOutcome>>;
   /** Reports on both that nobody has approved: they count nothing and are for officers. Undefined: none was made yet. */
   readonly openReports?: OpenReports;
+  /** Published documents that are no longer given to everyone. Undefined: none. */
+  readonly takenBack?: readonly TakenBack[];
   /** What was said of its parts, the first first. Undefined: nothing yet. */
   readonly comments?: readonly Comment[];
   readonly signatures: readonly Signature[];

@@ -24,13 +24,49 @@ export interface Attachment {
   /** Instant in UTC, RFC 3339. */
   readonly addedAt: string;
   readonly by: Author;
+  /** Under which its bytes lie with the assessment; undefined: under their hash, attached before they came in parts. */
+  readonly place?: string;
 }
 
+/** Most bytes of one document and of all of an assessment, and most documents. */
+export const attachmentLimits = { bytes: 10_000_000, bytesOfAll: 60_000_000, documents: 12 } as const;
+
 /**
- * Most bytes of one document and of all of an assessment, and most documents. One answer of AWS Lambda holds six million
- * bytes, of which a document takes four for each three.
+ * That a document which was published is no longer given to everyone. It goes on beside the content: signatures bind to what
+ * was signed, and the history keeps that it stood there.
  */
-export const attachmentLimits = { bytes: 4_000_000, bytesOfAll: 24_000_000, documents: 12 } as const;
+export interface TakenBack {
+  /** `Attachment.id`. */
+  readonly attachment: string;
+  /** Instant in UTC, RFC 3339. */
+  readonly at: string;
+  readonly by: Author;
+  readonly reason: string;
+}
+
+/** How a document was taken back; undefined: it was not. The same file attached again later is another matter. */
+export const takenBackOf = (
+  all: readonly TakenBack[] | undefined,
+  { id, addedAt }: Pick<Attachment, 'id' | 'addedAt'>,
+): TakenBack | undefined => all?.find((each) => each.attachment === id && each.at >= addedAt);
+
+/**
+ * Bytes of each part but the last in which a document comes and goes: a request and an answer of AWS Lambda hold six
+ * million bytes, of which base64 takes four for each three; and a part that gets lost is soon sent again.
+ */
+export const partBytes = 1_400_000;
+
+/** How many parts bytes come in. @example partsOf(1_400_001) // 2 */
+export const partsOf = (bytes: number): number => Math.ceil(bytes / partBytes);
+
+/** Parts in one answer of the pages, of which base64 makes 5.6 million bytes. */
+export const partsInAnswer = 3;
+
+/** How many answers of the pages a document takes. @example answersOf(10_000_000) // 3 */
+export const answersOf = (bytes: number): number => Math.ceil(partsOf(bytes) / partsInAnswer);
+
+/** Under what the bytes of a document lie. */
+export const placeOf = ({ place, sha256 }: Pick<Attachment, 'place' | 'sha256'>): string => place ?? sha256;
 
 /** Marks that turn the direction of what follows: a name could end in "fdp.exe" and be read as "exe.pdf". */
 const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

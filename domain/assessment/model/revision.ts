@@ -18,7 +18,8 @@ export type RevisionKind =
   | 'SHARED'
   | 'COMMENTED'
   | 'COMMENT_SETTLED'
-  | 'REQUEST_ANSWERED';
+  | 'REQUEST_ANSWERED'
+  | 'DOCUMENT_TAKEN_BACK';
 
 /** What every record that is kept as a chain has: its content with the hash of it, and who wrote in it. */
 export interface ChainedRecord {

@@ -78,6 +78,9 @@ export const requestAnswerSchema = v.object({
   reason: reason.sentence,
 });
 
+/** Why a document that was published is taken back. */
+export const takeBackSchema = v.object({ reason: reason.sentence });
+
 /** Why somebody asks to write in an assessment, or takes it over. */
 export const sharingSchema = v.object({
   step: oneOf(['ASK', 'LET_IN', 'TAKE_OFF', 'HAND_OVER', 'TAKE_OVER']),

@@ -42,6 +42,13 @@ export function publicView(record: AssessmentRecord): AssessmentRecord {
     ),
     progress: eachOf(withoutReviewers(record.progress), (progress) => publishedPart('progress', progress)),
     outcomes: eachOf(withoutReviewers(record.outcomes), (outcome) => publishedPart('outcome', outcome)),
+    ...(record.takenBack
+      ? {
+          takenBack: record.takenBack.map((each) =>
+            publishedPart('takenBack', each, { by: nobody, reason: notPublished }),
+          ),
+        }
+      : {}),
     signatures: record.signatures.map((signature) => publishedPart('signature', signature, { by: nobody })),
   });
 }

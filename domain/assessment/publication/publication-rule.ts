@@ -12,7 +12,7 @@ import type {
 } from '../model/assessment.ts';
 import type { ActionProgress, AssessmentAction } from '../model/assessment-action.ts';
 import type { Signature } from '../model/assessment-state.ts';
-import type { Attachment } from '../model/attachment.ts';
+import type { Attachment, TakenBack } from '../model/attachment.ts';
 import type { Comment } from '../model/comment.ts';
 import type { Conclusion } from '../model/conclusion.ts';
 import type { DetailAnswer, GridReading, PairReading } from '../model/detail-answers.ts';
@@ -42,6 +42,7 @@ interface Written {
   readonly predictions: Prediction;
   readonly phases: Phase;
   readonly attachments: Attachment;
+  readonly takenBack: TakenBack;
   readonly conclusion: Conclusion;
   readonly conflictPrevention: ConflictPrevention;
   readonly progress: ActionProgress;
@@ -130,9 +131,11 @@ export const publicationRule: {
   ),
   // Of a document that is marked public alone: see `publicContent`.
   attachments: {
+    place: 'OFFICERS',
     ...everyone('id', 'name', 'kind', 'bytes', 'sha256', 'audience', 'addedAt'),
     by: 'OFFICERS',
   },
+  takenBack: { attachment: 'EVERYONE', at: 'EVERYONE', by: 'OFFICERS', reason: 'OFFICERS' },
   conclusion: everyone(
     'outcome',
     'recommendation',

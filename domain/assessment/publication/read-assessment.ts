@@ -57,13 +57,14 @@ export function asRead(
 ): ReadAssessment {
   const isOfficer = readsUnpublished(viewer, head);
   const asOfficer = isOfficer && !asPublished;
-  const { progress, outcomes, openReports, publications, supersededBy, state } = head.record;
+  const { progress, outcomes, openReports, takenBack, publications, supersededBy, state } = head.record;
   const isNewest = revision.number === head.number;
   const record: AssessmentRecord = {
     ...revision.record,
     progress,
     outcomes,
     ...(openReports ? { openReports } : {}),
+    ...(takenBack ? { takenBack } : {}),
     publications,
     ...(supersededBy ? { supersededBy } : {}),
     ...(isOfficer && !isNewest ? {} : { state: isOfficer ? state : publicState(state) }),

@@ -1,6 +1,6 @@
 import { NotFound } from '../../errors/errors.ts';
 import { message } from '../../messages/message.ts';
-import { refuseDocument } from '../attachments/refuse-document.ts';
+import { refuseDocument, refuseSize } from '../attachments/refuse-document.ts';
 import type { AssessmentContent, AssessmentRecord, Author } from '../model/assessment.ts';
 import {
   type Attachment,
@@ -19,6 +19,27 @@ export interface NewAttachment {
   readonly kind: AttachmentKind;
   readonly bytes: number;
   readonly sha256: string;
+  readonly place?: string;
+}
+
+/**
+ * Refuses a document before any of it is taken, for whoever may not write here and where there is no room.
+ * @throws RefusedInput at "file", and what `changeContent` throws
+ */
+export function refuseMore(record: AssessmentRecord, bytes: number, by: Author): void {
+  changeContent(record, record.content, by);
+  refuseTooMany(record.content.attachments ?? [], bytes);
+}
+
+function refuseTooMany(before: readonly Attachment[], bytes: number): void {
+  refuseSize(bytes);
+  if (before.length >= attachmentLimits.documents) {
+    throw refuseDocument(message('documentFile.mostDocuments', { most: attachmentLimits.documents }));
+  }
+  const all = before.reduce((sum, each) => sum + each.bytes, bytes);
+  if (all > attachmentLimits.bytesOfAll) {
+    throw refuseDocument(message('documentFile.mostOfAll', { size: all, most: attachmentLimits.bytesOfAll }));
+  }
 }
 
 /**
@@ -35,17 +56,11 @@ export function attachDocument(
   at: string,
 ): AssessmentRecord {
   const before = record.content.attachments ?? [];
-  const { sha256, bytes, kind } = given;
+  const { sha256, bytes, kind, place } = given;
   if (before.some((each) => each.sha256 === sha256)) {
     throw refuseDocument(message('documentFile.attachedAlready'));
   }
-  if (before.length >= attachmentLimits.documents) {
-    throw refuseDocument(message('documentFile.mostDocuments', { most: attachmentLimits.documents }));
-  }
-  const all = before.reduce((sum, each) => sum + each.bytes, bytes);
-  if (all > attachmentLimits.bytesOfAll) {
-    throw refuseDocument(message('documentFile.mostOfAll', { size: all, most: attachmentLimits.bytesOfAll }));
-  }
+  refuseTooMany(before, bytes);
   const attachment: Attachment = {
     id: sha256.slice(0, 12),
     name: parseAs(attachmentSchema.entries.name, 'name', given.name),
@@ -55,12 +70,13 @@ export function attachDocument(
     audience: parseAs(attachmentSchema.entries.audience, 'audience', given.audience),
     addedAt: at,
     by: { subject: by.subject, name: by.name },
+    ...(place === undefined ? {} : { place }),
   };
   return withAttachments(record, [...before, attachment], by);
 }
 
 /**
- * Takes a document away, or changes who may download it. Its bytes are kept, because revisions before name them.
+ * Takes a document away, or changes who may download it. What becomes of its bytes, `documentsKept` says.
  * @param audience undefined: it is taken away
  * @throws NotFound for a document that is not attached, and what `changeContent` throws
  * @example changeAttachment(record, 'ab12cd34ef56', undefined, by).content.attachments // undefined

@@ -27,6 +27,7 @@ import {
   PublishedPrediction,
 } from '../resolvers/assessment/calibration.ts';
 import { contentChanges } from '../resolvers/assessment/changes.ts';
+import { uploadChanges } from '../resolvers/assessment/document-uploads.ts';
 import { EvidencePack } from '../resolvers/assessment/evidence-pack.ts';
 import { AssessmentSummary, assessmentQueries, ExerciseSite } from '../resolvers/assessment/register.ts';
 import { lifeChanges } from '../resolvers/assessment/steps.ts';
@@ -141,7 +142,14 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     coldSpotsInRegister,
     ...attachmentQueries,
   },
-  Mutation: { ...contentChanges, ...lifeChanges, ...teamChanges, ...talkChanges, ...attachmentChanges },
+  Mutation: {
+    ...contentChanges,
+    ...lifeChanges,
+    ...teamChanges,
+    ...talkChanges,
+    ...attachmentChanges,
+    ...uploadChanges,
+  },
   Assessment,
   Question,
   AssessmentSummary,

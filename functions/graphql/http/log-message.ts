@@ -6,6 +6,7 @@ export const logMessages = {
   SIGN_IN_UNAVAILABLE: 'A token could not be checked, because the keys of the issuer could not be read.',
   SIGN_IN_GROUP_UNKNOWN: 'A token names groups that mean nothing here.',
   VIEWS_CHECKED: 'The views of the kept records were held beside their chains.',
+  UPLOADS_SWEPT: 'What uploads left that were not finished was deleted.',
   VIEW_DIFFERS: 'A view of a kept record says something else than its chain.',
 } as const;
 export type LogCode = keyof typeof logMessages;

@@ -8,7 +8,7 @@ import {
   Source,
   TokenKind,
 } from 'graphql';
-import { attachmentLimits } from '../../../domain/assessment/model/attachment.ts';
+import { partBytes } from '../../../domain/assessment/model/attachment.ts';
 import { siteLimits } from '../../../domain/assessment/site/site-limits.ts';
 import { TooCostly } from '../../../domain/errors/errors.ts';
 import { costOfCorner, queryCost } from './query-cost.ts';
@@ -32,7 +32,7 @@ export interface QueryLimits {
   readonly requestBytes: number;
   /** The same of a request that gives a site by its corners, which are counted once they are read. */
   readonly siteRequestBytes: number;
-  /** The same of whoever shows a token, who may send a document: Lambda is handed six million bytes at most. */
+  /** The same of whoever shows a token, who may send a part of a document. */
   readonly fileRequestBytes: number;
   /** Bytes of an answer: a function of AWS can send six million, and quotation marks count twice there. */
   readonly answerBytes: number;
@@ -50,7 +50,7 @@ export const defaultLimits: QueryLimits = {
   // Each character of a file may be written as two bytes or more, and the rest of the request goes with it.
   siteRequestBytes: 2 * siteLimits.mostCharacters + 100_000,
   // Base64 has four characters for each three bytes.
-  fileRequestBytes: Math.ceil(attachmentLimits.bytes / 3) * 4 + 100_000,
+  fileRequestBytes: Math.ceil(partBytes / 3) * 4 + 100_000,
   answerBytes: 4_000_000,
 };
 

@@ -129,6 +129,19 @@ export const revisionOf = <Held extends ChainedRecord, Kind extends string>(
 
 const nounOf = ({ noun = 'assessment' }: ChangeRequest): string => noun;
 
+/**
+ * Refuses what is made on another revision than the one that stands, before any of it is taken.
+ * @throws Conflict naming who changed what, InvalidInput for a revision that there is not
+ */
+export async function refuseMovedOn<Held extends ChainedRecord, Kind extends string>(
+  revisions: Pick<Revisions<Held, Kind>, 'chain'>,
+  head: RevisionOf<Held, Kind>,
+  seen: number,
+  request: ChangeRequest,
+): Promise<void> {
+  if (head.number !== seen) throw await movedOn(revisions, head, seen, request);
+}
+
 async function movedOn<Held extends ChainedRecord, Kind extends string>(
   revisions: Pick<Revisions<Held, Kind>, 'chain'>,
   head: RevisionOf<Held, Kind>,

@@ -17,6 +17,7 @@ import { type EvidenceStore, evidenceStore } from '../../store/evidence-store.ts
 import { type ReadingTrail, readingTrail } from '../../store/reading-trail.ts';
 import { type RevisionStore, revisionStore } from '../../store/revision-store.ts';
 import type { StoreMeter } from '../../store/store.ts';
+import { type UploadStore, uploadStore } from '../../store/upload-store.ts';
 import { PromiseCache } from '../caching/promise-cache.ts';
 import { cornersIn } from '../measuring/corners-in.ts';
 import { measuring } from '../measuring/measuring.ts';
@@ -34,6 +35,8 @@ export interface GovernedRecords {
   readonly evidence: EvidenceRepository;
   /** Bytes of the documents that are attached to assessments. */
   readonly attachments: AttachmentStore;
+  /** What is noted of bytes that no revision may name. */
+  readonly uploads: UploadStore;
   /** Records of the kinds that are declared in `domain/records-kept`. */
   readonly kept: KeptRecords;
   /** Who asked for what few may read. */
@@ -49,6 +52,7 @@ export const governedRecords = (
   revisions: revisionStore<Revision, RegisterEntry, PublicEntry>(connection, parts, meter, now),
   evidence: new EvidenceRepository(evidenceStore(connection, meter)),
   attachments: attachmentStore(connection, meter),
+  uploads: uploadStore(connection, meter),
   kept: keptRecords(connection, meter, now),
   readings: readingTrail(connection, meter),
 });
@@ -62,6 +66,7 @@ export function forOneRequest({
   revisions,
   evidence,
   attachments,
+  uploads,
   kept,
   readings,
 }: GovernedRecords): GovernedRecords {
@@ -74,6 +79,7 @@ export function forOneRequest({
   return {
     evidence,
     attachments,
+    uploads,
     kept: keptForOneRequest(kept),
     readings: { ...readings, note: onceEach(readings) },
     revisions: {

@@ -109,6 +109,7 @@ const operationOf: Readonly<Record<string, string>> = {
   COMMENTED: 'commentOnAssessment',
   COMMENT_SETTLED: 'settleComment',
   REQUEST_ANSWERED: 'answerDetailRequest',
+  DOCUMENT_TAKEN_BACK: 'takeBackDocument',
   PROPOSED: 'proposeRecord',
   AMENDED: 'proposeRecord',
   APPROVED: 'approveRecord',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pdfWith } from '../../../domain/assessment/attachments/testing/made-up-documents.ts';
 import {
+  attached,
   changed,
   on,
   type Standing,
@@ -12,6 +13,8 @@ let site: AssessmentPages;
 let out: Standing;
 const plan = pdfWith('/Title (A plan)');
 const notes = pdfWith('/Title (Notes)');
+/** More than one answer of the pages holds. */
+const survey = Buffer.concat([pdfWith('/Title (A survey)'), Buffer.alloc(7_000_000, ' ')]);
 const name = 'Plan „Süd“ — 1.pdf';
 
 beforeAll(async () => {
@@ -21,9 +24,9 @@ beforeAll(async () => {
   for (const [bytes, audience, called] of [
     [plan, 'PUBLIC', name],
     [notes, 'INTERNAL', 'Secret-notes.pdf'],
+    [survey, 'PUBLIC', 'Survey.pdf'],
   ] as const) {
-    const file = Buffer.from(bytes).toString('base64');
-    at = await changed(office, 'amina', 'attachDocument', { ...on(at), name: called, audience, file });
+    at = await attached(office, 'amina', at, { bytes, audience, name: called });
   }
   const decided = await changed(office, 'amina', 'decideScreening', {
     ...on(at),
@@ -110,4 +113,49 @@ it('gives nothing internal, of another revision, or that there is not', async ()
     expect(statusCode, path).toBe(404);
     expect(body, path).not.toContain('Secret-notes');
   }
+});
+
+it('gives a large one in parts that make the whole, and leads from its address to them', async () => {
+  const { body, text } = await site.get(`/assessments/${out.id}`);
+  expect(text).toContain('Survey.pdf (PDF, 7,000 kB, added on 22 November 2026)');
+  expect(body).toContain('<script src="/keep-document.js" defer');
+  const hrefs = /data-parts="([^"]+)"/.exec(body)?.[1]?.replaceAll('&amp;', '&').split(' ') ?? [];
+  expect(hrefs).toHaveLength(2);
+  const parts = await Promise.all(hrefs.map((href) => get(href)));
+  for (const { body: held = '', headers = {} } of parts) {
+    expect(held.length).toBeLessThan(6_000_000);
+    expect(headers).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+    });
+    expect(headers['content-disposition']).toMatch(/^attachment; filename="document-\w{12}\.pdf\.[12]"/);
+  }
+  const whole = Buffer.concat(parts.map(({ body: held = '' }) => Buffer.from(held, 'base64')));
+  expect(whole.equals(survey)).toBe(true);
+  const address = hrefs[0]?.replace(/\/1\?/, '?') ?? '';
+  const led = await get(address);
+  expect(led.statusCode).toBe(302);
+  expect(led.headers?.location).toBe(`/assessments/${out.id}?revision=${out.revision}#documents`);
+  for (const path of [
+    address.replace('?', '/3?'),
+    address.replace('?', '/0?'),
+    address.replace('?', '/1/2?'),
+  ]) {
+    expect((await get(path)).statusCode, path).toBe(404);
+  }
+});
+
+it('no longer gives what was taken back, and says since when', async () => {
+  const address = await addressOf();
+  const attachment = address.match(/documents\/(\w+)/)?.[1];
+  await changed(site.office, 'carol', 'takeBackDocument', {
+    ...on(out),
+    attachment,
+    reason: 'It names a member of the public.',
+  });
+  expect((await get(address)).statusCode).toBe(404);
+  const { text } = await site.get(`/assessments/${out.id}`);
+  expect(text).toContain(`${name} (PDF, 1 kB, added on 22 November 2026) taken back on 22 November 2026`);
+  expect(text).not.toContain('names a member');
 });

@@ -1,3 +1,4 @@
+import { answersOf } from '../../../domain/assessment/model/attachment.ts';
 import type { ReportData } from '../../../web-map/features/report/read-report.ts';
 import { ReportBody } from '../../../web-map/features/report/report-body.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
@@ -33,6 +34,9 @@ export function reportPage(data: ReportData, meta: PageMeta, translator: PageTra
               </p>
             }
           />
+          {assessment.attachments.some(({ path, bytes }) => path !== null && answersOf(bytes) > 1) && (
+            <script src="/keep-document.js" defer />
+          )}
         </>
       ),
     },

@@ -226,6 +226,12 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     if (!/^[\w-]{1,100}$/.test(id) || !/^[0-9a-f]{12}$/.test(key)) return context.notFound();
     return answer(context, 'document', (parts) => documentAnswer(parts, id, key));
   });
+  app.get('/assessments/:id/documents/:key/:part', (context) => {
+    const [, , id = '', , key = '', part = ''] = context.env.path.split('/');
+    if (!/^[\w-]{1,100}$/.test(id) || !/^[0-9a-f]{12}$/.test(key) || !/^[1-9]$/.test(part))
+      return context.notFound();
+    return answer(context, 'document', (parts) => documentAnswer(parts, id, key, Number(part)));
+  });
   app.get('/assessments/:step', (context) => {
     const named = namedReport(lastStep(context.env.path));
     if (!named) return context.notFound();

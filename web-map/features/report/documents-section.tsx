@@ -1,4 +1,5 @@
 import { kilobytes } from '../../../domain/assessment/attachments/kilobytes.ts';
+import { answersOf } from '../../../domain/assessment/model/attachment.ts';
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { Fact } from '../briefing/parts/fact.ts';
 import type { Section } from '../briefing/parts/section.tsx';
@@ -13,7 +14,7 @@ export function documentsSection(
   translator: ReportTranslator,
 ): Section | undefined {
   if (attachments.length === 0) return undefined;
-  const { t, untranslated } = translator;
+  const { t, untranslated, date } = translator;
   return {
     id: 'documents',
     title: t('page.ciaDocuments'),
@@ -33,7 +34,7 @@ export function documentsSection(
         <ul>
           {attachments.map((each) => (
             <li key={each.key}>
-              {each.path === null ? (
+              {each.path === null || answersOf(each.bytes) > 1 ? (
                 <bdi>{untranslated(each.name)}</bdi>
               ) : (
                 <a href={each.path} download>
@@ -42,6 +43,13 @@ export function documentsSection(
               )}{' '}
               ({lineOf(each, translator)})
               {each.audience === 'INTERNAL' && <strong> {t('page.ciaDocumentInternal')}</strong>}
+              {each.takenBackAt !== null && (
+                <strong>
+                  {' '}
+                  {t('page.ciaDocumentTakenBack', { date: date(legalDayOf(each.takenBackAt)) })}
+                </strong>
+              )}
+              <Parts of={each} translator={translator} />
               <span class="note hash">SHA-256 {each.sha256}</span>
             </li>
           ))}
@@ -49,6 +57,31 @@ export function documentsSection(
       </>
     ),
   };
+}
+
+/**
+ * A large document comes in parts: one answer does not hold it. A script of the page puts them together for whoever presses
+ * its name, and takes from here what it needs.
+ */
+function Parts({ of, translator: { t } }: { readonly of: Document; readonly translator: ReportTranslator }) {
+  const { path, name, bytes, sha256 } = of;
+  const answers = answersOf(bytes);
+  if (path === null || answers === 1) return null;
+  const [address = '', revision = ''] = path.split('?');
+  const hrefs = Array.from({ length: answers }, (_, at) => `${address}/${at + 1}?${revision}`);
+  return (
+    <span class="note" data-parts={hrefs.join(' ')} data-name={name} data-sha256={sha256}>
+      {t('page.ciaDocumentParts')}{' '}
+      {hrefs.map((href, at) => (
+        <>
+          {at > 0 && ', '}
+          <a key={href} href={href} download>
+            {`${at + 1}/${answers}`}
+          </a>
+        </>
+      ))}
+    </span>
+  );
 }
 
 const lineOf = ({ kind, bytes, addedAt }: Document, { t, count, date }: ReportTranslator): string =>

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
-import { inflateSync } from 'node:zlib';
-import { recogniseDocument } from '../../../../domain/assessment/attachments/recognise-document.ts';
-import { type Attachment, attachmentLimits } from '../../../../domain/assessment/model/attachment.ts';
+import { documentsKept } from '../../../../domain/assessment/attachments/documents-kept.ts';
 import {
-  attachDocument as attach,
-  changeAttachment as change,
-} from '../../../../domain/assessment/workflow/attach.ts';
-import { changeContent } from '../../../../domain/assessment/workflow/change-content.ts';
+  type Attachment,
+  attachmentLimits,
+  partsOf,
+  placeOf,
+  takenBackOf,
+} from '../../../../domain/assessment/model/attachment.ts';
+import { changeAttachment as change } from '../../../../domain/assessment/workflow/attach.ts';
 import { reasonForChange } from '../../../../domain/assessment/workflow/reason-for-change.ts';
+import { takeBackDocument as takeBack } from '../../../../domain/assessment/workflow/take-back.ts';
 import { CorruptRecord, InvalidInput } from '../../../../domain/errors/errors.ts';
 import type {
   AssessmentResolvers,
@@ -15,31 +16,31 @@ import type {
   QueryResolvers,
 } from '../../../../schema/generated/resolver-types.ts';
 import { keyOfId, uniqueId } from '../../ids/unique-id.ts';
+import { noteAway, sweepAway } from '../../records/sweep-documents.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { changeAssessmentOnce } from './change-request.ts';
 import { readAssessment } from './read-assessment.ts';
 
 type Mutations = MutationResolvers<RequestContext>;
 
-/** Pieces of the store in one part of an answer: 1.4 MB, of which base64 makes 1.9. */
-const piecesInPart = 4;
-/** Most bytes that the packed objects of one PDF unpack to. */
-const mostUnpacked = 40_000_000;
-
 /** What is attached, as whoever asks reads it; a document that everyone reads has its address. */
 export const attachments: NonNullable<AssessmentResolvers<RequestContext>['attachments']> = ({
-  record: { id, content, publications },
+  record: { id, content, publications, takenBack },
   revision,
 }) =>
-  (content.attachments ?? []).map((each) => ({
-    ...each,
-    id: uniqueId(each.id, [id, each]),
-    key: each.id,
-    by: each.by.name || null,
-    path: isPublished(each, publications, revision.number)
-      ? `/assessments/${id}/documents/${each.id}?revision=${revision.number}`
-      : null,
-  }));
+  (content.attachments ?? []).map((each) => {
+    const taken = takenBackOf(takenBack, each);
+    const isOpen = !taken && isPublished(each, publications, revision.number);
+    return {
+      ...each,
+      id: uniqueId(each.id, [id, each, taken ?? null]),
+      key: each.id,
+      by: each.by.name || null,
+      path: isOpen ? `/assessments/${id}/documents/${each.id}?revision=${revision.number}` : null,
+      takenBackAt: taken?.at ?? null,
+      takenBackReason: taken?.reason ?? null,
+    };
+  });
 
 const isPublished = (
   { audience }: Attachment,
@@ -52,66 +53,51 @@ const attachmentPart: NonNullable<QueryResolvers<RequestContext>['attachmentPart
   { id, revision, attachment, part },
   context,
 ) => {
-  if (part < 0 || part > attachmentLimits.bytes) throw new InvalidInput('part', 'parts count from 0.');
+  const most = partsOf(attachmentLimits.bytes);
+  if (part < 0 || part >= most) throw new InvalidInput('part', `parts count from 0 to ${most - 1}.`);
   const read = await readAssessment(context, id, revision ?? undefined);
-  const found = read?.record.content.attachments?.find((each) => each.id === keyOfId(attachment));
-  if (!read || !found) return null;
-  const held = await context.records.attachments.get(
-    read.record.id,
-    found.sha256,
-    part * piecesInPart,
-    piecesInPart,
-  );
-  if (!held) {
-    if (part > 0) return null;
-    throw new CorruptRecord('A document of an assessment is missing.');
-  }
-  return {
-    base64: Buffer.from(held.bytes).toString('base64'),
-    parts: Math.ceil(held.pieces / piecesInPart),
-  };
+  const isAsked = (each: Attachment): boolean => each.id === keyOfId(attachment);
+  if (!read?.record.content.attachments?.some(isAsked)) return null;
+  // Where it lies is nobody's to read, and stands in the revision alone.
+  const found = read.revision.record.content.attachments?.find(isAsked);
+  if (!found || part >= partsOf(found.bytes)) return null;
+  if (!read.asOfficer && takenBackOf(read.record.takenBack, found)) return null;
+  const held = await context.records.attachments.part(read.record.id, placeOf(found), part);
+  if (held) return { base64: Buffer.from(held).toString('base64'), parts: partsOf(found.bytes) };
+  // An earlier revision tells what was attached then; what was taken away unsigned is deleted.
+  const kept = documentsKept(await context.records.revisions.chain(read.record.id));
+  if (!kept.some((each) => placeOf(each) === placeOf(found))) return null;
+  throw new CorruptRecord('A document of an assessment is missing.');
 };
 
-const attachDocument: NonNullable<Mutations['attachDocument']> = (_, { input }, context) =>
-  changeAssessmentOnce('attachDocument', input, context, async ({ record }, by, { at }) => {
-    // Whoever may not write here is told so before anything is looked into.
-    changeContent(record, record.content, by);
-    const bytes = bytesOf(input.file);
-    const kind = recogniseDocument(bytes, unpackerOf(mostUnpacked));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const given = { name: input.name, audience: input.audience, kind, bytes: bytes.length, sha256 };
+const changeAttachment: NonNullable<Mutations['changeAttachment']> = async (_, { input }, context) => {
+  const { records } = context;
+  const done = await changeAssessmentOnce('changeAttachment', input, context, async ({ record }, by) => {
     const reason = reasonForChange(record, input.reason || undefined);
-    const changed = attach(record, given, by, at);
-    await context.records.attachments.put(record.id, sha256, bytes);
+    const key = keyOfId(input.attachment);
+    const changed = change(record, key, input.audience ?? undefined, by);
+    const taken = input.audience ? [] : (record.content.attachments ?? []).filter(({ id }) => id === key);
+    await noteAway(records, record.id, taken);
     return { kind: 'CHANGED', record: changed, ...(reason === undefined ? {} : { reason }) };
   });
+  if (!input.audience) await sweepAway(records, done.assessment.record.id);
+  return done;
+};
 
-const changeAttachment: NonNullable<Mutations['changeAttachment']> = (_, { input }, context) =>
-  changeAssessmentOnce('changeAttachment', input, context, ({ record }, by) => {
-    const reason = reasonForChange(record, input.reason || undefined);
+const takeBackDocument: NonNullable<Mutations['takeBackDocument']> = (_, { input }, context) =>
+  changeAssessmentOnce('takeBackDocument', input, context, async ({ record }, by, { at }) => {
+    const { revisions } = context.records;
+    const published = await Promise.all(
+      record.publications.map(({ revision }) => revisions.revision(record.id, revision)),
+    );
+    const asked = { attachment: keyOfId(input.attachment), reason: input.reason };
+    const found = published.flatMap((each) => each ?? []);
     return {
-      kind: 'CHANGED',
-      record: change(record, keyOfId(input.attachment), input.audience ?? undefined, by),
-      ...(reason === undefined ? {} : { reason }),
+      kind: 'DOCUMENT_TAKEN_BACK',
+      record: takeBack(record, found, asked, by, at),
+      reason: input.reason,
     };
   });
 
-function bytesOf(base64: string): Uint8Array {
-  if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) {
-    throw new InvalidInput('file', 'give the bytes in base64, with its padding (RFC 4648, section 4).');
-  }
-  return Buffer.from(base64, 'base64');
-}
-
-/** Unpacks within one sum for all that one document holds. */
-function unpackerOf(most: number): (bytes: Uint8Array) => Uint8Array {
-  let left = most;
-  return (bytes) => {
-    const unpacked = inflateSync(bytes, { maxOutputLength: left });
-    left -= unpacked.length;
-    return unpacked;
-  };
-}
-
 export const attachmentQueries = { attachmentPart };
-export const attachmentChanges = { attachDocument, changeAttachment };
+export const attachmentChanges = { changeAttachment, takeBackDocument };

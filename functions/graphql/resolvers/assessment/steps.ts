@@ -19,6 +19,7 @@ import { actionMarkers, mayMarkAction } from '../../../../domain/permission/asse
 import type { MutationResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { parseId } from '../../ids/parse-id.ts';
 import { keyOfId } from '../../ids/unique-id.ts';
+import { noteAway, sweepAway } from '../../records/sweep-documents.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { changeAssessmentOnce } from './change-request.ts';
 import { evidenceForScreen } from './newest-evidence.ts';
@@ -57,22 +58,33 @@ const decideScreening: NonNullable<Mutations['decideScreening']> = (_, { input }
     ),
   }));
 
-const moveAssessment: NonNullable<Mutations['moveAssessment']> = (_, { input }, context) =>
-  changeAssessmentOnce('moveAssessment', input, context, async ({ record }, by, instant) => {
-    const successor = input.supersededBy;
-    if (successor) checkSuccessor(await context.records.revisions.latest(parseId('supersededBy', successor)));
-    const step = {
-      to: input.to,
-      by,
-      ...given('reason', input.reason),
-      ...(successor ? { supersededBy: successor as AssessmentId } : {}),
-    };
-    return {
-      kind: 'MOVED',
-      record: move(record, step, await momentOf(instant, record.content, context)),
-      ...given('reason', input.reason),
-    };
-  });
+const moveAssessment: NonNullable<Mutations['moveAssessment']> = async (_, { input }, context) => {
+  const { records } = context;
+  const moved = await changeAssessmentOnce(
+    'moveAssessment',
+    input,
+    context,
+    async ({ record }, by, instant) => {
+      if (input.to === 'WITHDRAWN') await noteAway(records, record.id, record.content.attachments ?? []);
+      const successor = input.supersededBy;
+      if (successor)
+        checkSuccessor(await context.records.revisions.latest(parseId('supersededBy', successor)));
+      const step = {
+        to: input.to,
+        by,
+        ...given('reason', input.reason),
+        ...(successor ? { supersededBy: successor as AssessmentId } : {}),
+      };
+      return {
+        kind: 'MOVED',
+        record: move(record, step, await momentOf(instant, record.content, context)),
+        ...given('reason', input.reason),
+      };
+    },
+  );
+  if (input.to === 'WITHDRAWN') await sweepAway(records, moved.assessment.record.id);
+  return moved;
+};
 
 const signAssessment: NonNullable<Mutations['signAssessment']> = (_, { input }, context) =>
   changeAssessmentOnce('signAssessment', input, context, ({ record }, by, instant) => ({

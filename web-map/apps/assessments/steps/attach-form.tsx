@@ -1,8 +1,16 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { attachmentAudiences, attachmentLimits } from '../../../../domain/assessment/model/attachment.ts';
-import { type AttachmentAudience, attachDocument } from '../../../../schema/generated/assess-operations.ts';
+import {
+  attachmentAudiences,
+  attachmentLimits,
+  partsOf,
+} from '../../../../domain/assessment/model/attachment.ts';
+import {
+  type AttachmentAudience,
+  attachDocument,
+  sendDocumentPart,
+} from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
 import { announce } from '../../../ui/announcer.tsx';
@@ -11,6 +19,7 @@ import { withoutPath } from '../form/fields.ts';
 import { SavingNote } from '../form/saving-note.tsx';
 import { useSaving } from '../form/use-saving.ts';
 import { sentBytes } from './document-bytes.ts';
+import { type OpenUpload, sendParts } from './send-parts.ts';
 
 const endings = '.pdf,.png,.jpg,.jpeg,.docx';
 
@@ -22,6 +31,11 @@ export function AttachForm({ assessment: { id, revision } }: { readonly assessme
   const audience = useSignal<AttachmentAudience | undefined>(undefined);
   const wrong = useSignal<string | undefined>(undefined);
   const unsaid = useSignal(false);
+  const arrived = useSignal<{ readonly parts: number; readonly of: number } | undefined>(undefined);
+  // Kept while the same file is tried again: it goes on where it was held up.
+  const open = useRef<(OpenUpload & { readonly file: File; readonly stripped: boolean }) | undefined>(
+    undefined,
+  );
   const { saving, save } = useSaving(() => readAgain(id));
   const state = saving.value;
   const isSending = state.kind === 'sending';
@@ -31,7 +45,7 @@ export function AttachForm({ assessment: { id, revision } }: { readonly assessme
     if (state.kind === 'refused') saving.value = { kind: 'idle' };
     wrong.value =
       chosen && chosen.size > attachmentLimits.bytes
-        ? t('officers.documentTooLarge', { most: attachmentLimits.bytes / 1e6 })
+        ? withoutPath(t('documentFile.tooLarge', { size: chosen.size, most: attachmentLimits.bytes }))
         : undefined;
   };
   // Anywhere on the form: a browser opens what misses the small field, and leaves the page.
@@ -51,16 +65,29 @@ export function AttachForm({ assessment: { id, revision } }: { readonly assessme
       document.getElementById(wrong.value ? fieldId : `${fieldId}-${attachmentAudiences[0]}`)?.focus();
       return;
     }
-    const sent = await sentBytes(chosen);
+    const sent = open.current?.file === chosen ? open.current : await uploadOf(chosen);
     if (!sent) {
       wrong.value = t('officers.documentUnread');
       return;
     }
+    open.current = sent;
+    const { key: upload, bytes } = sent;
     const { name, size, lastModified } = chosen;
+    const at = { id, expectedRevision: revision };
     const saved = await save([revision, name, size, lastModified, to], async (idempotencyKey) => {
-      const input = { idempotencyKey, id, expectedRevision: revision, name, audience: to, file: sent.base64 };
+      await sendParts(
+        sent,
+        (part, file) =>
+          askSignedIn(sendDocumentPart, { input: { ...at, upload, bytes: bytes.length, part, file } }),
+        (parts) => {
+          arrived.value = { parts, of: partsOf(bytes.length) };
+        },
+      );
+      const input = { ...at, idempotencyKey, name, audience: to, upload };
       return (await askSignedIn(attachDocument, { input })).done.assessment;
     });
+    // What was refused is begun anew; what got no answer goes on.
+    if (saved || saving.peek().kind === 'refused') open.current = undefined;
     if (!saved) return;
     // Emptied and not drawn anew: the focus stays where it is.
     form.reset();
@@ -85,6 +112,9 @@ export function AttachForm({ assessment: { id, revision } }: { readonly assessme
       {state.kind !== 'refused' && state.kind !== 'saved' && (
         <SavingNote saving={state} typed="nothing" id={id} />
       )}
+      {(state.kind === 'noAnswer' || state.kind === 'signedOut') && (open.current?.arrived ?? 0) > 0 && (
+        <p class="note">{t('officers.documentGoesOn')}</p>
+      )}
       <FileField id={fieldId} input={input} fault={fault} take={take} />
       <Readers
         id={fieldId}
@@ -103,12 +133,27 @@ export function AttachForm({ assessment: { id, revision } }: { readonly assessme
       <p role="status">
         {isSending && (
           <>
-            <progress aria-label={t('officers.documentSending')} /> {t('officers.documentSending')}
+            <progress
+              aria-label={t('officers.documentSending')}
+              value={arrived.value?.parts}
+              max={arrived.value?.of}
+            />{' '}
+            {arrived.value && arrived.value.parts < arrived.value.of
+              ? t('officers.documentSendingPart', {
+                  part: arrived.value.parts + 1,
+                  parts: arrived.value.of,
+                })
+              : t('officers.documentLookedInto')}
           </>
         )}
       </p>
     </form>
   );
+}
+
+async function uploadOf(file: File) {
+  const read = await sentBytes(file);
+  return read && { key: crypto.randomUUID(), arrived: 0, file, ...read };
 }
 
 interface FileFieldProps {

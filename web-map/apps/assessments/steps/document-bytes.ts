@@ -9,15 +9,15 @@ import type { Assessment } from '../api/held.ts';
 
 export type Attachment = Assessment['attachments'][number];
 
-/** A file as it is sent: in base64, a picture without its metadata. @returns undefined where the browser cannot read it */
+/** The bytes of a file as they are sent: a picture without its metadata. @returns undefined where the browser cannot read it */
 export async function sentBytes(
   file: File,
-): Promise<{ readonly base64: string; readonly stripped: boolean } | undefined> {
+): Promise<{ readonly bytes: Uint8Array; readonly stripped: boolean } | undefined> {
   const read = await file.arrayBuffer().catch(() => undefined);
   if (!read) return undefined;
   const bytes = new Uint8Array(read);
   const sent = takenOff(bytes);
-  return { base64: base64Of(sent), stripped: sent !== bytes };
+  return { bytes: sent, stripped: sent !== bytes };
 }
 
 /** A picture that cannot be read is sent as it is: the API says what is wrong with it. */
@@ -27,17 +27,6 @@ function takenOff(bytes: Uint8Array): Uint8Array {
   } catch {
     return bytes;
   }
-}
-
-/** A multiple of three, so that pieces of it join to one text. */
-const atOnce = 3 * 8_192;
-
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += atOnce) {
-    text += btoa(String.fromCharCode(...bytes.subarray(at, at + atOnce)));
-  }
-  return text;
 }
 
 /**

@@ -14,6 +14,9 @@ const plan = {
   audience: 'INTERNAL',
   addedAt: '2026-11-22T10:00:00Z',
   by: 'Amina',
+  path: null,
+  takenBackAt: null,
+  takenBackReason: null,
 } as const;
 const drawn = (work: typeof madeUpWork): string =>
   renderToString(<DocumentsStep assessment={work} viewer={viewer} />);
@@ -37,4 +40,30 @@ it('with as many documents as there can be, the page says why there is no form',
   const markup = drawn({ ...madeUpWork, attachments });
   expect(markup).not.toContain('type="file"');
   expect(markup).toContain('12 documents are attached, and there can be no more.');
+});
+
+it('who publishes takes back what everyone can download, and what was taken back says why', () => {
+  const publisher = { ...viewer, may: { publishAssessments: true } } as unknown as Viewer;
+  const open = { ...plan, audience: 'PUBLIC', path: '/assessments/cia-1/documents/ab12cd34ef56' } as const;
+  const shown = (who: Viewer, attachment: typeof open | typeof taken): string =>
+    renderToString(
+      <DocumentsStep
+        assessment={{ ...madeUpWork, state: 'PUBLISHED', attachments: [attachment] }}
+        viewer={who}
+      />,
+    );
+  const taken = {
+    ...open,
+    path: null,
+    takenBackAt: '2026-11-25T10:00:00Z',
+    takenBackReason: 'It names a person.',
+  } as const;
+  expect(shown(publisher, open)).toContain('Take it back from the public');
+  expect(shown(viewer, open)).not.toContain('Take it back');
+  expect(shown(publisher, taken)).not.toContain('Take it back');
+  expect(shown(publisher, taken)).toContain('Taken back on 25 November 2026: It names a person.');
+});
+
+it('a withdrawn assessment says that its files are deleted', () => {
+  expect(drawn({ ...madeUpWork, state: 'WITHDRAWN', attachments: [plan] })).toContain('the file is deleted');
 });

@@ -16,6 +16,7 @@ import { Tag } from '../pages/tag.tsx';
 import { dayWords } from '../words/say-instant.ts';
 import { AttachForm } from './attach-form.tsx';
 import { type Attachment, keepDocument } from './document-bytes.ts';
+import { TakeBackForm } from './take-back-form.tsx';
 
 interface Props {
   readonly assessment: Assessment;
@@ -37,7 +38,13 @@ export function DocumentsStep({ assessment, viewer }: Props) {
       {attachments.length === 0 && <p>{t('officers.documentsNone')}</p>}
       <ul class="plain items">
         {attachments.map((each) => (
-          <Line key={each.id} assessment={assessment} attachment={each} writes={writes} />
+          <Line
+            key={each.id}
+            assessment={assessment}
+            attachment={each}
+            writes={writes}
+            publishes={viewer.may.publishAssessments}
+          />
         ))}
       </ul>
       {!writes && <ReadOnlyNotice assessment={assessment} viewer={viewer} />}
@@ -52,14 +59,18 @@ export function DocumentsStep({ assessment, viewer }: Props) {
 }
 
 function Line({
-  assessment: { id, revision },
+  assessment,
   attachment,
   writes,
+  publishes,
 }: {
   readonly assessment: Assessment;
   readonly attachment: Attachment;
   readonly writes: boolean;
+  readonly publishes: boolean;
 }) {
+  const { id, revision, state } = assessment;
+  const { takenBackAt, takenBackReason, path } = attachment;
   const { name, kind, bytes, audience, addedAt, by } = attachment;
   const { saving, save } = useSaving(() => readAgain(id));
   const failed = useSignal(false);
@@ -107,6 +118,15 @@ function Line({
           day: dayWords(legalDayOf(addedAt)),
         })}
       </p>
+      {takenBackAt !== null && (
+        <p>
+          {t('officers.documentTakenBack', {
+            day: dayWords(legalDayOf(takenBackAt)),
+            reason: takenBackReason ?? '',
+          })}
+        </p>
+      )}
+      {state === 'WITHDRAWN' && path === null && <p>{t('officers.documentWithdrawn')}</p>}
       {value.kind !== 'saved' && <SavingNote saving={value} typed="nothing" id={id} />}
       {failed.value && (
         <p class="fault" role="alert">
@@ -131,6 +151,7 @@ function Line({
           </>
         )}
       </p>
+      {publishes && path !== null && <TakeBackForm assessment={assessment} attachment={attachment} />}
     </li>
   );
 }

@@ -78,7 +78,7 @@ function phaseRows(phase: Phase): readonly SummaryRow[] {
   const values = phaseValues(phase);
   return phaseFields
     .filter(({ name }) => !toldInLines.has(name))
-    .map(({ name, label, kind }) => ({ name: label, value: shown(values[name], kind) }));
+    .map(({ name, label, kind }) => ({ name: label, value: shown(values[name] ?? '', kind) }));
 }
 
 const toldInLines: ReadonlySet<string> = new Set(['name', 'from', 'to', 'jobs']);

@@ -1,3 +1,4 @@
+import { partBytes, partsOf } from '../../../../../domain/assessment/model/attachment.ts';
 import type { AskedError } from '../../../testing/ask-api.ts';
 import type { AssessmentOffice, PersonName } from './people-fixtures.ts';
 
@@ -152,4 +153,70 @@ export async function publishedAssessment(
   });
   const closed = await changed(office, 'carol', 'moveAssessment', { ...on(signed), to: 'CLOSED_AT_LEVEL_1' });
   return changed(office, 'carol', 'publishAssessment', on(closed));
+}
+
+/** A document as a test attaches it. */
+export interface MadeUpDocument {
+  readonly bytes: Uint8Array;
+  readonly audience?: 'PUBLIC' | 'INTERNAL';
+  readonly name?: string;
+}
+
+/** Sends one part of a document, and gives the first error. */
+export async function sendPart(
+  office: AssessmentOffice,
+  who: PersonName,
+  at: Standing,
+  { upload, part, bytes, ...others }: SentPart,
+): Promise<AskedError | undefined> {
+  const body = others.body ?? bytes.subarray(part * partBytes, (part + 1) * partBytes);
+  const { errors } = await office.as(
+    who,
+    'mutation S($input: SendDocumentPartInput!) { sendDocumentPart(input: $input) { parts partBytes expiresAt } }',
+    {
+      input: {
+        ...on(at),
+        upload,
+        part,
+        bytes: others.size ?? bytes.length,
+        file: others.base64 ?? Buffer.from(body).toString('base64'),
+      },
+    },
+  );
+  return errors[0];
+}
+
+interface SentPart {
+  readonly upload: string;
+  readonly part: number;
+  readonly bytes: Uint8Array;
+  readonly body?: Uint8Array;
+  readonly size?: number;
+  readonly base64?: string;
+}
+
+/** Sends all parts of a document, and gives the key under which they lie. @throws Error with what was refused */
+export async function sendDocument(
+  office: AssessmentOffice,
+  who: PersonName,
+  at: Standing,
+  bytes: Uint8Array,
+): Promise<string> {
+  const upload = freshKey();
+  for (let part = 0; part < partsOf(bytes.length); part += 1) {
+    const error = await sendPart(office, who, at, { upload, part, bytes });
+    if (error) throw new Error(`sendDocumentPart: ${error.message}`);
+  }
+  return upload;
+}
+
+/** Sends a document and attaches it. @throws Error with what was refused */
+export async function attached(
+  office: AssessmentOffice,
+  who: PersonName,
+  at: Standing,
+  { bytes, audience = 'PUBLIC', name = 'Plan of the site.pdf' }: MadeUpDocument,
+): Promise<Standing> {
+  const upload = await sendDocument(office, who, at, bytes);
+  return changed(office, who, 'attachDocument', { ...on(at), name, audience, upload });
 }
