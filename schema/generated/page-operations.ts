@@ -640,7 +640,7 @@ export type WhatIsOnQuery = { readonly whatIsOn: { readonly totalCount: number, 
 export type EventAreasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EventAreasQuery = { readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+export type EventAreasQuery = { readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string, readonly locality: { readonly code: string } | null }> };
 
 export type EventsOfCalendarQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1018,7 +1018,7 @@ export const whatIsOn: Operation<WhatIsOnQuery, WhatIsOnQueryVariables> = {
 
 export const eventAreas: Operation<EventAreasQuery, EventAreasQueryVariables> = {
   name: 'EventAreas',
-  text: "query EventAreas{localities:areas(level:LOCALITY){code name}wards:areas(level:WARD){code name}}",
+  text: "query EventAreas{localities:areas(level:LOCALITY){code name}wards:areas(level:WARD){code name locality{code}}}",
 };
 
 export const eventsOfCalendar: Operation<EventsOfCalendarQuery, EventsOfCalendarQueryVariables> = {

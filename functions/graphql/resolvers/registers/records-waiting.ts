@@ -1,9 +1,9 @@
 import type { Area } from '../../../../domain/geography/area.ts';
 import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { liesIn } from '../../../../domain/records-kept/life/placed-record.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { placedRecords } from '../../snapshot/placed-records.ts';
 import { keeps } from '../kept/read-kept.ts';
-import { liesIn } from './lies-in.ts';
 
 /**
  * How many records of a kind wait for approval, in an area where one is asked about; null for who does not keep the kind.
