@@ -94,15 +94,14 @@ it('a zero of a wider row does not give back the split that is withheld in a nar
     }),
     locality: locality as AreaCode,
   });
-  const { areas = new Map() } =
-    attendancePicture(
-      '2026-08',
-      [women('hall', 'south', 25), women('church', 'west', 60)],
-      borough,
-      day('2026-09-15'),
-    ) ?? {};
+  const picture = attendancePicture(
+    '2026-08',
+    [women('hall', 'south', 25), women('church', 'west', 60)],
+    borough,
+    day('2026-09-15'),
+  );
   const groupsIn = (area: string) =>
-    areas.get(area as AreaCode)?.breakdowns[0]?.groups.map(({ people }) => people);
+    picture?.areas.get(area as AreaCode)?.breakdowns[0]?.groups.map(({ people }) => people);
   expect(groupsIn('south')).toEqual([undefined, undefined]);
   // No man came to any of the two: told of the borough, it would say so of the 25 in the south.
   expect(groupsIn(borough)).toEqual([85, undefined]);

@@ -82,7 +82,7 @@ export function attendancePicture(
   for (const day of toldDays(month, today)) {
     const standing = versions.flatMap((version, at) => (stoodBefore(version, day) ? [at] : []));
     if (sameList(standing, before)) continue;
-    const all = released.union(new Set(standing));
+    const all = new Set([...released, ...standing]);
     if (released.size > 0 && all.size > mostVersions) continue;
     before = standing;
     for (const version of standing) released.add(version);
