@@ -9238,7 +9238,7 @@ export type RegisterHealth = {
   readonly purpose: Scalars['String']['output'];
   /** How its records stand. */
   readonly counts: RegisterCounts;
-  /** How many wait for somebody's approval; null for those who do not keep the register. */
+  /** How many wait for somebody's approval, of those that you may read whole; null for those who do not keep the register. */
   readonly waiting?: Maybe<Scalars['Int']['output']>;
   /** After so many months without anybody's word a record is past its time. */
   readonly confirmAfterMonths: Scalars['Int']['output'];

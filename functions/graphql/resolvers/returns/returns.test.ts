@@ -215,6 +215,15 @@ test('a month walks from the first return to what everybody reads, and no count 
 test('a partner neither reads, changes nor guesses what somebody else sent', async () => {
   const [, , , centre = ''] = places;
   const others = await propose('farah', centre, 6, { sexes: [{ group: 'MALE', people: 6 }] });
+  // What waits is counted to those who may read it: not even that somebody sent one is told by a number.
+  const waiting = async (who: Who) =>
+    (
+      await told<{ registerHealth: { list: string; waiting: number | null }[] }>(
+        '{ registerHealth { list waiting } }',
+        who,
+      )
+    ).registerHealth.find(({ list }) => list === 'placeReturns')?.waiting;
+  expect([await waiting('henry'), await waiting('dilip'), await waiting('public')]).toEqual([0, 1, null]);
   await send('dilip', 'approveRecord', on(others));
   const approved = { id: others.id, revision: 2 };
   const one = `{ placeReturn(id: "${others.id}") { stands { venue { id } attendances sexes { people } } savedBy } placeReturnsFile { csv rowCount } }`;
