@@ -117,6 +117,11 @@ test('what is wrong in a return is refused by field, and nothing is written', as
     'input.content.month: 2026-10 has not come yet',
   );
   await expect(wrong(5, { month: 'August' })).rejects.toThrow('input.content.month: this is no month');
+  // A month that nobody could ask for is not kept either.
+  await expect(wrong(5, { month: '2009-12' })).rejects.toThrow(
+    'input.content.month: this is no month from 2010-01 on',
+  );
+  await expect(picture('(month: "2009-12")')).rejects.toThrow(/month: give a month from 2010-01/);
   await expect(wrong(5, { sexes: [{ group: 'FEMALE', people: 6 }] })).rejects.toThrow(
     'input.content.sexes: these are 6, and 5 came in all',
   );
@@ -270,4 +275,18 @@ test('what comes after a telling is told at the next one, and an older page neve
   const after = await picture();
   expect(after.toldOn).toBe('2026-10-15');
   expect(after.areas[0]?.attendance.returnCount).toBe(5);
+});
+
+test('without a month the newest is shown of which something is told, not one that was only just begun', async () => {
+  const [hall = ''] = places;
+  await send('henry', 'proposePlaceReturn', {
+    content: { venue: hall, month: '2026-10', sessionsHeld: 1, attendances: 30 },
+  });
+  expect(await picture('')).toMatchObject({
+    month: '2026-08',
+    toldOn: '2026-10-15',
+    months: ['2026-10', '2026-08'],
+  });
+  now = new Date('2026-11-15T08:00:00Z');
+  expect(await picture('')).toMatchObject({ month: '2026-10', toldOn: '2026-11-15' });
 });
