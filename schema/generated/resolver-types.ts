@@ -428,8 +428,9 @@ export type Query = {
   readonly attendancePicture: AttendancePicture;
   /**
    * How many people are in a role by area and broad ethnic group, as it was counted and approved, beside the residents. Counts
-   * from 1 to 9 are withheld, and as many more as keep them from being worked out; of areas within one another the widest is
-   * told. Roles are never added up: one person may have several. Costs 50 on top of its objects.
+   * from 1 to 9 are withheld, and as many more as keep them from being worked out, also from tables of earlier days: what was
+   * told of a role in an area stands until it can change by ten, and of areas within one another the widest is told. Roles are
+   * never added up: one person may have several. Costs 50 on top of its objects.
    */
   readonly roleTable: RoleTable;
   /**
@@ -9472,7 +9473,7 @@ export type RoleTable = {
   readonly __typename?: 'RoleTable';
   /** By role, then by name of the area. Counts as 20 in the cost of a query. */
   readonly rows: ReadonlyArray<RoleRow>;
-  /** How many counts stand and are not told: a newer one stands, a wider area has one, or the area is none of today's. */
+  /** How many counts stand and are not told: a newer one stands, a wider area has one, what was told first stands, or the area is none of today's. */
   readonly leftOut: Scalars['Int']['output'];
 };
 
