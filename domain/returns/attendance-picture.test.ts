@@ -126,6 +126,9 @@ it('tellings end where they would take too long to prove safe; the first is alwa
   expect(toldOn(mostVersions / 2, 2)).toBe('2026-10-15');
   expect(toldOn(mostVersions / 2, 3)).toBe('2026-10-15');
   expect(toldOn(mostVersions + 1, 1)).toBe('2026-09-15');
+  const isLast = (times: number) =>
+    attendancePicture('2026-08', corrected(mostVersions / 2, times), borough, day('2026-11-15'))?.isLast;
+  expect([isLast(2), isLast(3)]).toEqual([undefined, true]);
 });
 
 it('the 19 groups of the census are told as the five that they are of', () => {

@@ -1937,6 +1937,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'AttendancePicture.months': EVERYONE,
   'AttendancePicture.toldOn': EVERYONE,
   'AttendancePicture.nextOn': EVERYONE,
+  'AttendancePicture.isLast': EVERYONE,
   'AttendancePicture.sentCount': EVERYONE,
   'AttendancePicture.placeCount': EVERYONE,
   'AttendancePicture.documentedCount': EVERYONE,

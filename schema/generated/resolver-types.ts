@@ -9358,9 +9358,11 @@ export type AttendancePicture = {
   readonly months: ReadonlyArray<Scalars['String']['output']>;
   /** The day on which these numbers were first told; null: none were yet. */
   readonly toldOn?: Maybe<Scalars['Date']['output']>;
-  /** The day on which what was sent since is told. */
+  /** The day on which what was sent since is told; see isLast. */
   readonly nextOn: Scalars['Date']['output'];
-  /** How many places of the network have sent a return for the month. */
+  /** Whether nothing more is told of the month, because so many of its returns were changed. */
+  readonly isLast: Scalars['Boolean']['output'];
+  /** How many places of the network have sent a return for the month. Others that sent one are in places, and the notes count them. */
   readonly sentCount: Scalars['Int']['output'];
   /** How many Places of Welcome the register names for the month: open, or not known to be closed. */
   readonly placeCount: Scalars['Int']['output'];
@@ -16432,6 +16434,7 @@ export type AttendancePictureResolvers<ContextType = unknown, ParentType extends
   months?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   nextOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isLast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documentedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

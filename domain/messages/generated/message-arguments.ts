@@ -4693,6 +4693,7 @@ export interface MessageArguments<Text> {
   'reopening.siteChanged': { readonly percent: number };
   'reopening.tensionRisen': Record<string, never>;
   'reopening.yearPassed': { readonly day: string };
+  'returns.besides': { readonly others: number };
   'returns.by': { readonly by: 'AGE' | 'DISABILITY' | 'ETHNIC_GROUP' | 'HOME' | 'SEX' };
   'returns.female': Record<string, never>;
   'returns.heads': Record<string, never>;
@@ -4702,6 +4703,7 @@ export interface MessageArguments<Text> {
   'returns.outside': Record<string, never>;
   'returns.rule': Record<string, never>;
   'returns.sent': { readonly month: string; readonly places: number; readonly sent: number };
+  'returns.toldLast': { readonly day: string };
   'returns.unsaid': Record<string, never>;
   'roleGap.fewer': { readonly census: number; readonly lower: number; readonly share: number; readonly upper: number };
   'roleGap.more': { readonly census: number; readonly lower: number; readonly share: number; readonly upper: number };

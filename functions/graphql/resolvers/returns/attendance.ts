@@ -47,11 +47,13 @@ export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendance
     const named = new Set([...network, ...sent, ...(picture?.venues.keys() ?? [])]);
     const places = await Promise.all([...named].map((id) => snapshot.venues.byId.load(id)));
     const sentCount = [...network].filter((id) => sent.has(id)).length;
+    const others = sent.size - sentCount;
     return {
       month,
       months,
       toldOn: picture?.toldOn ?? null,
       nextOn: nextToldOn(month, today),
+      isLast: picture?.isLast === true,
       sentCount,
       placeCount: network.size,
       documentedCount: known.count,
@@ -71,6 +73,8 @@ export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendance
         .sort((a, b) => Number(b.area.code === borough) - Number(a.area.code === borough)),
       notes: [
         message('returns.sent', { sent: sentCount, places: network.size, month }),
+        ...(others > 0 ? [message('returns.besides', { others })] : []),
+        ...(picture?.isLast ? [message('returns.toldLast', { day: picture.toldOn })] : []),
         ...known.notes,
         message('returns.heads'),
         message('returns.rule'),

@@ -277,6 +277,16 @@ test('what comes after a telling is told at the next one, and an older page neve
   expect(after.areas[0]?.attendance.returnCount).toBe(5);
 });
 
+test('a place outside the network that sent a return is not one of those that are counted, and is said to be another', async () => {
+  const besides = 'Other places, which are not counted among these, that have sent a return: 1.';
+  const before = await picture();
+  expect(before.notes).not.toContain(besides);
+  await propose('henry', 'lib-darlaston-community-library', 18);
+  const after = await picture();
+  expect([after.sentCount, after.placeCount]).toEqual([before.sentCount, before.placeCount]);
+  expect(after.notes[1]).toBe(besides);
+});
+
 test('without a month the newest is shown of which something is told, not one that was only just begun', async () => {
   const [hall = ''] = places;
   await send('henry', 'proposePlaceReturn', {
