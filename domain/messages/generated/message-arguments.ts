@@ -2524,6 +2524,7 @@ export interface MessageArguments<Text> {
   'officers.notKnown': Record<string, never>;
   'officers.notNumber': { readonly from: Text; readonly label: Text; readonly to: Text };
   'officers.notReady': Record<string, never>;
+  'officers.notSaid': Record<string, never>;
   'officers.notSaved': Record<string, never>;
   'officers.notSavedKept': Record<string, never>;
   'officers.notSavedNotKept': Record<string, never>;

@@ -884,6 +884,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.notKnown":"not known",
 "officers.notNumber":[["label"],": write a number from ",["from"]," to ",["to"],", in digits"],
 "officers.notReady":"Not ready yet",
+"officers.notSaid":"Not said",
 "officers.notSaved":"Not saved: the service did not answer.",
 "officers.notSavedKept":"What you typed is kept on this device. Check the connection, then save again; nothing will be saved twice.",
 "officers.notSavedNotKept":"What you typed stays on this page only, because this browser keeps nothing for this site. Check the connection, then save again; nothing will be saved twice.",
