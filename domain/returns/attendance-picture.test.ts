@@ -94,14 +94,14 @@ it('a zero of a wider row does not give back the split that is withheld in a nar
     }),
     locality: locality as AreaCode,
   });
-  const told = attendancePicture(
+  const picture = attendancePicture(
     '2026-08',
     [women('hall', 'south', 25), women('church', 'west', 60)],
     borough,
     day('2026-09-15'),
   );
   const groupsIn = (area: string) =>
-    told?.areas.get(area as AreaCode)?.breakdowns[0]?.groups.map(({ people }) => people);
+    picture?.areas.get(area as AreaCode)?.breakdowns[0]?.groups.map(({ people }) => people);
   expect(groupsIn('south')).toEqual([undefined, undefined]);
   // No man came to any of the two: told of the borough, it would say so of the 25 in the south.
   expect(groupsIn(borough)).toEqual([85, undefined]);
@@ -126,6 +126,9 @@ it('tellings end where they would take too long to prove safe; the first is alwa
   expect(toldOn(mostVersions / 2, 2)).toBe('2026-10-15');
   expect(toldOn(mostVersions / 2, 3)).toBe('2026-10-15');
   expect(toldOn(mostVersions + 1, 1)).toBe('2026-09-15');
+  const isLast = (times: number) =>
+    attendancePicture('2026-08', corrected(mostVersions / 2, times), borough, day('2026-11-15'))?.isLast;
+  expect([isLast(2), isLast(3)]).toEqual([undefined, true]);
 });
 
 it('the 19 groups of the census are told as the five that they are of', () => {

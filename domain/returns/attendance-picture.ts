@@ -45,6 +45,8 @@ export interface AttendancePicture {
   readonly venues: ReadonlyMap<string, ToldAttendance>;
   /** Localities with a return, and the borough. */
   readonly areas: ReadonlyMap<AreaCode, ToldAttendance>;
+  /** Set where more was sent since than is ever told: see `mostVersions`. */
+  readonly isLast?: true;
 }
 
 /** A row of numbers about the same versions. */
@@ -83,7 +85,10 @@ export function attendancePicture(
     const standing = versions.flatMap((version, at) => (stoodBefore(version, day) ? [at] : []));
     if (sameList(standing, before)) continue;
     const all = new Set([...released, ...standing]);
-    if (released.size > 0 && all.size > mostVersions) continue;
+    if (picture && released.size > 0 && all.size > mostVersions) {
+      picture = { ...picture, isLast: true };
+      continue;
+    }
     before = standing;
     for (const version of standing) released.add(version);
     counts.release(standing);

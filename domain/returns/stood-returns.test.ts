@@ -11,7 +11,8 @@ import {
   withdrawRecord,
 } from '../records-kept/life/kept-life.ts';
 import type { KeptRecord, KeptRevision } from '../records-kept/life/kept-record.ts';
-import { type StoodContent, stoodByChain, stoodSinceBegin } from './stood-returns.ts';
+import { type StoodContent, stoodByChain } from '../records-kept/life/stood-content.ts';
+import { stoodSinceBegin } from './stood-returns.ts';
 
 const acting = (subject: string, day: string): Acting => ({
   author: { subject, name: `Made-up ${subject}` },
@@ -45,14 +46,14 @@ const stoodOf = (chain: readonly KeptRevision[]): readonly StoodContent[] => {
   return (head && stoodSinceBegin(keptEntry(head))) ?? stoodByChain(chain);
 };
 const contents = (stood: readonly StoodContent[]) =>
-  stood.map(({ content, from, until }) => [content.attendances, from, until]);
+  stood.map(({ content, from, until }) => [content.attendances, from.slice(0, 10), until?.slice(0, 10)]);
 
 const begun = beginRecord('placeReturn-1', 'placeReturn', said(12), acting('amina', '2026-09-02'));
 const approved = approveContent(begun, acting('boris', '2026-09-03'));
 
 test('a return that nothing happened to since its month was told first needs no chain', () => {
   const [head] = chainOf([approved, '2026-09-03']);
-  expect(head && stoodSinceBegin(keptEntry(head))).toMatchObject([{ from: '2026-09-03' }]);
+  expect(head && stoodSinceBegin(keptEntry(head))).toMatchObject([{ from: '2026-09-03T10:00:00Z' }]);
   // What only waits was never told, and changes nothing of what was.
   const waits = { ...approved, state: 'PROPOSED' as const, content: said(40) };
   const [waiting] = chainOf([waits, '2026-09-28']);

@@ -1,21 +1,10 @@
-import { contentHash } from '../assessment/model/content-hash.ts';
 import type { AreaCode } from '../geography/area.ts';
-import type { CalendarDate } from '../provenance/calendar-date.ts';
 import { legalDayOf } from '../provenance/legal-day.ts';
-import type { KeptContent } from '../records-kept/declaration/record-kind.ts';
 import { countFields, countsIn } from '../records-kept/kinds/place-return.ts';
 import type { KeptEntry } from '../records-kept/life/kept-entry.ts';
-import type { KeptRevision } from '../records-kept/life/kept-record.ts';
+import type { StoodContent } from '../records-kept/life/stood-content.ts';
 import type { ReturnVersion } from './monthly-return.ts';
 import { firstToldOn } from './told-days.ts';
-
-/** What stood of a return, and from when until when. */
-export interface StoodContent {
-  readonly content: KeptContent;
-  readonly from: CalendarDate;
-  /** The legal day on which it stood no longer; undefined: it stands. */
-  readonly until?: CalendarDate;
-}
 
 /**
  * What stood of a return, where what stands now says so: nothing of it that everyone may read has changed since before
@@ -30,20 +19,7 @@ export function stoodSinceBegin({
   // An approval that stands again after an undo is as old as it was: it tells nothing of what stood between.
   const changed = legalDayOf(publicAt ?? savedAt);
   if (changed >= firstToldOn(String(stands.content.month))) return undefined;
-  return [{ content: stands.content, from: legalDayOf(stands.approved.at) }];
-}
-
-/** Everything that stood of a return, by its chain. */
-export function stoodByChain(chain: readonly KeptRevision[]): readonly StoodContent[] {
-  const found: StoodContent[] = [];
-  let open: { readonly content: KeptContent; readonly from: CalendarDate } | undefined;
-  for (const { at, record } of chain) {
-    const content = record.standing?.content;
-    if (contentHash(open?.content ?? {}) === contentHash(content ?? {})) continue;
-    if (open) found.push({ ...open, until: legalDayOf(at) });
-    open = content && { content, from: legalDayOf(at) };
-  }
-  return open ? [...found, open] : found;
+  return [{ content: stands.content, from: stands.approved.at }];
 }
 
 /** @param place where the place lies, under the id that it has on the register now */
@@ -60,7 +36,7 @@ export function returnVersion(
     sessionsHeld: Number(content.sessionsHeld),
     attendances: Number(content.attendances),
     counts: Object.fromEntries(counts),
-    from,
-    ...(until === undefined ? {} : { until }),
+    from: legalDayOf(from),
+    ...(until === undefined ? {} : { until: legalDayOf(until) }),
   };
 }

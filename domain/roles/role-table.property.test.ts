@@ -3,21 +3,22 @@ import { expect, it } from 'vitest';
 import { allAreas, hill, oak, vale, wards } from '../cohesion-label/practice/testing/made-up-records.ts';
 import type { Area, AreaCode } from '../geography/area.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
-import type { CountOfRole } from './role-count.ts';
 import { type RoleRow, roleTable } from './role-table.ts';
+import type { StoodCount } from './told-counts.ts';
 
 const none = () => undefined;
-const count = (more: Partial<CountOfRole> = {}): CountOfRole => ({
+const count = (more: Partial<StoodCount> = {}): StoodCount => ({
   id: 'a',
   role: 'VOLUNTEER',
   area: oak.code,
   countedOn: '2026-05-01' as CalendarDate,
   byGroup: [60, 20, 10, 0, 10],
   notSaid: 0,
+  from: '2026-05-02T10:00:00Z',
   ...more,
 });
 function onlyRow(
-  more: Partial<CountOfRole>,
+  more: Partial<StoodCount>,
   residents: readonly number[] | undefined = [50, 40, 6, 2, 2],
 ): RoleRow {
   const [row] = roleTable([count(more)], allAreas, () => residents).rows;
@@ -41,13 +42,14 @@ it('tells no count from 1 to 9, and none that a subtraction gives', () => {
   fc.assert(
     fc.property(counts, (given) => {
       const all = given.map(
-        ({ role, area, day, byGroup, notSaid }, at): CountOfRole => ({
+        ({ role, area, day, byGroup, notSaid }, at): StoodCount => ({
           id: String(at),
           role,
           area,
           countedOn: `2026-05-${String(day).padStart(2, '0')}` as CalendarDate,
           byGroup,
           notSaid,
+          from: '2026-05-29T10:00:00Z',
         }),
       );
       const { rows, leftOut } = roleTable(all, allAreas, none);

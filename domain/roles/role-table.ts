@@ -1,13 +1,11 @@
 import { fiveGroups } from '../cohesion-label/diversity/ethnic-groups.ts';
-import type { CountCell, CountTable } from '../disclosure/count-table.ts';
 import { disclosureRules } from '../disclosure/disclosure-rules.ts';
-import { cellsToWithhold } from '../disclosure/suppress-counts.ts';
 import type { Area } from '../geography/area.ts';
 import type { AnyMessage } from '../messages/message.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { Interval } from '../statistics/intervals/interval.ts';
 import { wilson } from '../statistics/intervals/wilson.ts';
-import type { CountOfRole } from './role-count.ts';
+import { type StoodCount, type ToldCount, toldCounts } from './told-counts.ts';
 
 /**
  * How the share of a group in a role stands beside its share of the residents. WITHHELD: fewer than ten, or the count would
@@ -45,62 +43,46 @@ export interface RoleRow {
 export interface RoleTable {
   /** By role, then by name of the area. */
   readonly rows: readonly RoleRow[];
-  /** Counts that stand and are not told: a newer one stands, a wider area has one, or the area is not held. */
+  /**
+   * Counts that stand and are not told: a newer one stands, a wider area has one, an earlier telling stands for all in its
+   * area, or the area is not held.
+   */
   readonly leftOut: number;
 }
 
 /**
- * The counts of roles as everyone may read them, beside the residents of each area. Of a role and area the newest count
- * stands; where a wider area has a count of the role, those inside it are not told, so that none can be taken off it. In
- * each row the counts from 1 to 9 are withheld, and as many more as keep them from being worked out. Roles are never added
- * up: one person may have several.
+ * The counts of roles as everyone may read them, beside the residents of each area: what `toldCounts` tells after everything
+ * that was told before. Roles are never added up: one person may have several.
  * Source: "Indicators and disaggregation", sections 4 (Wilson) and 6 (rule S; small bases).
+ * @param stood every count that stood at any time
  * @param areas the areas of one edition, so that none lies across another
  * @param residentsOf residents of an area by broad group; undefined: none are held
  */
 export function roleTable(
-  counts: readonly CountOfRole[],
+  stood: readonly StoodCount[],
   areas: readonly Area[],
   residentsOf: (area: Area) => readonly number[] | undefined,
 ): RoleTable {
   const byCode = new Map(areas.map((area) => [area.code, area]));
-  const newest = [...Map.groupBy(counts, ({ role, area }) => `${role} ${area}`).values()].flatMap((of) =>
-    of.toSorted((a, b) => compared(b.countedOn, a.countedOn) || compared(a.id, b.id)).slice(0, 1),
-  );
-  const told = newest.flatMap((count): RoleRow[] => {
-    const area = byCode.get(count.area);
-    if (!area || newest.some((other) => other.role === count.role && isWithin(area, byCode.get(other.area))))
-      return [];
-    return [rowOf(count, area, residentsOf(area))];
+  const rows = toldCounts(stood, areas).flatMap((told): readonly RoleRow[] => {
+    const area = byCode.get(told.count.area);
+    return area ? [rowOf(told, area, residentsOf(area))] : [];
   });
   return {
-    rows: told.toSorted(
-      (a, b) => compared(a.role, b.role) || a.area.name.localeCompare(b.area.name, 'en-GB'),
+    rows: rows.toSorted((a, b) =>
+      a.role === b.role ? a.area.name.localeCompare(b.area.name, 'en-GB') : a.role < b.role ? -1 : 1,
     ),
-    leftOut: counts.length - told.length,
+    leftOut: stood.filter(({ until }) => until === undefined).length - rows.length,
   };
 }
 
-const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Whether one area lies within another, wider one. */
-const isWithin = (area: Area, other: Area | undefined): boolean =>
-  other !== undefined &&
-  ((other.level === 'BOROUGH' && area.level !== 'BOROUGH') ||
-    (other.level === 'LOCALITY' && area.level === 'WARD' && area.parent === other.code));
-
 function rowOf(
-  { id, role, countedOn, byGroup, notSaid }: CountOfRole,
+  { count: { id, role, countedOn, byGroup }, values, hidden }: ToldCount,
   area: Area,
   residents: readonly number[] | undefined,
 ): RoleRow {
-  const parts = [...byGroup, notSaid];
-  const all = parts.reduce((sum, part) => sum + part, 0);
-  const cells: readonly CountCell[] = [...parts, all].map((value) => ({ value, printed: true }));
-  const table: CountTable = { cells, sums: [{ whole: parts.length, parts: parts.map((_, part) => part) }] };
-  const withheld = cellsToWithhold(table);
-  const shown = (cell: number): number | undefined => (withheld.has(cell) ? undefined : cells[cell]?.value);
-  const [people, unknown] = [shown(parts.length), shown(byGroup.length)];
+  const shown = (place: number): number | undefined => (hidden.has(place) ? undefined : values[place]);
+  const [unknown, people] = [shown(byGroup.length), shown(byGroup.length + 1)];
   const base = people === undefined || unknown === undefined ? undefined : people - unknown;
   const everybody = residents?.reduce((sum, one) => sum + one, 0) ?? 0;
   return {

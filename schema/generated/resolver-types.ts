@@ -428,8 +428,9 @@ export type Query = {
   readonly attendancePicture: AttendancePicture;
   /**
    * How many people are in a role by area and broad ethnic group, as it was counted and approved, beside the residents. Counts
-   * from 1 to 9 are withheld, and as many more as keep them from being worked out; of areas within one another the widest is
-   * told. Roles are never added up: one person may have several. Costs 50 on top of its objects.
+   * from 1 to 9 are withheld, and as many more as keep them from being worked out, also from tables of earlier days: what was
+   * told of a role in an area stands until it can change by ten, and of areas within one another the widest is told. Roles are
+   * never added up: one person may have several. Costs 50 on top of its objects.
    */
   readonly roleTable: RoleTable;
   /**
@@ -1661,8 +1662,12 @@ export type AssessmentAttachment = {
   readonly addedAt: Scalars['DateTime']['output'];
   /** Name of who attached it; null to everyone who is no officer. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** Where everyone downloads it; null while it is not published, and for what is internal. */
+  /** Where everyone downloads it; null while it is not published, for what is internal, and for what was taken back. */
   readonly path?: Maybe<Scalars['String']['output']>;
+  /** Instant at which it was taken back after it had been published; null where it was not. */
+  readonly takenBackAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was taken back; null to everyone who is no officer. */
+  readonly takenBackReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** Kinds of document that can be attached. */
@@ -1692,6 +1697,47 @@ export type AttachmentPart = {
   readonly parts: Scalars['Int']['output'];
 };
 
+/** A published document that is taken back. */
+export type TakeBackDocumentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Key of the document. */
+  readonly attachment: Scalars['ID']['input'];
+  /** Why, as officers read it in the history. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A part of a document on its way. */
+export type SendDocumentPartInput = {
+  /** Your key for this document, 8 to 100 letters, digits, hyphens or underscores; a new one for each document. */
+  readonly upload: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Size of the whole document in bytes. */
+  readonly bytes: Scalars['Int']['input'];
+  /** Which part, from 0: 1,400,000 bytes each, the last what remains. */
+  readonly part: Scalars['Int']['input'];
+  /** Its bytes in base64 (RFC 4648, section 4). */
+  readonly file: Scalars['String']['input'];
+};
+
+/** A document on its way. */
+export type DocumentUpload = {
+  readonly __typename?: 'DocumentUpload';
+  /** How many parts the document has. */
+  readonly parts: Scalars['Int']['output'];
+  /** Bytes of each part but the last. */
+  readonly partBytes: Scalars['Int']['output'];
+  /** Instant at which what was sent is deleted unless it is attached. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
 /** A document to attach. */
 export type AttachDocumentInput = {
   /** Your key for this request. */
@@ -1704,8 +1750,8 @@ export type AttachDocumentInput = {
   readonly name: Scalars['String']['input'];
   /** Who may download it. */
   readonly audience: AttachmentAudience;
-  /** Its bytes in base64 (RFC 4648, section 4). */
-  readonly file: Scalars['String']['input'];
+  /** The key under which its parts were sent. */
+  readonly upload: Scalars['ID']['input'];
   /** Why, as the history says it. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1903,13 +1949,26 @@ export type Mutation = {
    */
   readonly reviewReport: AssessmentPayload;
   /**
-   * Attaches a document: a PDF without scripts, a picture without metadata or a Word document without macros, of at most
-   * 4,000,000 bytes; at most 12 documents and 24 million bytes in all. What it is its bytes say, whatever its name is. In a
-   * draft or at level 2, by those who write in it.
+   * Sends a part of a document that is to be attached, the first first; the same part sent again changes nothing. What is not
+   * attached within a day is deleted. One person has three documents on their way; the first part of a fourth drops the oldest.
+   */
+  readonly sendDocumentPart: DocumentUpload;
+  /**
+   * Attaches a document whose parts were all sent: a PDF without scripts, a picture without metadata or a Word document
+   * without macros, of at most 10,000,000 bytes; at most 12 documents and 60 million bytes in all. What it is its bytes say,
+   * whatever its name is. In a draft or at level 2, by those who write in it.
    */
   readonly attachDocument: AssessmentPayload;
-  /** Takes a document away, or changes who may download it. Revisions before keep it. */
+  /**
+   * Takes a document away, or changes who may download it. The history keeps that it was there; its bytes are deleted, unless
+   * a revision that somebody signed holds them.
+   */
   readonly changeAttachment: AssessmentPayload;
+  /**
+   * Takes back a document that was published, in every publication: everyone still reads that it stood there, and no longer
+   * downloads it. No signature is undone, since what was signed stays as it is. For those who publish.
+   */
+  readonly takeBackDocument: AssessmentPayload;
   /**
    * Comments on a part of an assessment, or replies to a comment. For officers, and for leads where the site touches their
    * locality; never published. On whichever revision stands. At most 200 comments, 60 of one person, 20 replies
@@ -2141,6 +2200,17 @@ export type MutationReviewReportArgs = {
  * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
  * key changes nothing twice and answers as the first did.
  */
+export type MutationSendDocumentPartArgs = {
+  input: SendDocumentPartInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
 export type MutationAttachDocumentArgs = {
   input: AttachDocumentInput;
 };
@@ -2154,6 +2224,17 @@ export type MutationAttachDocumentArgs = {
  */
 export type MutationChangeAttachmentArgs = {
   input: ChangeAttachmentInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationTakeBackDocumentArgs = {
+  input: TakeBackDocumentInput;
 };
 
 
@@ -3825,7 +3906,7 @@ export type Revision = {
   readonly __typename?: 'Revision';
   /** From 1. */
   readonly number: Scalars['Int']['output'];
-  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED, PROGRESS_REPORTED, PREDICTION_MARKED, REPORT_REVIEWED, SHARED, COMMENTED, COMMENT_SETTLED, REQUEST_ANSWERED. */
+  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED, PROGRESS_REPORTED, PREDICTION_MARKED, REPORT_REVIEWED, SHARED, COMMENTED, COMMENT_SETTLED, REQUEST_ANSWERED, DOCUMENT_TAKEN_BACK. */
   readonly kind: Scalars['String']['output'];
   /** Name of its author. */
   readonly author: Scalars['String']['output'];
@@ -9312,7 +9393,7 @@ export type RegisterHealth = {
   readonly purpose: Scalars['String']['output'];
   /** How its records stand. */
   readonly counts: RegisterCounts;
-  /** How many wait for somebody's approval; null for those who do not keep the register. */
+  /** How many wait for somebody's approval, of those that you may read whole; null for those who do not keep the register. */
   readonly waiting?: Maybe<Scalars['Int']['output']>;
   /** After so many months without anybody's word a record is past its time. */
   readonly confirmAfterMonths: Scalars['Int']['output'];
@@ -9431,9 +9512,11 @@ export type AttendancePicture = {
   readonly months: ReadonlyArray<Scalars['String']['output']>;
   /** The day on which these numbers were first told; null: none were yet. */
   readonly toldOn?: Maybe<Scalars['Date']['output']>;
-  /** The day on which what was sent since is told. */
+  /** The day on which what was sent since is told; see isLast. */
   readonly nextOn: Scalars['Date']['output'];
-  /** How many places of the network have sent a return for the month. */
+  /** Whether nothing more is told of the month, because so many of its returns were changed. */
+  readonly isLast: Scalars['Boolean']['output'];
+  /** How many places of the network have sent a return for the month. Others that sent one are in places, and the notes count them. */
   readonly sentCount: Scalars['Int']['output'];
   /** How many Places of Welcome the register names for the month: open, or not known to be closed. */
   readonly placeCount: Scalars['Int']['output'];
@@ -9546,7 +9629,7 @@ export type RoleTable = {
   readonly __typename?: 'RoleTable';
   /** By role, then by name of the area. Counts as 20 in the cost of a query. */
   readonly rows: ReadonlyArray<RoleRow>;
-  /** How many counts stand and are not told: a newer one stands, a wider area has one, or the area is none of today's. */
+  /** How many counts stand and are not told: a newer one stands, a wider area has one, what was told first stands, or the area is none of today's. */
   readonly leftOut: Scalars['Int']['output'];
 };
 
@@ -13214,6 +13297,9 @@ export type ResolversTypes = {
   AttachmentKind: AttachmentKind;
   AttachmentAudience: AttachmentAudience;
   AttachmentPart: ResolverTypeWrapper<AttachmentPart>;
+  TakeBackDocumentInput: TakeBackDocumentInput;
+  SendDocumentPartInput: SendDocumentPartInput;
+  DocumentUpload: ResolverTypeWrapper<DocumentUpload>;
   AttachDocumentInput: AttachDocumentInput;
   ChangeAttachmentInput: ChangeAttachmentInput;
   CalibrationRun: ResolverTypeWrapper<PublishedPredictionsRecord>;
@@ -13806,6 +13892,9 @@ export type ResolversParentTypes = {
   PostcodeList: Omit<PostcodeList, 'source'> & { source: ResolversParentTypes['Source'] };
   AssessmentAttachment: AssessmentAttachment;
   AttachmentPart: AttachmentPart;
+  TakeBackDocumentInput: TakeBackDocumentInput;
+  SendDocumentPartInput: SendDocumentPartInput;
+  DocumentUpload: DocumentUpload;
   AttachDocumentInput: AttachDocumentInput;
   ChangeAttachmentInput: ChangeAttachmentInput;
   CalibrationRun: PublishedPredictionsRecord;
@@ -14516,11 +14605,19 @@ export type AssessmentAttachmentResolvers<ContextType = unknown, ParentType exte
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  takenBackReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AttachmentPartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttachmentPart'] = ResolversParentTypes['AttachmentPart']> = {
   base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentUploadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DocumentUpload'] = ResolversParentTypes['DocumentUpload']> = {
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CalibrationRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CalibrationRun'] = ResolversParentTypes['CalibrationRun']> = {
@@ -14593,8 +14690,10 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   reportProgress?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   markPrediction?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationMarkPredictionArgs, 'input'>>;
   reviewReport?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
+  sendDocumentPart?: Resolver<ResolversTypes['DocumentUpload'], ParentType, ContextType, RequireFields<MutationSendDocumentPartArgs, 'input'>>;
   attachDocument?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAttachDocumentArgs, 'input'>>;
   changeAttachment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationChangeAttachmentArgs, 'input'>>;
+  takeBackDocument?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationTakeBackDocumentArgs, 'input'>>;
   commentOnAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationCommentOnAssessmentArgs, 'input'>>;
   settleComment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationSettleCommentArgs, 'input'>>;
   answerDetailRequest?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAnswerDetailRequestArgs, 'input'>>;
@@ -16701,6 +16800,7 @@ export type AttendancePictureResolvers<ContextType = unknown, ParentType extends
   months?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   nextOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isLast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documentedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -17856,6 +17956,7 @@ export type Resolvers<ContextType = unknown> = {
   PostcodeList?: PostcodeListResolvers<ContextType>;
   AssessmentAttachment?: AssessmentAttachmentResolvers<ContextType>;
   AttachmentPart?: AttachmentPartResolvers<ContextType>;
+  DocumentUpload?: DocumentUploadResolvers<ContextType>;
   CalibrationRun?: CalibrationRunResolvers<ContextType>;
   Calibration?: CalibrationResolvers<ContextType>;
   ShareInside?: ShareInsideResolvers<ContextType>;

@@ -574,12 +574,16 @@ export interface MessageArguments<Text> {
   'documentFile.empty': Record<string, never>;
   'documentFile.mostDocuments': { readonly most: number };
   'documentFile.mostOfAll': { readonly most: number; readonly size: number };
+  'documentFile.noSuchPart': { readonly part: number; readonly parts: number };
   'documentFile.otherKind': Record<string, never>;
+  'documentFile.partBefore': { readonly before: number; readonly part: number };
+  'documentFile.partOfOtherSize': { readonly part: number; readonly right: number; readonly size: number };
   'documentFile.pdfActs': { readonly what: Text };
   'documentFile.pdfLocked': Record<string, never>;
   'documentFile.pdfUnread': Record<string, never>;
   'documentFile.pictureHoldsMore': Record<string, never>;
   'documentFile.tooLarge': { readonly most: number; readonly size: number };
+  'documentFile.uploadGone': { readonly hours: number };
   'documentFile.wordActs': { readonly what: Text };
   'documentFile.wordUnread': Record<string, never>;
   'documentedYear.addresses': Record<string, never>;
@@ -1869,6 +1873,7 @@ export interface MessageArguments<Text> {
   'officers.documentFile': Record<string, never>;
   'officers.documentFor_officers': Record<string, never>;
   'officers.documentFor_public': Record<string, never>;
+  'officers.documentGoesOn': Record<string, never>;
   'officers.documentHint': { readonly most: number };
   'officers.documentKeep': Record<string, never>;
   'officers.documentKindDOCX': Record<string, never>;
@@ -1877,6 +1882,7 @@ export interface MessageArguments<Text> {
   'officers.documentKindPNG': Record<string, never>;
   'officers.documentLeavesOut': Record<string, never>;
   'officers.documentLine': { readonly by: Text; readonly day: Text; readonly kind: Text; readonly size: number };
+  'officers.documentLookedInto': Record<string, never>;
   'officers.documentMakeINTERNAL': Record<string, never>;
   'officers.documentMakePUBLIC': Record<string, never>;
   'officers.documentMayDownload': Record<string, never>;
@@ -1885,11 +1891,17 @@ export interface MessageArguments<Text> {
   'officers.documentReaders': Record<string, never>;
   'officers.documentReady': Record<string, never>;
   'officers.documentSending': Record<string, never>;
+  'officers.documentSendingPart': { readonly part: number; readonly parts: number };
   'officers.documentStripped': Record<string, never>;
   'officers.documentTakeAway': Record<string, never>;
-  'officers.documentTooLarge': { readonly most: number };
+  'officers.documentTakeBack': Record<string, never>;
+  'officers.documentTakeBackLead': Record<string, never>;
+  'officers.documentTakeBackNow': Record<string, never>;
+  'officers.documentTakeBackReason': Record<string, never>;
+  'officers.documentTakenBack': { readonly day: Text; readonly reason: Text };
   'officers.documentUnread': Record<string, never>;
   'officers.documentWithComments': Record<string, never>;
+  'officers.documentWithdrawn': Record<string, never>;
   'officers.documentWord': Record<string, never>;
   'officers.documentWordFailed': Record<string, never>;
   'officers.documentWordMaking': Record<string, never>;
@@ -2466,8 +2478,10 @@ export interface MessageArguments<Text> {
   'officers.keptOnMap': { readonly place: Text };
   'officers.keptOnPlan': Record<string, never>;
   'officers.keptOwnLocality': { readonly localities: Text };
+  'officers.keptOwnWords': Record<string, never>;
   'officers.keptPast': { readonly day: Text };
   'officers.keptPathState': Record<string, never>;
+  'officers.keptPlaceHow': Record<string, never>;
   'officers.keptPlaces': Record<string, never>;
   'officers.keptPropose': Record<string, never>;
   'officers.keptProposed': Record<string, never>;
@@ -2579,6 +2593,7 @@ export interface MessageArguments<Text> {
   'officers.notKnown': Record<string, never>;
   'officers.notNumber': { readonly from: Text; readonly label: Text; readonly to: Text };
   'officers.notReady': Record<string, never>;
+  'officers.notSaid': Record<string, never>;
   'officers.notSaved': Record<string, never>;
   'officers.notSavedKept': Record<string, never>;
   'officers.notSavedNotKept': Record<string, never>;
@@ -2910,6 +2925,7 @@ export interface MessageArguments<Text> {
   'officers.revisionCOMMENTED': Record<string, never>;
   'officers.revisionCOMMENT_SETTLED': Record<string, never>;
   'officers.revisionCREATED': Record<string, never>;
+  'officers.revisionDOCUMENT_TAKEN_BACK': Record<string, never>;
   'officers.revisionEVIDENCE_MADE': Record<string, never>;
   'officers.revisionMOVED': Record<string, never>;
   'officers.revisionNumber': { readonly revision: Text };
@@ -3481,6 +3497,8 @@ export interface MessageArguments<Text> {
   'page.ciaDifference': Record<string, never>;
   'page.ciaDocumentInternal': Record<string, never>;
   'page.ciaDocumentLine': { readonly date: Text; readonly kind: Text; readonly size: Text };
+  'page.ciaDocumentParts': Record<string, never>;
+  'page.ciaDocumentTakenBack': { readonly date: Text };
   'page.ciaDocuments': Record<string, never>;
   'page.ciaDocumentsLead': Record<string, never>;
   'page.ciaDraft': Record<string, never>;
@@ -3943,6 +3961,11 @@ export interface MessageArguments<Text> {
   'page.contactPost': Record<string, never>;
   'page.contactRelay': Record<string, never>;
   'page.contactWho': { readonly name: Text };
+  'page.countOrganisations': { readonly count: number };
+  'page.countPlaces': { readonly count: number };
+  'page.countProjects': { readonly count: number };
+  'page.countPromises': { readonly count: number };
+  'page.countRecords': { readonly count: number };
   'page.documentNotFound': Record<string, never>;
   'page.documentNotFoundSays': Record<string, never>;
   'page.download': Record<string, never>;
@@ -3995,6 +4018,7 @@ export interface MessageArguments<Text> {
   'page.eventsFor': Record<string, never>;
   'page.eventsHere': Record<string, never>;
   'page.eventsLead': { readonly count: number };
+  'page.eventsMoreDays': { readonly count: number };
   'page.eventsTitle': Record<string, never>;
   'page.eventsWhat': Record<string, never>;
   'page.eventsWhen': Record<string, never>;
@@ -4017,8 +4041,10 @@ export interface MessageArguments<Text> {
   'page.fileProjects': Record<string, never>;
   'page.fileRows': { readonly count: Text };
   'page.fileVenues': Record<string, never>;
+  'page.filesAndPrint': Record<string, never>;
   'page.filesLead': Record<string, never>;
   'page.filesTitle': Record<string, never>;
+  'page.foldAll': Record<string, never>;
   'page.harm0': Record<string, never>;
   'page.harm1': Record<string, never>;
   'page.harm2': Record<string, never>;
@@ -4137,6 +4163,7 @@ export interface MessageArguments<Text> {
   'page.onRecordWhat': Record<string, never>;
   'page.onRecordWhere': Record<string, never>;
   'page.onRecordWholeArea': Record<string, never>;
+  'page.openAll': Record<string, never>;
   'page.orgLead': { readonly count: number };
   'page.orgLeads': Record<string, never>;
   'page.orgName': Record<string, never>;
@@ -4750,6 +4777,7 @@ export interface MessageArguments<Text> {
   'reopening.siteChanged': { readonly percent: number };
   'reopening.tensionRisen': Record<string, never>;
   'reopening.yearPassed': { readonly day: string };
+  'returns.besides': { readonly others: number };
   'returns.by': { readonly by: 'AGE' | 'DISABILITY' | 'ETHNIC_GROUP' | 'HOME' | 'SEX' };
   'returns.female': Record<string, never>;
   'returns.heads': Record<string, never>;
@@ -4759,6 +4787,7 @@ export interface MessageArguments<Text> {
   'returns.outside': Record<string, never>;
   'returns.rule': Record<string, never>;
   'returns.sent': { readonly month: string; readonly places: number; readonly sent: number };
+  'returns.toldLast': { readonly day: string };
   'returns.unsaid': Record<string, never>;
   'roleGap.fewer': { readonly census: number; readonly lower: number; readonly share: number; readonly upper: number };
   'roleGap.more': { readonly census: number; readonly lower: number; readonly share: number; readonly upper: number };

@@ -8,6 +8,7 @@ import {
   wholeNumber as wholeNumberValue,
 } from '../../assessment/model/written-value.ts';
 import type { AreaCode, AreaLevel } from '../../geography/area.ts';
+import { firstMonth, isMonth } from '../../provenance/calendar-month.ts';
 import type { RegisterReview } from '../../records/dataset.ts';
 import { type CountedBy, countedBy } from '../../records/people-counted.ts';
 import type { ListedType } from './listed-type.ts';
@@ -162,7 +163,7 @@ export function schemaOfField(field: KeptField): v.GenericSchema<unknown, KeptVa
 
 const monthOfYear = v.pipe(
   v.string(),
-  v.regex(/^20[0-9]{2}-(0[1-9]|1[0-2])$/, 'this is no month, such as 2026-10.'),
+  v.check(isMonth, `this is no month from ${firstMonth} on, such as 2026-10.`),
 );
 
 const heldId = v.pipe(v.string(), v.regex(/^[\w:.-]{1,120}$/, 'this is no id.'));

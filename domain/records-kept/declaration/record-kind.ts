@@ -2,6 +2,7 @@ import { parseAs } from '../../assessment/model/written-value.ts';
 import { InvalidInput } from '../../errors/errors.ts';
 import type { Role } from '../../permission/roles.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
+import { hasBegun } from '../../provenance/calendar-month.ts';
 import { countsOf, type KeptField, type KeptValue, schemaOfField } from './field.ts';
 
 /** What a record of some kind says, by name of field; a field that was left out is not there. */
@@ -120,7 +121,7 @@ export function checkContent(
         const checked = parseAs(schemaOfField(field), `${at}.${name}`, value);
         if (field.type === 'DAY' && field.past && String(checked) > today)
           throw new InvalidInput(`${at}.${name}`, `${checked} has not come yet.`);
-        if (field.type === 'MONTH' && String(checked) > today.slice(0, 7))
+        if (field.type === 'MONTH' && !hasBegun(String(checked), today))
           throw new InvalidInput(`${at}.${name}`, `${checked} has not come yet.`);
         return [[name, checked]];
       }

@@ -41,6 +41,7 @@ function made() {
         reads += 1;
         return held.counted.filter(({ kindName }) => kindName === name);
       },
+      chain: async () => [],
     }),
   } as unknown as KeptRecords;
   return { held, views: new KeptViews(records), reads: () => reads };
@@ -87,6 +88,7 @@ it('names counts of roles by their revisions alone: a hash of small counts could
         state: 'CURRENT',
         savedAt: '2026-03-02T09:00:00Z',
         savedBy: 'Farah',
+        wasPublic: true,
         stands: { content, approved: { at: '2026-03-02T09:00:00Z', role: 'DIRECTOR' } },
       },
     ];

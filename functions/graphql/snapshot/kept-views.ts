@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import { type KeptProgress, keptProgress, noProgress } from '../../../domain/commitments/kept-progress.ts';
 import { publicOnly } from '../../../domain/disclosure/public-records.ts';
@@ -26,11 +27,16 @@ import { trackedExchange } from '../../../domain/records-kept/kinds/tracked-exch
 import { venueDetail } from '../../../domain/records-kept/kinds/venue-detail.ts';
 import { venueOpening } from '../../../domain/records-kept/kinds/venue-opening.ts';
 import { type VenueWordsById, venueWords } from '../../../domain/records-kept/kinds/venue-words.ts';
-import type { KeptEntry, PublicKept } from '../../../domain/records-kept/life/kept-entry.ts';
-import type { CountOfRole } from '../../../domain/roles/role-count.ts';
+import {
+  isPublicRecord,
+  type KeptEntry,
+  type PublicKept,
+} from '../../../domain/records-kept/life/kept-entry.ts';
+import { type StoodContent, stoodByChain } from '../../../domain/records-kept/life/stood-content.ts';
+import type { StoodCount } from '../../../domain/roles/told-counts.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import type { StoredData } from '../../store/store.ts';
-import type { KeptRecords } from '../records/kept-records.ts';
+import { type KeptRecords, readInParts } from '../records/kept-records.ts';
 
 /** What people keep and answers are made of, as everyone may read it. */
 export interface KeptView {
@@ -45,8 +51,8 @@ export interface KeptView {
   readonly exchanges: readonly PublicKept[];
   /** Projects that people tell of. */
   readonly projects: readonly PublicKept[];
-  /** Counts of roles as they were counted: shown by `roleTable` alone. */
-  readonly roleCounts: readonly CountOfRole[];
+  /** Counts of roles as they were counted, whatever stood at any time: shown by `roleTable` alone. */
+  readonly roleCounts: readonly StoodCount[];
   /** What people answer to labels. */
   readonly answers: LabelAnswers;
   /**
@@ -80,6 +86,8 @@ export class KeptViews {
   #view: KeptView = nothingKept;
   #stamp: string | undefined;
   #readAt: number | undefined;
+  /** What stood of counts of roles by their chains, by id and revision. */
+  readonly #stood = new LRUCache<string, readonly StoodContent[]>({ max: 500 });
 
   constructor(records: KeptRecords) {
     this.#records = records;
@@ -114,22 +122,37 @@ export class KeptViews {
     if (first) this.#readAt = now;
     if (first || (stamp === this.#stamp && age >= 0 && age < viewHeldMilliseconds)) return this.#view;
     const [records, counted] = await Promise.all([this.#published(), this.#records.of(roleCount).current()]);
+    const told = counted.filter(isPublicRecord);
+    const stood = await readInParts(told, (entry) => this.#stoodOf(entry));
     this.#stamp = stamp;
     this.#readAt = now;
-    this.#view = viewOf(
-      records,
-      counted.filter(({ stands }) => stands),
-    );
+    this.#view = viewOf(records, told, stood.flat());
     return this.#view;
+  }
+
+  /** One Query more for each count that changed since it was approved first, once a container. */
+  async #stoodOf({ id, revision, stands }: KeptEntry): Promise<readonly StoodCount[]> {
+    // Its first revision proposed it and its second approved it: nothing else ever stood.
+    if (revision === 2 && stands)
+      return roleCountsKept(id, [{ content: stands.content, from: stands.approved.at }]);
+    const key = `${id}@${revision}`;
+    const held = this.#stood.get(key) ?? stoodByChain(await this.#records.of(roleCount).chain(id));
+    this.#stood.set(key, held);
+    return roleCountsKept(id, held);
   }
 }
 
 /**
  * What answers are made of.
  * @param records of each kind, as everyone may read them
- * @param counted counts of roles that stand, as those who keep them read them: they are summed before anything is told
+ * @param counted counts of roles of which something stands or stood
+ * @param roleCounts what stood of them, as those who keep them read it
  */
-function viewOf(records: PublicRecords, counted: readonly KeptEntry[]): KeptView {
+function viewOf(
+  records: PublicRecords,
+  counted: readonly KeptEntry[],
+  roleCounts: readonly StoodCount[],
+): KeptView {
   const of = (kind: RecordKind) => records.get(kind.name) ?? [];
   const reviews = reviewsThatCount(of(registerReview));
   const told = [...of(milestoneReport), ...of(addedMilestone)];
@@ -153,7 +176,7 @@ function viewOf(records: PublicRecords, counted: readonly KeptEntry[]): KeptView
     progress: keptProgress(of(milestoneReport), of(addedMilestone)),
     exchanges,
     projects,
-    roleCounts: roleCountsKept(counted),
+    roleCounts,
     answers: labelAnswers(of(labelReply), of(labelOverride)),
     records,
     ...(Object.values(parts).every(({ length }) => length === 0) ? {} : { version: contentHash(parts) }),

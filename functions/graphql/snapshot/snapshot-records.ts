@@ -6,7 +6,7 @@ import type { AreaCode } from '../../../domain/geography/area.ts';
 import type { LabelAnswers } from '../../../domain/label-answers/label-answers.ts';
 import type { ComparatorFigure } from '../../../domain/records/comparator.ts';
 import type { Observation } from '../../../domain/records/indicator.ts';
-import type { CountOfRole } from '../../../domain/roles/role-count.ts';
+import type { StoodCount } from '../../../domain/roles/told-counts.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import type { StoredData } from '../../store/store.ts';
 import { memoizeAsync } from '../caching/memoize-async.ts';
@@ -29,7 +29,7 @@ export class SnapshotRecords {
   /** What people keep about promises. */
   readonly progress: KeptProgress;
   /** Counts of roles as they were counted: shown by `roleTable` alone. */
-  readonly roleCounts: readonly CountOfRole[];
+  readonly roleCounts: readonly StoodCount[];
   /** What people answer to labels. */
   readonly answers: LabelAnswers;
   /** What people keep, by kind, as everyone may read it: the one part that is exchanged while a version is held. */

@@ -1,17 +1,19 @@
 import { type CalendarEntry, calendarFile } from '../../../domain/calendars/calendar-file.ts';
 import type { EventTimes } from '../../../domain/events/event-days.ts';
 import { lastPlannedDay } from '../../../domain/events/event-days.ts';
+import type { Area, AreaCode } from '../../../domain/geography/area.ts';
 import { type CalendarDate, daysAfter } from '../../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import { whenOfEvent } from '../../../domain/records-kept/kinds/event-entry.ts';
+import { liesIn, type PlacedRecord } from '../../../domain/records-kept/life/placed-record.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { placeWords, type StandingEvent, type ToldEvent, termsOfEvent } from './told-event.ts';
 
 /** What a calendar is made of. */
 export interface EventCalendar {
   readonly events: readonly ToldEvent[];
-  /** Code of the ward or locality that it is narrowed to; undefined: all events. */
-  readonly area?: string | undefined;
+  /** The ward or locality that it is narrowed to; undefined: all events. */
+  readonly area?: Pick<Area, 'code' | 'level' | 'parent'> | undefined;
   readonly name: string;
   readonly today: CalendarDate;
   /** Where the site answers, "https://example.org"; empty where that is not known. */
@@ -35,7 +37,7 @@ export function eventCalendar(calendar: EventCalendar, translator: PageTranslato
       const isTold = area === undefined && changedAt !== null && legalDayOf(changedAt) >= first;
       return isTold ? [eventEntry(event, calendar, translator)] : [];
     }
-    const isThere = area === undefined || liesThere(stands, area);
+    const isThere = area === undefined || liesIn(placedOf(stands), area);
     return isThere && lastPlannedDay(timesOf(stands)) >= first
       ? [eventEntry(event, calendar, translator)]
       : [];
@@ -87,6 +89,17 @@ const timesOf = ({ startsOn, startsAt, endsAt, repeats, until, notOn }: Standing
   notOn: (notOn ?? []) as EventTimes['notOn'],
 });
 
-/** In the area, or for a locality that holds it whole. */
-const liesThere = ({ venue, area }: StandingEvent, code: string): boolean =>
-  [venue?.ward?.code, venue?.locality?.code, area?.code, area?.locality?.code].includes(code);
+/** The wards and localities that an event names, or that its place lies in. */
+const placedOf = ({ venue, area }: StandingEvent): Pick<PlacedRecord, 'wards' | 'localities'> => {
+  const isWard = area?.level === 'WARD';
+  const codes = (...given: readonly (string | undefined)[]) =>
+    given.filter((code) => code !== undefined) as AreaCode[];
+  return {
+    wards: codes(venue?.ward?.code, isWard ? area.code : undefined),
+    localities: codes(
+      venue?.locality?.code,
+      area?.level === 'LOCALITY' ? area.code : undefined,
+      isWard ? area.locality?.code : undefined,
+    ),
+  };
+};

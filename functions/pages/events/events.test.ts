@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCalendar } from '../../../domain/calendars/testing/read-calendar.ts';
+import { readCsv } from '../../../domain/text/read-csv.ts';
 import { freshKey } from '../../graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import type { PersonName } from '../../graphql/resolvers/assessment/testing/people-fixtures.ts';
 import { type AssessmentPages, assessmentPages } from '../testing/assessment-pages.ts';
@@ -181,4 +182,47 @@ test('one that was taken off the list is told as cancelled without its words, an
   expect((await calendar(`/events/${event.id}.ics`))[0]?.status).toBe('CANCELLED');
   now = new Date('2027-03-01T10:00:00Z');
   expect(await calendar()).toEqual([]);
+});
+
+test('of every ward and locality page, calendar and registers tell the very same events', async () => {
+  const inWest = { ...tea, startsOn: '2027-03-10', until: '2027-03-31', notOn: undefined };
+  const { venue: _, ...anywhere } = inWest;
+  const { data } = await site.office.as<{ areas: { code: string; locality: { code: string } | null }[] }>(
+    'public',
+    '{ areas(level: WARD) { code locality { code } } }',
+  );
+  const ward = data.areas.find(({ locality }) => locality?.code === 'west')?.code;
+  const waiting: Change[] = [];
+  for (const content of [
+    { ...inWest, title: 'Made-up: at the library' },
+    { ...anywhere, title: 'Made-up: for a locality', area: 'west' },
+    { ...anywhere, title: 'Made-up: in a ward', area: ward },
+    { ...anywhere, title: 'Made-up: for all', area: 'E08000030' },
+  ])
+    waiting.push(await send('henry', 'proposeEvent', { content }));
+  for (const each of waiting) await send('farah', 'approveRecord', on(each));
+  later(6);
+  const codes = [...data.areas.map(({ code }) => code), 'north', 'east', 'south', 'west'];
+  const rows = readCsv('file', (await site.get('/registers.csv')).body);
+  const byArea = new Map(
+    rows.flatMap(({ cells: [register, , area = '', standing] }) =>
+      register === 'events' ? [[area, Number(standing)] as const] : [],
+    ),
+  );
+  expect(byArea.size).toBeGreaterThan(1);
+  let most = 0;
+  for (const code of codes) {
+    const { body } = await site.get(`/events?area=${code}`);
+    const onPage = new Set([...body.matchAll(/\/events\/(event-[0-9a-f]+)\.ics/g)].map(([, id]) => id));
+    const inCalendar = (await calendar(`/events.ics?area=${code}`)).map(({ uid }) => uid.split('@')[0]);
+    expect(new Set(inCalendar), code).toEqual(onPage);
+    const counted = byArea.get(code);
+    if (counted !== undefined) expect(counted, code).toBe(onPage.size);
+    most = Math.max(most, onPage.size);
+  }
+  expect(most).toBe(3);
+  // A ward of the locality is told what is for the whole of it.
+  expect((await calendar(`/events.ics?area=${ward}`)).map(({ title }) => title)).toContain(
+    'Made-up: for a locality',
+  );
 });

@@ -37,7 +37,7 @@ export function returnsPage(picture: Picture, meta: PageMeta, translator: PageTr
               <li key={note}>{note}</li>
             ))}
           </ul>
-          <p>{toldWords(picture, translator)}</p>
+          {!picture.isLast && <p>{toldWords(picture, translator)}</p>}
           <Areas picture={picture} translator={translator} />
           <FlowTable picture={picture} translator={translator} />
           <Places picture={picture} translator={translator} />

@@ -52,6 +52,7 @@ test('nothing is held: the page says how little that is, in every language, and 
     }
   }
   expect((await site.get('/returns/2026-13')).status).toBe(404);
+  expect((await site.get('/returns/2009-12')).status).toBe(404);
   expect((await site.get('/returns/2026-12')).status).toBe(400);
   expect((await site.get('/returns?asOf=2026-08-01')).status).toBe(400);
   expect((await site.get('/returns.csv')).body).toMatch(/^.?month,told_on,where_code/);

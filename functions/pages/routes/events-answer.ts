@@ -1,4 +1,5 @@
 import { calendarFile } from '../../../domain/calendars/calendar-file.ts';
+import type { AreaCode } from '../../../domain/geography/area.ts';
 import { untranslated } from '../../../domain/messages/message.ts';
 import { daysAfter } from '../../../domain/provenance/calendar-date.ts';
 import {
@@ -41,7 +42,9 @@ const mostParts = 10;
 export async function eventsCalendarAnswer({ request, ask, translator }: PageParts): Promise<HttpAnswer> {
   const { area } = request;
   const { data: areas, receipt } = await ask(eventAreas, {});
-  const named = [...areas.localities, ...areas.wards].find(({ code }) => code === area);
+  const locality = areas.localities.find(({ code }) => code === area);
+  const ward = areas.wards.find(({ code }) => code === area);
+  const named = locality ?? ward;
   if (area !== undefined && !named)
     throw new RefusedQuery('area: no ward or locality has this code.', {
       field: 'area',
@@ -56,7 +59,11 @@ export async function eventsCalendarAnswer({ request, ask, translator }: PagePar
   const title = translator.t('page.eventsTitle');
   const calendar = {
     events,
-    area,
+    area: named && {
+      code: named.code as AreaCode,
+      level: locality ? ('LOCALITY' as const) : ('WARD' as const),
+      ...(ward?.locality ? { parent: ward.locality.code as AreaCode } : {}),
+    },
     name: named ? `${title}: ${named.name}` : title,
     today,
     origin: originOf(request.address),

@@ -1,3 +1,4 @@
+import { isMonth } from '../../../domain/provenance/calendar-month.ts';
 import { csvOf } from '../../../domain/text/csv.ts';
 import { returnsPage as returnsQuery } from '../../../schema/generated/page-operations.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
@@ -12,14 +13,14 @@ import { pageMetaOf } from './page-meta-of.ts';
 import type { PageParts } from './page-parts.ts';
 import type { RegisterForm } from './page-request.ts';
 
-const monthName = /^(20\d\d-(?:0[1-9]|1[0-2]))(?:\.(csv|csv-metadata\.json))?$/;
+const monthName = /^([^.]+)(?:\.(csv|csv-metadata\.json))?$/;
 
 /** The month that the last step of an address names, and its form; undefined: none. */
 export function namedMonth(
   step: string,
 ): { readonly month: string; readonly form: RegisterForm } | undefined {
-  const [, month, form = 'html'] = monthName.exec(step) ?? [];
-  return month === undefined ? undefined : { month, form: form as RegisterForm };
+  const [, month = '', form = 'html'] = monthName.exec(step) ?? [];
+  return isMonth(month) ? { month, form: form as RegisterForm } : undefined;
 }
 
 /** The returns of a month, or of the newest; as a page, or as a file that says the same. @throws ApiError */

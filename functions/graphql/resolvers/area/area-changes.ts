@@ -15,16 +15,13 @@ import { parseAreaCode } from '../../../../domain/geography/parse-area-code.ts';
 import { message } from '../../../../domain/messages/message.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import { dayAnswered } from '../../../../domain/provenance/days-answered.ts';
-import {
-  areaFieldsOf,
-  type RecordKind,
-  venueFieldsOf,
-} from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { areaFieldsOf, venueFieldsOf } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
-import type { PublicKept } from '../../../../domain/records-kept/life/kept-entry.ts';
+import { liesIn } from '../../../../domain/records-kept/life/placed-record.ts';
 import type { QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
+import { placedRecords } from '../../snapshot/placed-records.ts';
 import { wardOfVenue } from '../../snapshot/venue-place.ts';
 import { publishedKept } from '../kept/read-kept.ts';
 
@@ -49,7 +46,7 @@ export const areaChanges: NonNullable<QueryResolvers<RequestContext>['areaChange
     ofPlaces(codes, snapshot),
     ofPromises(area, codes, until, snapshot),
     ofProjects(area, snapshot),
-    ofRecords(codes, context),
+    ofRecords(area, context),
   ]);
   const { told, count } = rankChanges(changes.flat(), since, until);
   return {
@@ -127,35 +124,19 @@ async function ofProjects({ level, code, parent }: Area, snapshot: DataSnapshot)
     .flatMap((project) => changesOfProject(project, organisations.get(project.providers[0] ?? '')?.name));
 }
 
-/** Records of the other kinds that lie in one of the areas, by their area or their place. */
-async function ofRecords(codes: ReadonlySet<AreaCode>, context: RequestContext): Promise<Changes> {
-  const placed = keptKinds.filter(
+/** Records of the other kinds that lie in the area. */
+async function ofRecords(area: Area, context: RequestContext): Promise<Changes> {
+  const told = keptKinds.filter(
     (kind) => !toldApart.has(kind.name) && areaFieldsOf(kind).length + venueFieldsOf(kind).length > 0,
   );
+  const snapshot = await context.data();
   const found = await Promise.all(
-    placed.map(async (kind) => {
-      const records = await publishedKept(kind, context);
-      const here = await Promise.all(records.map((record) => liesIn(codes, kind, record, context)));
-      return records.filter((_, at) => here[at]).flatMap((record) => changesOfRecord(kind, record));
+    told.map(async (kind) => {
+      const placed = await placedRecords(snapshot, kind, await publishedKept(kind, context));
+      return placed
+        .filter((each) => liesIn(each, area))
+        .flatMap(({ record }) => changesOfRecord(kind, record));
     }),
   );
   return found.flat();
-}
-
-async function liesIn(
-  codes: ReadonlySet<AreaCode>,
-  kind: RecordKind,
-  { stands }: PublicKept,
-  { data }: RequestContext,
-): Promise<boolean> {
-  if (!stands) return false;
-  if (areaFieldsOf(kind).some((field) => codes.has(stands.content[field] as AreaCode))) return true;
-  const snapshot = await data();
-  const directory = await snapshot.areas();
-  const ids = venueFieldsOf(kind).flatMap((field) => stands.content[field] ?? []);
-  const places = await Promise.all(ids.map((id) => snapshot.venues.byId.load(String(id))));
-  return places.some((place) => {
-    const code = place && (wardOfVenue(place, directory)?.code ?? place.statedLocality);
-    return code !== undefined && codes.has(code);
-  });
 }

@@ -12,6 +12,7 @@ import { healthOf } from '../../../../domain/records-kept/health/register-health
 import { registerName } from '../../../../domain/records-kept/health/register-name.ts';
 import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
 import { publicAtOf } from '../../../../domain/records-kept/life/kept-times.ts';
+import { liesIn } from '../../../../domain/records-kept/life/placed-record.ts';
 import type {
   DueDayResolvers,
   QueryResolvers,
@@ -19,8 +20,8 @@ import type {
 } from '../../../../schema/generated/resolver-types.ts';
 import { type OrderedList, pageOf, sortByKey } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';
+import { areaAsked } from './area-asked.ts';
 import { daysAsked } from './days-asked.ts';
-import { areaAsked, liesIn } from './lies-in.ts';
 import { recordsWaiting } from './records-waiting.ts';
 import { answeredBy, subjectsOf } from './register-subjects.ts';
 

@@ -9,11 +9,11 @@ import type { KeptRegister, RegisterIn } from '../../../../domain/records-kept/h
 import { healthOf } from '../../../../domain/records-kept/health/register-health.ts';
 import { registerName } from '../../../../domain/records-kept/health/register-name.ts';
 import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
-import type { PlacedRecord } from '../../../../domain/records-kept/life/placed-record.ts';
+import { liesIn, type PlacedRecord } from '../../../../domain/records-kept/life/placed-record.ts';
 import type { QueryResolvers, RegisterHealthResolvers } from '../../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
-import { areaAsked, liesIn } from './lies-in.ts';
+import { areaAsked } from './area-asked.ts';
 import { recordsWaiting } from './records-waiting.ts';
 import { answeredBy, subjectsOf } from './register-subjects.ts';
 

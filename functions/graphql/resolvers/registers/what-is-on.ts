@@ -3,15 +3,15 @@ import { eventDays } from '../../../../domain/events/event-days.ts';
 import type { Area } from '../../../../domain/geography/area.ts';
 import { event, timesOfEvent } from '../../../../domain/records-kept/kinds/event.ts';
 import type { ToldEventDay } from '../../../../domain/records-kept/kinds/event-day.ts';
-import type { PlacedRecord } from '../../../../domain/records-kept/life/placed-record.ts';
+import { liesIn, type PlacedRecord } from '../../../../domain/records-kept/life/placed-record.ts';
 import type { EventDayResolvers, QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { parseId } from '../../ids/parse-id.ts';
 import { type OrderedList, pageOf, sortByKey } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { areasByCode } from '../assessment/assessment.ts';
+import { areaAsked } from './area-asked.ts';
 import { daysAsked } from './days-asked.ts';
-import { areaAsked, liesIn } from './lies-in.ts';
 
 /** How many days are told where the request does not say up to which. */
 const usualDays = 92;

@@ -4,9 +4,10 @@ import { message } from '../../../../domain/messages/message.ts';
 import { publishedParameters } from '../../../../domain/method/method.ts';
 import { leadingFigure } from '../../../../domain/programme/leading-figure.ts';
 import { type CalendarDate, lastDayOf, monthsBefore } from '../../../../domain/provenance/calendar-date.ts';
+import { firstMonth, hasBegun, isMonth } from '../../../../domain/provenance/calendar-month.ts';
 import { networkNote, networkProject } from '../../../../domain/reach/network-note.ts';
 import { type ReachPlaces, reachPlaces } from '../../../../domain/reach/reach-places.ts';
-import type { ToldPeople } from '../../../../domain/returns/attendance-picture.ts';
+import type { AttendancePicture, ToldPeople } from '../../../../domain/returns/attendance-picture.ts';
 import { nextToldOn } from '../../../../domain/returns/told-days.ts';
 import type {
   AttendanceBreakdownResolvers,
@@ -24,12 +25,21 @@ export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendance
   attendancePicture: async (_, args, context) => {
     const { today } = context;
     const entries = await publicReturns(context);
-    const months = [...new Set(entries.flatMap((entry) => monthOf(entry) ?? []))].sort().reverse();
-    const month = monthAsked(args.month, today) ?? months[0] ?? monthsBefore(today, 1).slice(0, 7);
+    const months = [...new Set(entries.flatMap((entry) => monthOf(entry) ?? []))]
+      .filter(isMonth)
+      .sort()
+      .reverse();
     const snapshot = await context.data();
     const directory = await snapshot.areas();
     const [{ code: borough } = noBorough()] = directory.ofLevel('BOROUGH', directory.mappedEdition);
-    const picture = pictureOf(month, await versionsOf(month, entries, context), borough, today);
+    const pictureIn = async (month: string) =>
+      pictureOf(month, await versionsOf(month, entries, context), borough, today);
+    const month =
+      monthAsked(args.month, today) ??
+      (await newestTold(months, pictureIn)) ??
+      months[0] ??
+      monthsBefore(today, 1).slice(0, 7);
+    const picture = await pictureIn(month);
     const sent = await sentFor(month, entries, snapshot);
     const listed = await networkOf(month, today, snapshot);
     const network = new Set([...listed.open, ...listed.notKnown].map(({ venue }) => venue.id));
@@ -37,11 +47,13 @@ export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendance
     const named = new Set([...network, ...sent, ...(picture?.venues.keys() ?? [])]);
     const places = await Promise.all([...named].map((id) => snapshot.venues.byId.load(id)));
     const sentCount = [...network].filter((id) => sent.has(id)).length;
+    const others = sent.size - sentCount;
     return {
       month,
       months,
       toldOn: picture?.toldOn ?? null,
       nextOn: nextToldOn(month, today),
+      isLast: picture?.isLast === true,
       sentCount,
       placeCount: network.size,
       documentedCount: known.count,
@@ -61,6 +73,8 @@ export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendance
         .sort((a, b) => Number(b.area.code === borough) - Number(a.area.code === borough)),
       notes: [
         message('returns.sent', { sent: sentCount, places: network.size, month }),
+        ...(others > 0 ? [message('returns.besides', { others })] : []),
+        ...(picture?.isLast ? [message('returns.toldLast', { day: picture.toldOn })] : []),
         ...known.notes,
         message('returns.heads'),
         message('returns.rule'),
@@ -71,22 +85,27 @@ export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendance
 };
 
 /** @throws InvalidInput for what is no month, or has not come */
-function monthAsked(month: string | null | undefined, today: string): string | undefined {
+function monthAsked(month: string | null | undefined, today: CalendarDate): string | undefined {
   if (month == null) return undefined;
-  if (/^20\d\d-(0[1-9]|1[0-2])$/.test(month) && month >= firstMonth && month <= today.slice(0, 7))
-    return month;
+  if (isMonth(month) && hasBegun(month, today)) return month;
   throw new InvalidInput(
     'month',
     `give a month from ${firstMonth} to ${today.slice(0, 7)}, such as 2026-10.`,
   );
 }
 
+/** The newest month of which something is told: readers come for numbers, and a month that is not over has none yet. */
+async function newestTold(
+  months: readonly string[],
+  pictureIn: (month: string) => Promise<AttendancePicture | undefined>,
+): Promise<string | undefined> {
+  for (const month of months) if (((await pictureIn(month))?.areas.size ?? 0) > 0) return month;
+  return undefined;
+}
+
 function noBorough(): never {
   throw new CorruptRecord('The data hold no borough.');
 }
-
-/** Before it there was no network that anybody could report of: the programme began later. */
-const firstMonth = '2010-01';
 
 /** Places of which a return for the month stands, by the id that they have now. */
 async function sentFor(

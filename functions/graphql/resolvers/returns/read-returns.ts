@@ -5,14 +5,10 @@ import type { AreaCode } from '../../../../domain/geography/area.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import { placeReturn } from '../../../../domain/records-kept/kinds/place-return.ts';
 import type { KeptEntry } from '../../../../domain/records-kept/life/kept-entry.ts';
+import { type StoodContent, stoodByChain } from '../../../../domain/records-kept/life/stood-content.ts';
 import { type AttendancePicture, attendancePicture } from '../../../../domain/returns/attendance-picture.ts';
 import type { ReturnVersion } from '../../../../domain/returns/monthly-return.ts';
-import {
-  returnVersion,
-  type StoodContent,
-  stoodByChain,
-  stoodSinceBegin,
-} from '../../../../domain/returns/stood-returns.ts';
+import { returnVersion, stoodSinceBegin } from '../../../../domain/returns/stood-returns.ts';
 import { toldDays } from '../../../../domain/returns/told-days.ts';
 import { type KeptRecords, readInParts } from '../../records/kept-records.ts';
 import type { RequestContext } from '../../request/context.ts';

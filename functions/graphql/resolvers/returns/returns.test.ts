@@ -117,6 +117,11 @@ test('what is wrong in a return is refused by field, and nothing is written', as
     'input.content.month: 2026-10 has not come yet',
   );
   await expect(wrong(5, { month: 'August' })).rejects.toThrow('input.content.month: this is no month');
+  // A month that nobody could ask for is not kept either.
+  await expect(wrong(5, { month: '2009-12' })).rejects.toThrow(
+    'input.content.month: this is no month from 2010-01 on',
+  );
+  await expect(picture('(month: "2009-12")')).rejects.toThrow(/month: give a month from 2010-01/);
   await expect(wrong(5, { sexes: [{ group: 'FEMALE', people: 6 }] })).rejects.toThrow(
     'input.content.sexes: these are 6, and 5 came in all',
   );
@@ -215,6 +220,15 @@ test('a month walks from the first return to what everybody reads, and no count 
 test('a partner neither reads, changes nor guesses what somebody else sent', async () => {
   const [, , , centre = ''] = places;
   const others = await propose('farah', centre, 6, { sexes: [{ group: 'MALE', people: 6 }] });
+  // What waits is counted to those who may read it: not even that somebody sent one is told by a number.
+  const waiting = async (who: Who) =>
+    (
+      await told<{ registerHealth: { list: string; waiting: number | null }[] }>(
+        '{ registerHealth { list waiting } }',
+        who,
+      )
+    ).registerHealth.find(({ list }) => list === 'placeReturns')?.waiting;
+  expect([await waiting('henry'), await waiting('dilip'), await waiting('public')]).toEqual([0, 1, null]);
   await send('dilip', 'approveRecord', on(others));
   const approved = { id: others.id, revision: 2 };
   const one = `{ placeReturn(id: "${others.id}") { stands { venue { id } attendances sexes { people } } savedBy } placeReturnsFile { csv rowCount } }`;
@@ -261,4 +275,28 @@ test('what comes after a telling is told at the next one, and an older page neve
   const after = await picture();
   expect(after.toldOn).toBe('2026-10-15');
   expect(after.areas[0]?.attendance.returnCount).toBe(5);
+});
+
+test('a place outside the network that sent a return is not one of those that are counted, and is said to be another', async () => {
+  const besides = 'Other places, which are not counted among these, that have sent a return: 1.';
+  const before = await picture();
+  expect(before.notes).not.toContain(besides);
+  await propose('henry', 'lib-darlaston-community-library', 18);
+  const after = await picture();
+  expect([after.sentCount, after.placeCount]).toEqual([before.sentCount, before.placeCount]);
+  expect(after.notes[1]).toBe(besides);
+});
+
+test('without a month the newest is shown of which something is told, not one that was only just begun', async () => {
+  const [hall = ''] = places;
+  await send('henry', 'proposePlaceReturn', {
+    content: { venue: hall, month: '2026-10', sessionsHeld: 1, attendances: 30 },
+  });
+  expect(await picture('')).toMatchObject({
+    month: '2026-08',
+    toldOn: '2026-10-15',
+    months: ['2026-10', '2026-08'],
+  });
+  now = new Date('2026-11-15T08:00:00Z');
+  expect(await picture('')).toMatchObject({ month: '2026-10', toldOn: '2026-11-15' });
 });

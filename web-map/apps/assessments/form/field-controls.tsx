@@ -1,7 +1,8 @@
 import { useContext } from 'preact/hooks';
 import { t } from '../../../i18n/officers.ts';
 import type { Fault } from '../pages/error-summary.tsx';
-import { type Faults, type Field, shownFields, textOf, ticked, type Values } from './fields.ts';
+import { Choices } from './choices.tsx';
+import { type Faults, type Field, shownFields, textOf, type Values } from './fields.ts';
 import { ClosureRows } from './listed/closure-rows.tsx';
 import { CountRows } from './listed/count-rows.tsx';
 import { LanguageRows } from './listed/language-rows.tsx';
@@ -173,65 +174,6 @@ function OneInput({ field, values, fault, onChange }: Props) {
       inputMode={isNumber ? (field.whole ? 'numeric' : 'decimal') : undefined}
       class={isNumber ? 'narrow' : undefined}
     />
-  );
-}
-
-/** More than so many can be ticked by one press; each can be taken back by hand. */
-const mostTickedOneByOne = 5;
-
-function Choices({ field, values, onChange }: Props) {
-  if (field.kind !== 'radios' && field.kind !== 'ticks') return null;
-  const chosen = field.kind === 'radios' ? [textOf(values, field.name)] : ticked(values, field.name);
-  const choose = (value: string, isOn: boolean): void => {
-    if (field.kind === 'radios') onChange(field.name, value);
-    else onChange(field.name, isOn ? [...chosen, value] : chosen.filter((each) => each !== value));
-  };
-  const isLong = field.kind === 'ticks' && field.choices.length > mostTickedOneByOne;
-  return (
-    <div class="choices">
-      {isLong && (
-        <button
-          type="button"
-          onClick={() =>
-            onChange(
-              field.name,
-              field.choices.map(({ value }) => value),
-            )
-          }
-        >
-          {t('officers.tickAll', { count: field.choices.length })}
-        </button>
-      )}
-      {field.choices.map(({ value, label, hint, facts }, index) => {
-        const id = `${field.name}-${index}`;
-        return (
-          <div class="choice" key={value}>
-            <input
-              type={field.kind === 'radios' ? 'radio' : 'checkbox'}
-              id={id}
-              name={field.name}
-              value={value}
-              checked={chosen.includes(value)}
-              aria-describedby={hint || facts ? `${id}-hint` : undefined}
-              onChange={(event) => choose(value, event.currentTarget.checked)}
-            />
-            <label for={id}>{label}</label>
-            {hint && (
-              <p class="hint" id={`${id}-hint`}>
-                {hint}
-              </p>
-            )}
-            {facts && (
-              <ul class="choice-facts" id={`${id}-hint`}>
-                {facts.map((fact) => (
-                  <li key={fact}>{fact}</li>
-                ))}
-              </ul>
-            )}
-          </div>
-        );
-      })}
-    </div>
   );
 }
 

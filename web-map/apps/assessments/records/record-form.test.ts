@@ -50,12 +50,12 @@ it('every kind has its words: its names, each field and each choice', () => {
 
 it('a form that can be at a place says how to come by one, and nine choices are a list to pick from', () => {
   const area = (place?: { readonly id: string; readonly name: string }) =>
-    fieldsOfKind(event, [], lead, [], place).find(({ name }) => name === 'area');
+    fieldsOfKind(event, lead, { areas: [], place }).find(({ name }) => name === 'area');
   expect(area()).toMatchObject({ hint: expect.stringContaining('begin at that place on the map') });
   expect(area({ id: 'lib-1', name: 'A library' })).not.toMatchObject({
     hint: expect.stringContaining('on the map'),
   });
-  expect(fieldsOfKind(labelReply, [], lead).find(({ name }) => name === 'label')?.kind).toBe('pick');
+  expect(fieldsOfKind(labelReply, lead, { areas: [] }).find(({ name }) => name === 'label')?.kind).toBe('pick');
 });
 
 it('a form asks what its kind declares, with the limits that the API checks', () => {
