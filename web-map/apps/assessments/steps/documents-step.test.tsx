@@ -14,7 +14,6 @@ const plan = {
   audience: 'INTERNAL',
   addedAt: '2026-11-22T10:00:00Z',
   by: 'Amina',
-  path: null,
   takenBackAt: null,
   takenBackReason: null,
 } as const;
@@ -44,17 +43,17 @@ it('with as many documents as there can be, the page says why there is no form',
 
 it('who publishes takes back what everyone can download, and what was taken back says why', () => {
   const publisher = { ...viewer, may: { publishAssessments: true } } as unknown as Viewer;
-  const open = { ...plan, audience: 'PUBLIC', path: '/assessments/cia-1/documents/ab12cd34ef56' } as const;
+  const open = { ...plan, audience: 'PUBLIC' } as const;
+  const publications = [{ revision: 9, at: '2026-11-24T10:00:00Z', afterDecision: false }];
   const shown = (who: Viewer, attachment: typeof open | typeof taken): string =>
     renderToString(
       <DocumentsStep
-        assessment={{ ...madeUpWork, state: 'PUBLISHED', attachments: [attachment] }}
+        assessment={{ ...madeUpWork, state: 'PUBLISHED', publications, attachments: [attachment] }}
         viewer={who}
       />,
     );
   const taken = {
     ...open,
-    path: null,
     takenBackAt: '2026-11-25T10:00:00Z',
     takenBackReason: 'It names a person.',
   } as const;

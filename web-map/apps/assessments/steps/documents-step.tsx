@@ -69,9 +69,11 @@ function Line({
   readonly writes: boolean;
   readonly publishes: boolean;
 }) {
-  const { id, revision, state } = assessment;
-  const { takenBackAt, takenBackReason, path } = attachment;
+  const { id, revision, state, publications } = assessment;
+  const { takenBackAt, takenBackReason } = attachment;
   const { name, kind, bytes, audience, addedAt, by } = attachment;
+  // Revisions after the publication change nothing of what everyone downloads.
+  const isOut = audience === 'PUBLIC' && takenBackAt === null && publications.some(({ at }) => at >= addedAt);
   const { saving, save } = useSaving(() => readAgain(id));
   const failed = useSignal(false);
   const change = async (to: AttachmentAudience | null): Promise<void> => {
@@ -126,7 +128,7 @@ function Line({
           })}
         </p>
       )}
-      {state === 'WITHDRAWN' && path === null && <p>{t('officers.documentWithdrawn')}</p>}
+      {state === 'WITHDRAWN' && <p>{t('officers.documentWithdrawn')}</p>}
       {value.kind !== 'saved' && <SavingNote saving={value} typed="nothing" id={id} />}
       {failed.value && (
         <p class="fault" role="alert">
@@ -151,7 +153,7 @@ function Line({
           </>
         )}
       </p>
-      {publishes && path !== null && <TakeBackForm assessment={assessment} attachment={attachment} />}
+      {publishes && isOut && <TakeBackForm assessment={assessment} attachment={attachment} />}
     </li>
   );
 }
