@@ -60,6 +60,7 @@ test('what the map shows prints on two sheets at most, without links that lead o
     '/?layer=imd-2025-ward-mean-score',
     '/?area=E05001307&layer=imd-2025-ward-mean-score',
     '/?venue=lib-darlaston-community-library',
+    '/?area=E05001308&lang=ru',
   ]) {
     await map.open(path);
     await page.keyboard.press('Control');

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
 import type { Loadable } from '../../api/loadable.ts';
 import { t } from '../../i18n/translator.ts';
+import { pageAddress } from '../../navigation/page-address.ts';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { useFollowedLinks } from '../../ui/follow-links.ts';
 import { LabelChip } from '../../ui/label-chip.tsx';
@@ -96,6 +97,9 @@ function Briefed({ read, translator }: BriefedProps) {
         }}
       />
       {area.edition.hasGeometry && <SinceSection code={area.code} translator={translator} />}
+      <p class="ways">
+        <a href={pageAddress('/events', { area: area.code })}>{t('map.eventsHere')}</a>
+      </p>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { t } from '../../i18n/translator.ts';
 import { adjust, urlState } from '../../navigation/navigation.ts';
+import { pageAddress } from '../../navigation/page-address.ts';
 import { Ring } from '../../ui/ring.tsx';
 import { mappedPractice, practiceFits } from './mapped-practice.ts';
 
@@ -39,7 +40,7 @@ export function PracticeKey() {
           )}
         </ul>
       )}
-      <a href="/practice">{t('map.practiceAll')}</a>
+      <a href={pageAddress('/practice')}>{t('map.practiceAll')}</a>
     </div>
   );
 }

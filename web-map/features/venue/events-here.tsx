@@ -1,6 +1,7 @@
 import { clockTimeOf } from '../../../domain/provenance/legal-day.ts';
 import type { VenueKeptQuery } from '../../../schema/generated/operations.ts';
 import { pageTranslator, t, untranslated } from '../../i18n/translator.ts';
+import { pageAddress } from '../../navigation/page-address.ts';
 
 interface Props {
   /** Id of the place. */
@@ -17,7 +18,7 @@ export const EventsHere = ({ id, days: { edges } }: Props) => (
         {edges.map(({ node: { day, startsAt, isCancelled, event } }) => (
           <li key={`${event.id} ${day}`}>
             {isCancelled && <strong>{t('map.eventCancelled')} </strong>}
-            <a href={`/events#${event.id}`}>{untranslated(event.stands?.title ?? '')}</a>,{' '}
+            <a href={pageAddress(`/events#${event.id}`)}>{untranslated(event.stands?.title ?? '')}</a>,{' '}
             {pageTranslator().date(day)}, {clockTimeOf(startsAt)}
           </li>
         ))}
