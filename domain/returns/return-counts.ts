@@ -1,7 +1,7 @@
 import type { CanDiffer, Change, Holds, ReleasedCell } from '../disclosure/rounded-releases.ts';
 import type { CountedBy } from '../records/people-counted.ts';
 import { preferNotToSay } from '../records/people-counted.ts';
-import { countedIn, groupsOf, groupsTold, notAsked, type ReturnVersion } from './monthly-return.ts';
+import { countedIn, groupsOf, groupsTold, notAsked, type ReturnVersion } from './return-version.ts';
 
 /** What is counted of a version: everyone who came, or those of a group. */
 type Counted = { readonly version: number } & (
@@ -10,8 +10,8 @@ type Counted = { readonly version: number } & (
 );
 
 /**
- * The counts of all versions of a month's returns as one list, and how they hang together: whatever a version counts by, its
- * groups, those unsaid and those not asked among them, are all who came.
+ * The counts of all versions of a period's returns as one list, and how they hang together: whatever a version counts by, its
+ * groups, those unsaid and those not asked among them, are all whom it counts.
  */
 export class ReturnCounts {
   readonly values: readonly number[];
@@ -28,7 +28,7 @@ export class ReturnCounts {
     const values: number[] = [];
     versions.forEach((each, version) => {
       counted.push({ version });
-      values.push(each.attendances);
+      values.push(each.people);
       for (const [by, groups] of this.#groups) {
         const own = groupsOf(each, by);
         for (const group of groups) {

@@ -3,10 +3,10 @@ import type { AreaCode } from '../geography/area.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import { legalDayOf } from '../provenance/legal-day.ts';
 import type { KeptContent } from '../records-kept/declaration/record-kind.ts';
-import { countFields, countsIn } from '../records-kept/kinds/place-return.ts';
 import type { KeptEntry } from '../records-kept/life/kept-entry.ts';
 import type { KeptRevision } from '../records-kept/life/kept-record.ts';
-import type { ReturnVersion } from './monthly-return.ts';
+import type { KindOfReturn } from './kind-of-return.ts';
+import type { ReturnVersion } from './return-version.ts';
 import { firstToldOn } from './told-days.ts';
 
 /** What stood of a return, and from when until when. */
@@ -18,13 +18,16 @@ export interface StoodContent {
 }
 
 /**
- * What stood of a return, where what stands now says so: it came to stand before anything was told of its month. Undefined:
+ * What stood of a return, where what stands now says so: it came to stand before anything was told of its period. Undefined:
  * something else may have been told, and its chain has to be read.
  */
-export function stoodSinceBegin({ stands }: Pick<KeptEntry, 'stands'>): readonly StoodContent[] | undefined {
+export function stoodSinceBegin(
+  { periodOf }: Pick<KindOfReturn, 'periodOf'>,
+  { stands }: Pick<KeptEntry, 'stands'>,
+): readonly StoodContent[] | undefined {
   if (!stands) return undefined;
   const from = legalDayOf(stands.approved.at);
-  return from < firstToldOn(String(stands.content.month)) ? [{ content: stands.content, from }] : undefined;
+  return from < firstToldOn(periodOf(stands.content)) ? [{ content: stands.content, from }] : undefined;
 }
 
 /** Everything that stood of a return, by its chain. */
@@ -40,21 +43,14 @@ export function stoodByChain(chain: readonly KeptRevision[]): readonly StoodCont
   return open ? [...found, open] : found;
 }
 
-/** @param place where the place lies, under the id that it has on the register now */
-export function returnVersion(
+/** @param about what it is about, under the id that this has now, and where that lies */
+export const returnVersion = (
+  { whole }: Pick<KindOfReturn, 'whole'>,
   { content, from, until }: StoodContent,
-  place: { readonly venue: string; readonly locality?: AreaCode },
-): ReturnVersion {
-  const counts = countFields.flatMap(({ name, by }) => {
-    const given = countsIn(content, name);
-    return given ? [[by, given] as const] : [];
-  });
-  return {
-    ...place,
-    sessionsHeld: Number(content.sessionsHeld),
-    attendances: Number(content.attendances),
-    counts: Object.fromEntries(counts),
-    from,
-    ...(until === undefined ? {} : { until }),
-  };
-}
+  about: { readonly subject: string; readonly locality?: AreaCode },
+): ReturnVersion => ({
+  ...about,
+  ...whole(content),
+  from,
+  ...(until === undefined ? {} : { until }),
+});

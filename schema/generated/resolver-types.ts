@@ -33,7 +33,7 @@ import type { ToldClassification as ToldClassificationRecord } from '../../domai
 import type { AreaFacts as AreaFactsRecord } from '../../domain/cohesion-label/classification/read-area.ts';
 import type { MethodParameter as MethodParameterRecord } from '../../domain/method/method.ts';
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
-import type { ToldBreakdown as ToldBreakdownRecord, ToldGroup as ToldGroupRecord, ToldAttendance as ToldAttendanceRecord } from '../../domain/returns/attendance-picture.ts';
+import type { ToldBreakdown as ToldBreakdownRecord, ToldGroup as ToldGroupRecord, ToldTurnout as ToldTurnoutRecord } from '../../domain/returns/told-picture.ts';
 import type { KeptRegister as KeptRegisterRecord } from '../../domain/records-kept/health/kept-register.ts';
 import type { TouchedArea as TouchedAreaRecord } from '../../domain/records-kept/health/touched-areas.ts';
 import type { Reminder as ReminderRecord } from '../../domain/records-kept/health/digest.ts';
@@ -13329,7 +13329,7 @@ export type ResolversTypes = {
   AttendancePicture: ResolverTypeWrapper<Omit<AttendancePicture, 'places' | 'areas'> & { places: ReadonlyArray<ResolversTypes['PlaceAttendance']>, areas: ReadonlyArray<ResolversTypes['AreaAttendance']> }>;
   PlaceAttendance: ResolverTypeWrapper<Omit<PlaceAttendance, 'venue' | 'attendance'> & { venue: ResolversTypes['Venue'], attendance?: Maybe<ResolversTypes['Attendance']> }>;
   AreaAttendance: ResolverTypeWrapper<Omit<AreaAttendance, 'area' | 'attendance'> & { area: ResolversTypes['Area'], attendance: ResolversTypes['Attendance'] }>;
-  Attendance: ResolverTypeWrapper<ToldAttendanceRecord>;
+  Attendance: ResolverTypeWrapper<ToldTurnoutRecord>;
   AttendanceBreakdown: ResolverTypeWrapper<ToldBreakdownRecord>;
   AttendanceGroup: ResolverTypeWrapper<ToldGroupRecord>;
   RoleGap: RoleGap;
@@ -13826,7 +13826,7 @@ export type ResolversParentTypes = {
   AttendancePicture: Omit<AttendancePicture, 'places' | 'areas'> & { places: ReadonlyArray<ResolversParentTypes['PlaceAttendance']>, areas: ReadonlyArray<ResolversParentTypes['AreaAttendance']> };
   PlaceAttendance: Omit<PlaceAttendance, 'venue' | 'attendance'> & { venue: ResolversParentTypes['Venue'], attendance?: Maybe<ResolversParentTypes['Attendance']> };
   AreaAttendance: Omit<AreaAttendance, 'area' | 'attendance'> & { area: ResolversParentTypes['Area'], attendance: ResolversParentTypes['Attendance'] };
-  Attendance: ToldAttendanceRecord;
+  Attendance: ToldTurnoutRecord;
   AttendanceBreakdown: ToldBreakdownRecord;
   AttendanceGroup: ToldGroupRecord;
   RoleTable: Omit<RoleTable, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['RoleRow']> };

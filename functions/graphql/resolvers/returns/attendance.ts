@@ -6,8 +6,8 @@ import { leadingFigure } from '../../../../domain/programme/leading-figure.ts';
 import { type CalendarDate, lastDayOf, monthsBefore } from '../../../../domain/provenance/calendar-date.ts';
 import { networkNote, networkProject } from '../../../../domain/reach/network-note.ts';
 import { type ReachPlaces, reachPlaces } from '../../../../domain/reach/reach-places.ts';
-import type { ToldPeople } from '../../../../domain/returns/attendance-picture.ts';
 import { nextToldOn } from '../../../../domain/returns/told-days.ts';
+import type { ToldPeople } from '../../../../domain/returns/told-picture.ts';
 import type {
   AttendanceBreakdownResolvers,
   AttendanceGroupResolvers,
@@ -18,23 +18,31 @@ import { sortByKey } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { venueKey } from '../../snapshot/venue-repository.ts';
-import { monthOf, pictureOf, publicReturns, versionsOf } from './read-returns.ts';
+import { periodOfEntry, pictureOf, publicReturns, returnsOfPlaces, versionsOf } from './read-returns.ts';
 
 export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendancePicture'> = {
   attendancePicture: async (_, args, context) => {
     const { today } = context;
-    const entries = await publicReturns(context);
-    const months = [...new Set(entries.flatMap((entry) => monthOf(entry) ?? []))].sort().reverse();
+    const entries = await publicReturns(returnsOfPlaces, context);
+    const months = [...new Set(entries.flatMap((entry) => periodOfEntry(returnsOfPlaces, entry) ?? []))]
+      .sort()
+      .reverse();
     const month = monthAsked(args.month, today) ?? months[0] ?? monthsBefore(today, 1).slice(0, 7);
     const snapshot = await context.data();
     const directory = await snapshot.areas();
     const [{ code: borough } = noBorough()] = directory.ofLevel('BOROUGH', directory.mappedEdition);
-    const picture = pictureOf(month, await versionsOf(month, entries, context), borough, today);
+    const picture = pictureOf(
+      returnsOfPlaces,
+      month,
+      await versionsOf(returnsOfPlaces, month, entries, context),
+      borough,
+      today,
+    );
     const sent = await sentFor(month, entries, snapshot);
     const listed = await networkOf(month, today, snapshot);
     const network = new Set([...listed.open, ...listed.notKnown].map(({ venue }) => venue.id));
     const known = await documented(snapshot, listed);
-    const named = new Set([...network, ...sent, ...(picture?.venues.keys() ?? [])]);
+    const named = new Set([...network, ...sent, ...(picture?.subjects.keys() ?? [])]);
     const places = await Promise.all([...named].map((id) => snapshot.venues.byId.load(id)));
     const sentCount = [...network].filter((id) => sent.has(id)).length;
     return {
@@ -51,7 +59,7 @@ export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendance
       ).map((venue) => ({
         venue,
         isSent: sent.has(venue.id),
-        attendance: picture?.venues.get(venue.id) ?? null,
+        attendance: picture?.subjects.get(venue.id) ?? null,
       })),
       areas: [...(picture?.areas ?? [])]
         .flatMap(([code, attendance]) => {
@@ -95,7 +103,7 @@ async function sentFor(
   { venues }: DataSnapshot,
 ): Promise<ReadonlySet<string>> {
   const ids = entries.flatMap((entry) =>
-    monthOf(entry) === month ? [String(entry.stands?.content.venue)] : [],
+    periodOfEntry(returnsOfPlaces, entry) === month ? [String(entry.stands?.content.venue)] : [],
   );
   const places = await Promise.all(ids.map((id) => venues.byId.load(id)));
   return new Set(places.flatMap((place) => place?.id ?? []));
@@ -123,8 +131,9 @@ const statusOf = (people: ToldPeople) => (people === undefined ? 'SUPPRESSED' : 
 
 export const Attendance: AttendanceResolvers<RequestContext> = {
   returnCount: ({ returns }) => returns,
-  attendances: ({ attendances }) => attendances ?? null,
-  attendancesStatus: ({ attendances }) => statusOf(attendances),
+  sessionsHeld: ({ sessionsHeld }) => sessionsHeld ?? 0,
+  attendances: ({ people }) => people ?? null,
+  attendancesStatus: ({ people }) => statusOf(people),
 };
 
 export const AttendanceBreakdown: AttendanceBreakdownResolvers<RequestContext> = {

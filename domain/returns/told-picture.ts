@@ -4,9 +4,9 @@ import { type ReleasedCell, RoundedReleases } from '../disclosure/rounded-releas
 import type { AreaCode } from '../geography/area.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import { type CountedBy, preferNotToSay } from '../records/people-counted.ts';
-import { countedIn, groupsTold, notAsked, type ReturnVersion } from './monthly-return.ts';
 import { ReturnCounts } from './return-counts.ts';
-import { toldDays } from './told-days.ts';
+import { countedIn, groupsTold, notAsked, type ReturnVersion } from './return-version.ts';
+import { type ReturnPeriod, toldDays } from './told-days.ts';
 
 /** A number of people as everyone may read it: rounded to five; undefined where it is not told. */
 export type ToldPeople = number | undefined;
@@ -18,7 +18,7 @@ export interface ToldGroup {
   readonly percent?: number;
 }
 
-/** Those who came, counted apart by one thing. */
+/** Those whom returns count, counted apart by one thing. */
 export interface ToldBreakdown {
   readonly by: CountedBy;
   readonly groups: readonly ToldGroup[];
@@ -26,25 +26,26 @@ export interface ToldBreakdown {
   readonly base: ToldPeople;
   readonly preferNotToSay: ToldPeople;
   readonly notAsked: ToldPeople;
-  /** How many of all who came said so, in whole percent; undefined below 50 who came. */
+  /** How many of all said so, in whole percent; undefined below 50. */
   readonly response?: number;
 }
 
-/** What is told of a place or an area. */
-export interface ToldAttendance {
+/** What is told of a subject, such as a place, or of an area. */
+export interface ToldTurnout {
   readonly returns: number;
-  readonly sessionsHeld: number;
-  readonly attendances: ToldPeople;
+  /** Undefined: these returns count no sessions. */
+  readonly sessionsHeld?: number;
+  readonly people: ToldPeople;
   readonly breakdowns: readonly ToldBreakdown[];
 }
 
-/** What everyone may read of a month's returns. Of a place or area that is not in it nothing was sent: that is not nobody. */
-export interface AttendancePicture {
+/** What everyone may read of a period's returns. Of a subject or area that is not in it nothing was sent: that is not nobody. */
+export interface ToldPicture {
   /** The day on which these numbers were first told. */
   readonly toldOn: CalendarDate;
-  readonly venues: ReadonlyMap<string, ToldAttendance>;
+  readonly subjects: ReadonlyMap<string, ToldTurnout>;
   /** Localities with a return, and the borough. */
-  readonly areas: ReadonlyMap<AreaCode, ToldAttendance>;
+  readonly areas: ReadonlyMap<AreaCode, ToldTurnout>;
 }
 
 /** A row of numbers about the same versions. */
@@ -54,29 +55,36 @@ interface Row<Key extends string = string> {
   readonly breakdowns: readonly CountedBy[];
 }
 
+/** What a kind of return is told by. */
+export interface ToldBy {
+  readonly borough: AreaCode;
+  /** What a subject is counted apart by; areas are by everything. */
+  readonly ofSubject: readonly CountedBy[];
+}
+
 /**
- * The newest picture of a month's returns, as told on its days: what stood then, every number rounded by itself and none
+ * The newest picture of a period's returns, as told on its days: what stood then, every number rounded by itself and none
  * told from which, with all other numbers of this and every earlier telling, fewer than ten people could be worked out.
- * Undefined: nothing was told yet. Of a place only who came and their homes are told, of an area every breakdown.
- * @param versions everything that stood of the returns of the month at any time
+ * Undefined: nothing was told yet.
+ * @param versions everything that stood of the returns of the period at any time
  * @param today nothing is told of a day that has not come
  */
-export function attendancePicture(
-  month: string,
+export function toldPicture(
+  period: ReturnPeriod,
   versions: readonly ReturnVersion[],
-  borough: AreaCode,
+  by: ToldBy,
   today: CalendarDate,
-): AttendancePicture | undefined {
+): ToldPicture | undefined {
   const counts = new ReturnCounts(versions);
   const releases = new RoundedReleases(counts.values, counts.canDiffer);
   let before: readonly number[] = [];
-  let picture: AttendancePicture | undefined;
-  for (const day of toldDays(month, today)) {
+  let picture: ToldPicture | undefined;
+  for (const day of toldDays(period, today)) {
     const standing = versions.flatMap((version, at) => (stoodBefore(version, day) ? [at] : []));
     if (sameList(standing, before)) continue;
     before = standing;
     counts.release(standing);
-    picture = toldOf(day, standing, { versions, counts, releases, borough });
+    picture = toldOf(day, standing, { versions, counts, releases, ...by });
   }
   return picture;
 }
@@ -87,11 +95,10 @@ const stoodBefore = ({ from, until }: ReturnVersion, day: CalendarDate): boolean
 const sameList = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((each, at) => each === other[at]);
 
-interface Month {
+interface Period extends ToldBy {
   readonly versions: readonly ReturnVersion[];
   readonly counts: ReturnCounts;
   readonly releases: RoundedReleases;
-  readonly borough: AreaCode;
 }
 
 /** What a telling is about: what stood, and the groups that it lists, which later returns do not change. */
@@ -100,8 +107,8 @@ interface Listed {
   readonly groups: ReadonlyMap<CountedBy, readonly string[]>;
 }
 
-function toldOf(day: CalendarDate, standing: readonly number[], month: Month): AttendancePicture | undefined {
-  const { versions, counts, releases, borough } = month;
+function toldOf(day: CalendarDate, standing: readonly number[], period: Period): ToldPicture | undefined {
+  const { versions, counts, releases, borough, ofSubject } = period;
   const stood = standing.flatMap((at) => versions[at] ?? []);
   const everything = countedIn(stood);
   const listed: Listed = { counts, groups: new Map(everything.map((by) => [by, groupsTold(stood, by)])) };
@@ -112,21 +119,21 @@ function toldOf(day: CalendarDate, standing: readonly number[], month: Month): A
     [...Map.groupBy(standing, (at) => keyOf(versions[at] as ReturnVersion))].flatMap(
       ([key, own]): Row<Key>[] => (key === undefined ? [] : [{ key, versions: own, breakdowns }]),
     );
-  const venues = rowsBy(
-    ({ venue }) => venue,
-    everything.filter((by) => by === 'HOME'),
+  const subjects = rowsBy(
+    ({ subject }) => subject,
+    everything.filter((by) => ofSubject.includes(by)),
   );
   const localities = rowsBy(({ locality }) => locality, everything);
   const whole: readonly Row<AreaCode>[] =
     standing.length === 0 ? [] : [{ key: borough, versions: standing, breakdowns: everything }];
-  const rows = [...venues, ...localities, ...whole];
+  const rows = [...subjects, ...localities, ...whole];
   const cells = [...rows.flatMap((row) => cellsOf(row, listed)), ...notListed(standing, listed)];
   const told = releases.release(cells, new Set(rows.flatMap((row) => groupsGivenAway(row, listed))));
   const read = <Key extends string>(of: readonly Row<Key>[]) =>
     new Map(of.map((row) => [row.key, toldRow(row, versions, listed, told)]));
   return {
     toldOn: day,
-    venues: read(venues),
+    subjects: read(subjects),
     areas: read([...localities, ...whole]),
   };
 }
@@ -181,26 +188,27 @@ function toldRow(
   versions: readonly ReturnVersion[],
   listed: Listed,
   told: ReadonlyMap<string, ToldPeople>,
-): ToldAttendance {
+): ToldTurnout {
   const own = row.versions.flatMap((at) => versions[at] ?? []);
-  const attendances = told.get(keyOf(row));
+  const people = told.get(keyOf(row));
+  const sessions = own.flatMap(({ sessionsHeld }) => sessionsHeld ?? []);
   return {
     returns: own.length,
-    sessionsHeld: own.reduce((sum, { sessionsHeld }) => sum + sessionsHeld, 0),
-    attendances,
+    ...(sessions.length === 0 ? {} : { sessionsHeld: sessions.reduce((sum, each) => sum + each, 0) }),
+    people,
     breakdowns: row.breakdowns.map((by): ToldBreakdown => {
-      const people = (group: string) => told.get(keyOf(row, by, group));
-      const base = people(answered);
-      const response = shareOfShown(base, attendances);
+      const of = (group: string) => told.get(keyOf(row, by, group));
+      const base = of(answered);
+      const response = shareOfShown(base, people);
       return {
         by,
         groups: groupsOf(listed, by).map((group) => {
-          const percent = shareOfShown(people(group), base);
-          return { group, people: people(group), ...(percent === undefined ? {} : { percent }) };
+          const percent = shareOfShown(of(group), base);
+          return { group, people: of(group), ...(percent === undefined ? {} : { percent }) };
         }),
         base,
-        preferNotToSay: people(preferNotToSay),
-        notAsked: people(notAsked),
+        preferNotToSay: of(preferNotToSay),
+        notAsked: of(notAsked),
         ...(response === undefined ? {} : { response }),
       };
     }),
