@@ -156,3 +156,57 @@ it('no count of under ten people follows from all pages ever told: places, local
       { numRuns, seed: 20_261_129 },
     );
 }, 60_000);
+
+/** Courses of a quarter, as they are told: what they teach, who completed them, and what was answered at the end. */
+const asCourses = { borough, ofSubject: ['COMPLETION', 'SPEAKING_ENGLISH'] } as const;
+const quarter = '2026-Q3';
+const courses = fc
+  .array(
+    fc.record({
+      locality: fc.constantFrom('south', 'west'),
+      subject: fc.constantFrom('ENGLISH', 'DIGITAL'),
+      sent: fc.constantFrom('2026-10-02', '2026-10-20'),
+      well: people,
+      notWell: people,
+      unsaid: fc.integer({ min: 0, max: 3 }),
+      left: fc.integer({ min: 0, max: 12 }),
+      dropped: fc.integer({ min: 0, max: 12 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((all) =>
+    all.map(({ locality, subject, sent, well, notWell, unsaid, left, dropped }): ReturnVersion => {
+      const enrolled = well + notWell + unsaid + left + dropped;
+      return {
+        subject,
+        locality: locality as AreaCode,
+        people: enrolled,
+        counts: {
+          COMPLETION: [
+            { group: 'COMPLETED', people: enrolled - dropped },
+            { group: 'LEFT_EARLY', people: dropped },
+          ],
+          SPEAKING_ENGLISH: [
+            { group: 'VERY_WELL', people: well },
+            { group: 'NOT_WELL', people: notWell },
+            { group: 'PREFER_NOT_TO_SAY', people: unsaid },
+          ],
+        },
+        from: day(sent),
+      };
+    }),
+  );
+
+it('no count of under ten follows from what courses told: subjects, localities, completion, answers and tellings', () => {
+  fc.assert(
+    fc.property(courses, (all) => {
+      const tellings = toldDays(quarter, day('2026-11-20')).flatMap((today): Telling[] => {
+        const picture = toldPicture(quarter, all, asCourses, today);
+        if (picture?.toldOn !== today) return [];
+        return [{ picture, standing: all.flatMap(({ from }, at) => (from < today ? [at] : [])) }];
+      });
+      expect(attack(all, tellings, borough)).toEqual([]);
+    }),
+    { numRuns: 8, seed: 20_261_130 },
+  );
+}, 60_000);

@@ -1,12 +1,12 @@
 import type { CanDiffer, Change, Holds, ReleasedCell } from '../disclosure/rounded-releases.ts';
-import type { CountedBy } from '../records/people-counted.ts';
+import type { ToldApart } from '../records/people-counted.ts';
 import { preferNotToSay } from '../records/people-counted.ts';
 import { countedIn, groupsOf, groupsTold, notAsked, type ReturnVersion } from './return-version.ts';
 
 /** What is counted of a version: everyone who came, or those of a group. */
 type Counted = { readonly version: number } & (
   | { readonly by?: never }
-  | { readonly by: CountedBy; readonly group: string }
+  | { readonly by: ToldApart; readonly group: string }
 );
 
 /**
@@ -17,7 +17,7 @@ export class ReturnCounts {
   readonly values: readonly number[];
   readonly #counted: readonly Counted[];
   readonly #place: ReadonlyMap<string, number>;
-  readonly #groups: ReadonlyMap<CountedBy, readonly string[]>;
+  readonly #groups: ReadonlyMap<ToldApart, readonly string[]>;
   readonly #released = new Set<number>();
 
   constructor(versions: readonly ReturnVersion[]) {
@@ -48,12 +48,12 @@ export class ReturnCounts {
   }
 
   /** Everything that the versions are counted by, with its groups. */
-  get groups(): ReadonlyMap<CountedBy, readonly string[]> {
+  get groups(): ReadonlyMap<ToldApart, readonly string[]> {
     return this.#groups;
   }
 
   /** Places of the counts of some versions: of all who came, or of those of some groups. */
-  placesOf(versions: readonly number[], by?: CountedBy, groups: readonly string[] = []): readonly number[] {
+  placesOf(versions: readonly number[], by?: ToldApart, groups: readonly string[] = []): readonly number[] {
     return by === undefined
       ? versions.map((version) => this.#at({ version }))
       : versions.flatMap((version) => groups.map((group) => this.#at({ version, by, group })));
@@ -94,7 +94,7 @@ export class ReturnCounts {
 
   /** Of those who came so many more are of this group and fewer of another, here alone or against another place. */
   #otherGroup(
-    each: Counted & { by: CountedBy; group: string },
+    each: Counted & { by: ToldApart; group: string },
     by: number,
     holds: Holds,
     cell: ReleasedCell,
@@ -115,7 +115,7 @@ export class ReturnCounts {
   }
 
   #swaps(
-    each: Counted & { by: CountedBy; group: string },
+    each: Counted & { by: ToldApart; group: string },
     by: number,
     cell: ReleasedCell,
   ): readonly Change[] {
@@ -135,7 +135,7 @@ export class ReturnCounts {
 
   /** So many more came, all of this group; where need be against another place, where fewer came or fewer were of it. */
   #moreOfGroup(
-    each: Counted & { by: CountedBy; group: string },
+    each: Counted & { by: ToldApart; group: string },
     by: number,
     holds: Holds,
     cell: ReleasedCell,
@@ -183,14 +183,14 @@ export class ReturnCounts {
   #fitsBreakdowns(
     changes: readonly (readonly [version: number, by: number])[],
     holds: Holds,
-    but?: CountedBy,
+    but?: ToldApart,
   ): boolean {
     return [...this.#groups].every(([by, groups]) => by === but || this.#fits(changes, by, groups, holds));
   }
 
   #fits(
     [first, second]: readonly (readonly [version: number, by: number])[],
-    by: CountedBy,
+    by: ToldApart,
     groups: readonly string[],
     holds: Holds,
   ): boolean {

@@ -1,9 +1,9 @@
 import type { AreaCode } from '../geography/area.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import {
-  type CountedBy,
-  countedBy,
   preferNotToSay,
+  type ToldApart,
+  toldApart,
   toldGroupOf,
   toldGroups,
 } from '../records/people-counted.ts';
@@ -20,7 +20,7 @@ export interface ReturnVersion {
   readonly people: number;
   /** By what it counts apart, and how many of each group; what it does not count by is absent. */
   readonly counts: Readonly<
-    Partial<Record<CountedBy, readonly { readonly group: string; readonly people: number }[]>>
+    Partial<Record<ToldApart, readonly { readonly group: string; readonly people: number }[]>>
   >;
   /** The legal day on which it came to stand. */
   readonly from: CalendarDate;
@@ -32,7 +32,7 @@ export interface ReturnVersion {
 export const notAsked = 'NOT_ASKED';
 
 /** How many of those whom a version counts are of each group that is told, unsaid and not asked among them. */
-export function groupsOf({ counts, people: all }: ReturnVersion, by: CountedBy): ReadonlyMap<string, number> {
+export function groupsOf({ counts, people: all }: ReturnVersion, by: ToldApart): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const { group, people } of counts[by] ?? []) {
     const told = toldGroupOf(by, group);
@@ -43,7 +43,7 @@ export function groupsOf({ counts, people: all }: ReturnVersion, by: CountedBy):
 }
 
 /** The groups that some versions are told by, in order: of homes the wards that any of them names, then outside. */
-export function groupsTold(versions: readonly ReturnVersion[], by: CountedBy): readonly string[] {
+export function groupsTold(versions: readonly ReturnVersion[], by: ToldApart): readonly string[] {
   if (by !== 'HOME') return toldGroups[by];
   const wards = versions.flatMap(({ counts }) => (counts.HOME ?? []).map(({ group }) => group));
   const named = new Set(
@@ -53,5 +53,5 @@ export function groupsTold(versions: readonly ReturnVersion[], by: CountedBy): r
 }
 
 /** By what any of some versions counts. */
-export const countedIn = (versions: readonly ReturnVersion[]): readonly CountedBy[] =>
-  countedBy.filter((by) => versions.some(({ counts }) => counts[by] !== undefined));
+export const countedIn = (versions: readonly ReturnVersion[]): readonly ToldApart[] =>
+  toldApart.filter((by) => versions.some(({ counts }) => counts[by] !== undefined));

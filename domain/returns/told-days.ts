@@ -12,10 +12,16 @@ const quarterShape = /^(\d{4})-Q([1-4])$/;
 export const quarterOf = (day: string): ReturnPeriod =>
   `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 
+/** The first and the last month of a quarter. @example monthsOfQuarter('2026-Q4') // { from: '2026-10', to: '2026-12' } */
+export function monthsOfQuarter(quarter: ReturnPeriod): { readonly from: string; readonly to: string } {
+  const [, year = '', place = ''] = quarterShape.exec(quarter) ?? [];
+  const month = (number: number) => `${year}-${String(number).padStart(2, '0')}`;
+  return { from: month(3 * Number(place) - 2), to: month(3 * Number(place)) };
+}
+
 /** The last month of a period. @example lastMonthOf('2026-Q3') // '2026-09' */
 function lastMonthOf(period: ReturnPeriod): string {
-  const [, year, quarter] = quarterShape.exec(period) ?? [];
-  return year === undefined ? period : `${year}-${String(3 * Number(quarter)).padStart(2, '0')}`;
+  return quarterShape.test(period) ? monthsOfQuarter(period).to : period;
 }
 
 /** The first day on which something is told of a period: in the middle of the month after it. */

@@ -3,7 +3,7 @@ import { shareOfShown } from '../disclosure/round-counts.ts';
 import { type ReleasedCell, RoundedReleases } from '../disclosure/rounded-releases.ts';
 import type { AreaCode } from '../geography/area.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
-import { type CountedBy, preferNotToSay } from '../records/people-counted.ts';
+import { preferNotToSay, type ToldApart } from '../records/people-counted.ts';
 import { ReturnCounts } from './return-counts.ts';
 import { countedIn, groupsTold, notAsked, type ReturnVersion } from './return-version.ts';
 import { type ReturnPeriod, toldDays } from './told-days.ts';
@@ -20,7 +20,7 @@ export interface ToldGroup {
 
 /** Those whom returns count, counted apart by one thing. */
 export interface ToldBreakdown {
-  readonly by: CountedBy;
+  readonly by: ToldApart;
   readonly groups: readonly ToldGroup[];
   /** How many said what they are: the base of the shares. */
   readonly base: ToldPeople;
@@ -52,14 +52,14 @@ export interface ToldPicture {
 interface Row<Key extends string = string> {
   readonly key: Key;
   readonly versions: readonly number[];
-  readonly breakdowns: readonly CountedBy[];
+  readonly breakdowns: readonly ToldApart[];
 }
 
 /** What a kind of return is told by. */
 export interface ToldBy {
   readonly borough: AreaCode;
   /** What a subject is counted apart by; areas are by everything. */
-  readonly ofSubject: readonly CountedBy[];
+  readonly ofSubject: readonly ToldApart[];
 }
 
 /**
@@ -104,7 +104,7 @@ interface Period extends ToldBy {
 /** What a telling is about: what stood, and the groups that it lists, which later returns do not change. */
 interface Listed {
   readonly counts: ReturnCounts;
-  readonly groups: ReadonlyMap<CountedBy, readonly string[]>;
+  readonly groups: ReadonlyMap<ToldApart, readonly string[]>;
 }
 
 function toldOf(day: CalendarDate, standing: readonly number[], period: Period): ToldPicture | undefined {
@@ -114,7 +114,7 @@ function toldOf(day: CalendarDate, standing: readonly number[], period: Period):
   const listed: Listed = { counts, groups: new Map(everything.map((by) => [by, groupsTold(stood, by)])) };
   const rowsBy = <Key extends string>(
     keyOf: (version: ReturnVersion) => Key | undefined,
-    breakdowns: readonly CountedBy[],
+    breakdowns: readonly ToldApart[],
   ) =>
     [...Map.groupBy(standing, (at) => keyOf(versions[at] as ReturnVersion))].flatMap(
       ([key, own]): Row<Key>[] => (key === undefined ? [] : [{ key, versions: own, breakdowns }]),
@@ -141,7 +141,7 @@ function toldOf(day: CalendarDate, standing: readonly number[], period: Period):
 const keyOf = ({ key }: Row, by = '', group = ''): string => [key, by, group].join(' ');
 const answered = 'ANSWERED';
 
-const groupsOf = ({ groups }: Listed, by: CountedBy): readonly string[] => groups.get(by) ?? [];
+const groupsOf = ({ groups }: Listed, by: ToldApart): readonly string[] => groups.get(by) ?? [];
 
 /** Groups that no return of the telling names: whoever reads the list knows that nobody came of them. */
 const notListed = (standing: readonly number[], listed: Listed): readonly ReleasedCell[] =>
@@ -157,7 +157,7 @@ const notListed = (standing: readonly number[], listed: Listed): readonly Releas
 
 function cellsOf(row: Row, listed: Listed): readonly ReleasedCell[] {
   const { counts } = listed;
-  const cell = (by: CountedBy, key: string, groups: readonly string[]): ReleasedCell => ({
+  const cell = (by: ToldApart, key: string, groups: readonly string[]): ReleasedCell => ({
     key: keyOf(row, by, key),
     parts: counts.placesOf(row.versions, by, groups),
   });

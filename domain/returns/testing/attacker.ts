@@ -1,6 +1,6 @@
 import { type Equation, type Range, rangesOf } from '../../disclosure/linear-ranges.ts';
 import type { AreaCode } from '../../geography/area.ts';
-import { type CountedBy, preferNotToSay } from '../../records/people-counted.ts';
+import { preferNotToSay, type ToldApart } from '../../records/people-counted.ts';
 import { countedIn, groupsOf, groupsTold, notAsked, type ReturnVersion } from '../return-version.ts';
 import type { ToldPeople, ToldPicture, ToldTurnout } from '../told-picture.ts';
 
@@ -35,8 +35,8 @@ export function attack(
   };
   const equations: Equation[] = [];
   const by = countedIn(versions);
-  const groupsBy = (each: CountedBy) => [...groupsTold(versions, each), preferNotToSay, notAsked];
-  const countOf = (at: number, each?: CountedBy, group = '') => unknown([at, each, group].join(' '));
+  const groupsBy = (each: ToldApart) => [...groupsTold(versions, each), preferNotToSay, notAsked];
+  const countOf = (at: number, each?: ToldApart, group = '') => unknown([at, each, group].join(' '));
   versions.forEach((_, at) => {
     for (const each of by)
       equations.push({

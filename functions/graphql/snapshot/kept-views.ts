@@ -20,6 +20,7 @@ import { registerReview } from '../../../domain/records-kept/kinds/register-revi
 import { reviewsThatCount } from '../../../domain/records-kept/kinds/reviews-that-count.ts';
 import { roleCount } from '../../../domain/records-kept/kinds/role-count.ts';
 import { roleCountsKept } from '../../../domain/records-kept/kinds/role-counts-kept.ts';
+import { surveyWave } from '../../../domain/records-kept/kinds/survey-wave.ts';
 import { trackedExchange } from '../../../domain/records-kept/kinds/tracked-exchange.ts';
 import { venueDetail } from '../../../domain/records-kept/kinds/venue-detail.ts';
 import { venueOpening } from '../../../domain/records-kept/kinds/venue-opening.ts';
@@ -29,6 +30,7 @@ import type { CountOfRole } from '../../../domain/roles/role-count.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import type { StoredData } from '../../store/store.ts';
 import type { KeptRecords } from '../records/kept-records.ts';
+import { withWaves } from './with-waves.ts';
 
 /** What people keep and answers are made of, as everyone may read it. */
 export interface KeptView {
@@ -43,6 +45,8 @@ export interface KeptView {
   readonly exchanges: readonly PublicKept[];
   /** Counts of roles as they were counted: shown by `roleTable` alone. */
   readonly roleCounts: readonly CountOfRole[];
+  /** Waves of surveys as they were counted: shown as figures alone. */
+  readonly waves: readonly KeptEntry[];
   /** What people answer to labels. */
   readonly answers: LabelAnswers;
   /**
@@ -62,6 +66,7 @@ export const nothingKept: KeptView = {
   progress: noProgress,
   exchanges: [],
   roleCounts: [],
+  waves: [],
   answers: noAnswers,
   records: new Map(),
 };
@@ -108,12 +113,17 @@ export class KeptViews {
     const age = now - (this.#readAt ?? Number.NEGATIVE_INFINITY);
     if (first) this.#readAt = now;
     if (first || (stamp === this.#stamp && age >= 0 && age < viewHeldMilliseconds)) return this.#view;
-    const [records, counted] = await Promise.all([this.#published(), this.#records.of(roleCount).current()]);
+    const [records, counted, waves] = await Promise.all([
+      this.#published(),
+      this.#records.of(roleCount).current(),
+      this.#records.of(surveyWave).current(),
+    ]);
     this.#stamp = stamp;
     this.#readAt = now;
     this.#view = viewOf(
       records,
       counted.filter(({ stands }) => stands),
+      waves.filter(({ stands }) => stands),
     );
     return this.#view;
   }
@@ -123,8 +133,13 @@ export class KeptViews {
  * What answers are made of.
  * @param records of each kind, as everyone may read them
  * @param counted counts of roles that stand, as those who keep them read them: they are summed before anything is told
+ * @param waves waves of surveys that stand, likewise: they are told as shares
  */
-function viewOf(records: PublicRecords, counted: readonly KeptEntry[]): KeptView {
+function viewOf(
+  records: PublicRecords,
+  counted: readonly KeptEntry[],
+  waves: readonly KeptEntry[],
+): KeptView {
   const of = (kind: RecordKind) => records.get(kind.name) ?? [];
   const reviews = reviewsThatCount(of(registerReview));
   const told = [...of(milestoneReport), ...of(addedMilestone)];
@@ -139,6 +154,7 @@ function viewOf(records: PublicRecords, counted: readonly KeptEntry[]): KeptView
     said,
     // A hash of few small counts could be tried out, so that they are named by their revisions alone.
     counted: counted.map(({ id, revision }) => [id, revision]),
+    waves: waves.map(({ id, revision }) => [id, revision]),
   };
   return {
     reviews,
@@ -146,6 +162,7 @@ function viewOf(records: PublicRecords, counted: readonly KeptEntry[]): KeptView
     progress: keptProgress(of(milestoneReport), of(addedMilestone)),
     exchanges,
     roleCounts: roleCountsKept(counted),
+    waves,
     answers: labelAnswers(of(labelReply), of(labelOverride)),
     records,
     ...(Object.values(parts).every(({ length }) => length === 0) ? {} : { version: contentHash(parts) }),
@@ -167,6 +184,7 @@ export const withKept = (stored: StoredData, kept: KeptView): StoredData =>
         ...stored,
         version: versionWith(stored.version, kept),
         reviews: async () => [...(await stored.reviews()), ...kept.reviews],
+        ...(kept.waves.length === 0 ? {} : withWaves(stored, kept.waves)),
         ...(kept.exchanges.length === 0 ? {} : { exchanges: () => withExchanges(stored, kept.exchanges) }),
         ...(kept.venues.size === 0 ? {} : correctedVenues(stored, kept.venues)),
       };

@@ -22,6 +22,7 @@ import { checkIdempotencyKey, commit, commitFirst } from '../../records/commit.t
 import type { KeptStore } from '../../records/kept-records.ts';
 import { type ChangeRequest, marksOf, revisionUnderKey } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
+import { standingEvent } from '../../snapshot/placed-records.ts';
 import { withLabel } from './about-label.ts';
 import {
   headOf,
@@ -69,15 +70,22 @@ async function withPlaces(
   return { ...content, ...Object.fromEntries(places) };
 }
 
-/** @throws InvalidInput for a promise or milestone that is not held */
+/** @throws InvalidInput for a promise, milestone or event that is not held, or a day on which the event was not */
 async function checkReferences(
-  { fields }: RecordKind,
+  { fields, contradictsEvent }: RecordKind,
   content: KeptContent,
   { data, requestDay }: RequestContext,
 ): Promise<void> {
   for (const [name, field] of Object.entries(fields)) {
     const id = content[name];
     if (field.type !== 'REFERENCE' || id === undefined) continue;
+    if (field.to === 'EVENT') {
+      const held = await standingEvent(await data(), String(id));
+      if (!held) throw new InvalidInput(`input.content.${name}`, 'no event that stands has this id.');
+      const against = contradictsEvent?.(content, held.stands.content);
+      if (against) throw new InvalidInput(`input.content.${against.field}`, against.reason);
+      continue;
+    }
     const promise = (await (await data()).commitments(requestDay)).promiseOf(String(id));
     if (promise && (field.to === 'MILESTONE' || promise.id === id)) continue;
     throw new InvalidInput(

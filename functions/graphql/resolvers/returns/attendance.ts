@@ -1,4 +1,4 @@
-import { CorruptRecord, InvalidInput } from '../../../../domain/errors/errors.ts';
+import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import type { AreaCode } from '../../../../domain/geography/area.ts';
 import { message } from '../../../../domain/messages/message.ts';
 import { publishedParameters } from '../../../../domain/method/method.ts';
@@ -18,7 +18,15 @@ import { sortByKey } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { venueKey } from '../../snapshot/venue-repository.ts';
-import { periodOfEntry, pictureOf, publicReturns, returnsOfPlaces, versionsOf } from './read-returns.ts';
+import {
+  areasTold,
+  boroughOf,
+  periodOfEntry,
+  pictureOf,
+  publicReturns,
+  returnsOfPlaces,
+  versionsOf,
+} from './read-returns.ts';
 
 export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendancePicture'> = {
   attendancePicture: async (_, args, context) => {
@@ -30,7 +38,7 @@ export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendance
     const month = monthAsked(args.month, today) ?? months[0] ?? monthsBefore(today, 1).slice(0, 7);
     const snapshot = await context.data();
     const directory = await snapshot.areas();
-    const [{ code: borough } = noBorough()] = directory.ofLevel('BOROUGH', directory.mappedEdition);
+    const borough = boroughOf(directory);
     const picture = pictureOf(
       returnsOfPlaces,
       month,
@@ -61,12 +69,7 @@ export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendance
         isSent: sent.has(venue.id),
         attendance: picture?.subjects.get(venue.id) ?? null,
       })),
-      areas: [...(picture?.areas ?? [])]
-        .flatMap(([code, attendance]) => {
-          const area = directory.find(code);
-          return area ? [{ area, attendance }] : [];
-        })
-        .sort((a, b) => Number(b.area.code === borough) - Number(a.area.code === borough)),
+      areas: areasTold(picture, directory, borough).map(({ area, told }) => ({ area, attendance: told })),
       notes: [
         message('returns.sent', { sent: sentCount, places: network.size, month }),
         ...known.notes,
@@ -87,10 +90,6 @@ function monthAsked(month: string | null | undefined, today: string): string | u
     'month',
     `give a month from ${firstMonth} to ${today.slice(0, 7)}, such as 2026-10.`,
   );
-}
-
-function noBorough(): never {
-  throw new CorruptRecord('The data hold no borough.');
 }
 
 /** Before it there was no network that anybody could report of: the programme began later. */
@@ -127,7 +126,7 @@ async function documented(snapshot: DataSnapshot, places: ReachPlaces) {
   return { count: (project && leadingFigure(project)?.output.value) ?? null, notes: note ? [note] : [] };
 }
 
-const statusOf = (people: ToldPeople) => (people === undefined ? 'SUPPRESSED' : 'FINAL');
+export const statusOf = (people: ToldPeople) => (people === undefined ? 'SUPPRESSED' : 'FINAL');
 
 export const Attendance: AttendanceResolvers<RequestContext> = {
   returnCount: ({ returns }) => returns,

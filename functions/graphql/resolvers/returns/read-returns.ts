@@ -1,11 +1,17 @@
 import { LRUCache } from 'lru-cache';
 import { contentHash } from '../../../../domain/assessment/model/content-hash.ts';
 import { onceForEach } from '../../../../domain/collections/once-for-each.ts';
-import type { AreaCode } from '../../../../domain/geography/area.ts';
+import { CorruptRecord } from '../../../../domain/errors/errors.ts';
+import type { Area, AreaCode } from '../../../../domain/geography/area.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import type { KeptContent } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import type { KeptEntry } from '../../../../domain/records-kept/life/kept-entry.ts';
-import { type KindOfReturn, placeReturns } from '../../../../domain/returns/kind-of-return.ts';
+import {
+  courseReturns,
+  eventReturns,
+  type KindOfReturn,
+  placeReturns,
+} from '../../../../domain/returns/kind-of-return.ts';
 import type { ReturnVersion } from '../../../../domain/returns/return-version.ts';
 import {
   returnVersion,
@@ -14,9 +20,11 @@ import {
   stoodSinceBegin,
 } from '../../../../domain/returns/stood-returns.ts';
 import { type ReturnPeriod, toldDays } from '../../../../domain/returns/told-days.ts';
-import { type ToldPicture, toldPicture } from '../../../../domain/returns/told-picture.ts';
+import { type ToldPicture, type ToldTurnout, toldPicture } from '../../../../domain/returns/told-picture.ts';
 import type { KeptRecords } from '../../records/kept-records.ts';
 import type { RequestContext } from '../../request/context.ts';
+import type { AreaDirectory } from '../../snapshot/area-directory.ts';
+import { standingEvent } from '../../snapshot/placed-records.ts';
 import { localityOfVenue } from '../../snapshot/venue-place.ts';
 
 type Reading = Pick<RequestContext, 'records' | 'data'>;
@@ -40,6 +48,31 @@ export const returnsOfPlaces: ReadReturns = {
     const place = await snapshot.venues.byId.load(String(venue));
     const locality = place && localityOfVenue(place, await snapshot.areas())?.code;
     return place && { subject: place.id, ...(locality ? { locality } : {}) };
+  },
+};
+
+/** Returns of courses: told by what a course teaches, in the locality of its place or area. */
+export const returnsOfCourses: ReadReturns = {
+  ...courseReturns,
+  aboutOf: async ({ subject, venue, area }, context) => {
+    if (venue === undefined) {
+      const directory = await (await context.data()).areas();
+      const found = directory.find(area as AreaCode);
+      const locality = found && (found.level === 'LOCALITY' ? found : directory.localityOf(found));
+      return { subject: String(subject), ...(locality ? { locality: locality.code } : {}) };
+    }
+    const about = await returnsOfPlaces.aboutOf({ venue }, context);
+    return about && { ...about, subject: String(subject) };
+  },
+};
+
+/** Returns of events: of one that stands no more nothing is told. */
+export const returnsOfEvents: ReadReturns = {
+  ...eventReturns,
+  aboutOf: async ({ event }, { data }) => {
+    const placed = await standingEvent(await data(), String(event));
+    const [locality] = placed?.localities ?? [];
+    return placed && { subject: placed.record.id, ...(locality ? { locality } : {}) };
   },
 };
 
@@ -101,6 +134,26 @@ export async function versionsOf(
   const order = ({ subject, from, until }: ReturnVersion) => `${subject} ${from} ${until ?? ''}`;
   return found.flat().sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
+
+/** @throws CorruptRecord where the data hold no borough */
+export function boroughOf(directory: AreaDirectory): AreaCode {
+  const [borough] = directory.ofLevel('BOROUGH', directory.mappedEdition);
+  if (!borough) throw new CorruptRecord('The data hold no borough.');
+  return borough.code;
+}
+
+/** The areas of a picture with what is told of them, the borough first. */
+export const areasTold = (
+  picture: ToldPicture | undefined,
+  directory: AreaDirectory,
+  borough: AreaCode,
+): readonly { readonly area: Area; readonly told: ToldTurnout }[] =>
+  [...(picture?.areas ?? [])]
+    .flatMap(([code, told]) => {
+      const area = directory.find(code);
+      return area ? [{ area, told }] : [];
+    })
+    .sort((a, b) => Number(b.area.code === borough) - Number(a.area.code === borough));
 
 /** Pictures that were reckoned, by all that they are made of. */
 const pictures = new LRUCache<string, { readonly picture: ToldPicture | undefined }>({ max: 60 });

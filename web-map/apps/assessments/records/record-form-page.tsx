@@ -21,6 +21,7 @@ import {
   changedWords,
   fieldsOfKind,
   givenValues,
+  questionOf,
   refusedByKind,
   sentContent,
   valuesOf,
@@ -55,7 +56,7 @@ const newest = (record: ToldRecord | undefined) => record?.proposed ?? record?.s
 export function RecordFormPage(props: Props) {
   const { kind, viewer, areas, wards, record, area, promises, about, place, given, onDone } = props;
   const { one, propose } = recordOperations(kind);
-  const fields = fieldsOfKind(kind, areas, viewer, promises, place, wards);
+
   const draft = formDraft({
     person: viewer.name,
     assessment: record?.id ?? (place ? `new ${place.id}` : 'new'),
@@ -74,6 +75,8 @@ export function RecordFormPage(props: Props) {
     ...(area ? { area } : {}),
     ...named,
   });
+  const question = questionOf(kind, values.value);
+  const fields = fieldsOfKind(kind, areas, viewer, promises, place, wards, question);
   const faults = useSignal<Faults>(new Map());
   const others = useSignal<readonly string[]>([]);
   const tries = useSignal(0);

@@ -49,6 +49,7 @@ export function changedWords(kind: RecordKind, path: string): string {
  * @param promises the promises or milestones that it can be about
  * @param place the place that it is about, where it is about one
  * @param wards those in which people can live
+ * @param question the question of a survey that was chosen, whose answers are counted
  */
 export const fieldsOfKind = (
   kind: RecordKind,
@@ -57,6 +58,7 @@ export const fieldsOfKind = (
   promises: readonly Choice[] = [],
   place?: NamedPlace,
   wards: readonly Choice[] = [],
+  question?: string,
 ): readonly Field[] =>
   Object.entries(kind.fields)
     // A place is never typed: a form that did not come from one leaves it out.
@@ -69,10 +71,16 @@ export const fieldsOfKind = (
       ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer) && place === undefined)
         ? { required: true }
         : { optional: true }),
-      ...controlOf(kind, name, field, { areas, promises, place, wards }),
+      ...controlOf(kind, name, field, { areas, promises, place, wards, question }),
     }));
 
 const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
+
+/** The question of a survey that a form has chosen; undefined: none, or the kind asks for none. */
+export const questionOf = ({ fields }: RecordKind, values: Values): string | undefined =>
+  Object.values(fields).some(({ type }) => countsOf(type) === 'ANSWER')
+    ? textOf(values, 'question')
+    : undefined;
 
 /** Up to so many choices stand open; more are a list to pick from. */
 const mostRadios = 8;
@@ -82,13 +90,14 @@ interface Held {
   readonly promises: readonly Choice[];
   readonly place: NamedPlace | undefined;
   readonly wards: readonly Choice[];
+  readonly question: string | undefined;
 }
 
 function controlOf(
   kind: RecordKind,
   name: string,
   field: KeptField,
-  { areas, promises, place, wards }: Held,
+  { areas, promises, place, wards, question }: Held,
 ) {
   switch (field.type) {
     case 'TEXT':
@@ -119,18 +128,14 @@ function controlOf(
       return { kind: 'lines', maxLength: textLimits.line } as const;
     case 'MONTH':
       return { kind: 'pick', choices: lastMonths(new Date()) } as const;
-    case 'AGE_COUNTS':
-    case 'SEX_COUNTS':
-    case 'ETHNIC_GROUP_COUNTS':
-    case 'DISABILITY_COUNTS':
-    case 'HOME_COUNTS':
+    case 'REFERENCE':
+      return { kind: promises.length > mostRadios ? 'pick' : 'radios', choices: promises } as const;
+    default:
       return {
         kind: 'counts',
         read: listedTypes[field.type].read,
-        choices: groupChoices(countsOf(field.type) ?? 'AGE', wards),
+        choices: groupChoices(countsOf(field.type) ?? 'AGE', wards, question),
       } as const;
-    case 'REFERENCE':
-      return { kind: promises.length > mostRadios ? 'pick' : 'radios', choices: promises } as const;
   }
 }
 
