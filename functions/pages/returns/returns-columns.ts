@@ -1,7 +1,7 @@
 import { type Column, columnMaker } from '../files/columns.ts';
 import { timeInFile } from '../files/time-in-file.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import type { Breakdown, Picture } from './returns-words.ts';
+import { type Breakdown, isOfEveryone, type Picture } from './returns-words.ts';
 
 /** One number of a picture: of a place or an area, of everyone or of a group. */
 export interface ReturnsLine extends GroupLine {
@@ -28,15 +28,17 @@ type Told = Picture['areas'][number]['attendance'];
 export function groupLines(breakdown: Breakdown): readonly GroupLine[] {
   const { by, base, baseStatus, preferNotToSay, preferNotToSayStatus, notAsked, notAskedStatus } = breakdown;
   const whole = { by, base: null, percent: null };
+  const groups = breakdown.groups.map(({ group, people, peopleStatus, percent }) => ({
+    by,
+    group,
+    people,
+    status: peopleStatus,
+    base,
+    percent,
+  }));
+  if (isOfEveryone(breakdown)) return groups;
   return [
-    ...breakdown.groups.map(({ group, people, peopleStatus, percent }) => ({
-      by,
-      group,
-      people,
-      status: peopleStatus,
-      base,
-      percent,
-    })),
+    ...groups,
     { ...whole, group: 'ANSWERED', people: base, status: baseStatus },
     { ...whole, group: 'PREFER_NOT_TO_SAY', people: preferNotToSay, status: preferNotToSayStatus },
     { ...whole, group: 'NOT_ASKED', people: notAsked, status: notAskedStatus },

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Note } from '../../../web-map/ui/note.tsx';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { type Breakdown, groupName, peopleWords } from './returns-words.ts';
+import { type Breakdown, groupName, isOfEveryone, peopleWords } from './returns-words.ts';
 
 /** Those of whom something is told, and by what they are counted apart. */
 export interface Told {
@@ -48,9 +48,13 @@ const OfOne = ({ by, columns, translator }: TablesProps & Pick<Breakdown, 'by'>)
               peopleWords(own[at]?.people ?? null, translator, own[at]?.percent),
             ),
           ),
-          row(t('page.returnsBase'), (breakdown) => <Base {...breakdown} translator={translator} />),
-          row(t('returns.unsaid'), ({ preferNotToSay }) => peopleWords(preferNotToSay, translator)),
-          row(t('returns.notAsked'), ({ notAsked }) => peopleWords(notAsked, translator)),
+          ...(isOfEveryone({ by })
+            ? []
+            : [
+                row(t('page.returnsBase'), (breakdown) => <Base {...breakdown} translator={translator} />),
+                row(t('returns.unsaid'), ({ preferNotToSay }) => peopleWords(preferNotToSay, translator)),
+                row(t('returns.notAsked'), ({ notAsked }) => peopleWords(notAsked, translator)),
+              ]),
         ]}
       />
     </>

@@ -5,6 +5,9 @@ export type Picture = ReturnsPageQuery['attendancePicture'];
 export type Breakdown = BreakdownToldFragment;
 export type Group = Breakdown['groups'][number];
 
+/** Whether everyone is in one of the groups, so that nobody had to be asked: who completed a course is known of all. */
+export const isOfEveryone = ({ by }: Pick<Breakdown, 'by'>): boolean => by === 'COMPLETION';
+
 /** What a group is called: a ward by its name, ages as they are written. */
 export function groupName(
   { group, ward }: Pick<Group, 'group' | 'ward'>,

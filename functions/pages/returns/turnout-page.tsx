@@ -1,6 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { monthsOfQuarter } from '../../../domain/returns/told-days.ts';
-import type { TurnoutPageQuery } from '../../../schema/generated/page-operations.ts';
+import type {
+  CourseReturnsPageQuery,
+  EventReturnsPageQuery,
+} from '../../../schema/generated/page-operations.ts';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
@@ -10,7 +13,7 @@ import type { PageMeta } from '../layout/page-meta.ts';
 import { BreakdownTables, FlowTable } from './returns-tables.tsx';
 import { peopleWords } from './returns-words.ts';
 
-export type Turnout = Pick<TurnoutPageQuery, 'coursePicture' | 'eventPicture'>;
+export type Turnout = Pick<CourseReturnsPageQuery, 'coursePicture'> & EventReturnsPageQuery;
 
 interface Props {
   readonly turnout: Turnout;

@@ -1,5 +1,5 @@
 import { csvOf } from '../../../domain/text/csv.ts';
-import { turnoutPage as turnoutQuery } from '../../../schema/generated/page-operations.ts';
+import { courseReturnsPage, eventReturnsPage } from '../../../schema/generated/page-operations.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
@@ -30,13 +30,17 @@ export async function turnoutAnswer(
   quarter?: string,
 ): Promise<HttpAnswer> {
   const { ask, receipt } = notingReceipts(api);
-  const newest = await ask(turnoutQuery, quarter === undefined ? {} : { quarter });
+  const both = async (of: { readonly quarter?: string }) => {
+    const [courses, events] = await Promise.all([ask(courseReturnsPage, of), ask(eventReturnsPage, of)]);
+    return { ...courses, ...events };
+  };
+  const newest = await both(quarter === undefined ? {} : { quarter });
   const { coursePicture, eventPicture } = newest;
   const held = [...coursePicture.quarters.slice(0, 1), ...eventPicture.quarters.slice(0, 1)].sort();
   const last = quarter ?? held.at(-1) ?? coursePicture.quarter;
   const isOne = coursePicture.quarter === last && eventPicture.quarter === last;
   // Courses and events stand on one page: the newest quarter of either is that of both.
-  const { borough, ...turnout } = isOne ? newest : await ask(turnoutQuery, { quarter: last });
+  const { borough, ...turnout } = isOne ? newest : await both({ quarter: last });
   const meta = pageMetaOf(request, receipt());
   if (form === 'html') return htmlAnswer(turnoutPage(turnout, meta, translator));
   const columns = turnoutColumns(translator);
