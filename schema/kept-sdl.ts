@@ -1,5 +1,10 @@
 import type { KeptField } from '../domain/records-kept/declaration/field.ts';
-import { type ListedTypeName, listedTypeOf } from '../domain/records-kept/declaration/listed-types.ts';
+import {
+  type CountsTypeName,
+  isCountsType,
+  type ListedTypeName,
+  listedTypeOf,
+} from '../domain/records-kept/declaration/listed-types.ts';
 import { type RecordKind, typeNameOf } from '../domain/records-kept/declaration/record-kind.ts';
 
 /**
@@ -138,6 +143,11 @@ function contentLines(type: string, field: string, each: KeptField): string[] {
     : '@access(to: EVERYONE)';
   const size = isListed(each.type) && !isPlainList(each.type) ? ' @listSize(assumedSize: 5)' : '';
   const line = `  ${said(each.says)}${field}: ${outputType(type, field, each)}${need} ${access}${size}`;
+  if (each.type === 'REFERENCE' && each.to === 'EVENT')
+    return [
+      line,
+      `  "The event that ${field} is; null where it stands no more."\n  ${field}Record: Event ${access}`,
+    ];
   if (each.type === 'REFERENCE')
     return [
       line,
@@ -171,7 +181,7 @@ function outputType(type: string, field: string, each: KeptField): string {
     case 'VENUE':
       return 'Venue';
     default:
-      return `[${listedItem[each.type]}!]`;
+      return `[${itemOf(each.type)}!]`;
   }
 }
 
@@ -182,12 +192,9 @@ const listedItem = {
   NAMES: 'String',
   RECORD_IDS: 'ID',
   LANGUAGES: 'SpokenLanguage',
-  AGE_COUNTS: 'AttendanceCount',
-  SEX_COUNTS: 'AttendanceCount',
-  ETHNIC_GROUP_COUNTS: 'AttendanceCount',
-  DISABILITY_COUNTS: 'AttendanceCount',
-  HOME_COUNTS: 'AttendanceCount',
-} as const satisfies Readonly<Record<ListedTypeName, string>>;
+} as const satisfies Readonly<Record<Exclude<ListedTypeName, CountsTypeName>, string>>;
+
+const itemOf = (type: ListedTypeName): string => (isCountsType(type) ? 'AttendanceCount' : listedItem[type]);
 
 const isListed = (type: KeptField['type']): type is ListedTypeName => listedTypeOf(type) !== undefined;
 
@@ -199,7 +206,7 @@ function inputType(type: string, field: string, each: KeptField): string {
   if (each.type === 'AREA') return `String${need}`;
   if (each.type === 'VENUE') return `ID${need}`;
   if (!isListed(each.type) || isPlainList(each.type)) return `${outputType(type, field, each)}${need}`;
-  return `[${listedItem[each.type]}Input!]${need}`;
+  return `[${itemOf(each.type)}Input!]${need}`;
 }
 
 /** What lists are narrowed by: areas, places, months, choices, and what a record is about. */

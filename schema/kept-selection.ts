@@ -1,4 +1,4 @@
-import type { KeptField } from '../domain/records-kept/declaration/field.ts';
+import { countsOf, type KeptField } from '../domain/records-kept/declaration/field.ts';
 import type { RecordKind } from '../domain/records-kept/declaration/record-kind.ts';
 
 /** What is asked of a promise that a record is about, in the words of the API. */
@@ -11,11 +11,6 @@ const selections: Readonly<Partial<Record<KeptField['type'], string>>> = {
   WEEK: '{day opens closes}',
   CLOSED_DAYS: '{from to}',
   LANGUAGES: '{language days}',
-  AGE_COUNTS: '{group people}',
-  SEX_COUNTS: '{group people}',
-  ETHNIC_GROUP_COUNTS: '{group people}',
-  DISABILITY_COUNTS: '{group people}',
-  HOME_COUNTS: '{group people}',
 };
 
 /**
@@ -27,7 +22,10 @@ const selections: Readonly<Partial<Record<KeptField['type'], string>>> = {
 export const contentSelection = ({ fields }: Pick<RecordKind, 'fields'>, toKeepers: boolean): string =>
   `{${Object.entries(fields)
     .filter(([, { sensitive }]) => toKeepers || !sensitive)
-    .map(([name, { type }]) => {
+    .map(([name, field]) => {
+      const { type } = field;
+      if (countsOf(type)) return `${name}{group people}`;
+      if (type === 'REFERENCE' && field.to === 'EVENT') return `${name} ${name}Record{id stands{title}}`;
       if (type === 'REFERENCE') return `${name} ${name}Commitment{${promiseFields}}`;
       if (type === 'PEOPLE' && !toKeepers) return `${name} ${name}Status`;
       return `${name}${selections[type] ?? ''}`;

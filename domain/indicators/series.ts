@@ -6,6 +6,7 @@ import { type PeriodDays, periodDays } from '../provenance/period-days.ts';
 import { qualified } from '../provenance/qualifier.ts';
 import { type Indicator, isTableOfShares, type Observation } from '../records/indicator.ts';
 import { breakBetweenPeriods } from '../records/period-break.ts';
+import { isAskedAlike } from '../records/survey-facts.ts';
 import { type FigureInterval, figureInterval } from '../statistics/intervals/figure-interval.ts';
 import { targetVerdict, targetWords } from '../statistics/intervals/target-verdict.ts';
 import { noNumberOf } from '../wording/no-number.ts';
@@ -46,7 +47,9 @@ export function seriesOf(
   return ordered.map(({ observation, days }, at) => {
     const before = ordered[at - 1];
     const isOtherPeriod = before !== undefined && before.observation.period !== observation.period;
-    const broken = isOtherPeriod ? (why ?? otherUnit(before.observation, observation)) : undefined;
+    const broken =
+      (isOtherPeriod ? (why ?? otherUnit(before.observation, observation)) : undefined) ??
+      brokenBySurvey(ordered[at - 1], { observation, days });
     const interval = figureInterval(observation);
     const verdict = verdictOf(observation, figures, indicator);
     return {
@@ -67,6 +70,25 @@ const otherUnit = (before: Observation, now: Observation): AnyMessage | undefine
   before.unit === now.unit
     ? undefined
     : message('series.otherUnit', { unit: unitName(now.unit), before: unitName(before.unit) });
+
+/**
+ * Why a wave of a survey and what comes before it are not one line: they were asked in other ways, or their days run into each
+ * other, so that nobody can say which is the later.
+ */
+function brokenBySurvey(
+  before: Placed | undefined,
+  { observation: now, days }: Placed,
+): AnyMessage | undefined {
+  if (!before || (!now.survey && !before.observation.survey)) return undefined;
+  if (!isAskedAlike(before.observation.survey, now.survey)) return message('series.askedOtherwise');
+  const isLater = before.days !== undefined && days !== undefined && before.days.last < days.first;
+  return isLater ? undefined : message('series.askedTogether');
+}
+
+interface Placed {
+  readonly observation: Observation;
+  readonly days: PeriodDays | undefined;
+}
 
 /** The figure of an observation within a sentence, or the reason why there is none. */
 function figureOf(observation: Observation): ToldText {

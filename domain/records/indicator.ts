@@ -6,6 +6,7 @@ import type { ValueStatus } from '../provenance/value-status.ts';
 import type { ObservationKind } from './observation-kind.ts';
 import type { PeriodBreak } from './period-break.ts';
 import type { BreakdownValue } from './programme.ts';
+import type { SurveyFacts } from './survey-facts.ts';
 
 export type Polarity = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'NEITHER';
 
@@ -63,6 +64,8 @@ export interface Observation extends Based {
   readonly note?: string;
   /** Undefined: as published for the area. */
   readonly computedFrom?: ComputedFrom;
+  /** Of a figure that a wave of a survey gave; undefined: a document or publisher did. */
+  readonly survey?: SurveyFacts;
   readonly project?: string;
   readonly source: Source;
 }

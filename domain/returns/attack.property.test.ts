@@ -3,19 +3,21 @@ import { expect, it } from 'vitest';
 import { RoundedReleases } from '../disclosure/rounded-releases.ts';
 import type { AreaCode } from '../geography/area.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
-import { attendancePicture } from './attendance-picture.ts';
-import type { ReturnVersion } from './monthly-return.ts';
+import type { ReturnVersion } from './return-version.ts';
 import { attack, type Telling } from './testing/attacker.ts';
 import { toldDays } from './told-days.ts';
+import { toldPicture } from './told-picture.ts';
 
 const borough = 'E08000030' as AreaCode;
+/** As Places of Welcome are told. */
+const by = { borough, ofSubject: ['HOME'] } as const;
 const month = '2026-08';
 const day = (text: string) => text as CalendarDate;
-const made = (venue: string, attendances: number, more: Partial<ReturnVersion> = {}): ReturnVersion => ({
-  venue,
+const made = (subject: string, people: number, more: Partial<ReturnVersion> = {}): ReturnVersion => ({
+  subject,
   locality: 'south' as AreaCode,
   sessionsHeld: 4,
-  attendances,
+  people,
   counts: {},
   from: day('2026-09-02'),
   ...more,
@@ -24,7 +26,7 @@ const made = (venue: string, attendances: number, more: Partial<ReturnVersion> =
 /** Every picture that was ever told of the returns, on each of its days. */
 const tellingsOf = (versions: readonly ReturnVersion[]): readonly Telling[] =>
   toldDays(month, day('2026-11-20')).flatMap((today) => {
-    const picture = attendancePicture(month, versions, borough, today);
+    const picture = toldPicture(month, versions, by, today);
     if (!picture || picture.toldOn !== today) return [];
     const standing = versions.flatMap(({ from, until }, at) =>
       from < today && (until === undefined || until >= today) ? [at] : [],
@@ -47,12 +49,12 @@ it('rounding alone gives a count away, and the attacker finds it: planted, so th
     const row = (key: string) => ({
       returns: 1,
       sessionsHeld: 4,
-      attendances: told.get(key),
+      people: told.get(key),
       breakdowns: [],
     });
     const picture = {
       toldOn: day('2026-09-15'),
-      venues: new Map(versions.map(({ venue }) => [venue, row(venue)])),
+      subjects: new Map(versions.map(({ subject }) => [subject, row(subject)])),
       areas: new Map([[borough, row('all')]]),
     };
     expect(attack(versions, [{ picture, standing: [0, 1, 2] }], borough)).toContainEqual({
@@ -62,7 +64,7 @@ it('rounding alone gives a count away, and the attacker finds it: planted, so th
     // The same counts by the rule: one number more is not told.
     const tellings = tellingsOf(versions);
     expect(attack(versions, tellings, borough)).toEqual([]);
-    const shown = [...(tellings[0]?.picture.venues.values() ?? [])].map(({ attendances }) => attendances);
+    const shown = [...(tellings[0]?.picture.subjects.values() ?? [])].map(({ people: each }) => each);
     expect(shown.filter((each) => each === undefined)).toHaveLength(2);
   }
 });
@@ -76,7 +78,7 @@ const came = fc
     left: fc.integer({ min: 0, max: 12 }),
   })
   .map(({ female, male, unsaid, left }) => ({
-    attendances: female + male + unsaid + left,
+    people: female + male + unsaid + left,
     counts: {
       SEX: [
         { group: 'FEMALE', people: female },
@@ -93,7 +95,7 @@ const homes = fc
     left: fc.integer({ min: 0, max: 12 }),
   })
   .map(({ here, there, outside, left }) => ({
-    attendances: here + there + outside + left,
+    people: here + there + outside + left,
     counts: {
       HOME: [
         { group: 'E05001308', people: here },
@@ -103,7 +105,7 @@ const homes = fc
     },
   }));
 /** Places with what each sent, when, and what it says instead from a later day on. */
-const places = (said: fc.Arbitrary<Pick<ReturnVersion, 'attendances' | 'counts'>>, most: number) =>
+const places = (said: fc.Arbitrary<Pick<ReturnVersion, 'people' | 'counts'>>, most: number) =>
   fc
     .array(
       fc.record({
@@ -119,12 +121,9 @@ const places = (said: fc.Arbitrary<Pick<ReturnVersion, 'attendances' | 'counts'>
       all.flatMap(({ locality, sent, first, corrected, isTakenBack }, at): ReturnVersion[] => {
         const about = { locality: locality as AreaCode };
         const ends = corrected || isTakenBack ? { until: day('2026-10-28') } : {};
-        const one = made(`place-${at}`, first.attendances, { ...about, ...first, from: day(sent), ...ends });
+        const one = made(`place-${at}`, first.people, { ...about, ...first, from: day(sent), ...ends });
         return corrected
-          ? [
-              one,
-              made(`place-${at}`, corrected.attendances, { ...about, ...corrected, from: day('2026-10-28') }),
-            ]
+          ? [one, made(`place-${at}`, corrected.people, { ...about, ...corrected, from: day('2026-10-28') })]
           : [one];
       }),
     );
@@ -137,8 +136,8 @@ it('what was told once is reckoned the same when later returns have come: the pa
           const then = all
             .filter(({ from }) => from < today)
             .map(({ until, ...rest }) => (until && until < today ? { ...rest, until } : rest));
-          const kept = attendancePicture(month, then, borough, today);
-          expect(attendancePicture(month, all, borough, today)).toEqual(kept);
+          const kept = toldPicture(month, then, by, today);
+          expect(toldPicture(month, all, by, today)).toEqual(kept);
         }
       }),
       { numRuns: 60, seed: 20_261_129 },
@@ -156,4 +155,58 @@ it('no count of under ten people follows from all pages ever told: places, local
       }),
       { numRuns, seed: 20_261_129 },
     );
+}, 60_000);
+
+/** Courses of a quarter, as they are told: what they teach, who completed them, and what was answered at the end. */
+const asCourses = { borough, ofSubject: ['COMPLETION', 'SPEAKING_ENGLISH'] } as const;
+const quarter = '2026-Q3';
+const courses = fc
+  .array(
+    fc.record({
+      locality: fc.constantFrom('south', 'west'),
+      subject: fc.constantFrom('ENGLISH', 'DIGITAL'),
+      sent: fc.constantFrom('2026-10-02', '2026-10-20'),
+      well: people,
+      notWell: people,
+      unsaid: fc.integer({ min: 0, max: 3 }),
+      left: fc.integer({ min: 0, max: 12 }),
+      dropped: fc.integer({ min: 0, max: 12 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((all) =>
+    all.map(({ locality, subject, sent, well, notWell, unsaid, left, dropped }): ReturnVersion => {
+      const enrolled = well + notWell + unsaid + left + dropped;
+      return {
+        subject,
+        locality: locality as AreaCode,
+        people: enrolled,
+        counts: {
+          COMPLETION: [
+            { group: 'COMPLETED', people: enrolled - dropped },
+            { group: 'LEFT_EARLY', people: dropped },
+          ],
+          SPEAKING_ENGLISH: [
+            { group: 'VERY_WELL', people: well },
+            { group: 'NOT_WELL', people: notWell },
+            { group: 'PREFER_NOT_TO_SAY', people: unsaid },
+          ],
+        },
+        from: day(sent),
+      };
+    }),
+  );
+
+it('no count of under ten follows from what courses told: subjects, localities, completion, answers and tellings', () => {
+  fc.assert(
+    fc.property(courses, (all) => {
+      const tellings = toldDays(quarter, day('2026-11-20')).flatMap((today): Telling[] => {
+        const picture = toldPicture(quarter, all, asCourses, today);
+        if (picture?.toldOn !== today) return [];
+        return [{ picture, standing: all.flatMap(({ from }, at) => (from < today ? [at] : [])) }];
+      });
+      expect(attack(all, tellings, borough)).toEqual([]);
+    }),
+    { numRuns: 8, seed: 20_261_130 },
+  );
 }, 60_000);

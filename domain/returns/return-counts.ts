@@ -1,11 +1,11 @@
 import type { CanDiffer, Change, Holds, ReleasedCell } from '../disclosure/rounded-releases.ts';
-import type { CountedBy } from '../records/people-counted.ts';
+import type { ToldApart } from '../records/people-counted.ts';
 import { preferNotToSay } from '../records/people-counted.ts';
-import { countedIn, groupsOf, groupsTold, notAsked, type ReturnVersion } from './monthly-return.ts';
+import { countedIn, groupsOf, groupsTold, notAsked, type ReturnVersion } from './return-version.ts';
 
 /** The groups of one breakdown, at consecutive offsets of every version. */
 interface Breakdown {
-  readonly by: CountedBy;
+  readonly by: ToldApart;
   readonly groups: readonly string[];
   /** Offset of the first group. */
   readonly first: number;
@@ -14,7 +14,7 @@ interface Breakdown {
 }
 
 /**
- * The counts of all versions of a month's returns as one list, and how they hang together: whatever a version counts by, its
+ * The counts of all versions of a period's returns as one list, and how they hang together: whatever a version counts by, its
  * groups, those unsaid and those not asked among them, are all who came. Every version has the same counts in the same order,
  * so that a count is found by its version and its offset: at 0 all who came, then the groups of each breakdown.
  */
@@ -38,7 +38,7 @@ export class ReturnCounts {
       stride += groups.length;
     }
     this.values = versions.flatMap((each) => [
-      each.attendances,
+      each.people,
       ...breakdowns.flatMap(({ by, groups }) => {
         const own = groupsOf(each, by);
         return groups.map((group) => own.get(group) ?? 0);
@@ -55,12 +55,12 @@ export class ReturnCounts {
   }
 
   /** Everything that the versions are counted by, with its groups. */
-  get groups(): ReadonlyMap<CountedBy, readonly string[]> {
+  get groups(): ReadonlyMap<ToldApart, readonly string[]> {
     return new Map(this.#breakdowns.map(({ by, groups }) => [by, groups]));
   }
 
   /** Places of the counts of some versions: of all who came, or of those of some groups. */
-  placesOf(versions: readonly number[], by?: CountedBy, groups: readonly string[] = []): readonly number[] {
+  placesOf(versions: readonly number[], by?: ToldApart, groups: readonly string[] = []): readonly number[] {
     if (by === undefined) return versions.map((version) => this.#at(version));
     const breakdown = this.#breakdowns.find((each) => each.by === by);
     const offsets = groups.map((group) => {

@@ -12,6 +12,7 @@ import {
 } from '../records-kept/life/kept-life.ts';
 import type { KeptRecord, KeptRevision } from '../records-kept/life/kept-record.ts';
 import { type StoodContent, stoodByChain } from '../records-kept/life/stood-content.ts';
+import { courseReturns, placeReturns } from './kind-of-return.ts';
 import { stoodSinceBegin } from './stood-returns.ts';
 
 const acting = (subject: string, day: string): Acting => ({
@@ -43,7 +44,7 @@ const chainOf = (
 /** What stood by the newest revision alone where it says so, else by the chain: as the returns of a month are read. */
 const stoodOf = (chain: readonly KeptRevision[]): readonly StoodContent[] => {
   const head = chain.at(-1);
-  return (head && stoodSinceBegin(keptEntry(head))) ?? stoodByChain(chain);
+  return (head && stoodSinceBegin(placeReturns, keptEntry(head))) ?? stoodByChain(chain);
 };
 const contents = (stood: readonly StoodContent[]) =>
   stood.map(({ content, from, until }) => [content.attendances, from.slice(0, 10), until?.slice(0, 10)]);
@@ -53,13 +54,15 @@ const approved = approveContent(begun, acting('boris', '2026-09-03'));
 
 test('a return that nothing happened to since its month was told first needs no chain', () => {
   const [head] = chainOf([approved, '2026-09-03']);
-  expect(head && stoodSinceBegin(keptEntry(head))).toMatchObject([{ from: '2026-09-03T10:00:00Z' }]);
+  expect(head && stoodSinceBegin(placeReturns, keptEntry(head))).toMatchObject([
+    { from: '2026-09-03T10:00:00Z' },
+  ]);
   // What only waits was never told, and changes nothing of what was.
   const waits = { ...approved, state: 'PROPOSED' as const, content: said(40) };
   const [waiting] = chainOf([waits, '2026-09-28']);
-  expect(waiting && stoodSinceBegin(keptEntry(waiting))).toMatchObject([{ content: said(12) }]);
+  expect(waiting && stoodSinceBegin(placeReturns, keptEntry(waiting))).toMatchObject([{ content: said(12) }]);
   const [late] = chainOf([approveContent(begun, acting('boris', '2026-09-15')), '2026-09-15']);
-  expect(late && stoodSinceBegin(keptEntry(late))).toBeUndefined();
+  expect(late && stoodSinceBegin(placeReturns, keptEntry(late))).toBeUndefined();
 });
 
 test('what was told and undone since goes on to be known: the page that somebody kept does not forget it', () => {
@@ -98,6 +101,18 @@ test('of a record that was written before public steps were noted its newest ste
   const { publicAt: _, ...old } = confirmContent(approved, acting('dilip', '2026-10-20'));
   const [early] = chainOf([old, '2026-09-04']);
   const [late] = chainOf([old, '2026-10-20']);
-  expect(early && stoodSinceBegin(keptEntry(early))).toMatchObject([{ content: said(12) }]);
-  expect(late && stoodSinceBegin(keptEntry(late))).toBeUndefined();
+  expect(early && stoodSinceBegin(placeReturns, keptEntry(early))).toMatchObject([{ content: said(12) }]);
+  expect(late && stoodSinceBegin(placeReturns, keptEntry(late))).toBeUndefined();
+});
+
+test('a course that was told and then moved to another quarter is read by its chain', () => {
+  const entry = {
+    stands: {
+      content: { endedOn: '2026-09-20', enrolled: 40, completed: 30 },
+      approved: { at: '2026-09-25T10:00:00Z', role: 'DIRECTOR' as const },
+    },
+    savedAt: '2026-09-25T10:00:00Z',
+  };
+  expect(stoodSinceBegin(courseReturns, { ...entry, revision: 2 })).toHaveLength(1);
+  expect(stoodSinceBegin(courseReturns, { ...entry, revision: 4 })).toBeUndefined();
 });

@@ -166,6 +166,8 @@ export const toldBy: Readonly<Record<string, string>> = {
   'WherePlan.noteMessages': 'notes',
   'WherePlan.whatIfMessage': 'whatIf',
   'RegisterHealth.nameMessage': 'name',
+  'CoursePicture.noteMessages': 'notes',
+  'EventPicture.noteMessages': 'notes',
   'AttendancePicture.noteMessages': 'notes',
   'RoleGroup.nameMessage': 'name',
   'RoleGroup.wordsMessage': 'words',

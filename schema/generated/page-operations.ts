@@ -418,7 +418,17 @@ export type CountedBy =
   /** A condition of twelve months or more that reduces what somebody can do, a lot or a little. */
   | 'DISABILITY'
   /** The ward in which people live. */
-  | 'HOME';
+  | 'HOME'
+  /** Whether those enrolled completed the course. */
+  | 'COMPLETION'
+  /** How well those enrolled spoke English at its end. */
+  | 'SPEAKING_ENGLISH'
+  /** How confident they were with technology. */
+  | 'DIGITAL_CONFIDENCE'
+  /** Whether they found the right support for finding and entering work. */
+  | 'WORK_SUPPORT'
+  /** How comfortable they were talking to people from different backgrounds. */
+  | 'COMFORTABLE_TALKING';
 
 /** How the share of a group in a role stands beside its share of the residents. */
 export type RoleGap =
@@ -518,6 +528,13 @@ export type RoleCountRole =
   | 'CONNECTOR'
   | 'AMBASSADOR'
   | 'BUDDY';
+
+/** What it taught. ENGLISH: for speakers of other languages. */
+export type CourseReturnSubject =
+  | 'ENGLISH'
+  | 'DIGITAL'
+  | 'WORK'
+  | 'OTHER';
 
 export type AreaTableQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -889,6 +906,26 @@ export type ReturnsPageQuery = { readonly borough: { readonly name: string }, re
 
 export type AttendanceToldFragment = { readonly returnCount: number, readonly sessionsHeld: number, readonly attendances: number | null, readonly attendancesStatus: ValueStatus, readonly breakdowns: ReadonlyArray<{ readonly by: CountedBy, readonly base: number | null, readonly baseStatus: ValueStatus, readonly preferNotToSay: number | null, readonly preferNotToSayStatus: ValueStatus, readonly notAsked: number | null, readonly notAskedStatus: ValueStatus, readonly responsePercent: number | null, readonly groups: ReadonlyArray<{ readonly group: string, readonly people: number | null, readonly peopleStatus: ValueStatus, readonly percent: number | null, readonly ward: { readonly code: string, readonly name: string } | null }> }> };
 
+export type BreakdownToldFragment = { readonly by: CountedBy, readonly base: number | null, readonly baseStatus: ValueStatus, readonly preferNotToSay: number | null, readonly preferNotToSayStatus: ValueStatus, readonly notAsked: number | null, readonly notAskedStatus: ValueStatus, readonly responsePercent: number | null, readonly groups: ReadonlyArray<{ readonly group: string, readonly people: number | null, readonly peopleStatus: ValueStatus, readonly percent: number | null, readonly ward: { readonly code: string, readonly name: string } | null }> };
+
+export type CourseReturnsPageQueryVariables = Exact<{
+  quarter?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type CourseReturnsPageQuery = { readonly borough: { readonly name: string }, readonly coursePicture: { readonly quarter: string, readonly quarters: ReadonlyArray<string>, readonly toldOn: string | null, readonly nextOn: string, readonly notes: ReadonlyArray<string>, readonly subjects: ReadonlyArray<{ readonly subject: CourseReturnSubject, readonly enrolment: { readonly returnCount: number, readonly enrolled: number | null, readonly enrolledStatus: ValueStatus, readonly breakdowns: ReadonlyArray<{ readonly by: CountedBy, readonly base: number | null, readonly baseStatus: ValueStatus, readonly preferNotToSay: number | null, readonly preferNotToSayStatus: ValueStatus, readonly notAsked: number | null, readonly notAskedStatus: ValueStatus, readonly responsePercent: number | null, readonly groups: ReadonlyArray<{ readonly group: string, readonly people: number | null, readonly peopleStatus: ValueStatus, readonly percent: number | null, readonly ward: { readonly code: string, readonly name: string } | null }> }> } }>, readonly areas: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly enrolment: { readonly returnCount: number, readonly enrolled: number | null, readonly enrolledStatus: ValueStatus, readonly breakdowns: ReadonlyArray<{ readonly by: CountedBy, readonly base: number | null, readonly baseStatus: ValueStatus, readonly preferNotToSay: number | null, readonly preferNotToSayStatus: ValueStatus, readonly notAsked: number | null, readonly notAskedStatus: ValueStatus, readonly responsePercent: number | null, readonly groups: ReadonlyArray<{ readonly group: string, readonly people: number | null, readonly peopleStatus: ValueStatus, readonly percent: number | null, readonly ward: { readonly code: string, readonly name: string } | null }> }> } }> } };
+
+export type EventReturnsPageQueryVariables = Exact<{
+  quarter?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type EventReturnsPageQuery = { readonly eventPicture: { readonly quarter: string, readonly quarters: ReadonlyArray<string>, readonly toldOn: string | null, readonly nextOn: string, readonly notes: ReadonlyArray<string>, readonly events: ReadonlyArray<{ readonly event: { readonly id: string, readonly stands: { readonly title: string } | null }, readonly attendance: { readonly returnCount: number, readonly sessionsHeld: number, readonly attendances: number | null, readonly attendancesStatus: ValueStatus, readonly breakdowns: ReadonlyArray<{ readonly by: CountedBy, readonly base: number | null, readonly baseStatus: ValueStatus, readonly preferNotToSay: number | null, readonly preferNotToSayStatus: ValueStatus, readonly notAsked: number | null, readonly notAskedStatus: ValueStatus, readonly responsePercent: number | null, readonly groups: ReadonlyArray<{ readonly group: string, readonly people: number | null, readonly peopleStatus: ValueStatus, readonly percent: number | null, readonly ward: { readonly code: string, readonly name: string } | null }> }> } }>, readonly areas: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly attendance: { readonly returnCount: number, readonly sessionsHeld: number, readonly attendances: number | null, readonly attendancesStatus: ValueStatus, readonly breakdowns: ReadonlyArray<{ readonly by: CountedBy, readonly base: number | null, readonly baseStatus: ValueStatus, readonly preferNotToSay: number | null, readonly preferNotToSayStatus: ValueStatus, readonly notAsked: number | null, readonly notAskedStatus: ValueStatus, readonly responsePercent: number | null, readonly groups: ReadonlyArray<{ readonly group: string, readonly people: number | null, readonly peopleStatus: ValueStatus, readonly percent: number | null, readonly ward: { readonly code: string, readonly name: string } | null }> }> } }> } };
+
+export type EnrolmentToldFragment = { readonly returnCount: number, readonly enrolled: number | null, readonly enrolledStatus: ValueStatus, readonly breakdowns: ReadonlyArray<{ readonly by: CountedBy, readonly base: number | null, readonly baseStatus: ValueStatus, readonly preferNotToSay: number | null, readonly preferNotToSayStatus: ValueStatus, readonly notAsked: number | null, readonly notAskedStatus: ValueStatus, readonly responsePercent: number | null, readonly groups: ReadonlyArray<{ readonly group: string, readonly people: number | null, readonly peopleStatus: ValueStatus, readonly percent: number | null, readonly ward: { readonly code: string, readonly name: string } | null }> }> };
+
 export type RolesQueryVariables = Exact<{
   language: Language;
 }>;
@@ -1178,7 +1215,19 @@ export const coldSpotPledges: Operation<ColdSpotPledgesQuery, ColdSpotPledgesQue
 
 export const returnsPage: Operation<ReturnsPageQuery, ReturnsPageQueryVariables> = {
   name: 'ReturnsPage',
-  text: "query ReturnsPage($month:String$language:Language!){borough{name}attendancePicture(month:$month){month months toldOn nextOn isLast sentCount placeCount notes(language:$language)places{venue{id name source{title}}isSent attendance{...AttendanceTold}}areas{area{code name level}attendance{...AttendanceTold}}}}fragment AttendanceTold on Attendance{returnCount sessionsHeld attendances attendancesStatus breakdowns{by base baseStatus preferNotToSay preferNotToSayStatus notAsked notAskedStatus responsePercent groups{group ward{code name}people peopleStatus percent}}}",
+  text: "query ReturnsPage($month:String$language:Language!){borough{name}attendancePicture(month:$month){month months toldOn nextOn isLast sentCount placeCount notes(language:$language)places{venue{id name source{title}}isSent attendance{...AttendanceTold}}areas{area{code name level}attendance{...AttendanceTold}}}}fragment AttendanceTold on Attendance{returnCount sessionsHeld attendances attendancesStatus breakdowns{...BreakdownTold}}fragment BreakdownTold on AttendanceBreakdown{by base baseStatus preferNotToSay preferNotToSayStatus notAsked notAskedStatus responsePercent groups{group ward{code name}people peopleStatus percent}}",
+  inLanguage: true,
+};
+
+export const courseReturnsPage: Operation<CourseReturnsPageQuery, CourseReturnsPageQueryVariables> = {
+  name: 'CourseReturnsPage',
+  text: "fragment BreakdownTold on AttendanceBreakdown{by base baseStatus preferNotToSay preferNotToSayStatus notAsked notAskedStatus responsePercent groups{group ward{code name}people peopleStatus percent}}query CourseReturnsPage($quarter:String$language:Language!){borough{name}coursePicture(quarter:$quarter){quarter quarters toldOn nextOn notes(language:$language)subjects{subject enrolment{...EnrolmentTold}}areas{area{code name level}enrolment{...EnrolmentTold}}}}fragment EnrolmentTold on Enrolment{returnCount enrolled enrolledStatus breakdowns{...BreakdownTold}}",
+  inLanguage: true,
+};
+
+export const eventReturnsPage: Operation<EventReturnsPageQuery, EventReturnsPageQueryVariables> = {
+  name: 'EventReturnsPage',
+  text: "fragment AttendanceTold on Attendance{returnCount sessionsHeld attendances attendancesStatus breakdowns{...BreakdownTold}}fragment BreakdownTold on AttendanceBreakdown{by base baseStatus preferNotToSay preferNotToSayStatus notAsked notAskedStatus responsePercent groups{group ward{code name}people peopleStatus percent}}query EventReturnsPage($quarter:String$language:Language!){eventPicture(quarter:$quarter){quarter quarters toldOn nextOn notes(language:$language)events{event{id stands{title}}attendance{...AttendanceTold}}areas{area{code name level}attendance{...AttendanceTold}}}}",
   inLanguage: true,
 };
 

@@ -28,12 +28,13 @@ import type { Statement as StatementRecord } from '../../domain/records/statemen
 import type { Layer as LayerRecord } from '../../domain/layers/layer.ts';
 import type { CountedHit as CountedHitRecord } from '../../domain/search/search-hit.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/records/indicator.ts';
+import type { SurveyFacts as SurveyFactsRecord } from '../../domain/records/survey-facts.ts';
 import type { Comparison as ComparisonRecord, ComparedFigure as ComparedFigureRecord } from '../../domain/indicators/comparison.ts';
 import type { ToldClassification as ToldClassificationRecord } from '../../domain/label-answers/told-label.ts';
 import type { AreaFacts as AreaFactsRecord } from '../../domain/cohesion-label/classification/read-area.ts';
 import type { MethodParameter as MethodParameterRecord } from '../../domain/method/method.ts';
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
-import type { ToldBreakdown as ToldBreakdownRecord, ToldGroup as ToldGroupRecord, ToldAttendance as ToldAttendanceRecord } from '../../domain/returns/attendance-picture.ts';
+import type { ToldBreakdown as ToldBreakdownRecord, ToldGroup as ToldGroupRecord, ToldTurnout as ToldTurnoutRecord } from '../../domain/returns/told-picture.ts';
 import type { KeptRegister as KeptRegisterRecord } from '../../domain/records-kept/health/kept-register.ts';
 import type { TouchedArea as TouchedAreaRecord } from '../../domain/records-kept/health/touched-areas.ts';
 import type { Reminder as ReminderRecord } from '../../domain/records-kept/health/digest.ts';
@@ -427,6 +428,16 @@ export type Query = {
    */
   readonly attendancePicture: AttendancePicture;
   /**
+   * What everyone may read of the returns of courses that ended in a quarter of a year: how many enrolled, completed and
+   * answered what. Told on the same days and by the same rule as attendancePicture. Costs 500 on top of its objects.
+   */
+  readonly coursePicture: CoursePicture;
+  /**
+   * What everyone may read of the returns of events that were in a quarter of a year: how many came, and of which groups. Told
+   * on the same days and by the same rule as attendancePicture. Costs 500 on top of its objects.
+   */
+  readonly eventPicture: EventPicture;
+  /**
    * How many people are in a role by area and broad ethnic group, as it was counted and approved, beside the residents. Counts
    * from 1 to 9 are withheld, and as many more as keep them from being worked out, also from tables of earlier days: what was
    * told of a role in an area stands until it can change by ten, and of areas within one another the widest is told. Roles are
@@ -616,6 +627,30 @@ export type Query = {
   readonly placeReturnsFile: KeptFile;
   /** The placeReturns in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly placeReturnsChangedSince: PlaceReturnConnection;
+  /** What a course tells after it has ended, of English, digital skills, work or something else: which it was, and, for those who keep the returns, how many enrolled, how many completed it and what they answered. What everyone may read of the counts is in coursePicture. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly courseReturns: CourseReturnConnection;
+  /** One return of a course; null where none that you may read has this id. */
+  readonly courseReturn?: Maybe<CourseReturn>;
+  /** All courseReturns that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly courseReturnsFile: KeptFile;
+  /** The courseReturns in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly courseReturnsChangedSince: CourseReturnConnection;
+  /** What an event of the register tells of one of its days: which it was, and, for those who keep the returns, how many came and of which groups. What everyone may read of the counts is in eventPicture. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly eventReturns: EventReturnConnection;
+  /** One return of an event; null where none that you may read has this id. */
+  readonly eventReturn?: Maybe<EventReturn>;
+  /** All eventReturns that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly eventReturnsFile: KeptFile;
+  /** The eventReturns in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly eventReturnsChangedSince: EventReturnConnection;
+  /** One question of one wave of a survey of attitudes in one area: how it was put, to whom, when and how, and, for those who keep the waves, how many gave each answer. Approved, it is a figure of the indicator that the question measures, with its base, response and caveat. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly surveyWaves: SurveyWaveConnection;
+  /** One wave of a survey; null where none that you may read has this id. */
+  readonly surveyWave?: Maybe<SurveyWave>;
+  /** All surveyWaves that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly surveyWavesFile: KeptFile;
+  /** The surveyWaves in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly surveyWavesChangedSince: SurveyWaveConnection;
 };
 
 
@@ -898,6 +933,16 @@ export type QueryColdSpotsInRegisterArgs = {
 
 export type QueryAttendancePictureArgs = {
   month?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoursePictureArgs = {
+  quarter?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventPictureArgs = {
+  quarter?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1338,6 +1383,69 @@ export type QueryPlaceReturnArgs = {
 
 
 export type QueryPlaceReturnsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCourseReturnsArgs = {
+  filter?: InputMaybe<CourseReturnFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCourseReturnArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCourseReturnsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventReturnsArgs = {
+  filter?: InputMaybe<EventReturnFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEventReturnArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEventReturnsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySurveyWavesArgs = {
+  filter?: InputMaybe<SurveyWaveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySurveyWaveArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySurveyWavesChangedSinceArgs = {
   since: Scalars['DateTime']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2070,6 +2178,18 @@ export type Mutation = {
   readonly proposePlaceReturn: KeptChange;
   /** Take a file of placeReturns in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
   readonly importPlaceReturns: KeptImport;
+  /** Propose a return of a course, or other words for one: it waits for somebody else's approval. */
+  readonly proposeCourseReturn: KeptChange;
+  /** Take a file of courseReturns in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importCourseReturns: KeptImport;
+  /** Propose a return of an event, or other words for one: it waits for somebody else's approval. */
+  readonly proposeEventReturn: KeptChange;
+  /** Take a file of eventReturns in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importEventReturns: KeptImport;
+  /** Propose a wave of a survey, or other words for one: it waits for somebody else's approval. */
+  readonly proposeSurveyWave: KeptChange;
+  /** Take a file of surveyWaves in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importSurveyWaves: KeptImport;
 };
 
 
@@ -2729,6 +2849,72 @@ export type MutationProposePlaceReturnArgs = {
  * key changes nothing twice and answers as the first did.
  */
 export type MutationImportPlaceReturnsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeCourseReturnArgs = {
+  input: ProposeCourseReturnInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportCourseReturnsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeEventReturnArgs = {
+  input: ProposeEventReturnInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportEventReturnsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeSurveyWaveArgs = {
+  input: ProposeSurveyWaveInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportSurveyWavesArgs = {
   input: ImportRecordsInput;
 };
 
@@ -6999,6 +7185,27 @@ export type ComputedFrom =
   /** The smallest areas of the census, whose published percentages are averaged by their residents or households. */
   | 'OUTPUT_AREAS';
 
+/** How a wave of a survey asked. Its figure is a share in whole per cent, its base rounded to five. */
+export type SurveyFacts = {
+  readonly __typename?: 'SurveyFacts';
+  /** Id of the record, as surveyWave takes it. */
+  readonly record: Scalars['ID']['output'];
+  /** What the survey is called, the same in each of its waves. */
+  readonly name: Scalars['String']['output'];
+  /** The question as it was put. */
+  readonly wording: Scalars['String']['output'];
+  /** Who was asked. */
+  readonly asked: Scalars['String']['output'];
+  /** How they were asked. */
+  readonly mode: SurveyWaveMode;
+  /** Whether answers were weighted; the interval then rests on the effective base, and without one there is none. */
+  readonly isWeighted: Scalars['Boolean']['output'];
+  /** Whether fewer than 50 are in the base. */
+  readonly isSmallBase: Scalars['Boolean']['output'];
+  /** How many of those who were asked answered, in whole per cent; null: nobody has said how many were asked, or the figure is withheld. */
+  readonly responsePercent?: Maybe<Scalars['Int']['output']>;
+};
+
 /** One figure, or the reason why there is none. */
 export type Observation = {
   readonly __typename?: 'Observation';
@@ -7036,6 +7243,8 @@ export type Observation = {
   readonly qualifier?: Maybe<Scalars['String']['output']>;
   /** What the qualifier means; null where the source gives the number as exact. */
   readonly qualifierKind?: Maybe<ValueQualifier>;
+  /** Of a figure that a wave of a survey gave which people keep here: how it came about. Null: a document or publisher gave it. */
+  readonly survey?: Maybe<SurveyFacts>;
   /** From what it was computed where its publisher does not give it for the area; null: as published for the area. */
   readonly computedFrom?: Maybe<ComputedFrom>;
   /** From what it was worked out where its publisher does not give it for the area, and how closely it was checked; null: as published for the area. */
@@ -9478,7 +9687,7 @@ export type NamedOfCounted = {
 /** How many of those who came are of a group, as a return counts them. */
 export type AttendanceCount = {
   readonly __typename?: 'AttendanceCount';
-  /** Code of the group: an age band, FEMALE, INDIAN, the code of a ward, OUTSIDE the borough, or PREFER_NOT_TO_SAY. */
+  /** Code of the group: an age band, FEMALE, INDIAN, the code of a ward, OUTSIDE the borough, an answer such as TEND_TO_AGREE, or PREFER_NOT_TO_SAY. */
   readonly group: Scalars['String']['output'];
   /** How many, from 0. */
   readonly people: Scalars['Int']['output'];
@@ -9486,7 +9695,7 @@ export type AttendanceCount = {
 
 /** How many of those who came are of a group. */
 export type AttendanceCountInput = {
-  /** Code of the group: an age band such as 16-24, FEMALE, INDIAN, the code of a ward, OUTSIDE the borough, or PREFER_NOT_TO_SAY. */
+  /** Code of the group: an age band such as 16-24, FEMALE, INDIAN, the code of a ward, OUTSIDE the borough, an answer such as TEND_TO_AGREE, or PREFER_NOT_TO_SAY. */
   readonly group: Scalars['String']['input'];
   /** How many, 0 to 100,000. */
   readonly people: Scalars['Int']['input'];
@@ -9501,7 +9710,113 @@ export type CountedBy =
   /** A condition of twelve months or more that reduces what somebody can do, a lot or a little. */
   | 'DISABILITY'
   /** The ward in which people live. */
-  | 'HOME';
+  | 'HOME'
+  /** Whether those enrolled completed the course. */
+  | 'COMPLETION'
+  /** How well those enrolled spoke English at its end. */
+  | 'SPEAKING_ENGLISH'
+  /** How confident they were with technology. */
+  | 'DIGITAL_CONFIDENCE'
+  /** Whether they found the right support for finding and entering work. */
+  | 'WORK_SUPPORT'
+  /** How comfortable they were talking to people from different backgrounds. */
+  | 'COMFORTABLE_TALKING';
+
+/** The returns of the courses of a quarter. */
+export type CoursePicture = {
+  readonly __typename?: 'CoursePicture';
+  /** The quarter: 2026-Q4. */
+  readonly quarter: Scalars['String']['output'];
+  /** Every quarter that has a return, the newest first. */
+  readonly quarters: ReadonlyArray<Scalars['String']['output']>;
+  /** The day on which these numbers were first told; null: none were yet. */
+  readonly toldOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which what was sent since is told. */
+  readonly nextOn: Scalars['Date']['output'];
+  /** How many courses have sent a return. How many there were, nobody knows. */
+  readonly sentCount: Scalars['Int']['output'];
+  /** What they taught, as far as numbers were told. Counts as 4 in the cost of a query. */
+  readonly subjects: ReadonlyArray<CourseSubjectEnrolment>;
+  /** The borough, and localities with a return, as far as numbers were told. Counts as 5 in the cost of a query. */
+  readonly areas: ReadonlyArray<AreaEnrolment>;
+  /** What a reader must know. */
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
+};
+
+
+/** The returns of the courses of a quarter. */
+export type CoursePictureNotesArgs = {
+  language?: Language;
+};
+
+/** What is told of the courses of one subject. */
+export type CourseSubjectEnrolment = {
+  readonly __typename?: 'CourseSubjectEnrolment';
+  /** What they taught. */
+  readonly subject: CourseReturnSubject;
+  /** What is told of them. */
+  readonly enrolment: Enrolment;
+};
+
+/** What is told of the courses of an area. */
+export type AreaEnrolment = {
+  readonly __typename?: 'AreaEnrolment';
+  /** The area; courses in no known locality count for the borough alone. */
+  readonly area: Area;
+  /** What is told of them. */
+  readonly enrolment: Enrolment;
+};
+
+/** Who was on courses, as everyone may read it. */
+export type Enrolment = {
+  readonly __typename?: 'Enrolment';
+  /** How many returns it is made of. */
+  readonly returnCount: Scalars['Int']['output'];
+  /** How many were enrolled; rounded to five. Who was on two courses counts twice. */
+  readonly enrolled?: Maybe<Scalars['Int']['output']>;
+  /** SUPPRESSED: 1 to 9, or a number from which 1 to 9 could be worked out. */
+  readonly enrolledStatus: ValueStatus;
+  /** Counted apart: by whether they completed it, by their answers, and, of an area, by groups. Counts as 10 in the cost of a query. */
+  readonly breakdowns: ReadonlyArray<AttendanceBreakdown>;
+};
+
+/** The returns of the events of a quarter. */
+export type EventPicture = {
+  readonly __typename?: 'EventPicture';
+  /** The quarter: 2026-Q4. */
+  readonly quarter: Scalars['String']['output'];
+  /** Every quarter that has a return, the newest first. */
+  readonly quarters: ReadonlyArray<Scalars['String']['output']>;
+  /** The day on which these numbers were first told; null: none were yet. */
+  readonly toldOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which what was sent since is told. */
+  readonly nextOn: Scalars['Date']['output'];
+  /** How many days of events have a return. */
+  readonly sentCount: Scalars['Int']['output'];
+  /** How many days of events that the register names lay in the quarter and are over, those that were cancelled left out. */
+  readonly dayCount: Scalars['Int']['output'];
+  /** Events with a return, as far as numbers were told. Counts as 30 in the cost of a query. */
+  readonly events: ReadonlyArray<EventAttendance>;
+  /** The borough, and localities with a return, as far as numbers were told. Counts as 5 in the cost of a query. */
+  readonly areas: ReadonlyArray<AreaAttendance>;
+  /** What a reader must know. */
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
+};
+
+
+/** The returns of the events of a quarter. */
+export type EventPictureNotesArgs = {
+  language?: Language;
+};
+
+/** What is told of an event, all its days of the quarter together. */
+export type EventAttendance = {
+  readonly __typename?: 'EventAttendance';
+  /** The event. */
+  readonly event: Event;
+  /** What is told of it. */
+  readonly attendance: Attendance;
+};
 
 /** The returns of a month. */
 export type AttendancePicture = {
@@ -13194,6 +13509,447 @@ export type PlaceReturnFilter = {
   readonly month?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What it taught. ENGLISH: for speakers of other languages. */
+export type CourseReturnSubject =
+  | 'ENGLISH'
+  | 'DIGITAL'
+  | 'WORK'
+  | 'OTHER';
+
+/** What a return of a course says. */
+export type CourseReturnContent = {
+  readonly __typename?: 'CourseReturnContent';
+  /** What the course was called. */
+  readonly course: Scalars['String']['output'];
+  /** Who gave it: an organisation, never the name of a person. */
+  readonly provider: Scalars['String']['output'];
+  /** What it taught. ENGLISH: for speakers of other languages. */
+  readonly subject: CourseReturnSubject;
+  /** The place on the register where it was, by its id. */
+  readonly venue?: Maybe<Venue>;
+  /** The ward, locality or borough where it was; needed without a place on the register. */
+  readonly area?: Maybe<Area>;
+  /** Its last day. */
+  readonly endedOn: Scalars['Date']['output'];
+  /** How many were enrolled; 0: nobody. Told to everyone in coursePicture alone. */
+  readonly enrolled?: Maybe<Scalars['Int']['output']>;
+  /** Whether enrolled is a number: 1 to 9 people are withheld. */
+  readonly enrolledStatus?: Maybe<ValueStatus>;
+  /** How many of them completed it. Told to everyone in coursePicture alone. */
+  readonly completed?: Maybe<Scalars['Int']['output']>;
+  /** Whether completed is a number: 1 to 9 people are withheld. */
+  readonly completedStatus?: Maybe<ValueStatus>;
+  /** How well they speak English now. Answers of whoever was asked when it ended, those too who left early; who did not want to say is counted as such, who was not asked is what remains of those enrolled. Counts as 5 in the cost of a query. */
+  readonly speakingEnglish?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** How confident they are with technology. Answers of whoever was asked when it ended, those too who left early; who did not want to say is counted as such, who was not asked is what remains of those enrolled. Counts as 5 in the cost of a query. */
+  readonly digitalConfidence?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Whether they find the right support for finding and entering work here. Answers of whoever was asked when it ended, those too who left early; who did not want to say is counted as such, who was not asked is what remains of those enrolled. Counts as 5 in the cost of a query. */
+  readonly workSupport?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** How comfortable they are talking to people from different backgrounds. Answers of whoever was asked when it ended, those too who left early; who did not want to say is counted as such, who was not asked is what remains of those enrolled. Counts as 5 in the cost of a query. */
+  readonly comfortableTalking?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Those enrolled by age. Who did not want to say is counted as such; who was not asked is what remains of those enrolled. Counts as 5 in the cost of a query. */
+  readonly ages?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Those enrolled by sex, as people said it themselves. Who did not want to say is counted as such; who was not asked is what remains of those enrolled. Counts as 5 in the cost of a query. */
+  readonly sexes?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Those enrolled by ethnic group, as people said it themselves. Who did not want to say is counted as such; who was not asked is what remains of those enrolled. Counts as 5 in the cost of a query. */
+  readonly ethnicGroups?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Those enrolled by disability. Who did not want to say is counted as such; who was not asked is what remains of those enrolled. Counts as 5 in the cost of a query. */
+  readonly disability?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Those enrolled by the ward in which they live, or OUTSIDE the borough. Who did not want to say is counted as such; who was not asked is what remains of those enrolled. Counts as 5 in the cost of a query. */
+  readonly homes?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** What the next reader should know. Never the name of a person. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a course tells after it has ended, of English, digital skills, work or something else: which it was, and, for those who keep the returns, how many enrolled, how many completed it and what they answered. What everyone may read of the counts is in coursePicture. */
+export type CourseReturn = {
+  readonly __typename?: 'CourseReturn';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<CourseReturnContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<CourseReturnContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of courseReturns. */
+export type CourseReturnConnection = {
+  readonly __typename?: 'CourseReturnConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<CourseReturnEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A return of a course and where it stands in the list. */
+export type CourseReturnEdge = {
+  readonly __typename?: 'CourseReturnEdge';
+  /** The record. */
+  readonly node: CourseReturn;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a return of a course says, as it is given. */
+export type CourseReturnContentInput = {
+  /** What the course was called. */
+  readonly course: Scalars['String']['input'];
+  /** Who gave it: an organisation, never the name of a person. */
+  readonly provider: Scalars['String']['input'];
+  /** What it taught. ENGLISH: for speakers of other languages. */
+  readonly subject: CourseReturnSubject;
+  /** The place on the register where it was, by its id. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** The ward, locality or borough where it was; needed without a place on the register. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Its last day. */
+  readonly endedOn: Scalars['Date']['input'];
+  /** How many were enrolled; 0: nobody. Told to everyone in coursePicture alone. */
+  readonly enrolled: Scalars['Int']['input'];
+  /** How many of them completed it. Told to everyone in coursePicture alone. */
+  readonly completed: Scalars['Int']['input'];
+  /** How well they speak English now. Answers of whoever was asked when it ended, those too who left early; who did not want to say is counted as such, who was not asked is what remains of those enrolled. */
+  readonly speakingEnglish?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** How confident they are with technology. Answers of whoever was asked when it ended, those too who left early; who did not want to say is counted as such, who was not asked is what remains of those enrolled. */
+  readonly digitalConfidence?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Whether they find the right support for finding and entering work here. Answers of whoever was asked when it ended, those too who left early; who did not want to say is counted as such, who was not asked is what remains of those enrolled. */
+  readonly workSupport?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** How comfortable they are talking to people from different backgrounds. Answers of whoever was asked when it ended, those too who left early; who did not want to say is counted as such, who was not asked is what remains of those enrolled. */
+  readonly comfortableTalking?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Those enrolled by age. Who did not want to say is counted as such; who was not asked is what remains of those enrolled. */
+  readonly ages?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Those enrolled by sex, as people said it themselves. Who did not want to say is counted as such; who was not asked is what remains of those enrolled. */
+  readonly sexes?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Those enrolled by ethnic group, as people said it themselves. Who did not want to say is counted as such; who was not asked is what remains of those enrolled. */
+  readonly ethnicGroups?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Those enrolled by disability. Who did not want to say is counted as such; who was not asked is what remains of those enrolled. */
+  readonly disability?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Those enrolled by the ward in which they live, or OUTSIDE the borough. Who did not want to say is counted as such; who was not asked is what remains of those enrolled. */
+  readonly homes?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** What the next reader should know. Never the name of a person. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A return of a course to begin, or other words for one. */
+export type ProposeCourseReturnInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: CourseReturnContentInput;
+};
+
+/** Which courseReturns. */
+export type CourseReturnFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** What it taught. ENGLISH: for speakers of other languages. */
+  readonly subject?: InputMaybe<CourseReturnSubject>;
+  /** The place on the register where it was, by its id. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** The ward, locality or borough where it was; needed without a place on the register. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a return of an event says. */
+export type EventReturnContent = {
+  readonly __typename?: 'EventReturnContent';
+  /** Which event, by its id on the register of events. */
+  readonly event: Scalars['ID']['output'];
+  /** The event that event is; null where it stands no more. */
+  readonly eventRecord?: Maybe<Event>;
+  /** On which of its days. One return an event and day. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** How many came; 0: nobody. Told to everyone in eventPicture alone. */
+  readonly attendances?: Maybe<Scalars['Int']['output']>;
+  /** Whether attendances is a number: 1 to 9 people are withheld. */
+  readonly attendancesStatus?: Maybe<ValueStatus>;
+  /** Those who came by age. Who did not want to say is counted as such; who was not asked is what remains of all who came. Counts as 5 in the cost of a query. */
+  readonly ages?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Those who came by sex, as people said it themselves. Who did not want to say is counted as such; who was not asked is what remains of all who came. Counts as 5 in the cost of a query. */
+  readonly sexes?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Those who came by ethnic group, as people said it themselves. Who did not want to say is counted as such; who was not asked is what remains of all who came. Counts as 5 in the cost of a query. */
+  readonly ethnicGroups?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Those who came by disability. Who did not want to say is counted as such; who was not asked is what remains of all who came. Counts as 5 in the cost of a query. */
+  readonly disability?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Those who came by the ward in which they live, or OUTSIDE the borough. Who did not want to say is counted as such; who was not asked is what remains of all who came. Counts as 5 in the cost of a query. */
+  readonly homes?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** What the next reader should know. Never the name of a person. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an event of the register tells of one of its days: which it was, and, for those who keep the returns, how many came and of which groups. What everyone may read of the counts is in eventPicture. */
+export type EventReturn = {
+  readonly __typename?: 'EventReturn';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<EventReturnContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<EventReturnContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of eventReturns. */
+export type EventReturnConnection = {
+  readonly __typename?: 'EventReturnConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<EventReturnEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A return of an event and where it stands in the list. */
+export type EventReturnEdge = {
+  readonly __typename?: 'EventReturnEdge';
+  /** The record. */
+  readonly node: EventReturn;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a return of an event says, as it is given. */
+export type EventReturnContentInput = {
+  /** Which event, by its id on the register of events. */
+  readonly event: Scalars['ID']['input'];
+  /** On which of its days. One return an event and day. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** How many came; 0: nobody. Told to everyone in eventPicture alone. */
+  readonly attendances: Scalars['Int']['input'];
+  /** Those who came by age. Who did not want to say is counted as such; who was not asked is what remains of all who came. */
+  readonly ages?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Those who came by sex, as people said it themselves. Who did not want to say is counted as such; who was not asked is what remains of all who came. */
+  readonly sexes?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Those who came by ethnic group, as people said it themselves. Who did not want to say is counted as such; who was not asked is what remains of all who came. */
+  readonly ethnicGroups?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Those who came by disability. Who did not want to say is counted as such; who was not asked is what remains of all who came. */
+  readonly disability?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Those who came by the ward in which they live, or OUTSIDE the borough. Who did not want to say is counted as such; who was not asked is what remains of all who came. */
+  readonly homes?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** What the next reader should know. Never the name of a person. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A return of an event to begin, or other words for one. */
+export type ProposeEventReturnInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: EventReturnContentInput;
+};
+
+/** Which eventReturns. */
+export type EventReturnFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Which event, by its id on the register of events. */
+  readonly event?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The question of the indicator library that was asked. */
+export type SurveyWaveQuestion =
+  | 'GET_ON_WELL'
+  | 'BELONGING'
+  | 'PULL_TOGETHER'
+  | 'RESPECT_DIFFERENCES'
+  | 'FRIENDS_OF_OTHER_GROUPS'
+  | 'INFLUENCE_DECISIONS'
+  | 'AREA_SATISFACTION'
+  | 'LONELINESS';
+
+/** How they were asked. */
+export type SurveyWaveMode =
+  | 'ONLINE'
+  | 'POST'
+  | 'FACE_TO_FACE'
+  | 'TELEPHONE'
+  | 'SEVERAL';
+
+/** Whether answers were weighted, so that those asked stand for everybody. */
+export type SurveyWaveWeighting =
+  | 'UNWEIGHTED'
+  | 'WEIGHTED';
+
+/** What a wave of a survey says. */
+export type SurveyWaveContent = {
+  readonly __typename?: 'SurveyWaveContent';
+  /** What the survey is called, the same in each of its waves. */
+  readonly survey: Scalars['String']['output'];
+  /** The question of the indicator library that was asked. */
+  readonly question: SurveyWaveQuestion;
+  /** The question exactly as it was put. Waves that were asked in other words are not one line. */
+  readonly wording: Scalars['String']['output'];
+  /** Whose residents were asked: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** The first day on which people were asked. */
+  readonly startedOn: Scalars['Date']['output'];
+  /** The last day on which people were asked. */
+  readonly endedOn: Scalars['Date']['output'];
+  /** Who was asked: of which age, drawn or found how. Waves that asked others are not one line. */
+  readonly asked: Scalars['String']['output'];
+  /** How they were asked. */
+  readonly mode: SurveyWaveMode;
+  /** How many were asked, where that is known; without it there is no rate of response. */
+  readonly invited?: Maybe<Scalars['Int']['output']>;
+  /** Whether invited is a number: 1 to 9 people are withheld. */
+  readonly invitedStatus?: Maybe<ValueStatus>;
+  /** How many gave each answer of the question, unweighted. Who did not want to say is counted as such. Told to everyone as a share alone. Counts as 5 in the cost of a query. */
+  readonly answers?: Maybe<ReadonlyArray<AttendanceCount>>;
+  /** Whether answers were weighted, so that those asked stand for everybody. */
+  readonly weighting: SurveyWaveWeighting;
+  /** Of a weighted wave the share that the survey reports, in whole per cent. */
+  readonly weightedPercent?: Maybe<Scalars['Int']['output']>;
+  /** Of a weighted wave how many unweighted answers it is worth (Kish), where that is known; without it there is no interval. */
+  readonly effectiveBase?: Maybe<Scalars['Int']['output']>;
+  /** The report or file where the figures stand: title, publisher, date. */
+  readonly source: Scalars['String']['output'];
+  /** What to be careful of with these figures. */
+  readonly caveat?: Maybe<Scalars['String']['output']>;
+};
+
+/** One question of one wave of a survey of attitudes in one area: how it was put, to whom, when and how, and, for those who keep the waves, how many gave each answer. Approved, it is a figure of the indicator that the question measures, with its base, response and caveat. */
+export type SurveyWave = {
+  readonly __typename?: 'SurveyWave';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<SurveyWaveContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<SurveyWaveContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of surveyWaves. */
+export type SurveyWaveConnection = {
+  readonly __typename?: 'SurveyWaveConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<SurveyWaveEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A wave of a survey and where it stands in the list. */
+export type SurveyWaveEdge = {
+  readonly __typename?: 'SurveyWaveEdge';
+  /** The record. */
+  readonly node: SurveyWave;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a wave of a survey says, as it is given. */
+export type SurveyWaveContentInput = {
+  /** What the survey is called, the same in each of its waves. */
+  readonly survey: Scalars['String']['input'];
+  /** The question of the indicator library that was asked. */
+  readonly question: SurveyWaveQuestion;
+  /** The question exactly as it was put. Waves that were asked in other words are not one line. */
+  readonly wording: Scalars['String']['input'];
+  /** Whose residents were asked: a ward, a locality or the borough. */
+  readonly area: Scalars['String']['input'];
+  /** The first day on which people were asked. */
+  readonly startedOn: Scalars['Date']['input'];
+  /** The last day on which people were asked. */
+  readonly endedOn: Scalars['Date']['input'];
+  /** Who was asked: of which age, drawn or found how. Waves that asked others are not one line. */
+  readonly asked: Scalars['String']['input'];
+  /** How they were asked. */
+  readonly mode: SurveyWaveMode;
+  /** How many were asked, where that is known; without it there is no rate of response. */
+  readonly invited?: InputMaybe<Scalars['Int']['input']>;
+  /** How many gave each answer of the question, unweighted. Who did not want to say is counted as such. Told to everyone as a share alone. */
+  readonly answers?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  /** Whether answers were weighted, so that those asked stand for everybody. */
+  readonly weighting: SurveyWaveWeighting;
+  /** Of a weighted wave the share that the survey reports, in whole per cent. */
+  readonly weightedPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a weighted wave how many unweighted answers it is worth (Kish), where that is known; without it there is no interval. */
+  readonly effectiveBase?: InputMaybe<Scalars['Int']['input']>;
+  /** The report or file where the figures stand: title, publisher, date. */
+  readonly source: Scalars['String']['input'];
+  /** What to be careful of with these figures. */
+  readonly caveat?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A wave of a survey to begin, or other words for one. */
+export type ProposeSurveyWaveInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: SurveyWaveContentInput;
+};
+
+/** Which surveyWaves. */
+export type SurveyWaveFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** The question of the indicator library that was asked. */
+  readonly question?: InputMaybe<SurveyWaveQuestion>;
+  /** Whose residents were asked: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** How they were asked. */
+  readonly mode?: InputMaybe<SurveyWaveMode>;
+  /** Whether answers were weighted, so that those asked stand for everybody. */
+  readonly weighting?: InputMaybe<SurveyWaveWeighting>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -13530,6 +14286,7 @@ export type ResolversTypes = {
   IndicatorFilter: IndicatorFilter;
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
   ComputedFrom: ComputedFrom;
+  SurveyFacts: ResolverTypeWrapper<SurveyFactsRecord>;
   Observation: ResolverTypeWrapper<ObservationRecord>;
   KeptState: KeptState;
   KeptStepKind: KeptStepKind;
@@ -13649,10 +14406,16 @@ export type ResolversTypes = {
   AttendanceCount: ResolverTypeWrapper<AttendanceCount>;
   AttendanceCountInput: AttendanceCountInput;
   CountedBy: CountedBy;
+  CoursePicture: ResolverTypeWrapper<Omit<CoursePicture, 'subjects' | 'areas'> & { subjects: ReadonlyArray<ResolversTypes['CourseSubjectEnrolment']>, areas: ReadonlyArray<ResolversTypes['AreaEnrolment']> }>;
+  CourseSubjectEnrolment: ResolverTypeWrapper<Omit<CourseSubjectEnrolment, 'enrolment'> & { enrolment: ResolversTypes['Enrolment'] }>;
+  AreaEnrolment: ResolverTypeWrapper<Omit<AreaEnrolment, 'area' | 'enrolment'> & { area: ResolversTypes['Area'], enrolment: ResolversTypes['Enrolment'] }>;
+  Enrolment: ResolverTypeWrapper<ToldTurnoutRecord>;
+  EventPicture: ResolverTypeWrapper<Omit<EventPicture, 'events' | 'areas'> & { events: ReadonlyArray<ResolversTypes['EventAttendance']>, areas: ReadonlyArray<ResolversTypes['AreaAttendance']> }>;
+  EventAttendance: ResolverTypeWrapper<Omit<EventAttendance, 'event' | 'attendance'> & { event: ResolversTypes['Event'], attendance: ResolversTypes['Attendance'] }>;
   AttendancePicture: ResolverTypeWrapper<Omit<AttendancePicture, 'places' | 'areas'> & { places: ReadonlyArray<ResolversTypes['PlaceAttendance']>, areas: ReadonlyArray<ResolversTypes['AreaAttendance']> }>;
   PlaceAttendance: ResolverTypeWrapper<Omit<PlaceAttendance, 'venue' | 'attendance'> & { venue: ResolversTypes['Venue'], attendance?: Maybe<ResolversTypes['Attendance']> }>;
   AreaAttendance: ResolverTypeWrapper<Omit<AreaAttendance, 'area' | 'attendance'> & { area: ResolversTypes['Area'], attendance: ResolversTypes['Attendance'] }>;
-  Attendance: ResolverTypeWrapper<ToldAttendanceRecord>;
+  Attendance: ResolverTypeWrapper<ToldTurnoutRecord>;
   AttendanceBreakdown: ResolverTypeWrapper<ToldBreakdownRecord>;
   AttendanceGroup: ResolverTypeWrapper<ToldGroupRecord>;
   RoleGap: RoleGap;
@@ -13865,6 +14628,31 @@ export type ResolversTypes = {
   PlaceReturnContentInput: PlaceReturnContentInput;
   ProposePlaceReturnInput: ProposePlaceReturnInput;
   PlaceReturnFilter: PlaceReturnFilter;
+  CourseReturnSubject: CourseReturnSubject;
+  CourseReturnContent: ResolverTypeWrapper<Omit<CourseReturnContent, 'venue' | 'area'> & { venue?: Maybe<ResolversTypes['Venue']>, area?: Maybe<ResolversTypes['Area']> }>;
+  CourseReturn: ResolverTypeWrapper<ReadKeptRecord>;
+  CourseReturnConnection: ResolverTypeWrapper<Omit<CourseReturnConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CourseReturnEdge']> }>;
+  CourseReturnEdge: ResolverTypeWrapper<Omit<CourseReturnEdge, 'node'> & { node: ResolversTypes['CourseReturn'] }>;
+  CourseReturnContentInput: CourseReturnContentInput;
+  ProposeCourseReturnInput: ProposeCourseReturnInput;
+  CourseReturnFilter: CourseReturnFilter;
+  EventReturnContent: ResolverTypeWrapper<Omit<EventReturnContent, 'eventRecord'> & { eventRecord?: Maybe<ResolversTypes['Event']> }>;
+  EventReturn: ResolverTypeWrapper<ReadKeptRecord>;
+  EventReturnConnection: ResolverTypeWrapper<Omit<EventReturnConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventReturnEdge']> }>;
+  EventReturnEdge: ResolverTypeWrapper<Omit<EventReturnEdge, 'node'> & { node: ResolversTypes['EventReturn'] }>;
+  EventReturnContentInput: EventReturnContentInput;
+  ProposeEventReturnInput: ProposeEventReturnInput;
+  EventReturnFilter: EventReturnFilter;
+  SurveyWaveQuestion: SurveyWaveQuestion;
+  SurveyWaveMode: SurveyWaveMode;
+  SurveyWaveWeighting: SurveyWaveWeighting;
+  SurveyWaveContent: ResolverTypeWrapper<Omit<SurveyWaveContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  SurveyWave: ResolverTypeWrapper<ReadKeptRecord>;
+  SurveyWaveConnection: ResolverTypeWrapper<Omit<SurveyWaveConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SurveyWaveEdge']> }>;
+  SurveyWaveEdge: ResolverTypeWrapper<Omit<SurveyWaveEdge, 'node'> & { node: ResolversTypes['SurveyWave'] }>;
+  SurveyWaveContentInput: SurveyWaveContentInput;
+  ProposeSurveyWaveInput: ProposeSurveyWaveInput;
+  SurveyWaveFilter: SurveyWaveFilter;
   ToldMessage: ResolverTypeWrapper<Scalars['ToldMessage']['output']>;
 };
 
@@ -14072,6 +14860,7 @@ export type ResolversParentTypes = {
   SignInSettings: SignInSettings;
   IndicatorFilter: IndicatorFilter;
   Indicator: IndicatorRecord;
+  SurveyFacts: SurveyFactsRecord;
   Observation: ObservationRecord;
   KeptWord: KeptWord;
   KeptRecordStep: KeptRecordStep;
@@ -14159,10 +14948,16 @@ export type ResolversParentTypes = {
   NamedOfCounted: NamedOfCounted;
   AttendanceCount: AttendanceCount;
   AttendanceCountInput: AttendanceCountInput;
+  CoursePicture: Omit<CoursePicture, 'subjects' | 'areas'> & { subjects: ReadonlyArray<ResolversParentTypes['CourseSubjectEnrolment']>, areas: ReadonlyArray<ResolversParentTypes['AreaEnrolment']> };
+  CourseSubjectEnrolment: Omit<CourseSubjectEnrolment, 'enrolment'> & { enrolment: ResolversParentTypes['Enrolment'] };
+  AreaEnrolment: Omit<AreaEnrolment, 'area' | 'enrolment'> & { area: ResolversParentTypes['Area'], enrolment: ResolversParentTypes['Enrolment'] };
+  Enrolment: ToldTurnoutRecord;
+  EventPicture: Omit<EventPicture, 'events' | 'areas'> & { events: ReadonlyArray<ResolversParentTypes['EventAttendance']>, areas: ReadonlyArray<ResolversParentTypes['AreaAttendance']> };
+  EventAttendance: Omit<EventAttendance, 'event' | 'attendance'> & { event: ResolversParentTypes['Event'], attendance: ResolversParentTypes['Attendance'] };
   AttendancePicture: Omit<AttendancePicture, 'places' | 'areas'> & { places: ReadonlyArray<ResolversParentTypes['PlaceAttendance']>, areas: ReadonlyArray<ResolversParentTypes['AreaAttendance']> };
   PlaceAttendance: Omit<PlaceAttendance, 'venue' | 'attendance'> & { venue: ResolversParentTypes['Venue'], attendance?: Maybe<ResolversParentTypes['Attendance']> };
   AreaAttendance: Omit<AreaAttendance, 'area' | 'attendance'> & { area: ResolversParentTypes['Area'], attendance: ResolversParentTypes['Attendance'] };
-  Attendance: ToldAttendanceRecord;
+  Attendance: ToldTurnoutRecord;
   AttendanceBreakdown: ToldBreakdownRecord;
   AttendanceGroup: ToldGroupRecord;
   RoleTable: Omit<RoleTable, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['RoleRow']> };
@@ -14341,6 +15136,27 @@ export type ResolversParentTypes = {
   PlaceReturnContentInput: PlaceReturnContentInput;
   ProposePlaceReturnInput: ProposePlaceReturnInput;
   PlaceReturnFilter: PlaceReturnFilter;
+  CourseReturnContent: Omit<CourseReturnContent, 'venue' | 'area'> & { venue?: Maybe<ResolversParentTypes['Venue']>, area?: Maybe<ResolversParentTypes['Area']> };
+  CourseReturn: ReadKeptRecord;
+  CourseReturnConnection: Omit<CourseReturnConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CourseReturnEdge']> };
+  CourseReturnEdge: Omit<CourseReturnEdge, 'node'> & { node: ResolversParentTypes['CourseReturn'] };
+  CourseReturnContentInput: CourseReturnContentInput;
+  ProposeCourseReturnInput: ProposeCourseReturnInput;
+  CourseReturnFilter: CourseReturnFilter;
+  EventReturnContent: Omit<EventReturnContent, 'eventRecord'> & { eventRecord?: Maybe<ResolversParentTypes['Event']> };
+  EventReturn: ReadKeptRecord;
+  EventReturnConnection: Omit<EventReturnConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventReturnEdge']> };
+  EventReturnEdge: Omit<EventReturnEdge, 'node'> & { node: ResolversParentTypes['EventReturn'] };
+  EventReturnContentInput: EventReturnContentInput;
+  ProposeEventReturnInput: ProposeEventReturnInput;
+  EventReturnFilter: EventReturnFilter;
+  SurveyWaveContent: Omit<SurveyWaveContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  SurveyWave: ReadKeptRecord;
+  SurveyWaveConnection: Omit<SurveyWaveConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SurveyWaveEdge']> };
+  SurveyWaveEdge: Omit<SurveyWaveEdge, 'node'> & { node: ResolversParentTypes['SurveyWave'] };
+  SurveyWaveContentInput: SurveyWaveContentInput;
+  ProposeSurveyWaveInput: ProposeSurveyWaveInput;
+  SurveyWaveFilter: SurveyWaveFilter;
   ToldMessage: Scalars['ToldMessage']['output'];
 };
 
@@ -14423,6 +15239,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   registerHealth?: Resolver<ReadonlyArray<ResolversTypes['RegisterHealth']>, ParentType, ContextType, Partial<QueryRegisterHealthArgs>>;
   coldSpotsInRegister?: Resolver<ReadonlyArray<ResolversTypes['ColdSpotInRegister']>, ParentType, ContextType, RequireFields<QueryColdSpotsInRegisterArgs, 'kind'>>;
   attendancePicture?: Resolver<ResolversTypes['AttendancePicture'], ParentType, ContextType, Partial<QueryAttendancePictureArgs>>;
+  coursePicture?: Resolver<ResolversTypes['CoursePicture'], ParentType, ContextType, Partial<QueryCoursePictureArgs>>;
+  eventPicture?: Resolver<ResolversTypes['EventPicture'], ParentType, ContextType, Partial<QueryEventPictureArgs>>;
   roleTable?: Resolver<ResolversTypes['RoleTable'], ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   searchSummary?: Resolver<ResolversTypes['SearchSummary'], ParentType, ContextType, RequireFields<QuerySearchSummaryArgs, 'text'>>;
@@ -14508,6 +15326,18 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   placeReturn?: Resolver<Maybe<ResolversTypes['PlaceReturn']>, ParentType, ContextType, RequireFields<QueryPlaceReturnArgs, 'id'>>;
   placeReturnsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
   placeReturnsChangedSince?: Resolver<ResolversTypes['PlaceReturnConnection'], ParentType, ContextType, RequireFields<QueryPlaceReturnsChangedSinceArgs, 'since' | 'first'>>;
+  courseReturns?: Resolver<ResolversTypes['CourseReturnConnection'], ParentType, ContextType, RequireFields<QueryCourseReturnsArgs, 'first'>>;
+  courseReturn?: Resolver<Maybe<ResolversTypes['CourseReturn']>, ParentType, ContextType, RequireFields<QueryCourseReturnArgs, 'id'>>;
+  courseReturnsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  courseReturnsChangedSince?: Resolver<ResolversTypes['CourseReturnConnection'], ParentType, ContextType, RequireFields<QueryCourseReturnsChangedSinceArgs, 'since' | 'first'>>;
+  eventReturns?: Resolver<ResolversTypes['EventReturnConnection'], ParentType, ContextType, RequireFields<QueryEventReturnsArgs, 'first'>>;
+  eventReturn?: Resolver<Maybe<ResolversTypes['EventReturn']>, ParentType, ContextType, RequireFields<QueryEventReturnArgs, 'id'>>;
+  eventReturnsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  eventReturnsChangedSince?: Resolver<ResolversTypes['EventReturnConnection'], ParentType, ContextType, RequireFields<QueryEventReturnsChangedSinceArgs, 'since' | 'first'>>;
+  surveyWaves?: Resolver<ResolversTypes['SurveyWaveConnection'], ParentType, ContextType, RequireFields<QuerySurveyWavesArgs, 'first'>>;
+  surveyWave?: Resolver<Maybe<ResolversTypes['SurveyWave']>, ParentType, ContextType, RequireFields<QuerySurveyWaveArgs, 'id'>>;
+  surveyWavesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  surveyWavesChangedSince?: Resolver<ResolversTypes['SurveyWaveConnection'], ParentType, ContextType, RequireFields<QuerySurveyWavesChangedSinceArgs, 'since' | 'first'>>;
 };
 
 export type PointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
@@ -14739,6 +15569,12 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   importLabelOverrides?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportLabelOverridesArgs, 'input'>>;
   proposePlaceReturn?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposePlaceReturnArgs, 'input'>>;
   importPlaceReturns?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportPlaceReturnsArgs, 'input'>>;
+  proposeCourseReturn?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeCourseReturnArgs, 'input'>>;
+  importCourseReturns?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportCourseReturnsArgs, 'input'>>;
+  proposeEventReturn?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeEventReturnArgs, 'input'>>;
+  importEventReturns?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportEventReturnsArgs, 'input'>>;
+  proposeSurveyWave?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeSurveyWaveArgs, 'input'>>;
+  importSurveyWaves?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportSurveyWavesArgs, 'input'>>;
 };
 
 export type AssessmentPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
@@ -15955,6 +16791,17 @@ export type IndicatorResolvers<ContextType = unknown, ParentType extends Resolve
   series?: Resolver<ResolversTypes['IndicatorSeries'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
 };
 
+export type SurveyFactsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SurveyFacts'] = ResolversParentTypes['SurveyFacts']> = {
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['SurveyWaveMode'], ParentType, ContextType>;
+  isWeighted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSmallBase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  responsePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ObservationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   areaName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15973,6 +16820,7 @@ export type ObservationResolvers<ContextType = unknown, ParentType extends Resol
   unitName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ObservationUnitNameArgs, 'language'>>;
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualifierKind?: Resolver<Maybe<ResolversTypes['ValueQualifier']>, ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['SurveyFacts']>, ParentType, ContextType>;
   computedFrom?: Resolver<Maybe<ResolversTypes['ComputedFrom']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ObservationBasisArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16793,6 +17641,51 @@ export type NamedOfCountedResolvers<ContextType = unknown, ParentType extends Re
 export type AttendanceCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttendanceCount'] = ResolversParentTypes['AttendanceCount']> = {
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoursePictureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CoursePicture'] = ResolversParentTypes['CoursePicture']> = {
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['CourseSubjectEnrolment']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AreaEnrolment']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<CoursePictureNotesArgs, 'language'>>;
+};
+
+export type CourseSubjectEnrolmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CourseSubjectEnrolment'] = ResolversParentTypes['CourseSubjectEnrolment']> = {
+  subject?: Resolver<ResolversTypes['CourseReturnSubject'], ParentType, ContextType>;
+  enrolment?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+};
+
+export type AreaEnrolmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaEnrolment'] = ResolversParentTypes['AreaEnrolment']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  enrolment?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+};
+
+export type EnrolmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
+  returnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enrolledStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  breakdowns?: Resolver<ReadonlyArray<ResolversTypes['AttendanceBreakdown']>, ParentType, ContextType>;
+};
+
+export type EventPictureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventPicture'] = ResolversParentTypes['EventPicture']> = {
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dayCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['EventAttendance']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AreaAttendance']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EventPictureNotesArgs, 'language'>>;
+};
+
+export type EventAttendanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventAttendance'] = ResolversParentTypes['EventAttendance']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
 };
 
 export type AttendancePictureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttendancePicture'] = ResolversParentTypes['AttendancePicture']> = {
@@ -17937,6 +18830,131 @@ export type PlaceReturnEdgeResolvers<ContextType = unknown, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CourseReturnContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CourseReturnContent'] = ResolversParentTypes['CourseReturnContent']> = {
+  course?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['CourseReturnSubject'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enrolledStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completedStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  speakingEnglish?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  digitalConfidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  workSupport?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  comfortableTalking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  sexes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  ethnicGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  homes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CourseReturnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CourseReturn'] = ResolversParentTypes['CourseReturn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['CourseReturnContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['CourseReturnContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type CourseReturnConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CourseReturnConnection'] = ResolversParentTypes['CourseReturnConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CourseReturnEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourseReturnEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CourseReturnEdge'] = ResolversParentTypes['CourseReturnEdge']> = {
+  node?: Resolver<ResolversTypes['CourseReturn'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventReturnContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventReturnContent'] = ResolversParentTypes['EventReturnContent']> = {
+  event?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventRecord?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  attendances?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attendancesStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  sexes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  ethnicGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  homes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventReturnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventReturn'] = ResolversParentTypes['EventReturn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['EventReturnContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['EventReturnContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type EventReturnConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventReturnConnection'] = ResolversParentTypes['EventReturnConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventReturnEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventReturnEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventReturnEdge'] = ResolversParentTypes['EventReturnEdge']> = {
+  node?: Resolver<ResolversTypes['EventReturn'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SurveyWaveContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SurveyWaveContent'] = ResolversParentTypes['SurveyWaveContent']> = {
+  survey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['SurveyWaveQuestion'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['SurveyWaveMode'], ParentType, ContextType>;
+  invited?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  invitedStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  weighting?: Resolver<ResolversTypes['SurveyWaveWeighting'], ParentType, ContextType>;
+  weightedPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  effectiveBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SurveyWaveResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SurveyWave'] = ResolversParentTypes['SurveyWave']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['SurveyWaveContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['SurveyWaveContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type SurveyWaveConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SurveyWaveConnection'] = ResolversParentTypes['SurveyWaveConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SurveyWaveEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyWaveEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SurveyWaveEdge'] = ResolversParentTypes['SurveyWaveEdge']> = {
+  node?: Resolver<ResolversTypes['SurveyWave'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface ToldMessageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ToldMessage'], any> {
   name: 'ToldMessage';
 }
@@ -18088,6 +19106,7 @@ export type Resolvers<ContextType = unknown> = {
   ViewerPermissions?: ViewerPermissionsResolvers<ContextType>;
   SignInSettings?: SignInSettingsResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  SurveyFacts?: SurveyFactsResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   KeptWord?: KeptWordResolvers<ContextType>;
   KeptRecordStep?: KeptRecordStepResolvers<ContextType>;
@@ -18171,6 +19190,12 @@ export type Resolvers<ContextType = unknown> = {
   DocumentedCount?: DocumentedCountResolvers<ContextType>;
   NamedOfCounted?: NamedOfCountedResolvers<ContextType>;
   AttendanceCount?: AttendanceCountResolvers<ContextType>;
+  CoursePicture?: CoursePictureResolvers<ContextType>;
+  CourseSubjectEnrolment?: CourseSubjectEnrolmentResolvers<ContextType>;
+  AreaEnrolment?: AreaEnrolmentResolvers<ContextType>;
+  Enrolment?: EnrolmentResolvers<ContextType>;
+  EventPicture?: EventPictureResolvers<ContextType>;
+  EventAttendance?: EventAttendanceResolvers<ContextType>;
   AttendancePicture?: AttendancePictureResolvers<ContextType>;
   PlaceAttendance?: PlaceAttendanceResolvers<ContextType>;
   AreaAttendance?: AreaAttendanceResolvers<ContextType>;
@@ -18295,6 +19320,18 @@ export type Resolvers<ContextType = unknown> = {
   PlaceReturn?: PlaceReturnResolvers<ContextType>;
   PlaceReturnConnection?: PlaceReturnConnectionResolvers<ContextType>;
   PlaceReturnEdge?: PlaceReturnEdgeResolvers<ContextType>;
+  CourseReturnContent?: CourseReturnContentResolvers<ContextType>;
+  CourseReturn?: CourseReturnResolvers<ContextType>;
+  CourseReturnConnection?: CourseReturnConnectionResolvers<ContextType>;
+  CourseReturnEdge?: CourseReturnEdgeResolvers<ContextType>;
+  EventReturnContent?: EventReturnContentResolvers<ContextType>;
+  EventReturn?: EventReturnResolvers<ContextType>;
+  EventReturnConnection?: EventReturnConnectionResolvers<ContextType>;
+  EventReturnEdge?: EventReturnEdgeResolvers<ContextType>;
+  SurveyWaveContent?: SurveyWaveContentResolvers<ContextType>;
+  SurveyWave?: SurveyWaveResolvers<ContextType>;
+  SurveyWaveConnection?: SurveyWaveConnectionResolvers<ContextType>;
+  SurveyWaveEdge?: SurveyWaveEdgeResolvers<ContextType>;
   ToldMessage?: GraphQLScalarType;
 };
 

@@ -19,8 +19,8 @@ type Register = RegisterReview['register'];
 /** What a field of a kept record holds, as JSON. */
 export type KeptValue = string | number;
 
-/** What a record can be about beside an area: a promise of a document, or a milestone of one. */
-export type ReferenceTarget = 'PROMISE' | 'MILESTONE';
+/** What a record can be about beside an area: a promise of a document, a milestone of one, or an event that stands. */
+export type ReferenceTarget = 'PROMISE' | 'MILESTONE' | 'EVENT';
 
 interface AnyField {
   /** What it is: the description in the schema of the API. */

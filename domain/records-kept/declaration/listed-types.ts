@@ -18,6 +18,7 @@ import {
   writeWeek,
 } from '../../opening/written-times.ts';
 import type { ClosedDays, OpeningSession } from '../../records/opening-times.ts';
+import { type AttendanceCount, type CountedBy, countedBy } from '../../records/people-counted.ts';
 import type { SpokenLanguage } from '../../records/spoken-language.ts';
 import { groupCounts } from './group-counts.ts';
 import type { ListedType } from './listed-type.ts';
@@ -76,6 +77,15 @@ export const readNames = names.read;
 /** The ids in a text that a record holds. @throws InvalidInput for a text that no record does */
 export const readRecordIds = recordIds.read;
 
+/** The types that count people by one thing, by the name that a field gives them. */
+export type CountsTypeName = `${CountedBy}_COUNTS`;
+const countsTypes = Object.fromEntries(countedBy.map((by) => [`${by}_COUNTS`, groupCounts(by)])) as Readonly<
+  Record<CountsTypeName, ListedType<AttendanceCount>>
+>;
+
+/** Whether a type of field counts people by one thing. @example isCountsType('SEX_COUNTS') // true */
+export const isCountsType = (type: string): type is CountsTypeName => Object.hasOwn(countsTypes, type);
+
 /** Every such type, by the name that a field gives it. */
 export const listedTypes = {
   WEEK: week,
@@ -83,11 +93,7 @@ export const listedTypes = {
   NAMES: names,
   RECORD_IDS: recordIds,
   LANGUAGES: languages,
-  AGE_COUNTS: groupCounts('AGE'),
-  SEX_COUNTS: groupCounts('SEX'),
-  ETHNIC_GROUP_COUNTS: groupCounts('ETHNIC_GROUP'),
-  DISABILITY_COUNTS: groupCounts('DISABILITY'),
-  HOME_COUNTS: groupCounts('HOME'),
+  ...countsTypes,
 } as const;
 export type ListedTypeName = keyof typeof listedTypes;
 

@@ -48,6 +48,11 @@ export interface RecordKind {
   readonly contradiction?: (
     content: KeptContent,
   ) => { readonly field: string; readonly reason: string } | undefined;
+  /** The same of the event that its reference is about: whoever writes of a day on which it was not is told. */
+  readonly contradictsEvent?: (
+    content: KeptContent,
+    event: KeptContent,
+  ) => { readonly field: string; readonly reason: string } | undefined;
   /** The field whose day somebody waits for, and that which says that it came: a loan that is due back. */
   readonly due?: { readonly field: string; readonly until?: string };
   /**
@@ -92,6 +97,10 @@ export const typeNameOf = ({ name }: Pick<RecordKind, 'name'>): string =>
 
 /** Names of the fields that say where a record lies. */
 export const areaFieldsOf = (kind: Pick<RecordKind, 'fields'>): readonly string[] => fieldsOf(kind, 'AREA');
+
+/** The field that says which event of the register it is about; a record lies where its event does. Undefined: none does. */
+export const eventFieldOf = ({ fields }: Pick<RecordKind, 'fields'>): string | undefined =>
+  Object.entries(fields).find(([, field]) => field.type === 'REFERENCE' && field.to === 'EVENT')?.[0];
 
 /** Names of the fields that say at which place on the register it is. */
 export const venueFieldsOf = (kind: Pick<RecordKind, 'fields'>): readonly string[] => fieldsOf(kind, 'VENUE');

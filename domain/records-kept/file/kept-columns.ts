@@ -1,5 +1,6 @@
+import type { CountedBy } from '../../records/people-counted.ts';
 import type { Cell } from '../../text/csv.ts';
-import { type KeptField, mostCharacters } from '../declaration/field.ts';
+import { countsOf, type KeptField, mostCharacters } from '../declaration/field.ts';
 import type { RecordKind } from '../declaration/record-kind.ts';
 import { countStatus, type PublicStanding, type ReadKept } from '../life/kept-entry.ts';
 import { confirmBy, newestWord } from '../life/kept-times.ts';
@@ -94,9 +95,11 @@ function takes(field: KeptField): string {
     case 'VENUE':
       return 'id of a place on the register';
     case 'REFERENCE':
-      return `id of a ${field.to.toLowerCase()}`;
-    default:
-      return examples[field.type];
+      return field.to === 'EVENT' ? 'id of an event' : `id of a ${field.to.toLowerCase()}`;
+    default: {
+      const by = countsOf(field.type);
+      return by === undefined ? examples[field.type as keyof typeof examples] : countExamples[by];
+    }
   }
 }
 
@@ -109,9 +112,18 @@ const examples = {
   RECORD_IDS: 'ids of records, one a line',
   LANGUAGES: 'pa Monday, Wednesday; ur',
   MONTH: '2026-10',
-  AGE_COUNTS: '16-24 4; 25-34 7; PREFER_NOT_TO_SAY 1',
-  SEX_COUNTS: 'FEMALE 12; MALE 9',
-  ETHNIC_GROUP_COUNTS: 'ASIAN 8; WHITE 11, or the 19 groups of the census: INDIAN 5; PAKISTANI 3',
-  DISABILITY_COUNTS: 'DISABLED 3; NOT_DISABLED 14',
-  HOME_COUNTS: 'E05001308 12; OUTSIDE 2',
 } as const;
+
+/** Examples of counts by group. */
+const countExamples: Readonly<Record<CountedBy, string>> = {
+  AGE: '16-24 4; 25-34 7; PREFER_NOT_TO_SAY 1',
+  SEX: 'FEMALE 12; MALE 9',
+  ETHNIC_GROUP: 'ASIAN 8; WHITE 11, or the 19 groups of the census: INDIAN 5; PAKISTANI 3',
+  DISABILITY: 'DISABLED 3; NOT_DISABLED 14',
+  HOME: 'E05001308 12; OUTSIDE 2',
+  SPEAKING_ENGLISH: 'VERY_WELL 3; WELL 5; NOT_WELL 2; NOT_AT_ALL 0',
+  DIGITAL_CONFIDENCE: 'VERY_CONFIDENT 4; FAIRLY_CONFIDENT 6; NOT_VERY_CONFIDENT 1',
+  WORK_SUPPORT: 'DEFINITELY_AGREE 4; TEND_TO_AGREE 6; TEND_TO_DISAGREE 1',
+  COMFORTABLE_TALKING: 'VERY_COMFORTABLE 4; FAIRLY_COMFORTABLE 6; NOT_VERY_COMFORTABLE 1',
+  ANSWER: 'the answers of the question: DEFINITELY_AGREE 120; TEND_TO_AGREE 300; DO_NOT_KNOW 31',
+};

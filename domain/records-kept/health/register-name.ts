@@ -19,6 +19,9 @@ const names: Readonly<Record<string, AnyMessage>> = {
   labelReply: message('register.labelReplies'),
   labelOverride: message('register.labelOverrides'),
   placeReturn: message('register.placeReturns'),
+  courseReturn: message('register.courseReturns'),
+  eventReturn: message('register.eventReturns'),
+  surveyWave: message('register.surveyWaves'),
   venueOpening: message('register.venueOpenings'),
   venueDetail: message('register.venueDetails'),
 };

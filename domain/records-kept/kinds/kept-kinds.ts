@@ -2,7 +2,9 @@ import type { RecordKind } from '../declaration/record-kind.ts';
 import { activityPack } from './activity-pack.ts';
 import { addedMilestone } from './added-milestone.ts';
 import { assetLoan } from './asset-loan.ts';
+import { courseReturn } from './course-return.ts';
 import { event } from './event.ts';
+import { eventReturn } from './event-return.ts';
 import { grant } from './grant.ts';
 import { labelOverride } from './label-override.ts';
 import { labelReply } from './label-reply.ts';
@@ -14,6 +16,7 @@ import { projectEntry } from './project-entry.ts';
 import { registerReview } from './register-review.ts';
 import { roleCount } from './role-count.ts';
 import { schoolLevel } from './school-level.ts';
+import { surveyWave } from './survey-wave.ts';
 import { trackedExchange } from './tracked-exchange.ts';
 import { venueDetail } from './venue-detail.ts';
 import { venueOpening } from './venue-opening.ts';
@@ -38,4 +41,7 @@ export const keptKinds: readonly RecordKind[] = [
   labelReply,
   labelOverride,
   placeReturn,
+  courseReturn,
+  eventReturn,
+  surveyWave,
 ];

@@ -1,6 +1,5 @@
-import type { AttendanceCount } from '../../records/people-counted.ts';
-import { countsOf, month, people, peopleBy, text, venue, wholeNumber } from '../declaration/field.ts';
-import { listedTypeOf } from '../declaration/listed-types.ts';
+import { countedMoreThanAll } from '../declaration/counts-in.ts';
+import { month, people, peopleBy, text, venue, wholeNumber } from '../declaration/field.ts';
 import { type KeptContent, recordKind } from '../declaration/record-kind.ts';
 
 const groups = (words: string): string =>
@@ -60,33 +59,11 @@ export const placeReturn = recordKind({
   oneFor: ['venue', 'month'],
 });
 
-/** Names of the fields that count by group, with what they count by. */
-export const countFields = Object.entries(placeReturn.fields).flatMap(([name, { type }]) => {
-  const by = countsOf(type);
-  return by === undefined ? [] : [{ name, by }];
-});
-
-/** The groups that a return counts in a field; undefined: it did not count by that. */
-export function countsIn(content: KeptContent, name: string): readonly AttendanceCount[] | undefined {
-  const value = content[name];
-  const type = Object.entries(placeReturn.fields).find(([field]) => field === name)?.[1].type;
-  if (value === undefined || type === undefined) return undefined;
-  return listedTypeOf(type)?.read(String(value)) as readonly AttendanceCount[] | undefined;
-}
-
 function contradiction(
   content: KeptContent,
 ): { readonly field: string; readonly reason: string } | undefined {
   const attendances = Number(content.attendances);
   if (content.sessionsHeld === 0 && attendances > 0)
     return { field: 'attendances', reason: `${attendances} came to no session. Give the sessions, or 0.` };
-  for (const { name } of countFields) {
-    const counted = (countsIn(content, name) ?? []).reduce((sum, each) => sum + each.people, 0);
-    if (counted > attendances)
-      return {
-        field: name,
-        reason: `these are ${counted}, and ${attendances} came in all. Count nobody twice.`,
-      };
-  }
-  return undefined;
+  return countedMoreThanAll(placeReturn, content, attendances, 'came');
 }

@@ -1,8 +1,8 @@
 import { type Equation, type Range, rangesOf } from '../../disclosure/linear-ranges.ts';
 import type { AreaCode } from '../../geography/area.ts';
-import { type CountedBy, preferNotToSay } from '../../records/people-counted.ts';
-import type { AttendancePicture, ToldAttendance, ToldPeople } from '../attendance-picture.ts';
-import { countedIn, groupsOf, groupsTold, notAsked, type ReturnVersion } from '../monthly-return.ts';
+import { preferNotToSay, type ToldApart } from '../../records/people-counted.ts';
+import { countedIn, groupsOf, groupsTold, notAsked, type ReturnVersion } from '../return-version.ts';
+import type { ToldPeople, ToldPicture, ToldTurnout } from '../told-picture.ts';
 
 /** A count of under ten people that somebody worked out from what everyone may read. */
 export interface Recovered {
@@ -12,7 +12,7 @@ export interface Recovered {
 
 /** What was on the pages of one telling, and which versions stood behind it: the register tells when each return changed. */
 export interface Telling {
-  readonly picture: AttendancePicture;
+  readonly picture: ToldPicture;
   readonly standing: readonly number[];
 }
 
@@ -35,8 +35,8 @@ export function attack(
   };
   const equations: Equation[] = [];
   const by = countedIn(versions);
-  const groupsBy = (each: CountedBy) => [...groupsTold(versions, each), preferNotToSay, notAsked];
-  const countOf = (at: number, each?: CountedBy, group = '') => unknown([at, each, group].join(' '));
+  const groupsBy = (each: ToldApart) => [...groupsTold(versions, each), preferNotToSay, notAsked];
+  const countOf = (at: number, each?: ToldApart, group = '') => unknown([at, each, group].join(' '));
   versions.forEach((_, at) => {
     for (const each of by)
       equations.push({
@@ -61,15 +61,15 @@ export function attack(
     });
   };
   tellings.forEach(({ picture, standing }, number) => {
-    const row = (key: string, told: ToldAttendance, own: readonly number[]) => {
+    const row = (key: string, told: ToldTurnout, own: readonly number[]) => {
       const version = (at: number) => versions[at] as ReturnVersion;
       const what = (more: string) => `telling ${number}, ${key}${more}`;
       const sum = (list: readonly number[]) => list.reduce((all, each) => all + each, 0);
       read(
         what(''),
         own.map((at) => countOf(at)),
-        sum(own.map((at) => version(at).attendances)),
-        told.attendances,
+        sum(own.map((at) => version(at).people)),
+        told.people,
       );
       for (const each of told.breakdowns) {
         const group = (groups: readonly string[], shown: ToldPeople) =>
@@ -85,11 +85,11 @@ export function attack(
         group([notAsked], each.notAsked);
       }
     };
-    for (const [venue, told] of picture.venues)
+    for (const [subject, told] of picture.subjects)
       row(
-        venue,
+        subject,
         told,
-        standing.filter((at) => versions[at]?.venue === venue),
+        standing.filter((at) => versions[at]?.subject === subject),
       );
     for (const [area, told] of picture.areas)
       row(

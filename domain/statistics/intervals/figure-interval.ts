@@ -9,11 +9,11 @@ export interface FigureInterval extends Interval {
   readonly method: AnyMessage;
 }
 
-type Figure = Pick<Observation, 'value' | 'unit' | 'base' | 'lower' | 'upper' | 'qualifier'>;
+type Figure = Pick<Observation, 'value' | 'unit' | 'base' | 'lower' | 'upper' | 'qualifier' | 'survey'>;
 
 /**
  * The 95% interval of a published figure. The source's own where it gives one; else Wilson for a percentage with a base,
- * and Byar or exact Poisson for a rate ("per 1,000 people") whose count follows from rate and base. Undefined without a
+ * (of a weighted survey its effective base, without which there is none), and Byar or exact Poisson for a rate ("per 1,000 people") whose count follows from rate and base. Undefined without a
  * base, for "about" and "over", and for counts, ranks and scores, which are no share of people asked.
  * A census count is of everybody and carries no base here: it has no sampling interval.
  * Source: Cohesion Map method "Indicators and disaggregation", section 4.
@@ -21,7 +21,8 @@ type Figure = Pick<Observation, 'value' | 'unit' | 'base' | 'lower' | 'upper' | 
  * @example figureInterval({ value: 74, unit: 'percent', base: 100 }) // { lower: 64.6, upper: 81.6, method: "Wilson score, 95%" }
  */
 export function figureInterval(figure: Figure): FigureInterval | undefined {
-  const { value, unit, base, lower, upper, qualifier } = figure;
+  const { value, unit, lower, upper, qualifier } = figure;
+  const base = baseOfInterval(figure);
   if (lower !== undefined && upper !== undefined)
     return { lower, upper, method: message('interval.ofSource') };
   if (value === undefined || base === undefined || !(base > 0) || qualifier !== undefined) return undefined;
@@ -37,6 +38,10 @@ export function figureInterval(figure: Figure): FigureInterval | undefined {
   const method = message(rate.method === 'BYAR' ? 'interval.byar' : 'interval.exactPoisson');
   return { lower: rate.lower, upper: rate.upper, method };
 }
+
+/** The number that an interval rests on: of a weighted survey what its answers are worth, never how many they were. */
+export const baseOfInterval = ({ base, survey }: Pick<Observation, 'base' | 'survey'>): number | undefined =>
+  survey?.isWeighted ? survey.effectiveBase : base;
 
 /**
  * How many people a rate is given for: the number in its unit; undefined for a unit that is no rate.

@@ -46,13 +46,18 @@ test('the questions reach every type of the schema that the public can be answer
   const ofLabels = ['ReplyToLabel', 'LabelBeside', 'NewLabel'];
   // Nor is any event to come, or any record to be confirmed.
   const ofRegisters = ['EventDay', 'EventDayEdge', 'DueDay', 'DueDayEdge'];
-  // Nor has any place sent a return.
+  // Nor has any place, course or event sent a return, or anybody put down a wave of a survey.
   const ofReturns = [
     'AreaAttendance',
     'Attendance',
     'AttendanceBreakdown',
     'AttendanceCount',
     'AttendanceGroup',
+    'AreaEnrolment',
+    'CourseSubjectEnrolment',
+    'Enrolment',
+    'EventAttendance',
+    'SurveyFacts',
   ];
   const notMade: readonly string[] = [...ofPlaces, ...ofLabels, ...ofRegisters, ...ofReturns];
   expect(missing.filter((type) => !notMade.includes(type))).toEqual(['RunReview', 'WarmSession']);

@@ -94,6 +94,7 @@ import {
   AttendanceGroup,
   attendanceQueries,
 } from '../resolvers/returns/attendance.ts';
+import { Enrolment, turnoutQueries } from '../resolvers/returns/turnout.ts';
 import { OpenAt, OpeningTimes, VenueAccess, VenueWord } from '../resolvers/venue/kept-of-venue.ts';
 import { PlaceLedger, placeLedgerQueries } from '../resolvers/venue/place-ledger.ts';
 import { AreaMatch, StopsNear } from '../resolvers/venue/stops.ts';
@@ -133,6 +134,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
     ...assessmentQueries,
     ...waitingQueries,
     ...attendanceQueries,
+    ...turnoutQueries,
     registerHealth,
     whatIsOn,
     digest,
@@ -224,6 +226,7 @@ const writtenResolvers: Readonly<Record<string, object>> = {
   Attendance,
   AttendanceBreakdown,
   AttendanceGroup,
+  Enrolment,
 };
 const scalars: readonly GraphQLScalarType[] = [dateScalar, dateTimeScalar, geometryScalar];
 

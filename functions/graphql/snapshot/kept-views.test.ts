@@ -55,8 +55,8 @@ it('reads nothing where nothing was ever kept, the whole when the stamp changes,
   held.published = [review];
   expect((await views.read(5_000)).reviews).toHaveLength(1);
   await views.read(10_000);
-  // Once for each kind, and once more for the counts of roles, which are summed before anything is told of them.
-  expect(reads()).toBe(keptKinds.length + 1);
+  // Once for each kind, and once more for counts of roles and waves of surveys, which are summed before anything is told.
+  expect(reads()).toBe(keptKinds.length + 2);
 });
 
 it('finds after a minute what a writer wrote who died before the stamp', async () => {

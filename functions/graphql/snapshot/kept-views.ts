@@ -23,6 +23,7 @@ import { registerReview } from '../../../domain/records-kept/kinds/register-revi
 import { reviewsThatCount } from '../../../domain/records-kept/kinds/reviews-that-count.ts';
 import { roleCount } from '../../../domain/records-kept/kinds/role-count.ts';
 import { roleCountsKept } from '../../../domain/records-kept/kinds/role-counts-kept.ts';
+import { surveyWave } from '../../../domain/records-kept/kinds/survey-wave.ts';
 import { trackedExchange } from '../../../domain/records-kept/kinds/tracked-exchange.ts';
 import { venueDetail } from '../../../domain/records-kept/kinds/venue-detail.ts';
 import { venueOpening } from '../../../domain/records-kept/kinds/venue-opening.ts';
@@ -37,6 +38,7 @@ import type { StoodCount } from '../../../domain/roles/told-counts.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import type { StoredData } from '../../store/store.ts';
 import { type KeptRecords, readInParts } from '../records/kept-records.ts';
+import { withWaves } from './with-waves.ts';
 
 /** What people keep and answers are made of, as everyone may read it. */
 export interface KeptView {
@@ -53,6 +55,8 @@ export interface KeptView {
   readonly projects: readonly PublicKept[];
   /** Counts of roles as they were counted, whatever stood at any time: shown by `roleTable` alone. */
   readonly roleCounts: readonly StoodCount[];
+  /** Waves of surveys as they were counted: shown as figures alone. */
+  readonly waves: readonly KeptEntry[];
   /** What people answer to labels. */
   readonly answers: LabelAnswers;
   /**
@@ -73,6 +77,7 @@ export const nothingKept: KeptView = {
   exchanges: [],
   projects: [],
   roleCounts: [],
+  waves: [],
   answers: noAnswers,
   records: new Map(),
 };
@@ -121,12 +126,21 @@ export class KeptViews {
     const age = now - (this.#readAt ?? Number.NEGATIVE_INFINITY);
     if (first) this.#readAt = now;
     if (first || (stamp === this.#stamp && age >= 0 && age < viewHeldMilliseconds)) return this.#view;
-    const [records, counted] = await Promise.all([this.#published(), this.#records.of(roleCount).current()]);
+    const [records, counted, waves] = await Promise.all([
+      this.#published(),
+      this.#records.of(roleCount).current(),
+      this.#records.of(surveyWave).current(),
+    ]);
     const told = counted.filter(isPublicRecord);
     const stood = await readInParts(told, (entry) => this.#stoodOf(entry));
     this.#stamp = stamp;
     this.#readAt = now;
-    this.#view = viewOf(records, told, stood.flat());
+    this.#view = viewOf(
+      records,
+      told,
+      stood.flat(),
+      waves.filter(({ stands }) => stands),
+    );
     return this.#view;
   }
 
@@ -147,11 +161,13 @@ export class KeptViews {
  * @param records of each kind, as everyone may read them
  * @param counted counts of roles of which something stands or stood
  * @param roleCounts what stood of them, as those who keep them read it
+ * @param waves waves of surveys that stand, as those who keep them read them: they are told as shares
  */
 function viewOf(
   records: PublicRecords,
   counted: readonly KeptEntry[],
   roleCounts: readonly StoodCount[],
+  waves: readonly KeptEntry[],
 ): KeptView {
   const of = (kind: RecordKind) => records.get(kind.name) ?? [];
   const reviews = reviewsThatCount(of(registerReview));
@@ -169,6 +185,7 @@ function viewOf(
     said,
     // A hash of few small counts could be tried out, so that they are named by their revisions alone.
     counted: counted.map(({ id, revision }) => [id, revision]),
+    waves: waves.map(({ id, revision }) => [id, revision]),
   };
   return {
     reviews,
@@ -177,6 +194,7 @@ function viewOf(
     exchanges,
     projects,
     roleCounts,
+    waves,
     answers: labelAnswers(of(labelReply), of(labelOverride)),
     records,
     ...(Object.values(parts).every(({ length }) => length === 0) ? {} : { version: contentHash(parts) }),
@@ -198,6 +216,7 @@ export const withKept = (stored: StoredData, kept: KeptView): StoredData =>
         ...stored,
         version: versionWith(stored.version, kept),
         reviews: async () => [...(await stored.reviews()), ...kept.reviews],
+        ...(kept.waves.length === 0 ? {} : withWaves(stored, kept.waves)),
         ...(kept.exchanges.length === 0 ? {} : { exchanges: () => withExchanges(stored, kept.exchanges) }),
         ...(kept.projects.length === 0 ? {} : { projects: () => withProjects(stored, kept.projects) }),
         ...(kept.venues.size === 0 ? {} : correctedVenues(stored, kept.venues)),

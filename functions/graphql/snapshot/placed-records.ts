@@ -1,13 +1,27 @@
 import type { AreaCode } from '../../../domain/geography/area.ts';
 import {
   areaFieldsOf,
+  eventFieldOf,
   type RecordKind,
   venueFieldsOf,
 } from '../../../domain/records-kept/declaration/record-kind.ts';
+import { event } from '../../../domain/records-kept/kinds/event.ts';
 import type { PublicKept } from '../../../domain/records-kept/life/kept-entry.ts';
 import type { PlacedRecord } from '../../../domain/records-kept/life/placed-record.ts';
 import type { SnapshotRecords } from './snapshot-records.ts';
 import { localityOfVenue, wardOfVenue } from './venue-place.ts';
+
+/**
+ * An event of the register that stands, and where it is; undefined where none does, or its place is no longer on the public
+ * register. No request to the store but for places and areas.
+ */
+export async function standingEvent(
+  snapshot: SnapshotRecords,
+  id: string,
+): Promise<PlacedRecord | undefined> {
+  const held = snapshot.keptRecords.get(event.name)?.find((record) => record.id === id);
+  return held && (await placedRecords(snapshot, event, [held]))[0];
+}
 
 /**
  * What stands of a kind, each with where it is. Of a place that is no longer on the public register nothing is told, as
@@ -24,6 +38,11 @@ export async function placedRecords(
     records.map(async (record): Promise<readonly PlacedRecord[]> => {
       const { stands } = record;
       if (!stands) return [];
+      const eventField = eventFieldOf(kind);
+      if (eventField !== undefined) {
+        const held = await standingEvent(snapshot, String(stands.content[eventField]));
+        return held ? [{ ...held, record, stands }] : [];
+      }
       const ids = venueFieldsOf(kind).flatMap((field) => stands.content[field] ?? []);
       const found = await Promise.all(ids.map((id) => snapshot.venues.byId.load(String(id))));
       const venues = found.flatMap((venue) => venue ?? []);

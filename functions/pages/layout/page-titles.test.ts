@@ -65,6 +65,7 @@ test('no two addresses of the site have one title', async () => {
     '/events',
     '/returns',
     '/returns/2026-09',
+    '/returns/courses-and-events',
     '/matching',
     '/roles',
     '/areas/meeting-places',

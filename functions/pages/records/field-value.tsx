@@ -6,9 +6,11 @@ import type { ClosedDays, OpeningSession } from '../../../domain/records/opening
 import type { SpokenLanguage } from '../../../domain/records/spoken-language.ts';
 import type { KeptField } from '../../../domain/records-kept/declaration/field.ts';
 import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
+import { event as eventKind } from '../../../domain/records-kept/kinds/event.ts';
 import { spokenLanguageWords } from '../../../web-map/i18n/spoken-language-words.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import type { ToldContent, ToldPromise } from './read-kept.ts';
+import { kindAddress } from './kind-addresses.ts';
+import type { ToldContent, ToldEventName, ToldPromise } from './read-kept.ts';
 
 /** What a field says, as a page tells it; undefined where the record says nothing of it. */
 export function fieldValue(
@@ -39,6 +41,7 @@ export function fieldValue(
     case 'VENUE':
       return link(value, ({ id }) => `/?venue=${id}`, untranslated);
     case 'REFERENCE':
+      if (field.to === 'EVENT') return eventLink(content[`${name}Record`], String(value), untranslated);
       return promiseLink(content[`${name}Commitment`], String(value), untranslated);
     case 'TEXT':
       return webAddress(String(value)) ?? untranslated(String(value));
@@ -81,6 +84,16 @@ function promiseLink(
   if (!promise) return untranslated(id);
   const words = [promise.refNo, promise.words].filter(Boolean).join(' ');
   return <a href={`/plan#${promise.id}`}>{untranslated(words)}</a>;
+}
+
+function eventLink(
+  told: ToldContent[string] | undefined,
+  id: string,
+  untranslated: PageTranslator['untranslated'],
+): ComponentChild {
+  const event = told as ToldEventName | null | undefined;
+  if (!event?.stands) return untranslated(id);
+  return <a href={`${kindAddress(eventKind)}#${event.id}`}>{untranslated(event.stands.title)}</a>;
 }
 
 /** Several things in one field, an item each. */

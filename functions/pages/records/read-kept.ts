@@ -21,6 +21,12 @@ export interface ToldPromise {
   readonly words: string;
 }
 
+/** The event that a record is about. */
+export interface ToldEventName {
+  readonly id: string;
+  readonly stands: { readonly title: string } | null;
+}
+
 /** What a record says, by name of field, as everyone is told it; beside a count of people stands `<field>Status`. */
 export type ToldContent = Readonly<
   Record<
@@ -31,6 +37,7 @@ export type ToldContent = Readonly<
     | { readonly code: string; readonly name: string }
     | { readonly id: string; readonly name: string }
     | ToldPromise
+    | ToldEventName
     | readonly (OpeningSession | ClosedDays | SpokenLanguage | string)[]
     | null
   >

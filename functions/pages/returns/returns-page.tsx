@@ -4,7 +4,7 @@ import type { PageTranslator } from '../languages/page-translator.ts';
 import { alternatesOf, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { BreakdownTables, FlowTable } from './returns-tables.tsx';
+import { BreakdownTables, FlowTable, type Told } from './returns-tables.tsx';
 import { type Picture, peopleWords } from './returns-words.ts';
 
 interface Props {
@@ -30,7 +30,10 @@ export function returnsPage(picture: Picture, meta: PageMeta, translator: PageTr
           {picture.months.length === 0 && <p>{t('page.returnsNone')}</p>}
           <Months picture={picture} translator={translator} />
           <p class="actions">
-            <FileLinks {...files} t={t} />
+            <FileLinks {...files} t={t} />{' '}
+            <a class="action" href="/returns/courses-and-events">
+              {t('page.turnoutLink')}
+            </a>
           </p>
           <ul>
             {picture.notes.map((note) => (
@@ -39,7 +42,7 @@ export function returnsPage(picture: Picture, meta: PageMeta, translator: PageTr
           </ul>
           {!picture.isLast && <p>{toldWords(picture, translator)}</p>}
           <Areas picture={picture} translator={translator} />
-          <FlowTable picture={picture} translator={translator} />
+          <FlowTable places={meetingPlaces(picture, translator)} translator={translator} />
           <Places picture={picture} translator={translator} />
         </>
       ),
@@ -47,6 +50,15 @@ export function returnsPage(picture: Picture, meta: PageMeta, translator: PageTr
     translator,
   );
 }
+
+/** The borough, its localities and each place of which something is told. */
+const meetingPlaces = ({ areas, places }: Picture, { untranslated }: PageTranslator): readonly Told[] => [
+  ...areas.map(({ area, attendance }) => ({ name: untranslated(area.name), ...attendance })),
+  ...places.map(({ venue, attendance }) => ({
+    name: untranslated(venue.name),
+    breakdowns: attendance?.breakdowns ?? [],
+  })),
+];
 
 const toldWords = ({ toldOn, nextOn }: Picture, { t }: PageTranslator): string =>
   toldOn === null
@@ -89,7 +101,10 @@ const Areas = ({ picture: { areas }, translator }: Props): VNode | null => {
           peopleWords(attendances, translator),
         ])}
       />
-      <BreakdownTables areas={areas} translator={translator} />
+      <BreakdownTables
+        columns={areas.map(({ area, attendance }) => ({ name: untranslated(area.name), ...attendance }))}
+        translator={translator}
+      />
     </>
   );
 };

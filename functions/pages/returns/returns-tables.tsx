@@ -2,27 +2,34 @@ import type { VNode } from 'preact';
 import { Note } from '../../../web-map/ui/note.tsx';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { type Breakdown, groupName, type Picture, peopleWords } from './returns-words.ts';
+import { type Breakdown, groupName, isOfEveryone, peopleWords } from './returns-words.ts';
+
+/** Those of whom something is told, and by what they are counted apart. */
+export interface Told {
+  readonly name: string;
+  readonly breakdowns: readonly Breakdown[];
+}
 
 interface TablesProps {
-  readonly areas: Picture['areas'];
+  /** The first says by what; each is a column. */
+  readonly columns: readonly Told[];
   readonly translator: PageTranslator;
 }
 
-/** A table for each thing by which people were counted apart, with the borough and each locality beside each other. */
-export const BreakdownTables = ({ areas, translator }: TablesProps): VNode => (
+/** A table for each thing by which people were counted apart, with those of whom it is told beside each other. */
+export const BreakdownTables = ({ columns, translator }: TablesProps): VNode => (
   <>
-    {(areas[0]?.attendance.breakdowns ?? [])
+    {(columns[0]?.breakdowns ?? [])
       .filter(({ by }) => by !== 'HOME')
       .map(({ by }) => (
-        <OfOne key={by} by={by} areas={areas} translator={translator} />
+        <OfOne key={by} by={by} columns={columns} translator={translator} />
       ))}
   </>
 );
 
-const OfOne = ({ by, areas, translator }: TablesProps & Pick<Breakdown, 'by'>): VNode => {
-  const { t, untranslated } = translator;
-  const each = areas.map(({ attendance }) => attendance.breakdowns.find((breakdown) => breakdown.by === by));
+const OfOne = ({ by, columns, translator }: TablesProps & Pick<Breakdown, 'by'>): VNode => {
+  const { t } = translator;
+  const each = columns.map(({ breakdowns }) => breakdowns.find((breakdown) => breakdown.by === by));
   const row = (name: string, of: (breakdown: Breakdown) => VNode | string) => [
     name,
     ...each.map((breakdown) => breakdown && of(breakdown)),
@@ -34,16 +41,20 @@ const OfOne = ({ by, areas, translator }: TablesProps & Pick<Breakdown, 'by'>): 
       <ReportTable
         caption={t('returns.by', { by })}
         captionHeard
-        head={[t('page.returnsGroup'), ...areas.map(({ area }) => untranslated(area.name))]}
+        head={[t('page.returnsGroup'), ...columns.map(({ name }) => name)]}
         rows={[
           ...groups.map((group, at) =>
             row(groupName(group, translator), ({ groups: own }) =>
               peopleWords(own[at]?.people ?? null, translator, own[at]?.percent),
             ),
           ),
-          row(t('page.returnsBase'), (breakdown) => <Base {...breakdown} translator={translator} />),
-          row(t('returns.unsaid'), ({ preferNotToSay }) => peopleWords(preferNotToSay, translator)),
-          row(t('returns.notAsked'), ({ notAsked }) => peopleWords(notAsked, translator)),
+          ...(isOfEveryone({ by })
+            ? []
+            : [
+                row(t('page.returnsBase'), (breakdown) => <Base {...breakdown} translator={translator} />),
+                row(t('returns.unsaid'), ({ preferNotToSay }) => peopleWords(preferNotToSay, translator)),
+                row(t('returns.notAsked'), ({ notAsked }) => peopleWords(notAsked, translator)),
+              ]),
         ]}
       />
     </>
@@ -64,7 +75,7 @@ const Base = ({
 );
 
 interface FlowProps {
-  readonly picture: Picture;
+  readonly places: readonly Told[];
   readonly translator: PageTranslator;
 }
 
@@ -72,13 +83,10 @@ interface FlowProps {
  * Where people come from against where they meet: for the borough, each locality and each place its home wards, the largest
  * first, with how many said where they live. Wards of which nobody came are left out.
  */
-export const FlowTable = ({ picture: { areas, places }, translator }: FlowProps): VNode | null => {
-  const { t, untranslated } = translator;
-  const meeting = [
-    ...areas.map(({ area, attendance }) => ({ name: area.name, attendance })),
-    ...places.map(({ venue, attendance }) => ({ name: venue.name, attendance })),
-  ].flatMap(({ name, attendance }) => {
-    const homes = attendance?.breakdowns.find(({ by, base }) => by === 'HOME' && base !== 0);
+export const FlowTable = ({ places, translator }: FlowProps): VNode | null => {
+  const { t } = translator;
+  const meeting = places.flatMap(({ name, breakdowns }) => {
+    const homes = breakdowns.find(({ by, base }) => by === 'HOME' && base !== 0);
     return homes ? [{ name, homes }] : [];
   });
   if (meeting.length === 0) return null;
@@ -96,7 +104,7 @@ export const FlowTable = ({ picture: { areas, places }, translator }: FlowProps)
           t('returns.notAsked'),
         ]}
         rows={meeting.map(({ name, homes }) => [
-          untranslated(name),
+          name,
           <Homes homes={homes} translator={translator} />,
           <Base {...homes} translator={translator} />,
           peopleWords(homes.preferNotToSay, translator),

@@ -1,18 +1,22 @@
-import type { AttendanceToldFragment, ReturnsPageQuery } from '../../../schema/generated/page-operations.ts';
+import type { BreakdownToldFragment, ReturnsPageQuery } from '../../../schema/generated/page-operations.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 
 export type Picture = ReturnsPageQuery['attendancePicture'];
-export type Breakdown = AttendanceToldFragment['breakdowns'][number];
+export type Breakdown = BreakdownToldFragment;
 export type Group = Breakdown['groups'][number];
+
+/** Whether everyone is in one of the groups, so that nobody had to be asked: who completed a course is known of all. */
+export const isOfEveryone = ({ by }: Pick<Breakdown, 'by'>): boolean => by === 'COMPLETION';
 
 /** What a group is called: a ward by its name, ages as they are written. */
 export function groupName(
   { group, ward }: Pick<Group, 'group' | 'ward'>,
-  { t, untranslated }: PageTranslator,
+  { t, untranslated, has, codeWords }: PageTranslator,
 ) {
   if (ward) return untranslated(ward.name);
   const code = groupCodes[group];
-  return code ? t(code) : untranslated(group.replace('-', '–'));
+  if (code) return t(code);
+  return has(`page.group.${group}`) ? codeWords('page.group.', group) : untranslated(group.replace('-', '–'));
 }
 
 const groupCodes: Readonly<

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AreaCode } from '../../../domain/geography/area.ts';
 import { languageCodes } from '../../../domain/languages/interface-languages.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
-import type { AttendancePicture, ToldAttendance } from '../../../domain/returns/attendance-picture.ts';
-import type { ReturnVersion } from '../../../domain/returns/monthly-return.ts';
+import type { ReturnVersion } from '../../../domain/returns/return-version.ts';
 import { attack, type Telling } from '../../../domain/returns/testing/attacker.ts';
+import type { ToldPicture, ToldTurnout } from '../../../domain/returns/told-picture.ts';
 import { readCsv } from '../../../domain/text/read-csv.ts';
 import { freshKey } from '../../graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import type { PersonName } from '../../graphql/resolvers/assessment/testing/people-fixtures.ts';
@@ -73,9 +73,9 @@ test('pages, files and API of three tellings together give no count under ten aw
       ],
     };
     const made = {
-      venue: id,
+      subject: id,
       sessionsHeld: 4,
-      attendances: female + male + left,
+      people: female + male + left,
       counts,
       from: day('2026-09-02'),
     };
@@ -137,14 +137,14 @@ test('pages, files and API of three tellings together give no count under ten aw
 const borough = 'E08000030' as AreaCode;
 
 /** The picture that a file tells. */
-function pictureOf(lines: readonly Readonly<Record<string, string>>[]): AttendancePicture {
+function pictureOf(lines: readonly Readonly<Record<string, string>>[]): ToldPicture {
   const people = (line: Readonly<Record<string, string>> | undefined) =>
     line?.status === 'FINAL' ? Number(line.people) : undefined;
   const rows = Map.groupBy(lines, (line) => line.where_code ?? '');
   const read = (isPlace: boolean) =>
     [...rows]
       .filter(([, [line]]) => (line?.where_kind === 'PLACE') === isPlace)
-      .map(([code, own]): [string, ToldAttendance] => {
+      .map(([code, own]): [string, ToldTurnout] => {
         const of = (group: string) =>
           people(own.find((line) => line.counted_by === 'SEX' && line.group === group));
         const isCounted = own.some((line) => line.counted_by === 'SEX');
@@ -160,14 +160,14 @@ function pictureOf(lines: readonly Readonly<Record<string, string>>[]): Attendan
           {
             returns: Number(own[0]?.returns),
             sessionsHeld: Number(own[0]?.sessions),
-            attendances: people(own.find((line) => line.counted_by === '')),
+            people: people(own.find((line) => line.counted_by === '')),
             breakdowns: isCounted ? [breakdown] : [],
           },
         ];
       });
   return {
     toldOn: day(lines[0]?.told_on ?? ''),
-    venues: new Map(read(true)),
-    areas: new Map(read(false)) as unknown as AttendancePicture['areas'],
+    subjects: new Map(read(true)),
+    areas: new Map(read(false)) as unknown as ToldPicture['areas'],
   };
 }

@@ -13,6 +13,7 @@ import { ledgerColumns } from '../place-ledger/ledger-columns.ts';
 import { practiceColumns } from '../practice/practice-columns.ts';
 import { registersColumns } from '../registers/registers-columns.ts';
 import { returnsColumns } from '../returns/returns-columns.ts';
+import { turnoutColumns } from '../returns/turnout-columns.ts';
 
 const describe = <Row>(file: string, columns: readonly Column<Row>[]): readonly (readonly Cell[])[] =>
   columns.map(({ name, datatype, unit, description }) => [file, name, datatype, unit, description]);
@@ -31,6 +32,7 @@ export const dictionaryCsv = (translator: PageTranslator): string =>
     ...describe('indicators.csv', figureColumns(translator)),
     ...describe('comparators.csv', comparatorColumns(translator)),
     ...describe('returns.csv', returnsColumns(translator)),
+    ...describe('returns/{quarter}.csv', turnoutColumns(translator)),
     ...describe('registers.csv', registersColumns(translator)),
     ...describe('assessments.csv', registerColumns(translator)),
     ...describe('assessments/expectations.csv', calibrationColumns(translator)),

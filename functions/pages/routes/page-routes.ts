@@ -40,6 +40,7 @@ import { dueCalendarAnswer, registersAnswer } from './registers-answer.ts';
 import { reportAnswer } from './report-answer.ts';
 import { namedMonth, returnsAnswer } from './returns-answer.ts';
 import { searchAnswer } from './search-answer.ts';
+import { namedQuarter, turnoutAnswer } from './turnout-answer.ts';
 
 /** What is known of a request for a page while it is answered. */
 export interface PagesEnv extends HttpEnv {
@@ -213,6 +214,13 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     );
   });
   app.get('/returns/:step', (context) => {
+    const quarter = namedQuarter(lastStep(context.env.path));
+    if (quarter)
+      return answer(
+        context,
+        'returns',
+        asHeldNow((parts) => turnoutAnswer(parts, quarter.form, quarter.quarter)),
+      );
     const named = namedMonth(lastStep(context.env.path));
     if (!named) return context.notFound();
     return answer(

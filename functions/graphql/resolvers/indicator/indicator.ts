@@ -144,6 +144,7 @@ export const BreakdownValue: BreakdownValueResolvers<RequestContext> = {
 
 export const Observation: ObservationResolvers<RequestContext> = {
   bases: basesOf,
+  survey: ({ survey }) => survey ?? null,
   basis: (figure) => figureBasis(figure) ?? null,
   unitName: ({ unit }) => unitName(unit),
   indicator: async ({ indicator }, _, { data }) => {

@@ -7,6 +7,7 @@ import {
   venueFieldsOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import type { RequestContext } from '../../request/context.ts';
+import { standingEvent } from '../../snapshot/placed-records.ts';
 
 /**
  * Content with each place named by the id that it has on the register now: records of one building are joined.
@@ -35,15 +36,22 @@ export async function withPlaces(
   return { ...content, ...Object.fromEntries(places) };
 }
 
-/** @throws InvalidInput for a promise or milestone that is not held */
+/** @throws InvalidInput for a promise, milestone or event that is not held, or a day on which the event was not */
 export async function checkReferences(
-  { fields }: RecordKind,
+  { fields, contradictsEvent }: RecordKind,
   content: KeptContent,
   { data, requestDay }: RequestContext,
 ): Promise<void> {
   for (const [name, field] of Object.entries(fields)) {
     const id = content[name];
     if (field.type !== 'REFERENCE' || id === undefined) continue;
+    if (field.to === 'EVENT') {
+      const held = await standingEvent(await data(), String(id));
+      if (!held) throw new InvalidInput(`input.content.${name}`, 'no event that stands has this id.');
+      const against = contradictsEvent?.(content, held.stands.content);
+      if (against) throw new InvalidInput(`input.content.${against.field}`, against.reason);
+      continue;
+    }
     const promise = (await (await data()).commitments(requestDay)).promiseOf(String(id));
     if (promise && (field.to === 'MILESTONE' || promise.id === id)) continue;
     throw new InvalidInput(

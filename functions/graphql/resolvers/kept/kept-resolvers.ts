@@ -13,6 +13,7 @@ import type { Standing } from '../../../../domain/records-kept/life/kept-record.
 import { confirmBy, newestWord, publicAtOf } from '../../../../domain/records-kept/life/kept-times.ts';
 import { type OrderedList, type PageRequest, pageOf, sortByKey } from '../../limits/paging.ts';
 import { dayAsked, type RequestContext } from '../../request/context.ts';
+import { standingEvent } from '../../snapshot/placed-records.ts';
 import { type ImportInput, importKept, keptFile } from './kept-file.ts';
 import { type KeptFilter, matching } from './kept-filter.ts';
 import { historyOf } from './kept-history.ts';
@@ -143,7 +144,8 @@ function wordOf(kind: RecordKind, standing: Standing, today: CalendarDate) {
 
 function contentFields(kind: RecordKind): Fields<ToldContent> {
   return Object.fromEntries(
-    Object.entries(kind.fields).flatMap(([name, { type }]): [string, Resolver<ToldContent, never>][] => {
+    Object.entries(kind.fields).flatMap(([name, field]): [string, Resolver<ToldContent, never>][] => {
+      const { type } = field;
       if (type === 'AREA') {
         return [
           [
@@ -177,6 +179,16 @@ function contentFields(kind: RecordKind): Fields<ToldContent> {
         ];
       }
       const told: [string, Resolver<ToldContent, never>] = [name, ({ values }) => values[name] ?? null];
+      if (field.type === 'REFERENCE' && field.to === 'EVENT') {
+        return [
+          told,
+          [
+            `${name}Record`,
+            async ({ values }, _, { data }) =>
+              (await standingEvent(await data(), String(values[name])))?.record ?? null,
+          ],
+        ];
+      }
       if (type === 'REFERENCE') {
         return [
           told,

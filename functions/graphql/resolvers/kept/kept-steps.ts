@@ -6,10 +6,12 @@ import { roleForStep } from '../../../../domain/permission/record-access.ts';
 import { describeRoles, type Role } from '../../../../domain/permission/roles.ts';
 import {
   areaFieldsOf,
+  eventFieldOf,
   type KeptContent,
   type RecordKind,
   venueFieldsOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { event } from '../../../../domain/records-kept/kinds/event.ts';
 import { kindNameOfId, recordOfId } from '../../../../domain/records-kept/life/kept-id.ts';
 import {
   type Acting,
@@ -24,6 +26,7 @@ import { type Committed, commit } from '../../records/commit.ts';
 import type { KeptStore } from '../../records/kept-records.ts';
 import type { ChangeRequest } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
+import { standingEvent } from '../../snapshot/placed-records.ts';
 import { localityOfVenue } from '../../snapshot/venue-place.ts';
 import { refuseCrossed } from './refuse-crossed.ts';
 
@@ -70,6 +73,11 @@ export async function localitiesOf(
   context: RequestContext,
 ): Promise<readonly AreaCode[]> {
   const snapshot = await context.data();
+  const eventField = eventFieldOf(kind);
+  if (eventField !== undefined) {
+    const held = await standingEvent(snapshot, String(content[eventField]));
+    return held ? localitiesOf(event, held.stands.content, context) : [];
+  }
   const directory = await snapshot.areas();
   const places = await Promise.all(
     venueFieldsOf(kind).flatMap((field) => {

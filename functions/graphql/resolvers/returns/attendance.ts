@@ -1,4 +1,4 @@
-import { CorruptRecord, InvalidInput } from '../../../../domain/errors/errors.ts';
+import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import type { AreaCode } from '../../../../domain/geography/area.ts';
 import { message } from '../../../../domain/messages/message.ts';
 import { publishedParameters } from '../../../../domain/method/method.ts';
@@ -7,8 +7,8 @@ import { type CalendarDate, lastDayOf, monthsBefore } from '../../../../domain/p
 import { firstMonth, hasBegun, isMonth } from '../../../../domain/provenance/calendar-month.ts';
 import { networkNote, networkProject } from '../../../../domain/reach/network-note.ts';
 import { type ReachPlaces, reachPlaces } from '../../../../domain/reach/reach-places.ts';
-import type { AttendancePicture, ToldPeople } from '../../../../domain/returns/attendance-picture.ts';
 import { nextToldOn } from '../../../../domain/returns/told-days.ts';
+import type { ToldPeople, ToldPicture } from '../../../../domain/returns/told-picture.ts';
 import type {
   AttendanceBreakdownResolvers,
   AttendanceGroupResolvers,
@@ -19,21 +19,35 @@ import { sortByKey } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { venueKey } from '../../snapshot/venue-repository.ts';
-import { monthOf, pictureOf, publicReturns, versionsOf } from './read-returns.ts';
+import {
+  areasTold,
+  boroughOf,
+  periodOfEntry,
+  pictureOf,
+  publicReturns,
+  returnsOfPlaces,
+  versionsOf,
+} from './read-returns.ts';
 
 export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendancePicture'> = {
   attendancePicture: async (_, args, context) => {
     const { today } = context;
-    const entries = await publicReturns(context);
-    const months = [...new Set(entries.flatMap((entry) => monthOf(entry) ?? []))]
+    const entries = await publicReturns(returnsOfPlaces, context);
+    const months = [...new Set(entries.flatMap((entry) => periodOfEntry(returnsOfPlaces, entry) ?? []))]
       .filter(isMonth)
       .sort()
       .reverse();
     const snapshot = await context.data();
     const directory = await snapshot.areas();
-    const [{ code: borough } = noBorough()] = directory.ofLevel('BOROUGH', directory.mappedEdition);
+    const borough = boroughOf(directory);
     const pictureIn = async (month: string) =>
-      pictureOf(month, await versionsOf(month, entries, context), borough, today);
+      pictureOf(
+        returnsOfPlaces,
+        month,
+        await versionsOf(returnsOfPlaces, month, entries, context),
+        borough,
+        today,
+      );
     const month =
       monthAsked(args.month, today) ??
       (await newestTold(months, pictureIn)) ??
@@ -44,7 +58,7 @@ export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendance
     const listed = await networkOf(month, today, snapshot);
     const network = new Set([...listed.open, ...listed.notKnown].map(({ venue }) => venue.id));
     const known = await documented(snapshot, listed);
-    const named = new Set([...network, ...sent, ...(picture?.venues.keys() ?? [])]);
+    const named = new Set([...network, ...sent, ...(picture?.subjects.keys() ?? [])]);
     const places = await Promise.all([...named].map((id) => snapshot.venues.byId.load(id)));
     const sentCount = [...network].filter((id) => sent.has(id)).length;
     const others = sent.size - sentCount;
@@ -63,14 +77,9 @@ export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendance
       ).map((venue) => ({
         venue,
         isSent: sent.has(venue.id),
-        attendance: picture?.venues.get(venue.id) ?? null,
+        attendance: picture?.subjects.get(venue.id) ?? null,
       })),
-      areas: [...(picture?.areas ?? [])]
-        .flatMap(([code, attendance]) => {
-          const area = directory.find(code);
-          return area ? [{ area, attendance }] : [];
-        })
-        .sort((a, b) => Number(b.area.code === borough) - Number(a.area.code === borough)),
+      areas: areasTold(picture, directory, borough).map(({ area, told }) => ({ area, attendance: told })),
       notes: [
         message('returns.sent', { sent: sentCount, places: network.size, month }),
         ...(others > 0 ? [message('returns.besides', { others })] : []),
@@ -97,14 +106,10 @@ function monthAsked(month: string | null | undefined, today: CalendarDate): stri
 /** The newest month of which something is told: readers come for numbers, and a month that is not over has none yet. */
 async function newestTold(
   months: readonly string[],
-  pictureIn: (month: string) => Promise<AttendancePicture | undefined>,
+  pictureIn: (month: string) => Promise<ToldPicture | undefined>,
 ): Promise<string | undefined> {
   for (const month of months) if (((await pictureIn(month))?.areas.size ?? 0) > 0) return month;
   return undefined;
-}
-
-function noBorough(): never {
-  throw new CorruptRecord('The data hold no borough.');
 }
 
 /** Places of which a return for the month stands, by the id that they have now. */
@@ -114,7 +119,7 @@ async function sentFor(
   { venues }: DataSnapshot,
 ): Promise<ReadonlySet<string>> {
   const ids = entries.flatMap((entry) =>
-    monthOf(entry) === month ? [String(entry.stands?.content.venue)] : [],
+    periodOfEntry(returnsOfPlaces, entry) === month ? [String(entry.stands?.content.venue)] : [],
   );
   const places = await Promise.all(ids.map((id) => venues.byId.load(id)));
   return new Set(places.flatMap((place) => place?.id ?? []));
@@ -138,12 +143,13 @@ async function documented(snapshot: DataSnapshot, places: ReachPlaces) {
   return { count: (project && leadingFigure(project)?.output.value) ?? null, notes: note ? [note] : [] };
 }
 
-const statusOf = (people: ToldPeople) => (people === undefined ? 'SUPPRESSED' : 'FINAL');
+export const statusOf = (people: ToldPeople) => (people === undefined ? 'SUPPRESSED' : 'FINAL');
 
 export const Attendance: AttendanceResolvers<RequestContext> = {
   returnCount: ({ returns }) => returns,
-  attendances: ({ attendances }) => attendances ?? null,
-  attendancesStatus: ({ attendances }) => statusOf(attendances),
+  sessionsHeld: ({ sessionsHeld }) => sessionsHeld ?? 0,
+  attendances: ({ people }) => people ?? null,
+  attendancesStatus: ({ people }) => statusOf(people),
 };
 
 export const AttendanceBreakdown: AttendanceBreakdownResolvers<RequestContext> = {

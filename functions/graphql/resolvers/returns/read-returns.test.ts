@@ -3,7 +3,7 @@ import type { KeptContent } from '../../../../domain/records-kept/declaration/re
 import type { KeptEntry } from '../../../../domain/records-kept/life/kept-entry.ts';
 import { chainsAtOnce } from '../../records/kept-records.ts';
 import type { RequestContext } from '../../request/context.ts';
-import { versionsOf } from './read-returns.ts';
+import { returnsOfPlaces, versionsOf } from './read-returns.ts';
 
 const content = (month: string): KeptContent => ({
   venue: 'made-up-hall',
@@ -40,7 +40,7 @@ async function reading(month: string, entries: readonly KeptEntry[]) {
     open -= 1;
     return [];
   };
-  await versionsOf(month, entries, {
+  await versionsOf(returnsOfPlaces, month, entries, {
     records: { kept: { of: () => ({ chain }) } },
     data: async () => ({ areas: async () => ({}), venues: { byId: { load: async () => undefined } } }),
   } as unknown as RequestContext);

@@ -1,3 +1,4 @@
+import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import type { Operation } from '../../../../schema/generated/assess-operations.ts';
 import { promiseFields } from '../../../../schema/kept-selection.ts';
@@ -59,9 +60,36 @@ const ofOnePromise = (promise: NamedPromise): readonly Choice[] => [
 const amongAll = (promise: NamedPromise): readonly Choice[] =>
   ofOnePromise(promise).map(({ value }) => ({ value, label: meantWords(promise, value) }));
 
-/** The field of a kind by which its records are about a promise; undefined: they are not. */
+/** The field of a kind by which its records are about a promise or an event; undefined: they are not. */
 export const referenceOf = ({ fields }: Pick<RecordKind, 'fields'>): string | undefined =>
   Object.entries(fields).find(([, { type }]) => type === 'REFERENCE')?.[0];
+
+/** An event as a record about it names it; nothing where it stands no more. */
+export interface NamedEvent {
+  readonly id: string;
+  readonly stands: { readonly title: string; readonly startsOn?: string; readonly standing?: string } | null;
+}
+const allEvents: Operation<
+  { readonly events: { readonly edges: readonly { readonly node: NamedEvent }[] } },
+  Record<string, never>
+> = {
+  name: 'EventsToChoose',
+  text: 'query EventsToChoose{events(filter:{states:[CURRENT] standing:GOES_AHEAD} first:100){edges{node{id stands{title startsOn}}}}}',
+};
+
+/** The hundred events with the newest word, the latest first: those that have begun. */
+async function eventsToChoose(): Promise<readonly Choice[]> {
+  const { events } = await askSignedIn(allEvents, {});
+  const today = legalDayOf(new Date());
+  return events.edges
+    .flatMap(({ node: { id, stands } }) =>
+      stands?.startsOn !== undefined && stands.startsOn <= today
+        ? [{ id, on: stands.startsOn, ...stands }]
+        : [],
+    )
+    .sort((a, b) => (a.on < b.on ? 1 : -1))
+    .map(({ id, title, on }) => ({ value: id, label: `${title} · ${date(on)}` }));
+}
 
 /**
  * What a record of the kind can be about: of a promise that is known its milestones, else every promise with all of them.
@@ -77,6 +105,7 @@ export async function promisesToChoose(
   const ofPromise = (promise: NamedPromise): readonly Choice[] => [
     { value: promise.id, label: promiseWords(promise) },
   ];
+  if (field.to === 'EVENT') return eventsToChoose();
   const toMilestone = field.to === 'MILESTONE';
   const known = about === undefined ? null : (await askSignedIn(onePromise, { id: about })).commitment;
   if (known) return toMilestone ? ofOnePromise(known) : ofPromise(known);

@@ -1,6 +1,7 @@
 import type { AreaLevel } from '../../../../domain/geography/area.ts';
 import { monthsBefore } from '../../../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
+import { type SurveyQuestion, surveyQuestions } from '../../../../domain/records/answers.ts';
 import { type CountedBy, preferNotToSay, toldGroups } from '../../../../domain/records/people-counted.ts';
 import { spokenLanguages } from '../../../../domain/records/spoken-language.ts';
 import type { KeptField } from '../../../../domain/records-kept/declaration/field.ts';
@@ -99,11 +100,19 @@ export function lastMonths(now: Date): readonly Choice[] {
   });
 }
 
+/** Of a survey the answers of the question that was chosen; before one is, none. */
+const groupsCounted = (by: CountedBy, question: string | undefined): readonly string[] =>
+  by === 'ANSWER' ? (surveyQuestions[question as SurveyQuestion]?.answers ?? []) : toldGroups[by];
+
 /** What a group is called. */
 const groupWords = (group: string): string => codeWords('officers.kept.group.', group);
 
 /** The groups that a form counts: those that are told apart; finer ones come in by a file. */
-export const groupChoices = (by: CountedBy, wards: readonly Choice[]): readonly Choice[] => [
+export const groupChoices = (
+  by: CountedBy,
+  wards: readonly Choice[],
+  question?: string,
+): readonly Choice[] => [
   ...(by === 'HOME' ? wards : []),
-  ...[...toldGroups[by], preferNotToSay].map((value) => ({ value, label: groupWords(value) })),
+  ...[...groupsCounted(by, question), preferNotToSay].map((value) => ({ value, label: groupWords(value) })),
 ];

@@ -21,6 +21,7 @@ import {
   changedWords,
   fieldsOfKind,
   givenValues,
+  questionOf,
   refusedByKind,
   sentContent,
   valuesOf,
@@ -78,7 +79,8 @@ export function RecordFormPage(props: Props) {
     ...named,
   });
   const records = useOpenRecords(kind, values.value);
-  const fields = fieldsOfKind(kind, viewer, { areas, promises, place, wards, records });
+  const question = questionOf(kind, values.value);
+  const fields = fieldsOfKind(kind, viewer, { areas, promises, place, wards, records, question });
   const faults = useSignal<Faults>(new Map());
   const others = useSignal<readonly string[]>([]);
   const tries = useSignal(0);

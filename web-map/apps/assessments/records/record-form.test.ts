@@ -55,7 +55,9 @@ it('a form that can be at a place says how to come by one, and nine choices are 
   expect(area({ id: 'lib-1', name: 'A library' })).not.toMatchObject({
     hint: expect.stringContaining('on the map'),
   });
-  expect(fieldsOfKind(labelReply, lead, { areas: [] }).find(({ name }) => name === 'label')?.kind).toBe('pick');
+  expect(fieldsOfKind(labelReply, lead, { areas: [] }).find(({ name }) => name === 'label')?.kind).toBe(
+    'pick',
+  );
 });
 
 it('a form asks what its kind declares, with the limits that the API checks', () => {

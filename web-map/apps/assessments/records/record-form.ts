@@ -78,6 +78,12 @@ const hintOf = (hints: readonly (string | undefined)[]) => {
 const hasOptionalPlace = (kind: RecordKind): boolean =>
   Object.values(kind.fields).some(({ type, required }) => type === 'VENUE' && !required);
 
+/** The question of a survey that a form has chosen; undefined: none, or the kind asks for none. */
+export const questionOf = ({ fields }: RecordKind, values: Values): string | undefined =>
+  Object.values(fields).some(({ type }) => countsOf(type) === 'ANSWER')
+    ? textOf(values, 'question')
+    : undefined;
+
 /** Up to so many choices stand open; more are a list to pick from. */
 const mostRadios = 8;
 
@@ -91,13 +97,15 @@ export interface HeldChoices {
   readonly wards?: readonly Choice[];
   /** Those of which it can say that they do not count; none: it is not asked. */
   readonly records?: readonly Choice[];
+  /** The question of a survey that was chosen, whose answers are counted. */
+  readonly question?: string | undefined;
 }
 
 function controlOf(
   kind: RecordKind,
   name: string,
   field: KeptField,
-  { areas, promises = [], place, wards = [], records = [] }: HeldChoices,
+  { areas, promises = [], place, wards = [], records = [], question }: HeldChoices,
 ) {
   switch (field.type) {
     case 'TEXT':
@@ -133,18 +141,14 @@ function controlOf(
       return { kind: 'ticks', choices: records } as const;
     case 'MONTH':
       return { kind: 'pick', choices: lastMonths(new Date()) } as const;
-    case 'AGE_COUNTS':
-    case 'SEX_COUNTS':
-    case 'ETHNIC_GROUP_COUNTS':
-    case 'DISABILITY_COUNTS':
-    case 'HOME_COUNTS':
+    case 'REFERENCE':
+      return { kind: promises.length > mostRadios ? 'pick' : 'radios', choices: promises } as const;
+    default:
       return {
         kind: 'counts',
         read: listedTypes[field.type].read,
-        choices: groupChoices(countsOf(field.type) ?? 'AGE', wards),
+        choices: groupChoices(countsOf(field.type) ?? 'AGE', wards, question),
       } as const;
-    case 'REFERENCE':
-      return { kind: promises.length > mostRadios ? 'pick' : 'radios', choices: promises } as const;
   }
 }
 

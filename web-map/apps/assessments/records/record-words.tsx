@@ -6,7 +6,7 @@ import type { RecordKind } from '../../../../domain/records-kept/declaration/rec
 import { codeWords, t } from '../../../i18n/officers.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { dayWords, instantWords } from '../words/say-instant.ts';
-import { meantWords, type NamedPromise, promiseWords } from './promises-to-choose.ts';
+import { meantWords, type NamedEvent, type NamedPromise, promiseWords } from './promises-to-choose.ts';
 import { choiceWords, fieldWords, languageName, monthWords } from './record-choices.ts';
 import { typedValue } from './record-form.ts';
 import type { ToldContent, ToldRecord, ToldStep } from './record-operations.ts';
@@ -18,6 +18,8 @@ function valueWords(kind: RecordKind, name: string, content: ToldContent): strin
   const field = kind.fields[name];
   if (isList(value)) return listWords(field, value);
   if (typeof value === 'object') return 'name' in value ? value.name : promiseWords(value);
+  const named = content[`${name}Record`] as NamedEvent | null | undefined;
+  if (named?.stands) return named.stands.title;
   const promise = field?.type === 'REFERENCE' ? promiseOf(content) : undefined;
   if (promise) return meantWords(promise, String(value));
   if (field?.type === 'DAY') return dayWords(String(value));

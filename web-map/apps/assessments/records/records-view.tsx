@@ -155,7 +155,9 @@ async function begunAbout(kind: RecordKind, route: Route) {
     const isOneAPlace = kind.oneFor?.every((name) => kind.fields[name]?.type === 'VENUE') === true;
     return { place: place ?? undefined, id: isOneAPlace ? records.edges[0]?.node.id : undefined };
   }
-  if (about === undefined || referenceOf(kind) === undefined) return {};
+  // Of an event there is a return for each of its days: a new one is begun.
+  const isOneOfSeveral = (kind.oneFor?.length ?? 0) > 1;
+  if (about === undefined || referenceOf(kind) === undefined || isOneOfSeveral) return {};
   const { records } = await askSignedIn(recordOperations(kind).about, { about });
   return { id: records.edges[0]?.node.id };
 }

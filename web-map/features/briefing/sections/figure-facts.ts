@@ -34,6 +34,25 @@ export function figureFacts(figure: Figure, translator: InterfaceTranslator): re
   }));
 }
 
+/** Of a figure that a wave of a survey gave: which, how many answered, and how sure that makes it. */
+function surveyWords(
+  { survey, base, lower, upper }: Figure,
+  { t, untranslated }: InterfaceTranslator,
+): readonly string[] {
+  if (!survey) return [];
+  const { name, isSmallBase, isWeighted, responsePercent: percent } = survey;
+  return [
+    ...(base === null
+      ? [untranslated(name)]
+      : [t('briefing.surveyBase', { name: untranslated(name), base, small: isSmallBase ? 'YES' : 'NO' })]),
+    ...(percent === null ? [] : [t('briefing.surveyResponse', { percent })]),
+    ...(isWeighted ? [t('briefing.surveyWeighted')] : []),
+    ...(lower === null || upper === null
+      ? []
+      : [t('briefing.surveyInterval', { lower: lower / 100, upper: upper / 100 })]),
+  ];
+}
+
 /** "about 25% (agree; 2019/20; stated in words)", or why there is no number. */
 function figureInWords(figure: Figure, translator: InterfaceTranslator): string {
   const { t, codeWords, untranslated, qualifiedAmount, when, apart } = translator;
@@ -44,6 +63,7 @@ function figureInWords(figure: Figure, translator: InterfaceTranslator): string 
   const about: readonly string[] = [
     ...(part ? [untranslated(part)] : []),
     period === null ? t('word.periodNotGiven') : when(period),
+    ...surveyWords(figure, translator),
     ...(note ? [untranslated(note.replace(/\.$/, ''))] : []),
   ];
   return [words, ' (', apart(about), ')'].join('');

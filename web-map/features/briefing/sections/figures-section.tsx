@@ -16,7 +16,7 @@ export function figuresSection(
   { area, boroughFigures, comparisons }: AreaPageData,
   translator: InterfaceTranslator,
 ): Section {
-  const { t } = translator;
+  const { t, untranslated } = translator;
   const told = new Set([...comparisons.map(({ indicator }) => indicator.id), ...toldSinceCensus]);
   const own = rowsOf(
     area.observations.filter(
@@ -36,6 +36,13 @@ export function figuresSection(
     own.length === 0
       ? { item: area.name, measure: t('briefing.figuresTitle'), text: t('briefing.figuresNone') }
       : undefined;
+  const noSurvey: Fact | undefined = area.observations.some(({ survey }) => survey)
+    ? undefined
+    : {
+        item: area.name,
+        measure: t('briefing.figuresTitle'),
+        text: t('briefing.surveyNone', { area: untranslated(area.name) }),
+      };
   const computed = basisFacts(area.name, area.observations, translator);
   return {
     id: 'indicators',
@@ -45,6 +52,7 @@ export function figuresSection(
       ...(none ? [none] : []),
       ...own.flatMap(({ facts }) => facts),
       ...(rounding ? [rounding] : []),
+      ...(noSurvey ? [noSurvey] : []),
       ...computed,
       ...borough.flatMap(({ facts }) => facts),
     ],
@@ -53,6 +61,7 @@ export function figuresSection(
         <Paragraph fact={none} />
         <FigureTable rows={own} caption={t('briefing.figuresTable')} translator={translator} />
         <Paragraph fact={rounding} class="dim" />
+        <Paragraph fact={noSurvey} class="dim" />
         <FactList facts={computed} class="dim" />
         <FigureTable rows={borough} caption={t('briefing.figuresBoroughTable')} translator={translator} />
       </>

@@ -3,10 +3,10 @@ import { shareOfShown } from '../disclosure/round-counts.ts';
 import { type ReleasedCell, RoundedReleases } from '../disclosure/rounded-releases.ts';
 import type { AreaCode } from '../geography/area.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
-import { type CountedBy, preferNotToSay } from '../records/people-counted.ts';
-import { countedIn, groupsTold, notAsked, type ReturnVersion } from './monthly-return.ts';
+import { preferNotToSay, type ToldApart } from '../records/people-counted.ts';
 import { ReturnCounts } from './return-counts.ts';
-import { toldDays } from './told-days.ts';
+import { countedIn, groupsTold, notAsked, type ReturnVersion } from './return-version.ts';
+import { type ReturnPeriod, toldDays } from './told-days.ts';
 
 /** A number of people as everyone may read it: rounded to five; undefined where it is not told. */
 export type ToldPeople = number | undefined;
@@ -18,33 +18,34 @@ export interface ToldGroup {
   readonly percent?: number;
 }
 
-/** Those who came, counted apart by one thing. */
+/** Those whom returns count, counted apart by one thing. */
 export interface ToldBreakdown {
-  readonly by: CountedBy;
+  readonly by: ToldApart;
   readonly groups: readonly ToldGroup[];
   /** How many said what they are: the base of the shares. */
   readonly base: ToldPeople;
   readonly preferNotToSay: ToldPeople;
   readonly notAsked: ToldPeople;
-  /** How many of all who came said so, in whole percent; undefined below 50 who came. */
+  /** How many of all said so, in whole percent; undefined below 50. */
   readonly response?: number;
 }
 
-/** What is told of a place or an area. */
-export interface ToldAttendance {
+/** What is told of a subject, such as a place, or of an area. */
+export interface ToldTurnout {
   readonly returns: number;
-  readonly sessionsHeld: number;
-  readonly attendances: ToldPeople;
+  /** Undefined: these returns count no sessions. */
+  readonly sessionsHeld?: number;
+  readonly people: ToldPeople;
   readonly breakdowns: readonly ToldBreakdown[];
 }
 
-/** What everyone may read of a month's returns. Of a place or area that is not in it nothing was sent: that is not nobody. */
-export interface AttendancePicture {
+/** What everyone may read of a period's returns. Of a subject or area that is not in it nothing was sent: that is not nobody. */
+export interface ToldPicture {
   /** The day on which these numbers were first told. */
   readonly toldOn: CalendarDate;
-  readonly venues: ReadonlyMap<string, ToldAttendance>;
+  readonly subjects: ReadonlyMap<string, ToldTurnout>;
   /** Localities with a return, and the borough. */
-  readonly areas: ReadonlyMap<AreaCode, ToldAttendance>;
+  readonly areas: ReadonlyMap<AreaCode, ToldTurnout>;
   /** Set where more was sent since than is ever told: see `mostVersions`. */
   readonly isLast?: true;
 }
@@ -53,35 +54,42 @@ export interface AttendancePicture {
 interface Row<Key extends string = string> {
   readonly key: Key;
   readonly versions: readonly number[];
-  readonly breakdowns: readonly CountedBy[];
+  readonly breakdowns: readonly ToldApart[];
+}
+
+/** What a kind of return is told by. */
+export interface ToldBy {
+  readonly borough: AreaCode;
+  /** What a subject is counted apart by; areas are by everything. */
+  readonly ofSubject: readonly ToldApart[];
 }
 
 /**
- * Of so many versions of a month's returns something is told at most, the first telling aside, which is always made: every
+ * Of so many versions of a period's returns something is told at most, the first telling aside, which is always made: every
  * telling is proved safe with all before it, which takes with each version more. At 120, of 25 places that all correct all
  * their counts each month, it takes up to ten seconds. What is sent later is then told no more.
  */
 export const mostVersions = 120;
 
 /**
- * The newest picture of a month's returns, as told on its days: what stood then, every number rounded by itself and none
+ * The newest picture of a period's returns, as told on its days: what stood then, every number rounded by itself and none
  * told from which, with all other numbers of this and every earlier telling, fewer than ten people could be worked out.
- * Undefined: nothing was told yet. Of a place only who came and their homes are told, of an area every breakdown.
- * @param versions everything that stood of the returns of the month at any time
+ * Undefined: nothing was told yet.
+ * @param versions everything that stood of the returns of the period at any time
  * @param today nothing is told of a day that has not come
  */
-export function attendancePicture(
-  month: string,
+export function toldPicture(
+  period: ReturnPeriod,
   versions: readonly ReturnVersion[],
-  borough: AreaCode,
+  by: ToldBy,
   today: CalendarDate,
-): AttendancePicture | undefined {
+): ToldPicture | undefined {
   const counts = new ReturnCounts(versions);
   const releases = new RoundedReleases(counts.values, counts.canDiffer);
   let before: readonly number[] = [];
-  let picture: AttendancePicture | undefined;
+  let picture: ToldPicture | undefined;
   const released = new Set<number>();
-  for (const day of toldDays(month, today)) {
+  for (const day of toldDays(period, today)) {
     const standing = versions.flatMap((version, at) => (stoodBefore(version, day) ? [at] : []));
     if (sameList(standing, before)) continue;
     const all = new Set([...released, ...standing]);
@@ -92,7 +100,7 @@ export function attendancePicture(
     before = standing;
     for (const version of standing) released.add(version);
     counts.release(standing);
-    picture = toldOf(day, standing, { versions, counts, releases, borough });
+    picture = toldOf(day, standing, { versions, counts, releases, ...by });
   }
   return picture;
 }
@@ -103,46 +111,45 @@ const stoodBefore = ({ from, until }: ReturnVersion, day: CalendarDate): boolean
 const sameList = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((each, at) => each === other[at]);
 
-interface Month {
+interface Period extends ToldBy {
   readonly versions: readonly ReturnVersion[];
   readonly counts: ReturnCounts;
   readonly releases: RoundedReleases;
-  readonly borough: AreaCode;
 }
 
 /** What a telling is about: what stood, and the groups that it lists, which later returns do not change. */
 interface Listed {
   readonly counts: ReturnCounts;
-  readonly groups: ReadonlyMap<CountedBy, readonly string[]>;
+  readonly groups: ReadonlyMap<ToldApart, readonly string[]>;
 }
 
-function toldOf(day: CalendarDate, standing: readonly number[], month: Month): AttendancePicture | undefined {
-  const { versions, counts, releases, borough } = month;
+function toldOf(day: CalendarDate, standing: readonly number[], period: Period): ToldPicture | undefined {
+  const { versions, counts, releases, borough, ofSubject } = period;
   const stood = standing.flatMap((at) => versions[at] ?? []);
   const everything = countedIn(stood);
   const listed: Listed = { counts, groups: new Map(everything.map((by) => [by, groupsTold(stood, by)])) };
   const rowsBy = <Key extends string>(
     keyOf: (version: ReturnVersion) => Key | undefined,
-    breakdowns: readonly CountedBy[],
+    breakdowns: readonly ToldApart[],
   ) =>
     [...Map.groupBy(standing, (at) => keyOf(versions[at] as ReturnVersion))].flatMap(
       ([key, own]): Row<Key>[] => (key === undefined ? [] : [{ key, versions: own, breakdowns }]),
     );
-  const venues = rowsBy(
-    ({ venue }) => venue,
-    everything.filter((by) => by === 'HOME'),
+  const subjects = rowsBy(
+    ({ subject }) => subject,
+    everything.filter((by) => ofSubject.includes(by)),
   );
   const localities = rowsBy(({ locality }) => locality, everything);
   const whole: readonly Row<AreaCode>[] =
     standing.length === 0 ? [] : [{ key: borough, versions: standing, breakdowns: everything }];
-  const rows = [...venues, ...localities, ...whole];
+  const rows = [...subjects, ...localities, ...whole];
   const cells = [...rows.flatMap((row) => cellsOf(row, listed)), ...notListed(standing, listed)];
   const told = releases.release(cells, new Set(rows.flatMap((row) => groupsWithheld(row, rows, listed))));
   const read = <Key extends string>(of: readonly Row<Key>[]) =>
     new Map(of.map((row) => [row.key, toldRow(row, versions, listed, told)]));
   return {
     toldOn: day,
-    venues: read(venues),
+    subjects: read(subjects),
     areas: read([...localities, ...whole]),
   };
 }
@@ -150,7 +157,7 @@ function toldOf(day: CalendarDate, standing: readonly number[], month: Month): A
 const keyOf = ({ key }: Row, by = '', group = ''): string => [key, by, group].join(' ');
 const answered = 'ANSWERED';
 
-const groupsOf = ({ groups }: Listed, by: CountedBy): readonly string[] => groups.get(by) ?? [];
+const groupsOf = ({ groups }: Listed, by: ToldApart): readonly string[] => groups.get(by) ?? [];
 
 /** Groups that no return of the telling names: whoever reads the list knows that nobody came of them. */
 const notListed = (standing: readonly number[], listed: Listed): readonly ReleasedCell[] =>
@@ -166,7 +173,7 @@ const notListed = (standing: readonly number[], listed: Listed): readonly Releas
 
 function cellsOf(row: Row, listed: Listed): readonly ReleasedCell[] {
   const { counts } = listed;
-  const cell = (by: CountedBy, key: string, groups: readonly string[]): ReleasedCell => ({
+  const cell = (by: ToldApart, key: string, groups: readonly string[]): ReleasedCell => ({
     key: keyOf(row, by, key),
     parts: counts.placesOf(row.versions, by, groups),
   });
@@ -197,11 +204,11 @@ const groupsWithheld = (row: Row, rows: readonly Row[], listed: Listed): readonl
 const isWithin = (one: Row, other: Row): boolean =>
   one.versions.length < other.versions.length && one.versions.every((at) => other.versions.includes(at));
 
-const peopleOf = ({ versions }: Row, by: CountedBy, group: string, { counts }: Listed): number =>
+const peopleOf = ({ versions }: Row, by: ToldApart, group: string, { counts }: Listed): number =>
   counts.placesOf(versions, by, [group]).reduce((sum, at) => sum + (counts.values[at] ?? 0), 0);
 
 /** Whether a row is small and falls whole into one group. */
-function isGivenAway(row: Row, by: CountedBy, listed: Listed): boolean {
+function isGivenAway(row: Row, by: ToldApart, listed: Listed): boolean {
   if (!row.breakdowns.includes(by)) return false;
   const sums = groupsOf(listed, by).map((group) => peopleOf(row, by, group, listed));
   const all = sums.reduce((sum, each) => sum + each, 0);
@@ -213,26 +220,27 @@ function toldRow(
   versions: readonly ReturnVersion[],
   listed: Listed,
   told: ReadonlyMap<string, ToldPeople>,
-): ToldAttendance {
+): ToldTurnout {
   const own = row.versions.flatMap((at) => versions[at] ?? []);
-  const attendances = told.get(keyOf(row));
+  const people = told.get(keyOf(row));
+  const sessions = own.flatMap(({ sessionsHeld }) => sessionsHeld ?? []);
   return {
     returns: own.length,
-    sessionsHeld: own.reduce((sum, { sessionsHeld }) => sum + sessionsHeld, 0),
-    attendances,
+    ...(sessions.length === 0 ? {} : { sessionsHeld: sessions.reduce((sum, each) => sum + each, 0) }),
+    people,
     breakdowns: row.breakdowns.map((by): ToldBreakdown => {
-      const people = (group: string) => told.get(keyOf(row, by, group));
-      const base = people(answered);
-      const response = shareOfShown(base, attendances);
+      const of = (group: string) => told.get(keyOf(row, by, group));
+      const base = of(answered);
+      const response = shareOfShown(base, people);
       return {
         by,
         groups: groupsOf(listed, by).map((group) => {
-          const percent = shareOfShown(people(group), base);
-          return { group, people: people(group), ...(percent === undefined ? {} : { percent }) };
+          const percent = shareOfShown(of(group), base);
+          return { group, people: of(group), ...(percent === undefined ? {} : { percent }) };
         }),
         base,
-        preferNotToSay: people(preferNotToSay),
-        notAsked: people(notAsked),
+        preferNotToSay: of(preferNotToSay),
+        notAsked: of(notAsked),
         ...(response === undefined ? {} : { response }),
       };
     }),

@@ -1,28 +1,30 @@
 import { expect, it } from 'vitest';
 import type { AreaCode } from '../geography/area.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
-import { attendancePicture, mostVersions } from './attendance-picture.ts';
-import type { ReturnVersion } from './monthly-return.ts';
+import type { ReturnVersion } from './return-version.ts';
 import { nextToldOn, toldDays } from './told-days.ts';
+import { mostVersions, toldPicture } from './told-picture.ts';
 
 const borough = 'E08000030' as AreaCode;
+/** As Places of Welcome are told. */
+const by = { borough, ofSubject: ['HOME'] } as const;
 const day = (text: string) => text as CalendarDate;
-const came = (venue: string, attendances: number, counts: ReturnVersion['counts'] = {}): ReturnVersion => ({
-  venue,
+const came = (subject: string, people: number, counts: ReturnVersion['counts'] = {}): ReturnVersion => ({
+  subject,
   sessionsHeld: 4,
-  attendances,
+  people,
   counts,
   from: day('2026-09-02'),
 });
 const told = (...versions: readonly ReturnVersion[]) =>
-  attendancePicture('2026-08', versions, borough, day('2026-09-15'))?.areas.get(borough);
+  toldPicture('2026-08', versions, by, day('2026-09-15'))?.areas.get(borough);
 
 it('a month is told in the middle of the next one, and on that day of each month after it', () => {
   expect(toldDays('2026-08', day('2026-09-14'))).toEqual([]);
   expect(toldDays('2026-08', day('2026-11-15'))).toEqual(['2026-09-15', '2026-10-15', '2026-11-15']);
   expect(nextToldOn('2026-08', day('2026-08-31'))).toBe('2026-09-15');
   expect(nextToldOn('2025-12', day('2026-01-15'))).toBe('2026-02-15');
-  expect(attendancePicture('2026-08', [came('hall', 80)], borough, day('2026-09-14'))).toBeUndefined();
+  expect(toldPicture('2026-08', [came('hall', 80)], by, day('2026-09-14'))).toBeUndefined();
 });
 
 it('numbers are rounded by themselves; unsaid and not asked stand apart and are in no share', () => {
@@ -34,7 +36,7 @@ it('numbers are rounded by themselves; unsaid and not asked stand apart and are 
   expect(told(came('hall', 173, { SEX: sexes }))).toEqual({
     returns: 1,
     sessionsHeld: 4,
-    attendances: 175,
+    people: 175,
     breakdowns: [
       {
         by: 'SEX',
@@ -62,7 +64,7 @@ it('a share has a base of fifty or more, nobody is 0, and what was never counted
     }),
   );
   expect(few?.breakdowns[0]?.groups.map(({ percent }) => percent)).toEqual([undefined, undefined]);
-  expect(told(came('hall', 0))).toMatchObject({ returns: 1, attendances: 0, breakdowns: [] });
+  expect(told(came('hall', 0))).toMatchObject({ returns: 1, people: 0, breakdowns: [] });
   expect(told()).toBeUndefined();
 });
 
@@ -94,10 +96,10 @@ it('a zero of a wider row does not give back the split that is withheld in a nar
     }),
     locality: locality as AreaCode,
   });
-  const picture = attendancePicture(
+  const picture = toldPicture(
     '2026-08',
     [women('hall', 'south', 25), women('church', 'west', 60)],
-    borough,
+    by,
     day('2026-09-15'),
   );
   const groupsIn = (area: string) =>
@@ -122,12 +124,12 @@ it('tellings end where they would take too long to prove safe; the first is alwa
       }),
     ).flat();
   const toldOn = (places: number, times: number) =>
-    attendancePicture('2026-08', corrected(places, times), borough, day('2026-11-15'))?.toldOn;
+    toldPicture('2026-08', corrected(places, times), by, day('2026-11-15'))?.toldOn;
   expect(toldOn(mostVersions / 2, 2)).toBe('2026-10-15');
   expect(toldOn(mostVersions / 2, 3)).toBe('2026-10-15');
   expect(toldOn(mostVersions + 1, 1)).toBe('2026-09-15');
   const isLast = (times: number) =>
-    attendancePicture('2026-08', corrected(mostVersions / 2, times), borough, day('2026-11-15'))?.isLast;
+    toldPicture('2026-08', corrected(mostVersions / 2, times), by, day('2026-11-15'))?.isLast;
   expect([isLast(2), isLast(3)]).toEqual([undefined, true]);
 });
 

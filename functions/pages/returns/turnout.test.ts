@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { languageCodes } from '../../../domain/languages/interface-languages.ts';
+import { readCsv } from '../../../domain/text/read-csv.ts';
+import { freshKey } from '../../graphql/resolvers/assessment/testing/assessment-fixtures.ts';
+import type { PersonName } from '../../graphql/resolvers/assessment/testing/people-fixtures.ts';
+import { type AssessmentPages, assessmentPages } from '../testing/assessment-pages.ts';
+
+/** Every number in here is made up: no course or event has sent a return, and no survey is held. */
+let site: AssessmentPages;
+let now = new Date('2026-09-12T10:00:00Z');
+beforeAll(async () => {
+  site = await assessmentPages({ now: () => now });
+});
+afterAll(() => site.stop());
+
+async function send(who: PersonName, operation: string, type: string, input: object) {
+  const { data, errors } = await site.office.as<Record<string, { id: string; revision: number }>>(
+    who,
+    `mutation M($input: ${type}!) { ${operation}(input: $input) { id revision } }`,
+    { input: { idempotencyKey: freshKey(), ...input } },
+  );
+  const change = data?.[operation];
+  if (!change) throw new Error(errors[0]?.message);
+  return { id: change.id, expectedRevision: change.revision };
+}
+
+test('nothing is held: the page says so in every language, and leads to both forms', async () => {
+  for (const code of languageCodes) {
+    const { status, text, body } = await site.get(`/returns/courses-and-events?lang=${code}`);
+    expect(status).toBe(200);
+    expect(body).toContain('/assess?kind=courseReturn&amp;record=new');
+    expect(body).toContain('/assess?kind=eventReturn&amp;record=new');
+    if (code !== 'en') continue;
+    expect(text).toContain('No return of any course is held.');
+    expect(text).toContain('No return of any event is held.');
+    expect(text).toContain('April 2026 to June 2026: no course has sent a return.');
+    expect(text).toContain('What is sent before 15 September 2026 is told on that day.');
+  }
+  expect((await site.get('/returns')).body).toContain('href="/returns/courses-and-events"');
+  expect((await site.get('/returns/2026-Q5')).status).toBe(404);
+  expect((await site.get('/returns/2026-Q4')).status).toBe(400);
+  expect((await site.get('/returns/2026-Q3.csv')).body).toMatch(/^.?return_of,quarter,told_on,about_code/);
+  expect((await site.get('/returns/2026-Q3.csv-metadata.json')).status).toBe(200);
+});
+
+test('what courses told stands on the page and in its file alike, answers by their words', async () => {
+  const content = {
+    course: 'Made-up: English',
+    provider: 'Made-up college',
+    subject: 'ENGLISH',
+    area: 'south',
+    endedOn: '2026-09-04',
+    enrolled: 83,
+    completed: 61,
+    speakingEnglish: [
+      { group: 'VERY_WELL', people: 33 },
+      { group: 'NOT_WELL', people: 25 },
+    ],
+  };
+  const made = await send('henry', 'proposeCourseReturn', 'ProposeCourseReturnInput', { content });
+  await send('farah', 'approveRecord', 'RecordStepInput', made);
+  now = new Date('2026-10-15T10:00:00Z');
+  const { text, body } = await site.get('/returns/courses-and-events');
+  expect(text).toContain('July 2026 to September 2026');
+  for (const words of ['How well they speak English', 'Very well', 'Completed it', '35 (58%)', 'Not asked'])
+    expect(text).toContain(words);
+  expect(body).not.toMatch(/>83<|>61<|>33</);
+  const [head, ...rows] = readCsv('file', (await site.get('/returns/2026-Q3.csv')).body);
+  const lines = rows.map(({ cells }) =>
+    Object.fromEntries(cells.map((cell, at) => [head?.cells[at] ?? '', cell])),
+  );
+  const ofBorough = (group: string) =>
+    lines.find((line) => line.about_kind === 'BOROUGH' && line.group === group)?.people;
+  expect([ofBorough(''), ofBorough('COMPLETED'), ofBorough('VERY_WELL'), ofBorough('ANSWERED')]).toEqual([
+    '85',
+    '60',
+    '35',
+    '60',
+  ]);
+  expect(lines.every(({ return_of: of, quarter }) => of === 'COURSE' && quarter === '2026-Q3')).toBe(true);
+});
+
+test('a wave of a survey stands on the page of its area with base, response and interval; without one the gap is told', async () => {
+  expect((await site.get('/area/east')).text).toContain(
+    'No wave of a survey of attitudes has been put down here for East.',
+  );
+  const content = {
+    survey: 'Made-up survey',
+    question: 'GET_ON_WELL',
+    wording: 'Made-up: do people here get on well?',
+    area: 'east',
+    startedOn: '2026-03-02',
+    endedOn: '2026-04-02',
+    asked: 'Made-up: adults drawn by chance',
+    mode: 'POST',
+    invited: 900,
+    answers: [
+      { group: 'DEFINITELY_AGREE', people: 130 },
+      { group: 'TEND_TO_DISAGREE', people: 70 },
+      { group: 'TOO_FEW_PEOPLE', people: 11 },
+    ],
+    weighting: 'UNWEIGHTED',
+    source: 'Made-up report, 2026',
+    caveat: 'Made up for a test.',
+  };
+  const made = await send('henry', 'proposeSurveyWave', 'ProposeSurveyWaveInput', { content });
+  await send('farah', 'approveRecord', 'RecordStepInput', made);
+  now = new Date('2026-10-15T10:02:00Z');
+  const { text } = await site.get('/area/east');
+  for (const words of [
+    '65%',
+    'Made-up survey: about 200 answers',
+    '23% of those asked answered',
+    '95% interval 58% to 71%',
+    'Made up for a test',
+  ])
+    expect(text).toContain(words);
+  expect(text).not.toContain('No wave of a survey of attitudes');
+  const record = (await site.get('/records/survey-waves')).text;
+  expect(record).toContain('Made-up: do people here get on well?');
+  expect(record).not.toMatch(/\b(130|900)\b/);
+  const urdu = await site.get('/area/east?lang=ur');
+  expect(urdu.text).toContain('تقریباً 200 جواب');
+});
