@@ -50,6 +50,7 @@ export function rolesPage(data: RolesQuery, meta: PageMeta, translator: PageTran
           />
           <h2>{t('page.rolesHow')}</h2>
           <p>{t('page.rolesWithheld')}</p>
+          <p>{t('page.rolesStand')}</p>
           <p>{t('page.rolesInterval')}</p>
         </>
       ),
