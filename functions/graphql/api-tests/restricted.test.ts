@@ -183,13 +183,22 @@ function selectionOf(type: GraphQLObjectType, depth: number): string {
     if (type.name === 'Indicator' && ['comparison', 'comparators'].includes(field.name)) return [];
     const call = `${field.name}${largestPage(field)}`;
     if (isScalarType(inner) || isEnumType(inner)) return [call];
-    // An area or indicator is gone through whole from its own lists: of each figure it would bring all its figures again.
-    const isOfEach = ['Observation', 'ExerciseSite'].includes(type.name);
+    // An area or indicator is gone through whole from its own lists: of each figure it would bring all its figures
+    // again, and of each small area its whole ward.
+    const isOfEach = manyOfOne.includes(type.name);
     const left = isOfEach && ['Area', 'Indicator'].includes(inner.name) ? 0 : depth - 1;
     return isObjectType(inner) && depth > 0 ? [`${call} { ${selectionOf(inner, left)} }`] : [];
   });
   return `__typename ${fields.join(' ')}`;
 }
+/** Types of which lists hold hundreds, each with one of a few areas or indicators. */
+const manyOfOne: readonly string[] = [
+  'Observation',
+  'ExerciseSite',
+  'SmallArea',
+  'OutputArea',
+  'PointOutOfReach',
+];
 const largestPage = (field: GraphQLField<unknown, unknown>) =>
   field.args.some(({ name }) => name === 'first')
     ? '(first: 50)'
