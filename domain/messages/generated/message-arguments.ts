@@ -4538,6 +4538,7 @@ export interface MessageArguments<Text> {
   'page.rolesReading': Record<string, never>;
   'page.rolesResidents': Record<string, never>;
   'page.rolesShare': Record<string, never>;
+  'page.rolesStand': Record<string, never>;
   'page.rolesTitle': Record<string, never>;
   'page.rolesWhat': Record<string, never>;
   'page.rolesWithheld': Record<string, never>;
