@@ -10,7 +10,7 @@ interface Props {
   readonly translator: PageTranslator;
 }
 
-/** The last four quarters of an area in one sentence, what has no date, and the way to the whole balance. */
+/** The last four quarters of an area in one sentence, what has no date, and the way to the whole balance, folded. */
 export const LedgerInShort = ({ ledger: { area, rows, noDate }, translator }: Props): VNode | null => {
   const { t, date } = translator;
   const last = rows.slice(-quarters);
@@ -19,10 +19,10 @@ export const LedgerInShort = ({ ledger: { area, rows, noDate }, translator }: Pr
   const sum = (name: 'gained' | 'lost' | 'becameKnown' | 'noLongerKnown'): number =>
     last.reduce((total, row) => total + row[name], 0);
   return (
-    <section class="not-brief" id="places-over-time" aria-labelledby="places-over-time-title">
-      <h2 id="places-over-time-title">
-        <a href={`/areas/meeting-places?area=${area.code}`}>{t('page.ledgerTitle')}</a>
-      </h2>
+    <details class="folded folded-part not-brief" id="places-over-time">
+      <summary>
+        <h2>{t('page.ledgerTitle')}</h2>
+      </summary>
       <p>
         {t('page.ledgerInShort', {
           from: date(first.from),
@@ -36,6 +36,11 @@ export const LedgerInShort = ({ ledger: { area, rows, noDate }, translator }: Pr
         })}{' '}
         {noDate > 0 && t('page.ledgerNoDateWords', { count: noDate })}
       </p>
-    </section>
+      <p>
+        <a class="action" href={`/areas/meeting-places?area=${area.code}`}>
+          {t('page.ledgerTitle')}
+        </a>
+      </p>
+    </details>
   );
 };
