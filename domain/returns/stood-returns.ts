@@ -43,14 +43,34 @@ export function stoodByChain(chain: readonly KeptRevision[]): readonly StoodCont
   return open ? [...found, open] : found;
 }
 
-/** @param about what it is about, under the id that this has now, and where that lies */
-export const returnVersion = (
+/**
+ * The versions of a return, the first first. Other words that change nobody whom it counts, as a note, make no other version.
+ * @param aboutOf what content is about, under the id that this has now, and where that lies; undefined: it is told no more
+ */
+export function returnVersions(
   { whole }: Pick<KindOfReturn, 'whole'>,
-  { content, from, until }: StoodContent,
-  about: { readonly subject: string; readonly locality?: AreaCode },
-): ReturnVersion => ({
-  ...about,
-  ...whole(content),
-  from,
-  ...(until === undefined ? {} : { until }),
-});
+  stood: readonly StoodContent[],
+  aboutOf: (content: KeptContent) => About | undefined,
+): readonly ReturnVersion[] {
+  const versions: ReturnVersion[] = [];
+  for (const { content, from, until } of stood) {
+    const about = aboutOf(content);
+    if (!about) continue;
+    const now = { ...about, ...whole(content) };
+    const last = versions.at(-1);
+    const goesOn = last?.until === from && contentHash(saidBy(last)) === contentHash(now);
+    if (goesOn) versions.pop();
+    versions.push({ ...now, from: goesOn ? last.from : from, ...(until === undefined ? {} : { until }) });
+  }
+  return versions;
+}
+
+const saidBy = ({ from: _, until: __, ...said }: ReturnVersion): Omit<ReturnVersion, 'from' | 'until'> =>
+  said;
+
+/** What a return is about, and where that lies. */
+export interface About {
+  readonly subject: string;
+  /** Undefined: in no locality that is known. */
+  readonly locality?: AreaCode;
+}

@@ -14,7 +14,8 @@ import {
 } from '../../../../domain/returns/kind-of-return.ts';
 import type { ReturnVersion } from '../../../../domain/returns/return-version.ts';
 import {
-  returnVersion,
+  type About,
+  returnVersions,
   type StoodContent,
   stoodByChain,
   stoodSinceBegin,
@@ -30,10 +31,7 @@ import { localityOfVenue } from '../../snapshot/venue-place.ts';
 type Reading = Pick<RequestContext, 'records' | 'data'>;
 
 /** What a return is about, as everyone may read it now; undefined: it is told no more, and neither is the return. */
-type AboutOf = (
-  content: KeptContent,
-  context: Reading,
-) => Promise<{ readonly subject: string; readonly locality?: AreaCode } | undefined>;
+type AboutOf = (content: KeptContent, context: Reading) => Promise<About | undefined>;
 
 /** A kind of return with what says what its returns are about. */
 export interface ReadReturns extends KindOfReturn {
@@ -122,14 +120,14 @@ export async function versionsOf(
   entries: readonly KeptEntry[],
   context: Reading,
 ): Promise<readonly ReturnVersion[]> {
-  const stood = (await Promise.all(entries.map((entry) => stoodOf(of, entry, context)))).flat();
   const found = await Promise.all(
-    stood
-      .filter(({ content }) => of.periodOf(content) === period)
-      .map(async (each): Promise<readonly ReturnVersion[]> => {
-        const about = await of.aboutOf(each.content, context);
-        return about ? [returnVersion(of, each, about)] : [];
-      }),
+    entries.map(async (entry): Promise<readonly ReturnVersion[]> => {
+      const stood = await stoodOf(of, entry, context);
+      const own = stood.filter(({ content }) => of.periodOf(content) === period);
+      const about = new Map<KeptContent, About | undefined>();
+      for (const { content } of own) about.set(content, await of.aboutOf(content, context));
+      return returnVersions(of, own, (content) => about.get(content));
+    }),
   );
   const order = ({ subject, from, until }: ReturnVersion) => `${subject} ${from} ${until ?? ''}`;
   return found.flat().sort((a, b) => (order(a) < order(b) ? -1 : 1));

@@ -129,12 +129,12 @@ test('courses are told in the middle of the month after the quarter, and no coun
   const few = await propose(
     'CourseReturn',
     'henry',
-    course({ subject: 'DIGITAL', enrolled: 7, completed: 7 }),
+    course({ course: 'Made-up: tablets', subject: 'DIGITAL', enrolled: 7, completed: 7 }),
   );
   const nobody = await propose(
     'CourseReturn',
     'henry',
-    course({ subject: 'WORK', enrolled: 0, completed: 0 }),
+    course({ course: 'Made-up: work', subject: 'WORK', enrolled: 0, completed: 0 }),
   );
   expect([few.state, nobody.state]).toEqual(['CURRENT', 'CURRENT']);
   expect(await courses()).toMatchObject({ quarter: '2026-Q3', toldOn: null, sentCount: 3, areas: [] });
@@ -158,6 +158,19 @@ test('courses are told in the middle of the month after the quarter, and no coun
   expect(open).not.toMatch(/"(enrolled|completed)":\s*\d|"people":\d|,63,|,41,|good summer|VERY_WELL/);
   expect(open).toContain('Made-up: English for every day');
   expect(JSON.stringify(await told<object>(doors, 'farah'))).toContain('"enrolled":63');
+});
+
+test('a course is sent once, and stays in the quarter in which it was told: no two pictures count the same people', async () => {
+  const enrolled = { course: 'Made-up: once', enrolled: 30, completed: 30 };
+  const made = await propose('CourseReturn', 'henry', course(enrolled));
+  await expect(propose('CourseReturn', 'henry', course(enrolled))).rejects.toThrow(/moved on/);
+  await expect(
+    send('henry', 'proposeCourseReturn', 'ProposeCourseReturnInput', {
+      id: made.id,
+      expectedRevision: made.revision,
+      content: course({ ...enrolled, endedOn: '2026-06-30' }),
+    }),
+  ).rejects.toThrow('input.content.endedOn: this record is about another');
 });
 
 interface EventPicture {
