@@ -1,4 +1,4 @@
-import { courseQuestionCodes, type ToldApart } from '../records/people-counted.ts';
+import type { ToldApart } from '../records/people-counted.ts';
 import { countsIn } from '../records-kept/declaration/counts-in.ts';
 import type { KeptContent, RecordKind } from '../records-kept/declaration/record-kind.ts';
 import { courseReturn } from '../records-kept/kinds/course-return.ts';
@@ -14,8 +14,10 @@ export interface KindOfReturn {
   readonly periodOf: (content: KeptContent) => ReturnPeriod;
   /** All whom a return counts, and by what. */
   readonly whole: (content: KeptContent) => Pick<ReturnVersion, 'people' | 'sessionsHeld' | 'counts'>;
-  /** By what its subjects are told; areas are told by everything. */
+  /** By what its subjects are told; the borough is told by everything. */
   readonly ofSubject: readonly ToldApart[];
+  /** By what its localities are told; undefined: by everything. */
+  readonly ofLocality?: readonly ToldApart[];
 }
 
 const countsOfKind = (kind: RecordKind, content: KeptContent): ReturnVersion['counts'] =>
@@ -33,7 +35,7 @@ export const placeReturns: KindOfReturn = {
   ofSubject: ['HOME'],
 };
 
-/** Courses are told by quarter, since few end in a month; what one teaches by all that its learners say of it. */
+/** Courses are told by quarter, since few end in a month. */
 export const courseReturns: KindOfReturn = {
   kind: courseReturn,
   periodOf: ({ endedOn }) => quarterOf(String(endedOn)),
@@ -50,10 +52,12 @@ export const courseReturns: KindOfReturn = {
       },
     };
   },
-  ofSubject: ['COMPLETION', ...courseQuestionCodes],
+  // Answers are told for the borough alone: each number more leaves fewer that are safe, and costs the proof its time.
+  ofSubject: ['COMPLETION'],
+  ofLocality: ['COMPLETION'],
 };
 
-/** Events are told by quarter; one of them by who came and their homes alone. */
+/** Events are told by quarter; one of them, and a locality, by who came alone: groups are told for the borough. */
 export const eventReturns: KindOfReturn = {
   kind: eventReturn,
   periodOf: ({ heldOn }) => quarterOf(String(heldOn)),
@@ -62,5 +66,6 @@ export const eventReturns: KindOfReturn = {
     sessionsHeld: 1,
     counts: countsOfKind(eventReturn, content),
   }),
-  ofSubject: ['HOME'],
+  ofSubject: [],
+  ofLocality: [],
 };

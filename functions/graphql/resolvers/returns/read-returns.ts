@@ -158,14 +158,15 @@ const pictures = new LRUCache<string, { readonly picture: ToldPicture | undefine
 
 /** `toldPicture`, reckoned once for the same returns and the same day of telling. */
 export function pictureOf(
-  { kind, ofSubject }: ReadReturns,
+  { kind, ofSubject, ofLocality }: ReadReturns,
   period: ReturnPeriod,
   versions: readonly ReturnVersion[],
   borough: AreaCode,
   today: CalendarDate,
 ): ToldPicture | undefined {
   const key = contentHash([kind.name, period, versions, borough, toldDays(period, today).length]);
-  const held = pictures.get(key) ?? { picture: toldPicture(period, versions, { borough, ofSubject }, today) };
+  const by = { borough, ofSubject, ...(ofLocality ? { ofLocality } : {}) };
+  const held = pictures.get(key) ?? { picture: toldPicture(period, versions, by, today) };
   pictures.set(key, held);
   return held.picture;
 }
