@@ -1,4 +1,4 @@
-import { courseQuestionCodes, type ToldApart } from '../records/people-counted.ts';
+import type { ToldApart } from '../records/people-counted.ts';
 import { countsIn } from '../records-kept/declaration/counts-in.ts';
 import type { KeptContent, RecordKind } from '../records-kept/declaration/record-kind.ts';
 import { courseReturn } from '../records-kept/kinds/course-return.ts';
@@ -10,14 +10,14 @@ import { quarterOf, type ReturnPeriod } from './told-days.ts';
 /** A kind of record that counts people and is told in pictures alone: how its records are read as returns. */
 export interface KindOfReturn {
   readonly kind: RecordKind;
-  /** With which others a return is told. */
+  /** With which others a return is told: that never changes, since its kind allows one record for what says so. */
   readonly periodOf: (content: KeptContent) => ReturnPeriod;
-  /** Whether a return stays of its period for good: else it may have been told with others before it was changed. */
-  readonly keepsPeriod: boolean;
   /** All whom a return counts, and by what. */
   readonly whole: (content: KeptContent) => Pick<ReturnVersion, 'people' | 'sessionsHeld' | 'counts'>;
-  /** By what its subjects are told; areas are told by everything. */
+  /** By what its subjects are told; the borough is told by everything. */
   readonly ofSubject: readonly ToldApart[];
+  /** By what its localities are told; undefined: by everything. */
+  readonly ofLocality?: readonly ToldApart[];
 }
 
 const countsOfKind = (kind: RecordKind, content: KeptContent): ReturnVersion['counts'] =>
@@ -27,7 +27,6 @@ const countsOfKind = (kind: RecordKind, content: KeptContent): ReturnVersion['co
 export const placeReturns: KindOfReturn = {
   kind: placeReturn,
   periodOf: ({ month }) => String(month),
-  keepsPeriod: true,
   whole: (content) => ({
     people: Number(content.attendances),
     sessionsHeld: Number(content.sessionsHeld),
@@ -36,11 +35,10 @@ export const placeReturns: KindOfReturn = {
   ofSubject: ['HOME'],
 };
 
-/** Courses are told by quarter, since few end in a month; what one teaches by all that its learners say of it. */
+/** Courses are told by quarter, since few end in a month. */
 export const courseReturns: KindOfReturn = {
   kind: courseReturn,
   periodOf: ({ endedOn }) => quarterOf(String(endedOn)),
-  keepsPeriod: false,
   whole: (content) => {
     const [enrolled, completed] = [Number(content.enrolled), Number(content.completed)];
     return {
@@ -54,18 +52,20 @@ export const courseReturns: KindOfReturn = {
       },
     };
   },
-  ofSubject: ['COMPLETION', ...courseQuestionCodes],
+  // Answers are told for the borough alone: each number more leaves fewer that are safe, and costs the proof its time.
+  ofSubject: ['COMPLETION'],
+  ofLocality: ['COMPLETION'],
 };
 
-/** Events are told by quarter; one of them by who came and their homes alone. */
+/** Events are told by quarter; one of them, and a locality, by who came alone: groups are told for the borough. */
 export const eventReturns: KindOfReturn = {
   kind: eventReturn,
   periodOf: ({ heldOn }) => quarterOf(String(heldOn)),
-  keepsPeriod: true,
   whole: (content) => ({
     people: Number(content.attendances),
     sessionsHeld: 1,
     counts: countsOfKind(eventReturn, content),
   }),
-  ofSubject: ['HOME'],
+  ofSubject: [],
+  ofLocality: [],
 };

@@ -12,8 +12,8 @@ import {
 } from '../records-kept/life/kept-life.ts';
 import type { KeptRecord, KeptRevision } from '../records-kept/life/kept-record.ts';
 import { type StoodContent, stoodByChain } from '../records-kept/life/stood-content.ts';
-import { courseReturns, placeReturns } from './kind-of-return.ts';
-import { stoodSinceBegin } from './stood-returns.ts';
+import { placeReturns } from './kind-of-return.ts';
+import { returnVersions, stoodSinceBegin } from './stood-returns.ts';
 
 const acting = (subject: string, day: string): Acting => ({
   author: { subject, name: `Made-up ${subject}` },
@@ -105,14 +105,27 @@ test('of a record that was written before public steps were noted its newest ste
   expect(late && stoodSinceBegin(placeReturns, keptEntry(late))).toBeUndefined();
 });
 
-test('a course that was told and then moved to another quarter is read by its chain', () => {
-  const entry = {
-    stands: {
-      content: { endedOn: '2026-09-20', enrolled: 40, completed: 30 },
-      approved: { at: '2026-09-25T10:00:00Z', role: 'DIRECTOR' as const },
-    },
-    savedAt: '2026-09-25T10:00:00Z',
-  };
-  expect(stoodSinceBegin(courseReturns, { ...entry, revision: 2 })).toHaveLength(1);
-  expect(stoodSinceBegin(courseReturns, { ...entry, revision: 4 })).toBeUndefined();
+/** What stood of a return from one legal day until another. */
+const counted = (attendances: number, note: string, from: string, until?: string): StoodContent => ({
+  content: { venue: 'hall', month: '2026-08', sessionsHeld: 4, attendances, sexes: 'FEMALE 9', note },
+  from: `${from}T10:00:00Z`,
+  ...(until === undefined ? {} : { until: `${until}T10:00:00Z` }),
+});
+
+test('other words about the same people are no other people: who knew that two counts are one would know more than is proved', () => {
+  const versions = returnVersions(
+    placeReturns,
+    [
+      counted(9, 'Made up.', '2026-09-02', '2026-09-20'),
+      counted(9, 'Made up, too.', '2026-09-20', '2026-09-22'),
+      counted(12, 'Made up, too.', '2026-09-22', '2026-10-01'),
+      counted(9, 'Made up.', '2026-10-09'),
+    ],
+    () => ({ subject: 'hall' }),
+  );
+  expect(versions.map(({ people, from, until }) => [people, from, until])).toEqual([
+    [9, '2026-09-02', '2026-09-22'],
+    [12, '2026-09-22', '2026-10-01'],
+    [9, '2026-10-09', undefined],
+  ]);
 });

@@ -60,8 +60,10 @@ interface Row<Key extends string = string> {
 /** What a kind of return is told by. */
 export interface ToldBy {
   readonly borough: AreaCode;
-  /** What a subject is counted apart by; areas are by everything. */
+  /** What a subject is counted apart by; the borough is by everything. */
   readonly ofSubject: readonly ToldApart[];
+  /** What a locality is counted apart by; undefined: by everything. */
+  readonly ofLocality?: readonly ToldApart[];
 }
 
 /**
@@ -124,7 +126,7 @@ interface Listed {
 }
 
 function toldOf(day: CalendarDate, standing: readonly number[], period: Period): ToldPicture | undefined {
-  const { versions, counts, releases, borough, ofSubject } = period;
+  const { versions, counts, releases, borough, ofSubject, ofLocality } = period;
   const stood = standing.flatMap((at) => versions[at] ?? []);
   const everything = countedIn(stood);
   const listed: Listed = { counts, groups: new Map(everything.map((by) => [by, groupsTold(stood, by)])) };
@@ -139,7 +141,10 @@ function toldOf(day: CalendarDate, standing: readonly number[], period: Period):
     ({ subject }) => subject,
     everything.filter((by) => ofSubject.includes(by)),
   );
-  const localities = rowsBy(({ locality }) => locality, everything);
+  const localities = rowsBy(
+    ({ locality }) => locality,
+    everything.filter((by) => ofLocality?.includes(by) ?? true),
+  );
   const whole: readonly Row<AreaCode>[] =
     standing.length === 0 ? [] : [{ key: borough, versions: standing, breakdowns: everything }];
   const rows = [...subjects, ...localities, ...whole];

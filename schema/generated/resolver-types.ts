@@ -9776,7 +9776,7 @@ export type Enrolment = {
   readonly enrolled?: Maybe<Scalars['Int']['output']>;
   /** SUPPRESSED: 1 to 9, or a number from which 1 to 9 could be worked out. */
   readonly enrolledStatus: ValueStatus;
-  /** Counted apart: by whether they completed it, by their answers, and, of an area, by groups. Counts as 10 in the cost of a query. */
+  /** Counted apart: by whether they completed it; of the borough by their answers and by groups as well. Counts as 10 in the cost of a query. */
   readonly breakdowns: ReadonlyArray<AttendanceBreakdown>;
 };
 
@@ -9882,7 +9882,7 @@ export type Attendance = {
   readonly attendances?: Maybe<Scalars['Int']['output']>;
   /** SUPPRESSED: 1 to 9, or a number from which 1 to 9 could be worked out. */
   readonly attendancesStatus: ValueStatus;
-  /** Counted apart; of a place by homes alone. Counts as 5 in the cost of a query. */
+  /** Counted apart; of a place by homes alone, of an event and of a locality with events by nothing. Counts as 5 in the cost of a query. */
   readonly breakdowns: ReadonlyArray<AttendanceBreakdown>;
 };
 

@@ -76,6 +76,8 @@ export const courseReturn = recordKind({
   },
   // A course that is over does not change: nobody has to say again what was counted at its end.
   confirmAfterMonths: 120,
+  // Sent once; and never moved into another quarter, where the same people would be told a second time.
+  oneFor: ['course', 'provider', 'endedOn'],
 });
 
 function contradiction(

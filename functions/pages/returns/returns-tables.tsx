@@ -29,7 +29,9 @@ export const BreakdownTables = ({ columns, translator }: TablesProps): VNode => 
 
 const OfOne = ({ by, columns, translator }: TablesProps & Pick<Breakdown, 'by'>): VNode => {
   const { t } = translator;
-  const each = columns.map(({ breakdowns }) => breakdowns.find((breakdown) => breakdown.by === by));
+  // Some are told by fewer things than others.
+  const own = columns.filter(({ breakdowns }) => breakdowns.some((breakdown) => breakdown.by === by));
+  const each = own.map(({ breakdowns }) => breakdowns.find((breakdown) => breakdown.by === by));
   const row = (name: string, of: (breakdown: Breakdown) => VNode | string) => [
     name,
     ...each.map((breakdown) => breakdown && of(breakdown)),
@@ -41,11 +43,11 @@ const OfOne = ({ by, columns, translator }: TablesProps & Pick<Breakdown, 'by'>)
       <ReportTable
         caption={t('returns.by', { by })}
         captionHeard
-        head={[t('page.returnsGroup'), ...columns.map(({ name }) => name)]}
+        head={[t('page.returnsGroup'), ...own.map(({ name }) => name)]}
         rows={[
           ...groups.map((group, at) =>
-            row(groupName(group, translator), ({ groups: own }) =>
-              peopleWords(own[at]?.people ?? null, translator, own[at]?.percent),
+            row(groupName(group, translator), ({ groups: each }) =>
+              peopleWords(each[at]?.people ?? null, translator, each[at]?.percent),
             ),
           ),
           ...(isOfEveryone({ by })

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AreaCode } from '../../../domain/geography/area.ts';
 import { languageCodes } from '../../../domain/languages/interface-languages.ts';
+import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
+import type { ReturnVersion } from '../../../domain/returns/return-version.ts';
+import { attack, type Telling } from '../../../domain/returns/testing/attacker.ts';
+import type { ToldPicture, ToldTurnout } from '../../../domain/returns/told-picture.ts';
 import { readCsv } from '../../../domain/text/read-csv.ts';
 import { freshKey } from '../../graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import type { PersonName } from '../../graphql/resolvers/assessment/testing/people-fixtures.ts';
@@ -122,3 +127,107 @@ test('a wave of a survey stands on the page of its area with base, response and 
   const urdu = await site.get('/area/east?lang=ur');
   expect(urdu.text).toContain('تقریباً 200 جواب');
 });
+
+test('pages of three tellings together give no count under ten of any course away', async () => {
+  const versions: ReturnVersion[] = [];
+  /** A return of a made-up course, as it is sent and as the attacker knows that it stood. */
+  const sent = (
+    at: number,
+    subject: string,
+    [well, notWell, left, dropped]: readonly number[],
+    from: string,
+  ) => {
+    const enrolled = (well ?? 0) + (notWell ?? 0) + (left ?? 0) + (dropped ?? 0);
+    const speakingEnglish = [
+      { group: 'VERY_WELL', people: well ?? 0 },
+      { group: 'NOT_WELL', people: notWell ?? 0 },
+    ];
+    versions.push({
+      subject,
+      locality: (at % 2 === 0 ? 'south' : 'west') as AreaCode,
+      people: enrolled,
+      counts: {
+        COMPLETION: [
+          { group: 'COMPLETED', people: enrolled - (dropped ?? 0) },
+          { group: 'LEFT_EARLY', people: dropped ?? 0 },
+        ],
+        SPEAKING_ENGLISH: speakingEnglish,
+      },
+      from: day(from),
+    });
+    return {
+      course: `Made-up course ${at}`,
+      provider: 'Made-up college',
+      subject,
+      area: at % 2 === 0 ? 'south' : 'west',
+      endedOn: '2026-11-20',
+      enrolled,
+      completed: enrolled - (dropped ?? 0),
+      speakingEnglish,
+    };
+  };
+  const tell = async (...given: Parameters<typeof sent>) => {
+    now = new Date(`${given[3]}T10:00:00Z`);
+    const input = { content: sent(...given) };
+    return send('henry', 'proposeCourseReturn', 'ProposeCourseReturnInput', input);
+  };
+  await tell(0, 'ENGLISH', [12, 3, 2, 1], '2026-12-02');
+  await tell(1, 'ENGLISH', [5, 7, 0, 4], '2026-12-02');
+  await tell(3, 'WORK', [3, 0, 0, 0], '2026-12-03');
+  const tellings: Telling[] = [];
+  const keep = async (today: string) => {
+    now = new Date(`${today}T09:00:00Z`);
+    const picture = pictureOf((await site.get('/returns/2026-Q4.csv')).body);
+    tellings.push({ picture, standing: versions.flatMap(({ from }, at) => (from < today ? [at] : [])) });
+  };
+  await keep('2027-01-15');
+  await tell(4, 'ENGLISH', [1, 8, 0, 2], '2027-01-20');
+  await keep('2027-02-15');
+  await tell(5, 'DIGITAL', [9, 0, 0, 0], '2027-02-20');
+  await keep('2027-03-15');
+  expect(tellings.map(({ picture }) => picture.toldOn)).toEqual(['2027-01-15', '2027-02-15', '2027-03-15']);
+  expect(tellings.every(({ picture }) => picture.subjects.size > 1 && picture.areas.size === 3)).toBe(true);
+  expect(attack(versions, tellings, 'E08000030' as AreaCode)).toEqual([]);
+});
+
+const day = (text: string) => text as CalendarDate;
+
+/** The picture that a file tells. */
+function pictureOf(csv: string): ToldPicture {
+  const [head, ...rows] = readCsv('file', csv);
+  const lines = rows.map(({ cells }) =>
+    Object.fromEntries(cells.map((cell, at) => [head?.cells[at] ?? '', cell])),
+  );
+  const read = (isSubject: boolean) =>
+    [...Map.groupBy(lines, (line) => line.about_code ?? '')]
+      .filter(([, [line]]) => (line?.about_kind === 'SUBJECT') === isSubject)
+      .map(([code, own]): [string, ToldTurnout] => {
+        const of = (by: string, group: string) => {
+          const line = own.find((each) => each.counted_by === by && each.group === group);
+          return line?.status === 'FINAL' ? Number(line.people) : undefined;
+        };
+        const breakdown = (by: 'COMPLETION' | 'SPEAKING_ENGLISH', groups: readonly string[]) => ({
+          by,
+          groups: groups.map((group) => ({ group, people: of(by, group) })),
+          base: of(by, 'ANSWERED'),
+          preferNotToSay: of(by, 'PREFER_NOT_TO_SAY'),
+          notAsked: of(by, 'NOT_ASKED'),
+        });
+        return [
+          code,
+          {
+            returns: Number(own[0]?.returns),
+            people: of('', ''),
+            breakdowns: [
+              breakdown('COMPLETION', ['COMPLETED', 'LEFT_EARLY']),
+              breakdown('SPEAKING_ENGLISH', ['VERY_WELL', 'WELL', 'NOT_WELL', 'NOT_AT_ALL']),
+            ],
+          },
+        ];
+      });
+  return {
+    toldOn: day(lines[0]?.told_on ?? ''),
+    subjects: new Map(read(true)),
+    areas: new Map(read(false)) as unknown as ToldPicture['areas'],
+  };
+}

@@ -14,7 +14,7 @@ import {
   placeReturns,
 } from '../../../../domain/returns/kind-of-return.ts';
 import type { ReturnVersion } from '../../../../domain/returns/return-version.ts';
-import { returnVersion, stoodSinceBegin } from '../../../../domain/returns/stood-returns.ts';
+import { type About, returnVersions, stoodSinceBegin } from '../../../../domain/returns/stood-returns.ts';
 import { type ReturnPeriod, toldDays } from '../../../../domain/returns/told-days.ts';
 import { type ToldPicture, type ToldTurnout, toldPicture } from '../../../../domain/returns/told-picture.ts';
 import { type KeptRecords, readInParts } from '../../records/kept-records.ts';
@@ -26,10 +26,7 @@ import { localityOfVenue } from '../../snapshot/venue-place.ts';
 type Reading = Pick<RequestContext, 'records' | 'data'>;
 
 /** What a return is about, as everyone may read it now; undefined: it is told no more, and neither is the return. */
-type AboutOf = (
-  content: KeptContent,
-  context: Reading,
-) => Promise<{ readonly subject: string; readonly locality?: AreaCode } | undefined>;
+type AboutOf = (content: KeptContent, context: Reading) => Promise<About | undefined>;
 
 /** A kind of return with what says what its returns are about. */
 export interface ReadReturns extends KindOfReturn {
@@ -89,10 +86,10 @@ export async function publicReturns(of: ReadReturns, context: Reading): Promise<
 export const periodOfEntry = ({ periodOf }: ReadReturns, { stands }: KeptEntry): ReturnPeriod | undefined =>
   stands && periodOf(stands.content);
 
-/** Whether a return can be of a period: most are of one for good; of one that was taken back the chain alone says which. */
+/** Whether a return can be of a period: it is of one for good; of one that was taken back the chain alone says which. */
 const mayBeOf = (of: ReadReturns, period: ReturnPeriod, { stands, proposed }: KeptEntry): boolean => {
   const said = stands ?? (proposed && { content: proposed });
-  return !of.keepsPeriod || said === undefined || of.periodOf(said.content) === period;
+  return said === undefined || of.periodOf(said.content) === period;
 };
 
 /** Chains that were read, by id and revision: what stood of a revision never changes. */
@@ -124,19 +121,15 @@ export async function versionsOf(
   entries: readonly KeptEntry[],
   context: Reading,
 ): Promise<readonly ReturnVersion[]> {
-  const stood = (
-    await readInParts(
-      entries.filter((entry) => mayBeOf(of, period, entry)),
-      (entry) => stoodOf(of, entry, context),
-    )
-  ).flat();
+  const mine = entries.filter((entry) => mayBeOf(of, period, entry));
+  const stoodOfEach = await readInParts(mine, (entry) => stoodOf(of, entry, context));
   const found = await Promise.all(
-    stood
-      .filter(({ content }) => of.periodOf(content) === period)
-      .map(async (each): Promise<readonly ReturnVersion[]> => {
-        const about = await of.aboutOf(each.content, context);
-        return about ? [returnVersion(of, each, about)] : [];
-      }),
+    stoodOfEach.map(async (stood): Promise<readonly ReturnVersion[]> => {
+      const own = stood.filter(({ content }) => of.periodOf(content) === period);
+      const about = new Map<KeptContent, About | undefined>();
+      for (const { content } of own) about.set(content, await of.aboutOf(content, context));
+      return returnVersions(of, own, (content) => about.get(content));
+    }),
   );
   const order = ({ subject, from, until }: ReturnVersion) => `${subject} ${from} ${until ?? ''}`;
   return found.flat().sort((a, b) => (order(a) < order(b) ? -1 : 1));
@@ -167,14 +160,15 @@ const pictures = new LRUCache<string, { readonly picture: ToldPicture | undefine
 
 /** `toldPicture`, reckoned once for the same returns and the same day of telling. */
 export function pictureOf(
-  { kind, ofSubject }: ReadReturns,
+  { kind, ofSubject, ofLocality }: ReadReturns,
   period: ReturnPeriod,
   versions: readonly ReturnVersion[],
   borough: AreaCode,
   today: CalendarDate,
 ): ToldPicture | undefined {
   const key = contentHash([kind.name, period, versions, borough, toldDays(period, today).length]);
-  const held = pictures.get(key) ?? { picture: toldPicture(period, versions, { borough, ofSubject }, today) };
+  const by = { borough, ofSubject, ...(ofLocality ? { ofLocality } : {}) };
+  const held = pictures.get(key) ?? { picture: toldPicture(period, versions, by, today) };
   pictures.set(key, held);
   return held.picture;
 }

@@ -129,12 +129,12 @@ test('courses are told in the middle of the month after the quarter, and no coun
   const few = await propose(
     'CourseReturn',
     'henry',
-    course({ subject: 'DIGITAL', enrolled: 7, completed: 7 }),
+    course({ course: 'Made-up: tablets', subject: 'DIGITAL', enrolled: 7, completed: 7 }),
   );
   const nobody = await propose(
     'CourseReturn',
     'henry',
-    course({ subject: 'WORK', enrolled: 0, completed: 0 }),
+    course({ course: 'Made-up: work', subject: 'WORK', enrolled: 0, completed: 0 }),
   );
   expect([few.state, nobody.state]).toEqual(['CURRENT', 'CURRENT']);
   expect(await courses()).toMatchObject({ quarter: '2026-Q3', toldOn: null, sentCount: 3, areas: [] });
@@ -160,6 +160,19 @@ test('courses are told in the middle of the month after the quarter, and no coun
   expect(JSON.stringify(await told<object>(doors, 'farah'))).toContain('"enrolled":63');
 });
 
+test('a course is sent once, and stays in the quarter in which it was told: no two pictures count the same people', async () => {
+  const enrolled = { course: 'Made-up: once', enrolled: 30, completed: 30 };
+  const made = await propose('CourseReturn', 'henry', course(enrolled));
+  await expect(propose('CourseReturn', 'henry', course(enrolled))).rejects.toThrow(/moved on/);
+  await expect(
+    send('henry', 'proposeCourseReturn', 'ProposeCourseReturnInput', {
+      id: made.id,
+      expectedRevision: made.revision,
+      content: course({ ...enrolled, endedOn: '2026-06-30' }),
+    }),
+  ).rejects.toThrow('input.content.endedOn: this record is about another');
+});
+
 interface EventPicture {
   readonly quarter: string;
   readonly sentCount: number;
@@ -177,7 +190,7 @@ interface EventPicture {
 const events = async (): Promise<EventPicture> =>
   (
     await told<{ eventPicture: EventPicture }>(
-      `{ eventPicture(quarter: "2026-Q4") { quarter sentCount dayCount notes events { event { id stands { title } } attendance { attendances ${breakdowns} } } areas { area { code } attendance { attendances } } } }`,
+      `{ eventPicture(quarter: "2026-Q4") { quarter sentCount dayCount notes events { event { id stands { title } } attendance { attendances ${breakdowns} } } areas { area { code } attendance { attendances ${breakdowns} } } } }`,
     )
   ).eventPicture;
 
@@ -230,9 +243,10 @@ test('an event of the register has a return for each of its days, and lies where
   );
   expect(shown.events[0]).toMatchObject({
     event: { id: made.id, stands: { title: 'Made-up: a shared supper' } },
-    attendance: { attendances: 60, breakdowns: [{ by: 'HOME', base: 45 }] },
+    attendance: { attendances: 60, breakdowns: [] },
   });
   expect(shown.areas.map(({ area }) => area.code)).toEqual(['E08000030', 'east']);
+  expect(shown.areas[0]?.attendance).toMatchObject({ breakdowns: [{ by: 'HOME', base: 45 }] });
   const open = JSON.stringify(
     await told<object>(
       `{ eventReturns { edges { node { stands { event eventRecord { stands { title } } heldOn attendances homes { people } } } } } eventReturnsFile { csv } }`,

@@ -3,13 +3,16 @@ import type { MessageCode } from '../../../../domain/messages/message.ts';
 import { translator } from '../../../../domain/messages/translator.ts';
 import { area, day, oneOf, people, text } from '../../../../domain/records-kept/declaration/field.ts';
 import { type RecordKind, recordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { courseReturn } from '../../../../domain/records-kept/kinds/course-return.ts';
 import { event } from '../../../../domain/records-kept/kinds/event.ts';
+import { eventReturn } from '../../../../domain/records-kept/kinds/event-return.ts';
 import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
 import { labelOverride } from '../../../../domain/records-kept/kinds/label-override.ts';
 import { labelReply } from '../../../../domain/records-kept/kinds/label-reply.ts';
 import { milestoneReport } from '../../../../domain/records-kept/kinds/milestone-report.ts';
 import { placeReturn } from '../../../../domain/records-kept/kinds/place-return.ts';
 import { registerReview } from '../../../../domain/records-kept/kinds/register-review.ts';
+import { surveyWave } from '../../../../domain/records-kept/kinds/survey-wave.ts';
 import { trackedExchange } from '../../../../domain/records-kept/kinds/tracked-exchange.ts';
 import { officers } from '../../../../locales/generated/officers/en.ts';
 import { checkFields } from '../form/fields.ts';
@@ -18,6 +21,7 @@ import {
   changedWords,
   fieldsOfKind,
   givenValues,
+  questionOf,
   refusedByKind,
   sentContent,
   valuesOf,
@@ -209,4 +213,48 @@ it('a monthly return offers the last months and every group that is told, and is
   expect(checkFields(fields, { ...typed, sexes: 'FEMALE x' }).get('sexes')).toMatch(
     /no group with its count/,
   );
+});
+
+it('a wave of a survey counts the answers of the question that was chosen, and none before one is', () => {
+  const answersOf = (values: Record<string, string>) => {
+    const question = questionOf(surveyWave, values);
+    const fields = fieldsOfKind(surveyWave, lead, { areas: [], question });
+    const field = fields.find(({ name }) => name === 'answers');
+    return field && 'choices' in field ? field.choices.map(({ label }) => label) : [];
+  };
+  expect(answersOf({})).toEqual(['Asked, and preferred not to say']);
+  expect(answersOf({ question: 'LONELINESS' }).slice(0, 2)).toEqual(['Often or always', 'Some of the time']);
+  expect(answersOf({ question: 'GET_ON_WELL' })).toContain('Too few people in the local area');
+  expect(questionOf(placeReturn, { question: 'LONELINESS' })).toBeUndefined();
+});
+
+it('a course is refused in the form as by the API, with its questions in words', () => {
+  const fields = fieldsOfKind(courseReturn, lead, { areas: [{ value: 'south', label: 'South' }] });
+  const english = fields.find(({ name }) => name === 'speakingEnglish');
+  expect(english && 'choices' in english && english.choices.map(({ label }) => label)).toEqual([
+    'Very well',
+    'Well',
+    'Not well',
+    'Not at all',
+    'Asked, and preferred not to say',
+  ]);
+  const typed = {
+    course: 'Made-up',
+    provider: 'Made-up',
+    subject: 'ENGLISH',
+    area: 'south',
+    endedOn: '2026-09-01',
+    enrolled: '12',
+    completed: '13',
+  };
+  const refused = refusedByKind(courseReturn, fields, typed);
+  expect([...refused]).toEqual([['completed', '13 completed it, and 12 were enrolled.']]);
+});
+
+it('a return of an event is about one of the events that have begun', () => {
+  const events = [{ value: 'event-1', label: 'Made-up supper · 4 October 2026' }];
+  const field = fieldsOfKind(eventReturn, lead, { areas: [], promises: events }).find(
+    ({ name }) => name === 'event',
+  );
+  expect(field).toMatchObject({ kind: 'radios', choices: events, required: true });
 });
