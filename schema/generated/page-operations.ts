@@ -315,7 +315,7 @@ export type PromisedKind =
   /** It goes. */
   | 'LOST';
 
-/** What kind of practice a document records. */
+/** What kind of practice a document records, or somebody told here. */
 export type PracticeKind =
   /** Two places learned from each other. */
   | 'EXCHANGE'
@@ -352,11 +352,11 @@ export type PracticeBasis =
 
 /** How evidence stands on a day. It never vanishes with age. */
 export type PracticeStatus =
-  /** On record, its source no older than five years. */
+  /** On record, its source no older than five years; what was told here happened no longer ago. */
   | 'ON_RECORD'
   /** A person confirmed it within the 24 months before. */
   | 'CONFIRMED'
-  /** Its source is older than five years and nobody has confirmed it since: drawn pale. */
+  /** Its source is older than five years, or what was told here happened longer ago, and nobody has confirmed it since: drawn pale. */
   | 'OLDER_RECORD';
 
 /** How a place or area is marked. A mark is no label: the label stands on the five tests alone. */

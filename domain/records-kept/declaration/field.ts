@@ -35,7 +35,8 @@ export type KeptField = AnyField &
     | { readonly type: 'CHOICE'; readonly codes: readonly string[]; readonly enumName?: string }
     /** `past`: not after the day on which it is written. */
     | { readonly type: 'DAY'; readonly past: boolean }
-    | { readonly type: 'MONTH' }
+    /** `back`: how many months a form offers, the one of the day itself among them; undefined: 13. */
+    | { readonly type: 'MONTH'; readonly back?: number }
     | { readonly type: 'NUMBER' | 'PEOPLE'; readonly from: number; readonly to: number }
     /** `levels`: of which levels the area can be; undefined: of any. */
     | { readonly type: 'AREA'; readonly levels?: readonly AreaLevel[] }
@@ -77,7 +78,9 @@ export const day = (given: Given) => ({ ...about(given), type: 'DAY', past: fals
 export const pastDay = (given: Given) => ({ ...about(given), type: 'DAY', past: true }) as const;
 
 /** A calendar month in which something was, the one of the day itself at the latest: "2026-10". */
-export const month = (given: Given) => ({ ...about(given), type: 'MONTH' }) as const;
+export const month = ({ back, ...given }: Given & { readonly back?: number }) =>
+  ({ ...about(given), type: 'MONTH', ...(back === undefined ? {} : { back }) }) as const;
+
 /** A time of 24 hours by the clock on the wall in England, "18:30". */
 export const time = (given: Given) => ({ ...about(given), type: 'TIME' }) as const;
 

@@ -9,6 +9,7 @@ import { labelReply } from './label-reply.ts';
 import { milestoneReport } from './milestone-report.ts';
 import { placeReturn } from './place-return.ts';
 import { pledge } from './pledge.ts';
+import { practiceRecord } from './practice-record.ts';
 import { projectChange } from './project-change.ts';
 import { registerReview } from './register-review.ts';
 import { roleCount } from './role-count.ts';
@@ -30,6 +31,7 @@ export const keptKinds: readonly RecordKind[] = [
   schoolLevel,
   projectChange,
   trackedExchange,
+  practiceRecord,
   roleCount,
   venueOpening,
   venueDetail,

@@ -6,6 +6,7 @@ import { type LabelAnswers, labelAnswers, noAnswers } from '../../../domain/labe
 import { idsOf } from '../../../domain/place/ids-of.ts';
 import type { RegisterReview } from '../../../domain/records/dataset.ts';
 import type { VenueWord } from '../../../domain/records/kept-of-venue.ts';
+import type { PracticeEvidence } from '../../../domain/records/practice-evidence.ts';
 import type { Exchange } from '../../../domain/records/programme.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
 import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
@@ -16,6 +17,8 @@ import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import { labelOverride } from '../../../domain/records-kept/kinds/label-override.ts';
 import { labelReply } from '../../../domain/records-kept/kinds/label-reply.ts';
 import { milestoneReport } from '../../../domain/records-kept/kinds/milestone-report.ts';
+import { practiceKept } from '../../../domain/records-kept/kinds/practice-kept.ts';
+import { practiceRecord } from '../../../domain/records-kept/kinds/practice-record.ts';
 import { registerReview } from '../../../domain/records-kept/kinds/register-review.ts';
 import { reviewsThatCount } from '../../../domain/records-kept/kinds/reviews-that-count.ts';
 import { roleCount } from '../../../domain/records-kept/kinds/role-count.ts';
@@ -29,6 +32,8 @@ import type { CountOfRole } from '../../../domain/roles/role-count.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import type { StoredData } from '../../store/store.ts';
 import type { KeptRecords } from '../records/kept-records.ts';
+import { readAreaDirectory } from './area-directory.ts';
+import { wardOfVenue } from './venue-place.ts';
 
 /** What people keep and answers are made of, as everyone may read it. */
 export interface KeptView {
@@ -41,6 +46,8 @@ export interface KeptView {
   readonly progress: KeptProgress;
   /** Exchanges that people follow. */
   readonly exchanges: readonly PublicKept[];
+  /** Practice that people told of. */
+  readonly practice: readonly PublicKept[];
   /** Counts of roles as they were counted: shown by `roleTable` alone. */
   readonly roleCounts: readonly CountOfRole[];
   /** What people answer to labels. */
@@ -61,6 +68,7 @@ export const nothingKept: KeptView = {
   venues: new Map(),
   progress: noProgress,
   exchanges: [],
+  practice: [],
   roleCounts: [],
   answers: noAnswers,
   records: new Map(),
@@ -130,12 +138,14 @@ function viewOf(records: PublicRecords, counted: readonly KeptEntry[]): KeptView
   const told = [...of(milestoneReport), ...of(addedMilestone)];
   const venues = venueWords(of(venueOpening), of(venueDetail));
   const exchanges = of(trackedExchange).filter(({ stands }) => stands);
+  const practice = of(practiceRecord).filter(({ stands }) => stands);
   const said = [...of(labelReply), ...of(labelOverride)];
   const parts = {
     reviews,
     told,
     venues: [...venues],
     exchanges,
+    practice,
     said,
     // A hash of few small counts could be tried out, so that they are named by their revisions alone.
     counted: counted.map(({ id, revision }) => [id, revision]),
@@ -145,6 +155,7 @@ function viewOf(records: PublicRecords, counted: readonly KeptEntry[]): KeptView
     venues,
     progress: keptProgress(of(milestoneReport), of(addedMilestone)),
     exchanges,
+    practice,
     roleCounts: roleCountsKept(counted),
     answers: labelAnswers(of(labelReply), of(labelOverride)),
     records,
@@ -168,6 +179,9 @@ export const withKept = (stored: StoredData, kept: KeptView): StoredData =>
         version: versionWith(stored.version, kept),
         reviews: async () => [...(await stored.reviews()), ...kept.reviews],
         ...(kept.exchanges.length === 0 ? {} : { exchanges: () => withExchanges(stored, kept.exchanges) }),
+        ...(kept.practice.length === 0
+          ? {}
+          : { practiceEvidence: () => withPractice(stored, kept.practice) }),
         ...(kept.venues.size === 0 ? {} : correctedVenues(stored, kept.venues)),
       };
 
@@ -180,6 +194,29 @@ async function withExchanges(stored: StoredData, kept: readonly PublicKept[]): P
     return another ? undefined : venue?.id;
   };
   return [...documented, ...exchangesKept(kept, venueNamed)];
+}
+
+/** What documents say of practice, and after it what people told; of a place on the public register no more, nothing. */
+async function withPractice(
+  stored: StoredData,
+  kept: readonly PublicKept[],
+): Promise<readonly PracticeEvidence[]> {
+  const [documented, venues, directory] = await Promise.all([
+    stored.practiceEvidence(),
+    stored.allVenues(),
+    readAreaDirectory(stored),
+  ]);
+  const byId = new Map(publicOnly(venues).flatMap((venue) => idsOf(venue).map((id) => [id, venue])));
+  const told = practiceKept(kept, {
+    venueOf: (id) => {
+      const venue = byId.get(id);
+      const ward = venue?.position && wardOfVenue(venue, directory)?.code;
+      return venue && { id: venue.id, name: venue.name, ...(ward ? { ward } : {}) };
+    },
+    areaOf: (code) => directory.find(code),
+    documented,
+  });
+  return [...documented, ...told];
 }
 
 const newestSaid = <Said extends { readonly word: VenueWord }>(

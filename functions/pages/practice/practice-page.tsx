@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { practiceRecord } from '../../../domain/records-kept/kinds/practice-record.ts';
 import type { DrawnMapQuery } from '../../../schema/generated/page-operations.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
@@ -7,6 +8,7 @@ import type { PageTranslator } from '../languages/page-translator.ts';
 import { alternatesOf, dataFiles, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
+import { kindAddress } from '../records/kind-addresses.ts';
 import { type PracticeData, type PracticeLine, practiceLines } from './practice-columns.ts';
 
 interface Props {
@@ -48,6 +50,9 @@ const PracticeList = ({ data, map, meta, translator }: Props): VNode => {
       <h1>{t('page.onRecordTitle')}</h1>
       <p class="lead">{summary}</p>
       <p>{t('page.onRecordLead')}</p>
+      <p>
+        <a href={kindAddress(practiceRecord)}>{t('page.onRecordTold')}</a>
+      </p>
       <p class="actions">
         <FileLinks {...dataFiles(filesPath, meta)} t={t} />
       </p>

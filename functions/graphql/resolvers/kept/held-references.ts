@@ -7,6 +7,7 @@ import {
   venueFieldsOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import type { RequestContext } from '../../request/context.ts';
+import { wardOfVenue } from '../../snapshot/venue-place.ts';
 
 /**
  * Content with each place named by the id that it has on the register now: records of one building are joined.
@@ -33,6 +34,41 @@ export async function withPlaces(
     }),
   );
   return { ...content, ...Object.fromEntries(places) };
+}
+
+/**
+ * Content with the ward of its place on the register, where the kind lies where its place does. A place without a point
+ * leaves the area to whoever knows it.
+ * @throws InvalidInput for another area than that ward, for none, or for one whose lines are not held
+ */
+export async function withAreaOfPlace(
+  { areaOf }: RecordKind,
+  content: KeptContent,
+  { data }: Pick<RequestContext, 'data'>,
+): Promise<KeptContent> {
+  if (!areaOf) return content;
+  const snapshot = await data();
+  const directory = await snapshot.areas();
+  const field = `input.content.${areaOf.area}`;
+  const id = content[areaOf.venue];
+  const place = id === undefined ? undefined : await snapshot.venues.byId.load(String(id));
+  const ward = place?.position && wardOfVenue(place, directory);
+  const said = content[areaOf.area];
+  if (said === undefined && !ward)
+    throw new InvalidInput(
+      field,
+      'the register has no point of this place. Say in which ward or locality it is.',
+    );
+  if (ward && said !== undefined && said !== ward.code)
+    throw new InvalidInput(field, `the place lies in ${ward.name}. Leave the area out, or give that ward.`);
+  const code = (said ?? ward?.code) as AreaCode;
+  const area = directory.find(code);
+  if (area && area.edition !== directory.mappedEdition.id)
+    throw new InvalidInput(
+      field,
+      `${area.name} is no ward whose boundaries are held. Use the wards of the edition that is drawn.`,
+    );
+  return { ...content, [areaOf.area]: code };
 }
 
 /** @throws InvalidInput for a promise or milestone that is not held */

@@ -118,7 +118,7 @@ function controlOf(
     case 'RECORD_IDS':
       return { kind: 'ticks', choices: records } as const;
     case 'MONTH':
-      return { kind: 'pick', choices: lastMonths(new Date()) } as const;
+      return { kind: 'pick', choices: lastMonths(new Date(), field.back) } as const;
     case 'AGE_COUNTS':
     case 'SEX_COUNTS':
     case 'ETHNIC_GROUP_COUNTS':
