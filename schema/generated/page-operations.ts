@@ -753,7 +753,7 @@ export type OrganisationListQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationListQuery = { readonly borough: { readonly name: string }, readonly organisations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly sector: string | null, readonly roles: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly plan: string, readonly refNo: string | null, readonly action: string }>, readonly source: { readonly title: string } } }> } };
+export type OrganisationListQuery = { readonly borough: { readonly name: string }, readonly organisations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly sector: string | null, readonly roles: ReadonlyArray<string>, readonly otherNames: ReadonlyArray<string>, readonly does: string | null, readonly contact: string | null, readonly stoppedOn: string | null, readonly saidBy: string | null, readonly worksIn: { readonly name: string } | null, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly plan: string, readonly refNo: string | null, readonly action: string }>, readonly source: { readonly title: string } } }> } };
 
 export type PlaceLedgerQueryVariables = Exact<{
   area: string | number;
@@ -1091,7 +1091,7 @@ export const openVenues: Operation<OpenVenuesQuery, OpenVenuesQueryVariables> = 
 
 export const organisationList: Operation<OrganisationListQuery, OrganisationListQueryVariables> = {
   name: 'OrganisationList',
-  text: "query OrganisationList($after:String){borough{name}organisations(first:200 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name sector roles projects{id name}actions{id plan refNo action}source{title}}}}}",
+  text: "query OrganisationList($after:String){borough{name}organisations(first:200 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name sector roles otherNames does worksIn{name}contact stoppedOn saidBy projects{id name}actions{id plan refNo action}source{title}}}}}",
 };
 
 export const placeLedger: Operation<PlaceLedgerQuery, PlaceLedgerQueryVariables> = {

@@ -47,6 +47,8 @@ export type KeptField = AnyField &
     /** Several things, held as one text: see `ListedType`. */
     | { readonly type: ListedTypeName }
     | { readonly type: 'REFERENCE'; readonly to: ReferenceTarget }
+    /** An organisation on the register, by its id. */
+    | { readonly type: 'ORGANISATION' }
   );
 
 type Given = Pick<AnyField, 'says'> & Partial<Pick<AnyField, 'required' | 'sensitive'>>;
@@ -130,6 +132,9 @@ export const countsOf = (type: KeptField['type']): CountedBy | undefined =>
 export const reference = (to: ReferenceTarget, given: Given) =>
   ({ ...about(given), type: 'REFERENCE', to }) as const;
 
+/** An organisation on the register, by its id: whether it is held, only the data can say. */
+export const organisation = (given: Given) => ({ ...about(given), type: 'ORGANISATION' }) as const;
+
 /** What a field takes, as its schema checks it. Whether an area is held, only the data can say. */
 export function schemaOfField(field: KeptField): v.GenericSchema<unknown, KeptValue> {
   switch (field.type) {
@@ -147,6 +152,7 @@ export function schemaOfField(field: KeptField): v.GenericSchema<unknown, KeptVa
     case 'AREA':
       return areaCode;
     case 'REFERENCE':
+    case 'ORGANISATION':
       return heldId;
     case 'VENUE':
       return venueId;

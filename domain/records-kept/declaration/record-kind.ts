@@ -48,6 +48,11 @@ export interface RecordKind {
    * left out, another is refused, and so is an area whose lines are not held. Absent: an area is taken as it is said.
    */
   readonly areaOf?: { readonly venue: string; readonly area: string };
+  /**
+   * The field whose name nothing on the register of organisations may bear yet, unless another field says which organisation
+   * there it is about. Absent: a name is taken as it is.
+   */
+  readonly newName?: { readonly field: string; readonly unless: string };
   /** The field that contradicts another, and why; undefined: they agree. Every field alone was checked before. */
   readonly contradiction?: (
     content: KeptContent,
@@ -101,6 +106,10 @@ export const areaFieldsOf = (kind: Pick<RecordKind, 'fields'>): readonly string[
 
 /** Names of the fields that say at which place on the register it is. */
 export const venueFieldsOf = (kind: Pick<RecordKind, 'fields'>): readonly string[] => fieldsOf(kind, 'VENUE');
+
+/** Names of the fields that say which organisation on the register it is about. */
+export const organisationFieldsOf = (kind: Pick<RecordKind, 'fields'>): readonly string[] =>
+  fieldsOf(kind, 'ORGANISATION');
 
 const fieldsOf = ({ fields }: Pick<RecordKind, 'fields'>, wanted: KeptField['type']): readonly string[] =>
   Object.entries(fields).flatMap(([name, { type }]) => (type === wanted ? [name] : []));

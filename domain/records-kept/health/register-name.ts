@@ -14,6 +14,7 @@ const names: Readonly<Record<string, AnyMessage>> = {
   schoolLevel: message('register.schoolLevels'),
   projectChange: message('register.projectChanges'),
   trackedExchange: message('register.trackedExchanges'),
+  organisationEntry: message('register.organisationEntries'),
   practiceRecord: message('register.practiceRecords'),
   roleCount: message('register.roleCounts'),
   labelReply: message('register.labelReplies'),

@@ -7,6 +7,7 @@ import { grant } from './grant.ts';
 import { labelOverride } from './label-override.ts';
 import { labelReply } from './label-reply.ts';
 import { milestoneReport } from './milestone-report.ts';
+import { organisationEntry } from './organisation-entry.ts';
 import { placeReturn } from './place-return.ts';
 import { pledge } from './pledge.ts';
 import { practiceRecord } from './practice-record.ts';
@@ -32,6 +33,7 @@ export const keptKinds: readonly RecordKind[] = [
   projectChange,
   trackedExchange,
   practiceRecord,
+  organisationEntry,
   roleCount,
   venueOpening,
   venueDetail,

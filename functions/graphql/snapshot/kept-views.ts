@@ -17,6 +17,8 @@ import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import { labelOverride } from '../../../domain/records-kept/kinds/label-override.ts';
 import { labelReply } from '../../../domain/records-kept/kinds/label-reply.ts';
 import { milestoneReport } from '../../../domain/records-kept/kinds/milestone-report.ts';
+import { organisationEntry } from '../../../domain/records-kept/kinds/organisation-entry.ts';
+import { organisationsKept } from '../../../domain/records-kept/kinds/organisations-kept.ts';
 import { practiceKept } from '../../../domain/records-kept/kinds/practice-kept.ts';
 import { practiceRecord } from '../../../domain/records-kept/kinds/practice-record.ts';
 import { registerReview } from '../../../domain/records-kept/kinds/register-review.ts';
@@ -46,6 +48,8 @@ export interface KeptView {
   readonly progress: KeptProgress;
   /** Exchanges that people follow. */
   readonly exchanges: readonly PublicKept[];
+  /** What people say of organisations. */
+  readonly organisations: readonly PublicKept[];
   /** Practice that people told of. */
   readonly practice: readonly PublicKept[];
   /** Counts of roles as they were counted: shown by `roleTable` alone. */
@@ -68,6 +72,7 @@ export const nothingKept: KeptView = {
   venues: new Map(),
   progress: noProgress,
   exchanges: [],
+  organisations: [],
   practice: [],
   roleCounts: [],
   answers: noAnswers,
@@ -138,6 +143,7 @@ function viewOf(records: PublicRecords, counted: readonly KeptEntry[]): KeptView
   const told = [...of(milestoneReport), ...of(addedMilestone)];
   const venues = venueWords(of(venueOpening), of(venueDetail));
   const exchanges = of(trackedExchange).filter(({ stands }) => stands);
+  const organisations = of(organisationEntry).filter(({ stands }) => stands);
   const practice = of(practiceRecord).filter(({ stands }) => stands);
   const said = [...of(labelReply), ...of(labelOverride)];
   const parts = {
@@ -145,6 +151,7 @@ function viewOf(records: PublicRecords, counted: readonly KeptEntry[]): KeptView
     told,
     venues: [...venues],
     exchanges,
+    organisations,
     practice,
     said,
     // A hash of few small counts could be tried out, so that they are named by their revisions alone.
@@ -155,6 +162,7 @@ function viewOf(records: PublicRecords, counted: readonly KeptEntry[]): KeptView
     venues,
     progress: keptProgress(of(milestoneReport), of(addedMilestone)),
     exchanges,
+    organisations,
     practice,
     roleCounts: roleCountsKept(counted),
     answers: labelAnswers(of(labelReply), of(labelOverride)),
@@ -179,6 +187,11 @@ export const withKept = (stored: StoredData, kept: KeptView): StoredData =>
         version: versionWith(stored.version, kept),
         reviews: async () => [...(await stored.reviews()), ...kept.reviews],
         ...(kept.exchanges.length === 0 ? {} : { exchanges: () => withExchanges(stored, kept.exchanges) }),
+        ...(kept.organisations.length === 0
+          ? {}
+          : {
+              organisations: async () => organisationsKept(await stored.organisations(), kept.organisations),
+            }),
         ...(kept.practice.length === 0
           ? {}
           : { practiceEvidence: () => withPractice(stored, kept.practice) }),

@@ -40,6 +40,10 @@ export function fieldValue(
       return link(value, ({ id }) => `/?venue=${id}`, untranslated);
     case 'REFERENCE':
       return promiseLink(content[`${name}Commitment`], String(value), untranslated);
+    case 'ORGANISATION':
+      return (
+        <a href={`/organisations#${encodeURIComponent(String(value))}`}>{untranslated(String(value))}</a>
+      );
     case 'TEXT':
       return webAddress(String(value)) ?? untranslated(String(value));
     default:

@@ -922,6 +922,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.labelOverrides":"Етикети до изчислените",
 "register.labelReplies":"Отговори на етикети",
 "register.milestoneReports":"Сведения за обещанията",
+"register.organisationEntries":"Организации, за които е разказано",
 "register.participation":"участващи хора",
 "register.placeReturns":"Отчети на места",
 "register.placesToMeet":"места за срещи",

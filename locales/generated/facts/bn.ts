@@ -922,6 +922,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.labelOverrides":"হিসাব করা লেবেলের পাশে রাখা লেবেল",
 "register.labelReplies":"লেবেলের জবাব",
 "register.milestoneReports":"অঙ্গীকার নিয়ে প্রতিবেদন",
+"register.organisationEntries":"মানুষের বলা সংস্থা",
 "register.participation":"অংশ নেওয়া মানুষ",
 "register.placeReturns":"জায়গাগুলোর প্রতিবেদন",
 "register.placesToMeet":"মিলিত হওয়ার জায়গা",

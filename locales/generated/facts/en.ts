@@ -922,6 +922,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.labelOverrides":"Labels set beside the method's",
 "register.labelReplies":"Replies to labels",
 "register.milestoneReports":"Reports on promises",
+"register.organisationEntries":"Organisations that people told",
 "register.participation":"people taking part",
 "register.placeReturns":"Returns of places",
 "register.placesToMeet":"places to meet",

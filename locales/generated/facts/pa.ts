@@ -922,6 +922,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.labelOverrides":"ਗਿਣੇ ਹੋਏ ਦੇ ਨਾਲ ਰੱਖੇ ਲੇਬਲ",
 "register.labelReplies":"ਲੇਬਲਾਂ ਦੇ ਜਵਾਬ",
 "register.milestoneReports":"ਵਾਅਦਿਆਂ ਬਾਰੇ ਰਿਪੋਰਟਾਂ",
+"register.organisationEntries":"ਸੰਸਥਾਵਾਂ ਜੋ ਲੋਕਾਂ ਨੇ ਦੱਸੀਆਂ",
 "register.participation":"ਹਿੱਸਾ ਲੈਣ ਵਾਲੇ ਲੋਕ",
 "register.placeReturns":"ਥਾਵਾਂ ਦੀਆਂ ਰਿਪੋਰਟਾਂ",
 "register.placesToMeet":"ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ",

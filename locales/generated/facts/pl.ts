@@ -922,6 +922,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.labelOverrides":"Etykiety obok wyliczonych",
 "register.labelReplies":"Odpowiedzi na etykiety",
 "register.milestoneReports":"Informacje o obietnicach",
+"register.organisationEntries":"Organizacje, o których opowiedziano",
 "register.participation":"osoby biorące udział",
 "register.placeReturns":"Sprawozdania miejsc",
 "register.placesToMeet":"miejsca spotkań",

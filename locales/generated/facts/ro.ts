@@ -922,6 +922,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.labelOverrides":"Etichete alături de cele calculate",
 "register.labelReplies":"Răspunsuri la etichete",
 "register.milestoneReports":"Rapoarte despre promisiuni",
+"register.organisationEntries":"Organizații despre care s-a povestit",
 "register.participation":"persoane care iau parte",
 "register.placeReturns":"Raportări ale locurilor",
 "register.placesToMeet":"locuri de întâlnire",

@@ -922,6 +922,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.labelOverrides":"Ярлыки рядом с вычисленными",
 "register.labelReplies":"Ответы на ярлыки",
 "register.milestoneReports":"Сообщения об обещаниях",
+"register.organisationEntries":"Организации, о которых рассказали",
 "register.participation":"участники",
 "register.placeReturns":"Отчёты мест",
 "register.placesToMeet":"места для встреч",

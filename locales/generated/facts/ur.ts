@@ -922,6 +922,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.labelOverrides":"حساب شدہ کے ساتھ رکھے گئے لیبل",
 "register.labelReplies":"لیبل پر جوابات",
 "register.milestoneReports":"وعدوں کی رپورٹیں",
+"register.organisationEntries":"ادارے جو لوگوں نے بتائے",
 "register.participation":"حصہ لینے والے لوگ",
 "register.placeReturns":"جگہوں کے گوشوارے",
 "register.placesToMeet":"ملنے کی جگہیں",

@@ -6,6 +6,8 @@ import {
   type RecordKind,
   venueFieldsOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { kindNameOfId } from '../../../../domain/records-kept/life/kept-id.ts';
+import { foldText } from '../../../../domain/search/fold-text.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { wardOfVenue } from '../../snapshot/venue-place.ts';
 
@@ -87,6 +89,42 @@ export async function checkReferences(
       `no ${field.to === 'MILESTONE' ? 'milestone' : 'promise'} that is held has this id. Take it from commitments.`,
     );
   }
+}
+
+/**
+ * @param id of the record that the content is for; undefined: it is begun
+ * @throws InvalidInput for an organisation that is not held, or one said to be new whose name stands on the register already
+ */
+export async function checkOrganisations(
+  { name: kindName, fields, newName }: RecordKind,
+  content: KeptContent,
+  { data }: Pick<RequestContext, 'data'>,
+  id?: string,
+): Promise<void> {
+  const named = Object.keys(fields).filter(
+    (name) => fields[name]?.type === 'ORGANISATION' && content[name] !== undefined,
+  );
+  if (named.length === 0 && !newName) return;
+  const held = await (await data()).organisationById();
+  for (const name of named) {
+    const found = held.get(String(content[name]));
+    if (!found || kindNameOfId(found.id) === kindName)
+      throw new InvalidInput(
+        `input.content.${name}`,
+        'no organisation on the register has this id. Take it from organisations; one that was put down here is changed itself.',
+      );
+  }
+  if (!newName || content[newName.unless] !== undefined) return;
+  const folded = foldText(String(content[newName.field]));
+  const same = [...held.values()].find(
+    (each) =>
+      each.id !== id && [each.name, ...(each.aliases ?? [])].some((name) => foldText(name) === folded),
+  );
+  if (same)
+    throw new InvalidInput(
+      `input.content.${newName.field}`,
+      `${same.name} stands on the register as ${same.id}. Is it this one? Then say so in ${newName.unless}.`,
+    );
 }
 
 /** @throws InvalidInput for a ward that is not held, in which people are said to live */

@@ -21,7 +21,13 @@ import { type ChangeRequest, marksOf, revisionUnderKey } from '../../records/own
 import type { RequestContext } from '../../request/context.ts';
 import { withLabel } from './about-label.ts';
 import { checkRecordIds } from './check-record-ids.ts';
-import { checkHomes, checkReferences, withAreaOfPlace, withPlaces } from './held-references.ts';
+import {
+  checkHomes,
+  checkOrganisations,
+  checkReferences,
+  withAreaOfPlace,
+  withPlaces,
+} from './held-references.ts';
 import {
   headOf,
   type Input,
@@ -74,6 +80,7 @@ export async function prepareProposal(
   const placed = await withAreaOfPlace(kind, await withPlaces(kind, checked, context), context);
   const reason = reasonOf(input.reason, false);
   await checkReferences(kind, placed, context);
+  await checkOrganisations(kind, placed, context, input.id == null ? undefined : recordOfId(input.id));
   await checkHomes(kind, placed, context);
   await checkRecordIds(kind, placed, context);
   const role = roleOf(person, kind, kind.may.propose, await localitiesOf(kind, placed, context));

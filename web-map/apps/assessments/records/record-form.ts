@@ -129,6 +129,8 @@ function controlOf(
         read: listedTypes[field.type].read,
         choices: groupChoices(countsOf(field.type) ?? 'AGE', wards),
       } as const;
+    case 'ORGANISATION':
+      return { kind: 'line', maxLength: 120 } as const;
     case 'REFERENCE':
       return { kind: promises.length > mostRadios ? 'pick' : 'radios', choices: promises } as const;
   }
