@@ -177,6 +177,7 @@ function outputType(type: string, field: string, each: KeptField): string {
     case 'AREA':
       return 'Area';
     case 'REFERENCE':
+    case 'ORGANISATION':
       return 'ID';
     case 'VENUE':
       return 'Venue';
@@ -210,7 +211,14 @@ function inputType(type: string, field: string, each: KeptField): string {
 }
 
 /** What lists are narrowed by: areas, places, months, choices, and what a record is about. */
-const narrowing: readonly KeptField['type'][] = ['AREA', 'VENUE', 'MONTH', 'CHOICE', 'REFERENCE'];
+const narrowing: readonly KeptField['type'][] = [
+  'AREA',
+  'VENUE',
+  'MONTH',
+  'CHOICE',
+  'REFERENCE',
+  'ORGANISATION',
+];
 const filterLine = (type: string, field: string, each: KeptField): string[] => {
   if (!narrowing.includes(each.type)) return [];
   const input = inputType(type, field, { ...each, required: false });

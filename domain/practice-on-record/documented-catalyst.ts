@@ -7,9 +7,11 @@ import type { DocumentLabel, PracticeEvidence } from '../records/practice-eviden
  * Source: Walsall for All evaluation report, May 2022, "Places of Welcome"; "Practice on record", section 3.
  */
 export function isDocumentedCatalyst(
-  { kind, strength, place, otherPlace }: PracticeEvidence,
+  { kind, strength, place, otherPlace, told }: PracticeEvidence,
   labels: readonly DocumentLabel[],
 ): boolean {
+  // What people tell here is no document.
+  if (told) return false;
   const isCalled = (name: string | undefined, word: DocumentLabel['word']) =>
     name !== undefined && labels.some((label) => label.place === name && label.word === word);
   if (isCalled(place, 'CATALYST')) return true;

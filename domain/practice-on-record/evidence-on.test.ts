@@ -41,6 +41,18 @@ describe('evidence on a day', () => {
     expect(evidenceOn(practice('e'), day('2029-01-01'))?.statusDay).toBe('2022-05');
   });
 
+  it('of what somebody told here grows old from when it happened, and not from when it was told', () => {
+    const told = {
+      when: '2021-03',
+      told: { reader: 'PARTNER', checker: 'DIRECTOR' },
+      source: { title: 'Practice told here', date: '2026-02-01' },
+    } as const;
+    expect(
+      ['2021-03-30', '2021-03-31', '2026-03-31', '2026-04-01'].map((date) => statusOn(date, told)),
+    ).toEqual([undefined, 'ON_RECORD', 'ON_RECORD', 'OLDER_RECORD']);
+    expect(evidenceOn(practice('e', told), day('2026-03-01'))?.statusDay).toBe('2021-03');
+  });
+
   it('makes a mark where the source counts or states it, not where it only follows', () => {
     const marks = (['COUNTED', 'STATED', 'IMPLIED'] as const).map((strength) => {
       const found = evidenceOn(practice('e', { strength }), day('2023-01-01'));

@@ -10,19 +10,19 @@ export type EvidenceStatus = 'ON_RECORD' | 'CONFIRMED' | 'OLDER_RECORD';
 export interface EvidenceOn {
   readonly evidence: PracticeEvidence;
   readonly status: EvidenceStatus;
-  /** The day of the confirmation, or the date of the source as its publisher gives it. */
+  /** The day of the confirmation, or the date of the source as its publisher gives it; of what was told here, when it was. */
   readonly statusDay: string;
 }
 
 /**
  * Evidence as it stands on a day; undefined where what it tells of cannot be known to have happened by then. It has
  * happened by the last day of its period, or of its source where it is undated or the period goes on after the source.
- * It never vanishes with age.
+ * It never vanishes with age. What somebody told here grows old from when it happened, and not from when it was told.
  * Source: "Practice on record", section 2.
  * @example evidenceOn(exchange, '2027-06-01' as CalendarDate)?.status // 'OLDER_RECORD' for a report of May 2022
  */
 export function evidenceOn(evidence: PracticeEvidence, day: CalendarDate): EvidenceOn | undefined {
-  const { source, when, confirmations } = evidence;
+  const { source, when, confirmations, told } = evidence;
   const published = source.date !== undefined && isPartialDate(source.date) ? source.date : undefined;
   if (published === undefined) return undefined;
   const written = lastDayOf(published);
@@ -35,8 +35,12 @@ export function evidenceOn(evidence: PracticeEvidence, day: CalendarDate): Evide
     .sort()
     .at(-1);
   if (confirmedOn) return { evidence, status: 'CONFIRMED', statusDay: confirmedOn };
-  const isOlder = written < monthsBefore(day, 12 * recordRules.olderAfterYears);
-  return { evidence, status: isOlder ? 'OLDER_RECORD' : 'ON_RECORD', statusDay: published };
+  const isOlder = (told ? happened : written) < monthsBefore(day, 12 * recordRules.olderAfterYears);
+  return {
+    evidence,
+    status: isOlder ? 'OLDER_RECORD' : 'ON_RECORD',
+    statusDay: (told && when) ?? published,
+  };
 }
 
 /** Only what a source counts or states makes a mark; what follows from it does not. */

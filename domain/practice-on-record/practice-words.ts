@@ -19,15 +19,24 @@ export const pointWords = (point: MarkPoint): AnyMessage => message('practiceRec
 export const statusWords = ({ status, statusDay: day }: EvidenceOn): AnyMessage =>
   message('practiceRecord.status', { status, day });
 
-/** Who read the source, and whether a second person did. */
-export const readersWords = ({ reader, readOn, checker, checkedOn }: Readers): AnyMessage =>
-  checker === undefined || checkedOn === undefined
-    ? message('practiceRecord.readByOne', { reader: untranslated(reader), day: readOn })
-    : message('practiceRecord.checked', {
-        reader: untranslated(reader),
-        checker: untranslated(checker),
-        day: checkedOn,
-      });
+/** Who read the source, and whether a second person did; of what was told here, as what somebody told and approved it. */
+export function readersWords({
+  reader,
+  readOn,
+  checker,
+  checkedOn,
+  told,
+}: Readers & Pick<PracticeEvidence, 'told'>): AnyMessage {
+  if (checker === undefined || checkedOn === undefined)
+    return message('practiceRecord.readByOne', { reader: untranslated(reader), day: readOn });
+  if (told)
+    return message('practiceRecord.toldBy', { reader: told.reader, checker: told.checker, day: checkedOn });
+  return message('practiceRecord.checked', {
+    reader: untranslated(reader),
+    checker: untranslated(checker),
+    day: checkedOn,
+  });
+}
 
 const sourceText = ({ title, date }: Source): ToldText =>
   date === undefined
@@ -49,11 +58,18 @@ export const calledWords = ({ place, word, tense, source }: DocumentLabel): AnyM
 export function areaPracticeWords({ area, items, inTown, catalystPlaces }: AreaPractice): ToldText {
   const name = untranslated(area.name);
   const marking = items.filter(makesMark);
+  const told = marking.filter(({ evidence }) => evidence.told).length;
+  const documented = marking.length - told;
   const towns = [...new Set(inTown.filter(makesMark).flatMap(({ evidence }) => evidence.place ?? []))];
+  const none = message(items.length > 0 ? 'practiceRecord.impliedOnly' : 'practiceRecord.nothing', { name });
+  const counted = [
+    ...(documented > 0 ? [message('practiceRecord.found', { name, count: documented })] : []),
+    ...(told > 0 ? [message('practiceRecord.toldHere', { name, count: told })] : []),
+  ];
+  const [first = none, ...more] = counted;
   return oneText(
-    marking.length > 0
-      ? message('practiceRecord.found', { name, count: marking.length })
-      : message(items.length > 0 ? 'practiceRecord.impliedOnly' : 'practiceRecord.nothing', { name }),
+    first,
+    ...more,
     ...(catalystPlaces.length > 0
       ? [message('practiceRecord.catalysts', { names: catalystPlaces.map(untranslated) })]
       : []),

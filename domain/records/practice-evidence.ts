@@ -1,4 +1,5 @@
 import type { AreaCode } from '../geography/area.ts';
+import type { Role } from '../permission/roles.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { Source } from '../provenance/source.ts';
 
@@ -44,7 +45,7 @@ export interface Readers {
   readonly checkedOn?: CalendarDate;
 }
 
-/** One thing done, as one section of one source has it. */
+/** One thing done, as one section of one source has it, or as somebody told it here. */
 export interface PracticeEvidence extends Readers {
   readonly id: string;
   /** The place as the source names it; undefined where it names the ward or locality itself. */
@@ -67,6 +68,11 @@ export interface PracticeEvidence extends Readers {
   /** What to be careful of; where a document contradicts itself both stand here. */
   readonly note?: string;
   readonly confirmations: readonly Confirmation[];
+  /**
+   * Set where no document says it: somebody told it here in one role, and another approved it in theirs. It grows old from
+   * when it happened, since telling it later makes it no newer.
+   */
+  readonly told?: { readonly reader: Role; readonly checker: Role };
   readonly source: Source;
   readonly restricted: boolean;
 }

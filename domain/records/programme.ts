@@ -1,4 +1,5 @@
 import type { AreaCode } from '../geography/area.ts';
+import type { Role } from '../permission/roles.ts';
 import type { CalendarDate, PartialDate } from '../provenance/calendar-date.ts';
 import type { Based } from '../provenance/field-basis.ts';
 import type { Qualifier } from '../provenance/qualifier.ts';
@@ -18,8 +19,24 @@ export interface Organisation extends Based {
   readonly aliases?: readonly string[];
   readonly place?: string;
   readonly statedLocality?: AreaCode;
+  /** What people say of it; undefined: nothing stands. */
+  readonly kept?: KeptOfOrganisation;
   readonly source: Source;
   readonly restricted: boolean;
+}
+
+/** What somebody who knows an organisation says of it, beyond what documents say. */
+export interface KeptOfOrganisation {
+  readonly does?: string;
+  /** Where it works: a ward, a locality or the borough. */
+  readonly area?: AreaCode;
+  /** Its own mailbox, telephone or web address, never that of a person. */
+  readonly contact?: string;
+  /** Since when there is no such organisation any more. */
+  readonly stoppedOn?: CalendarDate;
+  /** In which role somebody answers for it, and since when. */
+  readonly answeredBy: Role;
+  readonly on: CalendarDate;
 }
 
 export interface Priority extends Based {

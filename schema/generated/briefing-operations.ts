@@ -233,11 +233,11 @@ export type PairingOutcome =
 
 /** How evidence stands on a day. It never vanishes with age. */
 export type PracticeStatus =
-  /** On record, its source no older than five years. */
+  /** On record, its source no older than five years; what was told here happened no longer ago. */
   | 'ON_RECORD'
   /** A person confirmed it within the 24 months before. */
   | 'CONFIRMED'
-  /** Its source is older than five years and nobody has confirmed it since: drawn pale. */
+  /** Its source is older than five years, or what was told here happened longer ago, and nobody has confirmed it since: drawn pale. */
   | 'OLDER_RECORD';
 
 /** How a place or area is marked. A mark is no label: the label stands on the five tests alone. */

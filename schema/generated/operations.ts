@@ -275,7 +275,7 @@ export type PointPrecision =
   /** There is no point. */
   | 'NOT_KNOWN';
 
-/** What kind of practice a document records. */
+/** What kind of practice a document records, or somebody told here. */
 export type PracticeKind =
   /** Two places learned from each other. */
   | 'EXCHANGE'

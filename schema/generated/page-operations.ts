@@ -315,7 +315,7 @@ export type PromisedKind =
   /** It goes. */
   | 'LOST';
 
-/** What kind of practice a document records. */
+/** What kind of practice a document records, or somebody told here. */
 export type PracticeKind =
   /** Two places learned from each other. */
   | 'EXCHANGE'
@@ -352,11 +352,11 @@ export type PracticeBasis =
 
 /** How evidence stands on a day. It never vanishes with age. */
 export type PracticeStatus =
-  /** On record, its source no older than five years. */
+  /** On record, its source no older than five years; what was told here happened no longer ago. */
   | 'ON_RECORD'
   /** A person confirmed it within the 24 months before. */
   | 'CONFIRMED'
-  /** Its source is older than five years and nobody has confirmed it since: drawn pale. */
+  /** Its source is older than five years, or what was told here happened longer ago, and nobody has confirmed it since: drawn pale. */
   | 'OLDER_RECORD';
 
 /** How a place or area is marked. A mark is no label: the label stands on the five tests alone. */
@@ -770,7 +770,7 @@ export type OrganisationListQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationListQuery = { readonly borough: { readonly name: string }, readonly organisations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly sector: string | null, readonly roles: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly plan: string, readonly refNo: string | null, readonly action: string }>, readonly source: { readonly title: string } } }> } };
+export type OrganisationListQuery = { readonly borough: { readonly name: string }, readonly organisations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly sector: string | null, readonly roles: ReadonlyArray<string>, readonly otherNames: ReadonlyArray<string>, readonly does: string | null, readonly contact: string | null, readonly stoppedOn: string | null, readonly saidBy: string | null, readonly worksIn: { readonly name: string } | null, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly plan: string, readonly refNo: string | null, readonly action: string }>, readonly source: { readonly title: string } } }> } };
 
 export type PlaceLedgerQueryVariables = Exact<{
   area: string | number;
@@ -1128,7 +1128,7 @@ export const openVenues: Operation<OpenVenuesQuery, OpenVenuesQueryVariables> = 
 
 export const organisationList: Operation<OrganisationListQuery, OrganisationListQueryVariables> = {
   name: 'OrganisationList',
-  text: "query OrganisationList($after:String){borough{name}organisations(first:200 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name sector roles projects{id name}actions{id plan refNo action}source{title}}}}}",
+  text: "query OrganisationList($after:String){borough{name}organisations(first:200 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name sector roles otherNames does worksIn{name}contact stoppedOn saidBy projects{id name}actions{id plan refNo action}source{title}}}}}",
 };
 
 export const placeLedger: Operation<PlaceLedgerQuery, PlaceLedgerQueryVariables> = {

@@ -579,6 +579,22 @@ export type Query = {
   readonly trackedExchangesFile: KeptFile;
   /** The trackedExchanges in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly trackedExchangesChangedSince: TrackedExchangeConnection;
+  /** Something that was done to bring people of different groups together, told by somebody who knows of it: what, where, when, and what shows it. Approved by another person it stands among the practice on record and marks its area; it enters no label. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly practiceRecords: PracticeRecordConnection;
+  /** One record of practice; null where none that you may read has this id. */
+  readonly practiceRecord?: Maybe<PracticeRecord>;
+  /** All practiceRecords that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly practiceRecordsFile: KeptFile;
+  /** The practiceRecords in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly practiceRecordsChangedSince: PracticeRecordConnection;
+  /** An organisation that is not on the register, or a newer word on one that is. Approved it stands among the organisations; of one on the register what it says goes before what the documents say, and what it leaves out stays as it is. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly organisationEntries: OrganisationEntryConnection;
+  /** One record of an organisation; null where none that you may read has this id. */
+  readonly organisationEntry?: Maybe<OrganisationEntry>;
+  /** All organisationEntries that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly organisationEntriesFile: KeptFile;
+  /** The organisationEntries in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly organisationEntriesChangedSince: OrganisationEntryConnection;
   /** How many people are in a role in an area, by broad ethnic group: leaders, volunteers, connectors, ambassadors, buddies. Nobody is named. The counts are not published; approved, they stand in roleTable, which withholds what could give fewer than ten away. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly roleCounts: RoleCountConnection;
   /** One count of a role; null where none that you may read has this id. */
@@ -1257,6 +1273,48 @@ export type QueryTrackedExchangeArgs = {
 
 
 export type QueryTrackedExchangesChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPracticeRecordsArgs = {
+  filter?: InputMaybe<PracticeRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPracticeRecordArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPracticeRecordsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganisationEntriesArgs = {
+  filter?: InputMaybe<OrganisationEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryOrganisationEntryArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryOrganisationEntriesChangedSinceArgs = {
   since: Scalars['DateTime']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2154,6 +2212,14 @@ export type Mutation = {
   readonly proposeTrackedExchange: KeptChange;
   /** Take a file of trackedExchanges in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
   readonly importTrackedExchanges: KeptImport;
+  /** Propose a record of practice, or other words for one: it waits for somebody else's approval. */
+  readonly proposePracticeRecord: KeptChange;
+  /** Take a file of practiceRecords in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importPracticeRecords: KeptImport;
+  /** Propose a record of an organisation, or other words for one: it waits for somebody else's approval. */
+  readonly proposeOrganisationEntry: KeptChange;
+  /** Take a file of organisationEntries in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importOrganisationEntries: KeptImport;
   /** Propose a count of a role, or other words for one: it waits for somebody else's approval. */
   readonly proposeRoleCount: KeptChange;
   /** Take a file of roleCounts in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
@@ -2717,6 +2783,50 @@ export type MutationProposeTrackedExchangeArgs = {
  * key changes nothing twice and answers as the first did.
  */
 export type MutationImportTrackedExchangesArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposePracticeRecordArgs = {
+  input: ProposePracticeRecordInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportPracticeRecordsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeOrganisationEntryArgs = {
+  input: ProposeOrganisationEntryInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportOrganisationEntriesArgs = {
   input: ImportRecordsInput;
 };
 
@@ -8579,7 +8689,7 @@ export type PromisedKind =
   /** It goes. */
   | 'LOST';
 
-/** What kind of practice a document records. */
+/** What kind of practice a document records, or somebody told here. */
 export type PracticeKind =
   /** Two places learned from each other. */
   | 'EXCHANGE'
@@ -8616,11 +8726,11 @@ export type PracticeBasis =
 
 /** How evidence stands on a day. It never vanishes with age. */
 export type PracticeStatus =
-  /** On record, its source no older than five years. */
+  /** On record, its source no older than five years; what was told here happened no longer ago. */
   | 'ON_RECORD'
   /** A person confirmed it within the 24 months before. */
   | 'CONFIRMED'
-  /** Its source is older than five years and nobody has confirmed it since: drawn pale. */
+  /** Its source is older than five years, or what was told here happened longer ago, and nobody has confirmed it since: drawn pale. */
   | 'OLDER_RECORD';
 
 /** How a place or area is marked. A mark is no label: the label stands on the five tests alone. */
@@ -8663,7 +8773,7 @@ export type DocumentTense =
   /** It came to be so later. */
   | 'AFTER';
 
-/** One thing done, as one section of one document has it. Fixed: how it stands on a day is told by PracticeItem. */
+/** One thing done, as one section of one document has it, or as somebody told it here and another person approved it (see practiceRecords). How it stands on a day is told by PracticeItem. */
 export type PracticeEvidence = {
   readonly __typename?: 'PracticeEvidence';
   /** Stable id. */
@@ -8698,40 +8808,42 @@ export type PracticeEvidence = {
   readonly sentence: Scalars['String']['output'];
   /** What to be careful of; where the document contradicts itself both stand here. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who read the source. */
+  /** Whether somebody told it here, and no document says it. It enters no label, as all of these, and makes no place a catalyst by the documents' scheme. */
+  readonly toldHere: Scalars['Boolean']['output'];
+  /** Who read the source; of what was told here, as what somebody told it: locality lead. Never a name. */
   readonly reader: Scalars['String']['output'];
   /** When. */
   readonly readOn: Scalars['Date']['output'];
-  /** Who read it again, another than the first reader: a person, or a machine where it says so. Null: read by one. */
+  /** Who read it again, another than the first reader: a person, or a machine where it says so; of what was told here, as what somebody approved it. Null: read by one. */
   readonly checker?: Maybe<Scalars['String']['output']>;
   /** When it was checked. */
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;
   /** Who read it, in words: read by one, or checked by whom. */
   readonly readersWords: Scalars['ToldMessage']['output'];
-  /** The document with its section. */
+  /** The document with its section; of what was told here, who answers for it, since when, and in its note what shows it. */
   readonly source: Source;
 };
 
 
-/** One thing done, as one section of one document has it. Fixed: how it stands on a day is told by PracticeItem. */
+/** One thing done, as one section of one document has it, or as somebody told it here and another person approved it (see practiceRecords). How it stands on a day is told by PracticeItem. */
 export type PracticeEvidenceBasisWordsArgs = {
   language?: Language;
 };
 
 
-/** One thing done, as one section of one document has it. Fixed: how it stands on a day is told by PracticeItem. */
+/** One thing done, as one section of one document has it, or as somebody told it here and another person approved it (see practiceRecords). How it stands on a day is told by PracticeItem. */
 export type PracticeEvidenceKindWordsArgs = {
   language?: Language;
 };
 
 
-/** One thing done, as one section of one document has it. Fixed: how it stands on a day is told by PracticeItem. */
+/** One thing done, as one section of one document has it, or as somebody told it here and another person approved it (see practiceRecords). How it stands on a day is told by PracticeItem. */
 export type PracticeEvidenceStrengthWordsArgs = {
   language?: Language;
 };
 
 
-/** One thing done, as one section of one document has it. Fixed: how it stands on a day is told by PracticeItem. */
+/** One thing done, as one section of one document has it, or as somebody told it here and another person approved it (see practiceRecords). How it stands on a day is told by PracticeItem. */
 export type PracticeEvidenceReadersWordsArgs = {
   language?: Language;
 };
@@ -8743,7 +8855,7 @@ export type PracticeItem = {
   readonly evidence: PracticeEvidence;
   /** How it stands. */
   readonly status: PracticeStatus;
-  /** The day of the confirmation, or the date of the source as its publisher gives it: 2022-05. */
+  /** The day of the confirmation, or the date of the source as its publisher gives it: 2022-05; of what was told here, when it happened. */
   readonly statusDay: Scalars['String']['output'];
   /** Both in words. */
   readonly statusWords: Scalars['ToldMessage']['output'];
@@ -9114,8 +9226,22 @@ export type Organisation = {
   readonly name: Scalars['String']['output'];
   /** council, vcs, faith, health, police, education, business, government ... */
   readonly sector?: Maybe<Scalars['String']['output']>;
-  /** What it does in the documents. */
+  /** Its roles: what it does in the documents, and what people say of it. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Other names by which it is known. */
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /** What it does, as somebody said here (see organisationEntries); null: nobody did. */
+  readonly does?: Maybe<Scalars['String']['output']>;
+  /** Where it works, as somebody said here. */
+  readonly worksIn?: Maybe<Area>;
+  /** Its own mailbox, telephone or web address, as somebody said here; never that of a person. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Since when there is no such organisation any more, as somebody said here. */
+  readonly stoppedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who answers for what was said here, as a role: cohesion officer. Null: nothing was. */
+  readonly saidBy?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  readonly saidOn?: Maybe<Scalars['Date']['output']>;
   /** Projects that a document says it provides. Counts as 3 in the cost of a query. */
   readonly projects: ReadonlyArray<Project>;
   /** Actions of plans that a document names it to lead. Counts as 3 in the cost of a query. */
@@ -12719,6 +12845,283 @@ export type TrackedExchangeFilter = {
   readonly standing?: InputMaybe<TrackedExchangeStanding>;
 };
 
+/** How far it is known. COUNTED: somebody counted people of more than one group. STATED: groups met, practice was shared, or a Place of Welcome opened, and nobody counted. */
+export type PracticeRecordStrength =
+  | 'COUNTED'
+  | 'STATED';
+
+/** What a record of practice says. */
+export type PracticeRecordContent = {
+  readonly __typename?: 'PracticeRecordContent';
+  /** What was done. */
+  readonly practiceKind: PracticeKind;
+  /** How far it is known. COUNTED: somebody counted people of more than one group. STATED: groups met, practice was shared, or a Place of Welcome opened, and nobody counted. */
+  readonly strength: PracticeRecordStrength;
+  /** The place where it was, where it is on the register, by its id. Its point decides the area. */
+  readonly venue?: Maybe<Venue>;
+  /** The place where it was, by name, where it is none on the register. Never the name of a person. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** The ward or locality in which it happened, never where people came from. Left out: the ward of the place on the register. */
+  readonly area?: Maybe<Area>;
+  /** The day on which it was, where that is known. */
+  readonly happenedOn?: Maybe<Scalars['Date']['output']>;
+  /** The month in which it was, where the day is not known: "2026-10". */
+  readonly happenedIn?: Maybe<Scalars['String']['output']>;
+  /** How many people, of more than one group: with COUNTED alone, and ten at least. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** Whether people is a number: 1 to 9 people are withheld. */
+  readonly peopleStatus: ValueStatus;
+  /** The place on the other side of an exchange. */
+  readonly otherPlace?: Maybe<Scalars['String']['output']>;
+  /** Where people came from. It makes no mark. */
+  readonly cameFrom?: Maybe<Scalars['String']['output']>;
+  /** What was done, in one sentence, and no more than is known. No names of persons. */
+  readonly sentence: Scalars['String']['output'];
+  /** What shows it: a report with its section, a list, a visit. No names of persons. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that was done to bring people of different groups together, told by somebody who knows of it: what, where, when, and what shows it. Approved by another person it stands among the practice on record and marks its area; it enters no label. */
+export type PracticeRecord = {
+  readonly __typename?: 'PracticeRecord';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<PracticeRecordContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<PracticeRecordContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of practiceRecords. */
+export type PracticeRecordConnection = {
+  readonly __typename?: 'PracticeRecordConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<PracticeRecordEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record of practice and where it stands in the list. */
+export type PracticeRecordEdge = {
+  readonly __typename?: 'PracticeRecordEdge';
+  /** The record. */
+  readonly node: PracticeRecord;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a record of practice says, as it is given. */
+export type PracticeRecordContentInput = {
+  /** What was done. */
+  readonly practiceKind: PracticeKind;
+  /** How far it is known. COUNTED: somebody counted people of more than one group. STATED: groups met, practice was shared, or a Place of Welcome opened, and nobody counted. */
+  readonly strength: PracticeRecordStrength;
+  /** The place where it was, where it is on the register, by its id. Its point decides the area. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** The place where it was, by name, where it is none on the register. Never the name of a person. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** The ward or locality in which it happened, never where people came from. Left out: the ward of the place on the register. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was, where that is known. */
+  readonly happenedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The month in which it was, where the day is not known: "2026-10". */
+  readonly happenedIn?: InputMaybe<Scalars['String']['input']>;
+  /** How many people, of more than one group: with COUNTED alone, and ten at least. */
+  readonly people?: InputMaybe<Scalars['Int']['input']>;
+  /** The place on the other side of an exchange. */
+  readonly otherPlace?: InputMaybe<Scalars['String']['input']>;
+  /** Where people came from. It makes no mark. */
+  readonly cameFrom?: InputMaybe<Scalars['String']['input']>;
+  /** What was done, in one sentence, and no more than is known. No names of persons. */
+  readonly sentence: Scalars['String']['input'];
+  /** What shows it: a report with its section, a list, a visit. No names of persons. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record of practice to begin, or other words for one. */
+export type ProposePracticeRecordInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: PracticeRecordContentInput;
+};
+
+/** Which practiceRecords. */
+export type PracticeRecordFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** What was done. */
+  readonly practiceKind?: InputMaybe<PracticeKind>;
+  /** How far it is known. COUNTED: somebody counted people of more than one group. STATED: groups met, practice was shared, or a Place of Welcome opened, and nobody counted. */
+  readonly strength?: InputMaybe<PracticeRecordStrength>;
+  /** The place where it was, where it is on the register, by its id. Its point decides the area. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** The ward or locality in which it happened, never where people came from. Left out: the ward of the place on the register. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** The month in which it was, where the day is not known: "2026-10". */
+  readonly happenedIn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What it is. */
+export type OrganisationEntrySector =
+  | 'COUNCIL'
+  | 'VOLUNTARY'
+  | 'FAITH'
+  | 'EDUCATION'
+  | 'HEALTH'
+  | 'POLICE'
+  | 'HOUSING'
+  | 'BUSINESS'
+  | 'GOVERNMENT'
+  | 'RESEARCH'
+  | 'OTHER';
+
+/** What a record of an organisation says. */
+export type OrganisationEntryContent = {
+  readonly __typename?: 'OrganisationEntryContent';
+  /** The organisation on the register that it is about, by its id. Left out: it is on none. */
+  readonly registered?: Maybe<Scalars['ID']['output']>;
+  /** What it is called. Never the name of a person. */
+  readonly name: Scalars['String']['output'];
+  /** Other names by which it is known. */
+  readonly otherNames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it is. */
+  readonly sector?: Maybe<OrganisationEntrySector>;
+  /** What it does, in a sentence or two. */
+  readonly does?: Maybe<Scalars['String']['output']>;
+  /** Its roles in the programme: provider, board member. */
+  readonly roles?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Where it works: a ward, a locality or the borough. */
+  readonly area?: Maybe<Area>;
+  /** How anybody reaches it: its own mailbox, telephone or web address, never that of a person. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Since when there is no such organisation any more. */
+  readonly stoppedOn?: Maybe<Scalars['Date']['output']>;
+  /** What shows it: its own site, a register of charities, a letter. No names of persons. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** An organisation that is not on the register, or a newer word on one that is. Approved it stands among the organisations; of one on the register what it says goes before what the documents say, and what it leaves out stays as it is. */
+export type OrganisationEntry = {
+  readonly __typename?: 'OrganisationEntry';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<OrganisationEntryContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<OrganisationEntryContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of organisationEntries. */
+export type OrganisationEntryConnection = {
+  readonly __typename?: 'OrganisationEntryConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<OrganisationEntryEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record of an organisation and where it stands in the list. */
+export type OrganisationEntryEdge = {
+  readonly __typename?: 'OrganisationEntryEdge';
+  /** The record. */
+  readonly node: OrganisationEntry;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a record of an organisation says, as it is given. */
+export type OrganisationEntryContentInput = {
+  /** The organisation on the register that it is about, by its id. Left out: it is on none. */
+  readonly registered?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called. Never the name of a person. */
+  readonly name: Scalars['String']['input'];
+  /** Other names by which it is known. */
+  readonly otherNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it is. */
+  readonly sector?: InputMaybe<OrganisationEntrySector>;
+  /** What it does, in a sentence or two. */
+  readonly does?: InputMaybe<Scalars['String']['input']>;
+  /** Its roles in the programme: provider, board member. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Where it works: a ward, a locality or the borough. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** How anybody reaches it: its own mailbox, telephone or web address, never that of a person. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Since when there is no such organisation any more. */
+  readonly stoppedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What shows it: its own site, a register of charities, a letter. No names of persons. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record of an organisation to begin, or other words for one. */
+export type ProposeOrganisationEntryInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: OrganisationEntryContentInput;
+};
+
+/** Which organisationEntries. */
+export type OrganisationEntryFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** The organisation on the register that it is about, by its id. Left out: it is on none. */
+  readonly registered?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is. */
+  readonly sector?: InputMaybe<OrganisationEntrySector>;
+  /** Where it works: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
 export type RoleCountRole =
   | 'LEADER'
@@ -14582,6 +14985,22 @@ export type ResolversTypes = {
   TrackedExchangeContentInput: TrackedExchangeContentInput;
   ProposeTrackedExchangeInput: ProposeTrackedExchangeInput;
   TrackedExchangeFilter: TrackedExchangeFilter;
+  PracticeRecordStrength: PracticeRecordStrength;
+  PracticeRecordContent: ResolverTypeWrapper<Omit<PracticeRecordContent, 'venue' | 'area'> & { venue?: Maybe<ResolversTypes['Venue']>, area?: Maybe<ResolversTypes['Area']> }>;
+  PracticeRecord: ResolverTypeWrapper<ReadKeptRecord>;
+  PracticeRecordConnection: ResolverTypeWrapper<Omit<PracticeRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PracticeRecordEdge']> }>;
+  PracticeRecordEdge: ResolverTypeWrapper<Omit<PracticeRecordEdge, 'node'> & { node: ResolversTypes['PracticeRecord'] }>;
+  PracticeRecordContentInput: PracticeRecordContentInput;
+  ProposePracticeRecordInput: ProposePracticeRecordInput;
+  PracticeRecordFilter: PracticeRecordFilter;
+  OrganisationEntrySector: OrganisationEntrySector;
+  OrganisationEntryContent: ResolverTypeWrapper<Omit<OrganisationEntryContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  OrganisationEntry: ResolverTypeWrapper<ReadKeptRecord>;
+  OrganisationEntryConnection: ResolverTypeWrapper<Omit<OrganisationEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEntryEdge']> }>;
+  OrganisationEntryEdge: ResolverTypeWrapper<Omit<OrganisationEntryEdge, 'node'> & { node: ResolversTypes['OrganisationEntry'] }>;
+  OrganisationEntryContentInput: OrganisationEntryContentInput;
+  ProposeOrganisationEntryInput: ProposeOrganisationEntryInput;
+  OrganisationEntryFilter: OrganisationEntryFilter;
   RoleCountRole: RoleCountRole;
   RoleCountContent: ResolverTypeWrapper<Omit<RoleCountContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
   RoleCount: ResolverTypeWrapper<ReadKeptRecord>;
@@ -15094,6 +15513,20 @@ export type ResolversParentTypes = {
   TrackedExchangeContentInput: TrackedExchangeContentInput;
   ProposeTrackedExchangeInput: ProposeTrackedExchangeInput;
   TrackedExchangeFilter: TrackedExchangeFilter;
+  PracticeRecordContent: Omit<PracticeRecordContent, 'venue' | 'area'> & { venue?: Maybe<ResolversParentTypes['Venue']>, area?: Maybe<ResolversParentTypes['Area']> };
+  PracticeRecord: ReadKeptRecord;
+  PracticeRecordConnection: Omit<PracticeRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PracticeRecordEdge']> };
+  PracticeRecordEdge: Omit<PracticeRecordEdge, 'node'> & { node: ResolversParentTypes['PracticeRecord'] };
+  PracticeRecordContentInput: PracticeRecordContentInput;
+  ProposePracticeRecordInput: ProposePracticeRecordInput;
+  PracticeRecordFilter: PracticeRecordFilter;
+  OrganisationEntryContent: Omit<OrganisationEntryContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  OrganisationEntry: ReadKeptRecord;
+  OrganisationEntryConnection: Omit<OrganisationEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEntryEdge']> };
+  OrganisationEntryEdge: Omit<OrganisationEntryEdge, 'node'> & { node: ResolversParentTypes['OrganisationEntry'] };
+  OrganisationEntryContentInput: OrganisationEntryContentInput;
+  ProposeOrganisationEntryInput: ProposeOrganisationEntryInput;
+  OrganisationEntryFilter: OrganisationEntryFilter;
   RoleCountContent: Omit<RoleCountContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
   RoleCount: ReadKeptRecord;
   RoleCountConnection: Omit<RoleCountConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RoleCountEdge']> };
@@ -15302,6 +15735,14 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   trackedExchange?: Resolver<Maybe<ResolversTypes['TrackedExchange']>, ParentType, ContextType, RequireFields<QueryTrackedExchangeArgs, 'id'>>;
   trackedExchangesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
   trackedExchangesChangedSince?: Resolver<ResolversTypes['TrackedExchangeConnection'], ParentType, ContextType, RequireFields<QueryTrackedExchangesChangedSinceArgs, 'since' | 'first'>>;
+  practiceRecords?: Resolver<ResolversTypes['PracticeRecordConnection'], ParentType, ContextType, RequireFields<QueryPracticeRecordsArgs, 'first'>>;
+  practiceRecord?: Resolver<Maybe<ResolversTypes['PracticeRecord']>, ParentType, ContextType, RequireFields<QueryPracticeRecordArgs, 'id'>>;
+  practiceRecordsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  practiceRecordsChangedSince?: Resolver<ResolversTypes['PracticeRecordConnection'], ParentType, ContextType, RequireFields<QueryPracticeRecordsChangedSinceArgs, 'since' | 'first'>>;
+  organisationEntries?: Resolver<ResolversTypes['OrganisationEntryConnection'], ParentType, ContextType, RequireFields<QueryOrganisationEntriesArgs, 'first'>>;
+  organisationEntry?: Resolver<Maybe<ResolversTypes['OrganisationEntry']>, ParentType, ContextType, RequireFields<QueryOrganisationEntryArgs, 'id'>>;
+  organisationEntriesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  organisationEntriesChangedSince?: Resolver<ResolversTypes['OrganisationEntryConnection'], ParentType, ContextType, RequireFields<QueryOrganisationEntriesChangedSinceArgs, 'since' | 'first'>>;
   roleCounts?: Resolver<ResolversTypes['RoleCountConnection'], ParentType, ContextType, RequireFields<QueryRoleCountsArgs, 'first'>>;
   roleCount?: Resolver<Maybe<ResolversTypes['RoleCount']>, ParentType, ContextType, RequireFields<QueryRoleCountArgs, 'id'>>;
   roleCountsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
@@ -15557,6 +15998,10 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   importProjectChanges?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportProjectChangesArgs, 'input'>>;
   proposeTrackedExchange?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeTrackedExchangeArgs, 'input'>>;
   importTrackedExchanges?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportTrackedExchangesArgs, 'input'>>;
+  proposePracticeRecord?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposePracticeRecordArgs, 'input'>>;
+  importPracticeRecords?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportPracticeRecordsArgs, 'input'>>;
+  proposeOrganisationEntry?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeOrganisationEntryArgs, 'input'>>;
+  importOrganisationEntries?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportOrganisationEntriesArgs, 'input'>>;
   proposeRoleCount?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeRoleCountArgs, 'input'>>;
   importRoleCounts?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportRoleCountsArgs, 'input'>>;
   proposeVenueOpening?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueOpeningArgs, 'input'>>;
@@ -17242,6 +17687,7 @@ export type PracticeEvidenceResolvers<ContextType = unknown, ParentType extends 
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toldHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   checker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17396,6 +17842,13 @@ export type OrganisationResolvers<ContextType = unknown, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  does?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  worksIn?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stoppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  saidBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -18600,6 +19053,83 @@ export type TrackedExchangeEdgeResolvers<ContextType = unknown, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PracticeRecordContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeRecordContent'] = ResolversParentTypes['PracticeRecordContent']> = {
+  practiceKind?: Resolver<ResolversTypes['PracticeKind'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['PracticeRecordStrength'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  happenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  happenedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  otherPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cameFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PracticeRecordResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeRecord'] = ResolversParentTypes['PracticeRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['PracticeRecordContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['PracticeRecordContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type PracticeRecordConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeRecordConnection'] = ResolversParentTypes['PracticeRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticeRecordEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeRecordEdge'] = ResolversParentTypes['PracticeRecordEdge']> = {
+  node?: Resolver<ResolversTypes['PracticeRecord'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationEntryContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganisationEntryContent'] = ResolversParentTypes['OrganisationEntryContent']> = {
+  registered?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['OrganisationEntrySector']>, ParentType, ContextType>;
+  does?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stoppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganisationEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganisationEntry'] = ResolversParentTypes['OrganisationEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['OrganisationEntryContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['OrganisationEntryContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type OrganisationEntryConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganisationEntryConnection'] = ResolversParentTypes['OrganisationEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEntryEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganisationEntryEdge'] = ResolversParentTypes['OrganisationEntryEdge']> = {
+  node?: Resolver<ResolversTypes['OrganisationEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RoleCountContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoleCountContent'] = ResolversParentTypes['RoleCountContent']> = {
   role?: Resolver<ResolversTypes['RoleCountRole'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
@@ -19296,6 +19826,14 @@ export type Resolvers<ContextType = unknown> = {
   TrackedExchange?: TrackedExchangeResolvers<ContextType>;
   TrackedExchangeConnection?: TrackedExchangeConnectionResolvers<ContextType>;
   TrackedExchangeEdge?: TrackedExchangeEdgeResolvers<ContextType>;
+  PracticeRecordContent?: PracticeRecordContentResolvers<ContextType>;
+  PracticeRecord?: PracticeRecordResolvers<ContextType>;
+  PracticeRecordConnection?: PracticeRecordConnectionResolvers<ContextType>;
+  PracticeRecordEdge?: PracticeRecordEdgeResolvers<ContextType>;
+  OrganisationEntryContent?: OrganisationEntryContentResolvers<ContextType>;
+  OrganisationEntry?: OrganisationEntryResolvers<ContextType>;
+  OrganisationEntryConnection?: OrganisationEntryConnectionResolvers<ContextType>;
+  OrganisationEntryEdge?: OrganisationEntryEdgeResolvers<ContextType>;
   RoleCountContent?: RoleCountContentResolvers<ContextType>;
   RoleCount?: RoleCountResolvers<ContextType>;
   RoleCountConnection?: RoleCountConnectionResolvers<ContextType>;

@@ -39,7 +39,8 @@ export type KeptField = AnyField &
     | { readonly type: 'CHOICE'; readonly codes: readonly string[]; readonly enumName?: string }
     /** `past`: not after the day on which it is written. */
     | { readonly type: 'DAY'; readonly past: boolean }
-    | { readonly type: 'MONTH' }
+    /** `back`: how many months a form offers, the one of the day itself among them; undefined: 13. */
+    | { readonly type: 'MONTH'; readonly back?: number }
     | { readonly type: 'NUMBER' | 'PEOPLE'; readonly from: number; readonly to: number }
     /** `levels`: of which levels the area can be; undefined: of any. */
     | { readonly type: 'AREA'; readonly levels?: readonly AreaLevel[] }
@@ -52,6 +53,8 @@ export type KeptField = AnyField &
     /** Several things, held as one text: see `ListedType`. */
     | { readonly type: Exclude<ListedTypeName, 'RECORD_IDS'> }
     | { readonly type: 'REFERENCE'; readonly to: ReferenceTarget }
+    /** An organisation on the register, by its id. */
+    | { readonly type: 'ORGANISATION' }
   );
 
 type Given = Pick<AnyField, 'says'> & Partial<Pick<AnyField, 'required' | 'sensitive'>>;
@@ -83,7 +86,9 @@ export const day = (given: Given) => ({ ...about(given), type: 'DAY', past: fals
 export const pastDay = (given: Given) => ({ ...about(given), type: 'DAY', past: true }) as const;
 
 /** A calendar month in which something was, the one of the day itself at the latest: "2026-10". */
-export const month = (given: Given) => ({ ...about(given), type: 'MONTH' }) as const;
+export const month = ({ back, ...given }: Given & { readonly back?: number }) =>
+  ({ ...about(given), type: 'MONTH', ...(back === undefined ? {} : { back }) }) as const;
+
 /** A time of 24 hours by the clock on the wall in England, "18:30". */
 export const time = (given: Given) => ({ ...about(given), type: 'TIME' }) as const;
 
@@ -134,6 +139,9 @@ export const countsOf = (type: KeptField['type']): CountedBy | undefined =>
 export const reference = (to: ReferenceTarget, given: Given) =>
   ({ ...about(given), type: 'REFERENCE', to }) as const;
 
+/** An organisation on the register, by its id: whether it is held, only the data can say. */
+export const organisation = (given: Given) => ({ ...about(given), type: 'ORGANISATION' }) as const;
+
 /** What a field takes, as its schema checks it. Whether an area is held, only the data can say. */
 export function schemaOfField(field: KeptField): v.GenericSchema<unknown, KeptValue> {
   switch (field.type) {
@@ -151,6 +159,7 @@ export function schemaOfField(field: KeptField): v.GenericSchema<unknown, KeptVa
     case 'AREA':
       return areaCode;
     case 'REFERENCE':
+    case 'ORGANISATION':
       return heldId;
     case 'VENUE':
       return venueId;

@@ -44,6 +44,16 @@ export interface RecordKind {
    * run gave. Both are filled in where they were left out, and checked where they were given.
    */
   readonly aboutLabel?: true;
+  /**
+   * The field of a place on the register whose point decides the area, and that of the area: it is filled in where it was
+   * left out, another is refused, and so is an area whose lines are not held. Absent: an area is taken as it is said.
+   */
+  readonly areaOf?: { readonly venue: string; readonly area: string };
+  /**
+   * The field whose name nothing on the register of organisations may bear yet, unless another field says which organisation
+   * there it is about. Absent: a name is taken as it is.
+   */
+  readonly newName?: { readonly field: string; readonly unless: string };
   /** The field that contradicts another, and why; undefined: they agree. Every field alone was checked before. */
   readonly contradiction?: (
     content: KeptContent,
@@ -80,7 +90,9 @@ export function recordKind<const Kind extends RecordKind>(kind: Kind): Kind {
     throw new Error(`The kind ${kind.name} is one for "${seldom}", which is no field that is always given.`);
   const told = Object.entries(kind.fields).find(([, { type, sensitive }]) => countsOf(type) && !sensitive);
   if (told) throw new Error(`The counts "${told[0]}" of the kind ${kind.name} may not be public one by one.`);
-  const { due, countedIn } = kind;
+  const { due, countedIn, areaOf } = kind;
+  if (areaOf && (kind.fields[areaOf.venue]?.type !== 'VENUE' || kind.fields[areaOf.area]?.type !== 'AREA'))
+    throw new Error(`The kind ${kind.name} lies where a field says that is no place, or no area.`);
   for (const name of [due?.field, due?.until]) {
     if (name !== undefined && kind.fields[name]?.type !== 'DAY')
       throw new Error(`The kind ${kind.name} is due by "${name}", which is no day.`);
@@ -104,6 +116,10 @@ export const eventFieldOf = ({ fields }: Pick<RecordKind, 'fields'>): string | u
 
 /** Names of the fields that say at which place on the register it is. */
 export const venueFieldsOf = (kind: Pick<RecordKind, 'fields'>): readonly string[] => fieldsOf(kind, 'VENUE');
+
+/** Names of the fields that say which organisation on the register it is about. */
+export const organisationFieldsOf = (kind: Pick<RecordKind, 'fields'>): readonly string[] =>
+  fieldsOf(kind, 'ORGANISATION');
 
 const fieldsOf = ({ fields }: Pick<RecordKind, 'fields'>, wanted: KeptField['type']): readonly string[] =>
   Object.entries(fields).flatMap(([name, { type }]) => (type === wanted ? [name] : []));

@@ -94,6 +94,8 @@ function takes(field: KeptField): string {
       return 'code of a ward, a locality or the borough';
     case 'VENUE':
       return 'id of a place on the register';
+    case 'ORGANISATION':
+      return 'id of an organisation on the register';
     case 'REFERENCE':
       return field.to === 'EVENT' ? 'id of an event' : `id of a ${field.to.toLowerCase()}`;
     default: {

@@ -15,6 +15,8 @@ const names: Readonly<Record<string, AnyMessage>> = {
   projectEntry: message('register.projectEntries'),
   projectChange: message('register.projectChanges'),
   trackedExchange: message('register.trackedExchanges'),
+  organisationEntry: message('register.organisationEntries'),
+  practiceRecord: message('register.practiceRecords'),
   roleCount: message('register.roleCounts'),
   labelReply: message('register.labelReplies'),
   labelOverride: message('register.labelOverrides'),

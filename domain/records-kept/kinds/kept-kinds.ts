@@ -9,8 +9,10 @@ import { grant } from './grant.ts';
 import { labelOverride } from './label-override.ts';
 import { labelReply } from './label-reply.ts';
 import { milestoneReport } from './milestone-report.ts';
+import { organisationEntry } from './organisation-entry.ts';
 import { placeReturn } from './place-return.ts';
 import { pledge } from './pledge.ts';
+import { practiceRecord } from './practice-record.ts';
 import { projectChange } from './project-change.ts';
 import { projectEntry } from './project-entry.ts';
 import { registerReview } from './register-review.ts';
@@ -35,6 +37,8 @@ export const keptKinds: readonly RecordKind[] = [
   projectEntry,
   projectChange,
   trackedExchange,
+  practiceRecord,
+  organisationEntry,
   roleCount,
   venueOpening,
   venueDetail,

@@ -18,7 +18,7 @@ export const beginRecord = (
   id: string,
   kindName: string,
   content: KeptContent,
-  { author, role }: Acting,
+  { author, role, at }: Acting,
 ): KeptRecord => ({
   id,
   kindName,
@@ -26,6 +26,7 @@ export const beginRecord = (
   content,
   contentHash: contentHash(content),
   authors: [author],
+  written: { at, role },
   actedAs: role,
 });
 
@@ -37,7 +38,7 @@ export const beginRecord = (
 export function proposeContent(
   record: KeptRecord,
   content: KeptContent,
-  { author, role }: Acting,
+  { author, role, at }: Acting,
   mayReopen = false,
 ): KeptRecord {
   refuseIfOver(record, mayReopen);
@@ -48,6 +49,7 @@ export function proposeContent(
     content,
     contentHash: contentHash(content),
     authors: record.state !== 'PROPOSED' ? [author] : known ? record.authors : [...record.authors, author],
+    written: { at, role },
     actedAs: role,
   };
 }
@@ -69,6 +71,7 @@ export function changeDirectly(
     content,
     contentHash: contentHash(content),
     authors: [author],
+    written: { at, role },
     standing: { content, approved: { at, role } },
     wasPublic: true,
     publicAt: at,
@@ -106,7 +109,8 @@ export function approveContent(record: KeptRecord, { author, role, at }: Acting)
   if (record.authors.some(({ subject }) => subject === author.subject)) {
     throw ownWords();
   }
-  const standing: Standing = { content: record.content, approved: { at, role } };
+  const { content, written } = record;
+  const standing: Standing = { content, approved: { at, role }, ...(written ? { written } : {}) };
   const vouchedFor = new Set([...(record.vouchedFor ?? []), ...record.authors.map(({ subject }) => subject)]);
   return {
     ...record,

@@ -22,6 +22,8 @@ export interface Standing {
   readonly approved: Word;
   /** The newest word that it is still right; undefined: none since it was approved. */
   readonly confirmed?: Word;
+  /** As what its words were written, and when; undefined in what was approved before this was noted, or stood at once. */
+  readonly written?: Word;
 }
 
 /** A record of any kind, as each revision of its chain holds it whole. */
@@ -39,6 +41,8 @@ export interface KeptRecord {
   readonly wasPublic?: true;
   /** Everyone who wrote what was not approved yet. */
   readonly authors: readonly Author[];
+  /** As what what was last written was written, and when; undefined in records of before this was noted. */
+  readonly written?: Word;
   /** Subjects of those whose words in this record somebody else has approved. */
   readonly vouchedFor?: readonly string[];
   /** Instant of the last step by which something changed that everyone may read. */

@@ -7,7 +7,8 @@ import { type LabelAnswers, labelAnswers, noAnswers } from '../../../domain/labe
 import { idsOf } from '../../../domain/place/ids-of.ts';
 import type { RegisterReview } from '../../../domain/records/dataset.ts';
 import type { VenueWord } from '../../../domain/records/kept-of-venue.ts';
-import type { Exchange, Project } from '../../../domain/records/programme.ts';
+import type { PracticeEvidence } from '../../../domain/records/practice-evidence.ts';
+import type { Exchange, Organisation, Project } from '../../../domain/records/programme.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
 import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
 import { addedMilestone } from '../../../domain/records-kept/kinds/added-milestone.ts';
@@ -17,6 +18,10 @@ import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import { labelOverride } from '../../../domain/records-kept/kinds/label-override.ts';
 import { labelReply } from '../../../domain/records-kept/kinds/label-reply.ts';
 import { milestoneReport } from '../../../domain/records-kept/kinds/milestone-report.ts';
+import { organisationEntry } from '../../../domain/records-kept/kinds/organisation-entry.ts';
+import { organisationsKept } from '../../../domain/records-kept/kinds/organisations-kept.ts';
+import { practiceKept } from '../../../domain/records-kept/kinds/practice-kept.ts';
+import { practiceRecord } from '../../../domain/records-kept/kinds/practice-record.ts';
 import { projectEntry } from '../../../domain/records-kept/kinds/project-entry.ts';
 import { projectsKept, sameProjects } from '../../../domain/records-kept/kinds/projects-kept.ts';
 import { registerReview } from '../../../domain/records-kept/kinds/register-review.ts';
@@ -38,6 +43,8 @@ import type { StoodCount } from '../../../domain/roles/told-counts.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import type { StoredData } from '../../store/store.ts';
 import { type KeptRecords, readInParts } from '../records/kept-records.ts';
+import { readAreaDirectory } from './area-directory.ts';
+import { wardOfVenue } from './venue-place.ts';
 import { withWaves } from './with-waves.ts';
 
 /** What people keep and answers are made of, as everyone may read it. */
@@ -51,6 +58,10 @@ export interface KeptView {
   readonly progress: KeptProgress;
   /** Exchanges that people follow. */
   readonly exchanges: readonly PublicKept[];
+  /** What people say of organisations. */
+  readonly organisations: readonly PublicKept[];
+  /** Practice that people told of. */
+  readonly practice: readonly PublicKept[];
   /** Projects that people tell of. */
   readonly projects: readonly PublicKept[];
   /** Counts of roles as they were counted, whatever stood at any time: shown by `roleTable` alone. */
@@ -76,6 +87,8 @@ export const nothingKept: KeptView = {
   progress: noProgress,
   exchanges: [],
   projects: [],
+  organisations: [],
+  practice: [],
   roleCounts: [],
   waves: [],
   answers: noAnswers,
@@ -175,6 +188,8 @@ function viewOf(
   const venues = venueWords(of(venueOpening), of(venueDetail));
   const exchanges = of(trackedExchange).filter(({ stands }) => stands);
   const projects = of(projectEntry).filter(({ stands }) => stands);
+  const organisations = of(organisationEntry).filter(({ stands }) => stands);
+  const practice = of(practiceRecord).filter(({ stands }) => stands);
   const said = [...of(labelReply), ...of(labelOverride)];
   const parts = {
     reviews,
@@ -182,6 +197,8 @@ function viewOf(
     venues: [...venues],
     exchanges,
     projects,
+    organisations,
+    practice,
     said,
     // A hash of few small counts could be tried out, so that they are named by their revisions alone.
     counted: counted.map(({ id, revision }) => [id, revision]),
@@ -192,6 +209,8 @@ function viewOf(
     venues,
     progress: keptProgress(of(milestoneReport), of(addedMilestone)),
     exchanges,
+    organisations,
+    practice,
     projects,
     roleCounts,
     waves,
@@ -218,7 +237,13 @@ export const withKept = (stored: StoredData, kept: KeptView): StoredData =>
         reviews: async () => [...(await stored.reviews()), ...kept.reviews],
         ...(kept.waves.length === 0 ? {} : withWaves(stored, kept.waves)),
         ...(kept.exchanges.length === 0 ? {} : { exchanges: () => withExchanges(stored, kept.exchanges) }),
-        ...(kept.projects.length === 0 ? {} : { projects: () => withProjects(stored, kept.projects) }),
+        ...(kept.organisations.length === 0
+          ? {}
+          : { organisations: () => withOrganisations(stored, kept.organisations) }),
+        ...(kept.practice.length === 0
+          ? {}
+          : { practiceEvidence: () => withPractice(stored, kept.practice) }),
+        ...(kept.projects.length === 0 ? {} : { projects: () => withProjects(stored, kept) }),
         ...(kept.venues.size === 0 ? {} : correctedVenues(stored, kept.venues)),
       };
 
@@ -228,17 +253,29 @@ async function withExchanges(stored: StoredData, kept: readonly PublicKept[]): P
   return [...documented, ...exchangesKept(kept, namedAlone(publicOnly(venues)))];
 }
 
+/** The organisations of the documents with what people say of them, and those that people add. */
+const withOrganisations = async (
+  stored: StoredData,
+  kept: readonly PublicKept[],
+): Promise<readonly Organisation[]> => organisationsKept(await stored.organisations(), kept);
+
 /** The projects of the documents, and after them those that people keep, run by the one public organisation of that name. */
-async function withProjects(stored: StoredData, kept: readonly PublicKept[]): Promise<readonly Project[]> {
-  const [documented, organisations] = await Promise.all([stored.projects(), stored.organisations()]);
+async function withProjects(
+  stored: StoredData,
+  kept: Pick<KeptView, 'projects' | 'organisations'>,
+): Promise<readonly Project[]> {
+  const [documented, organisations] = await Promise.all([
+    stored.projects(),
+    withOrganisations(stored, kept.organisations),
+  ]);
   const organisationNamed = namedAlone(publicOnly(organisations));
-  const same = sameProjects(kept);
+  const same = sameProjects(kept.projects);
   return [
     ...documented.map((project) => {
       const countedAs = same.get(project.id);
       return countedAs === undefined ? project : { ...project, countedAs };
     }),
-    ...projectsKept(kept, organisationNamed),
+    ...projectsKept(kept.projects, organisationNamed),
   ];
 }
 
@@ -251,6 +288,29 @@ function namedAlone(
     const [record, another] = byName.get(foldText(name)) ?? [];
     return another ? undefined : record?.id;
   };
+}
+
+/** What documents say of practice, and after it what people told; of a place on the public register no more, nothing. */
+async function withPractice(
+  stored: StoredData,
+  kept: readonly PublicKept[],
+): Promise<readonly PracticeEvidence[]> {
+  const [documented, venues, directory] = await Promise.all([
+    stored.practiceEvidence(),
+    stored.allVenues(),
+    readAreaDirectory(stored),
+  ]);
+  const byId = new Map(publicOnly(venues).flatMap((venue) => idsOf(venue).map((id) => [id, venue])));
+  const told = practiceKept(kept, {
+    venueOf: (id) => {
+      const venue = byId.get(id);
+      const ward = venue?.position && wardOfVenue(venue, directory)?.code;
+      return venue && { id: venue.id, name: venue.name, ...(ward ? { ward } : {}) };
+    },
+    areaOf: (code) => directory.find(code),
+    documented,
+  });
+  return [...documented, ...told];
 }
 
 const newestSaid = <Said extends { readonly word: VenueWord }>(

@@ -73,8 +73,11 @@ export async function searchIndex(
         },
       );
     }),
-    ...organisations.map(({ id, name, aliases = [], statedLocality }) =>
-      entry({ kind: 'organisation', id, name: untranslated(name), area: find(statedLocality) }, { aliases }),
+    ...organisations.map(({ id, name, aliases = [], statedLocality, kept }) =>
+      entry(
+        { kind: 'organisation', id, name: untranslated(name), area: find(kept?.area ?? statedLocality) },
+        { aliases },
+      ),
     ),
     ...indicators,
     // A layer of the programme's figures is the figure itself, which is found as an indicator.

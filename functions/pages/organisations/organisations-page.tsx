@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { registerName } from '../../../domain/records-kept/health/register-name.ts';
+import { organisationEntry } from '../../../domain/records-kept/kinds/organisation-entry.ts';
 import type { OrganisationListQuery } from '../../../schema/generated/page-operations.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
@@ -8,6 +10,7 @@ import { FoldedPart } from '../layout/folded-part.tsx';
 import { OpenAll } from '../layout/open-all.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
+import { kindAddress } from '../records/kind-addresses.ts';
 
 type Organisation = OrganisationListQuery['organisations']['edges'][number]['node'];
 
@@ -30,6 +33,12 @@ export function organisationsPage(
           <Breadcrumb pages={[{ href: '/places-and-projects', name: t('page.papTitle') }]} t={t} />
           <h1>{t('page.orgTitle')}</h1>
           <p class="lead">{lead}</p>
+          <p>
+            {t('page.orgTold')}{' '}
+            <a href={kindAddress(organisationEntry)}>{t(registerName(organisationEntry))}</a>
+            {'. '}
+            <a href={`/assess?kind=${organisationEntry.name}&record=new`}>{t('page.orgAdd')}</a>
+          </p>
           <p class="actions">
             <OpenAll path="/organisations" meta={meta} t={t} />
           </p>
@@ -83,14 +92,24 @@ const Sector = ({ sector, of, open, translator }: SectorProps): VNode => {
   );
 };
 
-function organisationRow(
-  { id, name, sector, roles, projects, actions, source }: Organisation,
-  { t, untranslated }: PageTranslator,
-): readonly VNode[] {
+function organisationRow(organisation: Organisation, { t, untranslated }: PageTranslator): readonly VNode[] {
+  const { id, name, otherNames, sector, roles, projects, actions, source } = organisation;
+  const { does, worksIn, contact, stoppedOn, saidBy } = organisation;
+  const told = [does, worksIn?.name, contact].flatMap((each) => each ?? []);
   return [
     <span id={id}>
       {untranslated(name)}
+      {stoppedOn !== null && <Note>{t('page.orgStopped', { day: stoppedOn })}</Note>}
+      {otherNames.length > 0 && <Note>{untranslated(otherNames.join(', '))}</Note>}
+      {told.map((words) => (
+        <Note key={words}>{untranslated(words)}</Note>
+      ))}
       <Note>{untranslated(source.title)}</Note>
+      {saidBy === null && (
+        <Note>
+          <a href={sayAddress(id, name)}>{t('page.orgSay')}</a>
+        </Note>
+      )}
     </span>,
     sector === null ? <span class="dim">{t('page.papNotOnRecord')}</span> : <>{untranslated(sector)}</>,
     <>{roles.length > 0 && untranslated(roles.join(', '))}</>,
@@ -108,6 +127,14 @@ function organisationRow(
     />,
   ];
 }
+
+/** The form in which somebody says something of an organisation on the register, with its id and name filled in. */
+const sayAddress = (registered: string, name: string): string =>
+  `/assess?${new URLSearchParams({
+    kind: organisationEntry.name,
+    record: 'new',
+    given: String(new URLSearchParams({ registered, name })),
+  })}`;
 
 /** The first words of a promise, whole on its own page. */
 const shortened = (words: string): string =>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { practiceRecord } from '../../../domain/records-kept/kinds/practice-record.ts';
 import type { DrawnMapQuery } from '../../../schema/generated/page-operations.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
@@ -9,6 +10,7 @@ import { FoldedPart } from '../layout/folded-part.tsx';
 import { OpenAll } from '../layout/open-all.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
+import { kindAddress } from '../records/kind-addresses.ts';
 import { type PracticeData, type PracticeLine, practiceLines } from './practice-columns.ts';
 
 interface Props {
@@ -50,6 +52,9 @@ const PracticeList = ({ data, map, meta, translator }: Props): VNode => {
       <h1>{t('page.onRecordTitle')}</h1>
       <p class="lead">{summary}</p>
       <p>{t('page.onRecordLead')}</p>
+      <p>
+        <a href={kindAddress(practiceRecord)}>{t('page.onRecordTold')}</a>
+      </p>
       <p class="actions">
         <FileLinks {...dataFiles(filesPath, meta)} t={t} /> <OpenAll path="/practice" meta={meta} t={t} />
       </p>

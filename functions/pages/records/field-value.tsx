@@ -43,6 +43,10 @@ export function fieldValue(
     case 'REFERENCE':
       if (field.to === 'EVENT') return eventLink(content[`${name}Record`], String(value), untranslated);
       return promiseLink(content[`${name}Commitment`], String(value), untranslated);
+    case 'ORGANISATION':
+      return (
+        <a href={`/organisations#${encodeURIComponent(String(value))}`}>{untranslated(String(value))}</a>
+      );
     case 'TEXT':
       return webAddress(String(value)) ?? untranslated(String(value));
     default:

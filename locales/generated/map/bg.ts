@@ -400,6 +400,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.tableCaptionWard":["Районите на ⁨Walsall⁩ преди 7 май 2026 г. (брой: ",["count"],"): обозначение, двата показателя, тестове и места. ",["asOf"]],
 "map.tableFigureTitle":[["name"],", ",["level"]],
 "map.tableTitle":"Райони и зони в таблица",
+"map.tellPractice":"Разкажете какво сближи групите тук",
 "map.thresholdPublished":["Публикувано: ",["value"],"."],
 "map.thresholdReset":["Обратно към ",["value"]],
 "map.thresholdsMore":"Още за метода",

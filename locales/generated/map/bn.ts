@@ -400,6 +400,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.tableCaptionWard":["7 মে 2026-এর আগের ⁨Walsall⁩-এর ",["count"],"টি ওয়ার্ড: লেবেল, দুটি পরিমাপ, যাচাই ও জায়গা। ",["asOf"]],
 "map.tableFigureTitle":[["name"],", ",["level"]],
 "map.tableTitle":"সারণিতে ওয়ার্ড ও এলাকা",
+"map.tellPractice":"এখানে কী গোষ্ঠীগুলোকে কাছে এনেছে তা বলুন",
 "map.thresholdPublished":["প্রকাশিত: ",["value"],"।"],
 "map.thresholdReset":[["value"],"-এ ফিরে যান"],
 "map.thresholdsMore":"পদ্ধতির আরও কিছু",

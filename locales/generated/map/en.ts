@@ -400,6 +400,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.tableCaptionWard":["The ",["count"]," wards of Walsall before 7 May 2026: label, the two readings, tests and places. ",["asOf"]],
 "map.tableFigureTitle":[["name"],", ",["level"]],
 "map.tableTitle":"Wards and localities in a table",
+"map.tellPractice":"Tell what brought groups together here",
 "map.thresholdPublished":["Published: ",["value"],"."],
 "map.thresholdReset":["Back to ",["value"]],
 "map.thresholdsMore":"More of the method",

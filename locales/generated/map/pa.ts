@@ -400,6 +400,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.tableCaptionWard":["7 ਮਈ 2026 ਤੋਂ ਪਹਿਲਾਂ ਦੇ ⁨Walsall⁩ ਦੇ ਵਾਰਡ (",["count"],"): ਲੇਬਲ, ਦੋਵੇਂ ਮਾਪ, ਪਰਖਾਂ ਅਤੇ ਥਾਵਾਂ। ",["asOf"]],
 "map.tableFigureTitle":[["name"],", ",["level"]],
 "map.tableTitle":"ਵਾਰਡ ਅਤੇ ਇਲਾਕੇ ਸਾਰਣੀ ਵਿੱਚ",
+"map.tellPractice":"ਦੱਸੋ ਇੱਥੇ ਕਿਸ ਉਪਰਾਲੇ ਨੇ ਸਮੂਹਾਂ ਨੂੰ ਮਿਲਾਇਆ",
 "map.thresholdPublished":["ਪ੍ਰਕਾਸ਼ਿਤ: ",["value"],"।"],
 "map.thresholdReset":["ਵਾਪਸ ",["value"]," ’ਤੇ"],
 "map.thresholdsMore":"ਢੰਗ ਬਾਰੇ ਹੋਰ",

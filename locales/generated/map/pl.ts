@@ -400,6 +400,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.tableCaptionWard":["Okręgi Walsall sprzed 7 maja 2026 r. (liczba: ",["count"],"): oznaczenie, dwa odczyty, testy i miejsca. ",["asOf"]],
 "map.tableFigureTitle":[["name"],", ",["level"]],
 "map.tableTitle":"Okręgi i rejony w tabeli",
+"map.tellPractice":"Opowiedz, co tu połączyło różne grupy",
 "map.thresholdPublished":["Opublikowano: ",["value"],"."],
 "map.thresholdReset":["Wróć do ",["value"]],
 "map.thresholdsMore":"Więcej o metodzie",

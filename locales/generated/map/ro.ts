@@ -400,6 +400,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.tableCaptionWard":["Circumscripțiile din Walsall dinainte de 7 mai 2026 (număr: ",["count"],"): etichetă, cele două valori, teste și locuri. ",["asOf"]],
 "map.tableFigureTitle":[["name"],", ",["level"]],
 "map.tableTitle":"Circumscripții și sectoare într-un tabel",
+"map.tellPractice":"Spuneți ce a apropiat grupurile aici",
 "map.thresholdPublished":["Publicat: ",["value"],"."],
 "map.thresholdReset":["Înapoi la ",["value"]],
 "map.thresholdsMore":"Mai multe despre metodă",

@@ -400,6 +400,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.tableCaptionWard":["Округа ⁨Walsall⁩ до 7 мая 2026 г., всего ",["count"],": категория, два показателя, критерии и места. ",["asOf"]],
 "map.tableFigureTitle":[["name"],", ",["level"]],
 "map.tableTitle":"Округа и части района в таблице",
+"map.tellPractice":"Рассказать, что сблизило здесь разные группы",
 "map.thresholdPublished":["Опубликовано: ",["value"],"."],
 "map.thresholdReset":["Вернуть ",["value"]],
 "map.thresholdsMore":"Другие части метода",

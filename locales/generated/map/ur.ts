@@ -400,6 +400,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.tableCaptionWard":["7 مئی 2026 سے پہلے کے ⁨Walsall⁩ کے وارڈ، کل ",["count"],": لیبل، دونوں پیمائشیں، معیار اور مقامات۔ ",["asOf"]],
 "map.tableFigureTitle":[["name"],"، ",["level"]],
 "map.tableTitle":"وارڈ اور مقامی خطے جدول میں",
+"map.tellPractice":"بتائیں یہاں کس کام نے گروہوں کو ملایا",
 "map.thresholdPublished":["شائع شدہ: ",["value"],"۔"],
 "map.thresholdReset":["واپس ",["value"]," پر"],
 "map.thresholdsMore":"طریقے کی مزید باتیں",

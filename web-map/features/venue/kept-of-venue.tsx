@@ -46,6 +46,7 @@ function Steps({ id }: { readonly id: string }) {
 const forms = [
   ['venueOpening', 'map.wrongTimes'],
   ['venueDetail', 'map.wrongDetail'],
+  ['practiceRecord', 'map.tellPractice'],
 ] as const;
 /** What can be put down of a school alone. */
 const schoolForm = ['schoolLevel', 'map.putDownSchoolLevel'] as const;

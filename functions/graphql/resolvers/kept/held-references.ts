@@ -6,8 +6,11 @@ import {
   type RecordKind,
   venueFieldsOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { kindNameOfId } from '../../../../domain/records-kept/life/kept-id.ts';
+import { foldText } from '../../../../domain/search/fold-text.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { standingEvent } from '../../snapshot/placed-records.ts';
+import { wardOfVenue } from '../../snapshot/venue-place.ts';
 
 /**
  * Content with each place named by the id that it has on the register now: records of one building are joined.
@@ -36,6 +39,41 @@ export async function withPlaces(
   return { ...content, ...Object.fromEntries(places) };
 }
 
+/**
+ * Content with the ward of its place on the register, where the kind lies where its place does. A place without a point
+ * leaves the area to whoever knows it.
+ * @throws InvalidInput for another area than that ward, for none, or for one whose lines are not held
+ */
+export async function withAreaOfPlace(
+  { areaOf }: RecordKind,
+  content: KeptContent,
+  { data }: Pick<RequestContext, 'data'>,
+): Promise<KeptContent> {
+  if (!areaOf) return content;
+  const snapshot = await data();
+  const directory = await snapshot.areas();
+  const field = `input.content.${areaOf.area}`;
+  const id = content[areaOf.venue];
+  const place = id === undefined ? undefined : await snapshot.venues.byId.load(String(id));
+  const ward = place?.position && wardOfVenue(place, directory);
+  const said = content[areaOf.area];
+  if (said === undefined && !ward)
+    throw new InvalidInput(
+      field,
+      'the register has no point of this place. Say in which ward or locality it is.',
+    );
+  if (ward && said !== undefined && said !== ward.code)
+    throw new InvalidInput(field, `the place lies in ${ward.name}. Leave the area out, or give that ward.`);
+  const code = (said ?? ward?.code) as AreaCode;
+  const area = directory.find(code);
+  if (area && area.edition !== directory.mappedEdition.id)
+    throw new InvalidInput(
+      field,
+      `${area.name} is no ward whose boundaries are held. Use the wards of the edition that is drawn.`,
+    );
+  return { ...content, [areaOf.area]: code };
+}
+
 /** @throws InvalidInput for a promise, milestone or event that is not held, or a day on which the event was not */
 export async function checkReferences(
   { fields, contradictsEvent }: RecordKind,
@@ -59,6 +97,42 @@ export async function checkReferences(
       `no ${field.to === 'MILESTONE' ? 'milestone' : 'promise'} that is held has this id. Take it from commitments.`,
     );
   }
+}
+
+/**
+ * @param id of the record that the content is for; undefined: it is begun
+ * @throws InvalidInput for an organisation that is not held, or one said to be new whose name stands on the register already
+ */
+export async function checkOrganisations(
+  { name: kindName, fields, newName }: RecordKind,
+  content: KeptContent,
+  { data }: Pick<RequestContext, 'data'>,
+  id?: string,
+): Promise<void> {
+  const named = Object.keys(fields).filter(
+    (name) => fields[name]?.type === 'ORGANISATION' && content[name] !== undefined,
+  );
+  if (named.length === 0 && !newName) return;
+  const held = await (await data()).organisationById();
+  for (const name of named) {
+    const found = held.get(String(content[name]));
+    if (!found || kindNameOfId(found.id) === kindName)
+      throw new InvalidInput(
+        `input.content.${name}`,
+        'no organisation on the register has this id. Take it from organisations; one that was put down here is changed itself.',
+      );
+  }
+  if (!newName || content[newName.unless] !== undefined) return;
+  const folded = foldText(String(content[newName.field]));
+  const same = [...held.values()].find(
+    (each) =>
+      each.id !== id && [each.name, ...(each.aliases ?? [])].some((name) => foldText(name) === folded),
+  );
+  if (same)
+    throw new InvalidInput(
+      `input.content.${newName.field}`,
+      `${same.name} stands on the register as ${same.id}. Is it this one? Then say so in ${newName.unless}.`,
+    );
 }
 
 /** @throws InvalidInput for a ward that is not held, in which people are said to live */

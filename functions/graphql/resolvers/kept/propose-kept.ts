@@ -21,7 +21,13 @@ import { type ChangeRequest, marksOf, revisionUnderKey } from '../../records/own
 import type { RequestContext } from '../../request/context.ts';
 import { withLabel } from './about-label.ts';
 import { checkRecordIds } from './check-record-ids.ts';
-import { checkHomes, checkReferences, withPlaces } from './held-references.ts';
+import {
+  checkHomes,
+  checkOrganisations,
+  checkReferences,
+  withAreaOfPlace,
+  withPlaces,
+} from './held-references.ts';
 import {
   headOf,
   type Input,
@@ -71,9 +77,10 @@ export async function prepareProposal(
   const asked = requestAt(context.now);
   checkIdempotencyKey(asked);
   const checked = checkContent(kind, 'input.content', input.content, context.requestDay);
-  const placed = await withPlaces(kind, checked, context);
+  const placed = await withAreaOfPlace(kind, await withPlaces(kind, checked, context), context);
   const reason = reasonOf(input.reason, false);
   await checkReferences(kind, placed, context);
+  await checkOrganisations(kind, placed, context, input.id == null ? undefined : recordOfId(input.id));
   await checkHomes(kind, placed, context);
   await checkRecordIds(kind, placed, context);
   const role = roleOf(person, kind, kind.may.propose, await localitiesOf(kind, placed, context));

@@ -4,6 +4,7 @@ import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import {
   keepersOf,
   keepersOfAll,
+  organisationFieldsOf,
   type RecordKind,
   venueFieldsOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
@@ -80,7 +81,7 @@ export async function publishedKept(
 }
 
 /**
- * Those of the records whose places are on the public register: what is kept of a place that has become a sensitive one,
+ * Those of the records whose places and organisations are on the public register: what is kept of a place that has become a sensitive one,
  * as a refuge is, leaves the server no more than the place does.
  */
 async function ofHeldPlaces<Read extends ReadKept>(
@@ -89,15 +90,21 @@ async function ofHeldPlaces<Read extends ReadKept>(
   { data }: Partial<Pick<RequestContext, 'data'>>,
 ): Promise<readonly Read[]> {
   const fields = venueFieldsOf(kind);
-  if (fields.length === 0 || records.length === 0) return records;
-  if (!data) throw new Error(`A ${kind.noun} is about a place: it is read beside the register.`);
-  const { venues } = await data();
+  const about = organisationFieldsOf(kind);
+  if (fields.length + about.length === 0 || records.length === 0) return records;
+  if (!data) throw new Error(`A ${kind.noun} is about the register: it is read beside it.`);
+  const snapshot = await data();
+  const { venues } = snapshot;
+  const organisations = about.length === 0 ? undefined : await snapshot.organisationById();
   const told = await Promise.all(
     records.map(async (record) => {
       const contents = [record.stands?.content, 'proposed' in record ? record.proposed : undefined];
       const ids = contents.flatMap((content) => fields.flatMap((field) => content?.[field] ?? []));
       const places = await Promise.all(ids.map((id) => venues.byId.load(String(id))));
-      return places.every((place) => place !== undefined) ? [record] : [];
+      const isHeld = contents.every((content) =>
+        about.every((field) => content?.[field] === undefined || organisations?.has(String(content[field]))),
+      );
+      return isHeld && places.every((place) => place !== undefined) ? [record] : [];
     }),
   );
   return told.flat();

@@ -100,6 +100,7 @@ export const PracticeEvidence: PracticeEvidenceResolvers<Context> = {
   venue: async ({ venue }, _, { data }) =>
     venue === undefined ? null : ((await (await data()).venues.byId.load(venue)) ?? null),
   area: ({ area }, _, context) => areaByCode(area, context),
+  toldHere: ({ told }) => told !== undefined,
   basisWords: (evidence) => words.basisWords(evidence),
   kindWords: (evidence) => words.kindWords(evidence),
   strengthWords: (evidence) => words.strengthWords(evidence),

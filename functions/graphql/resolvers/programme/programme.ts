@@ -1,5 +1,6 @@
 import { commitmentStateWords } from '../../../../domain/commitments/commitment-state.ts';
 import { message, untranslated } from '../../../../domain/messages/message.ts';
+import { roleWords } from '../../../../domain/permission/roles.ts';
 import { planName } from '../../../../domain/programme/plan-names.ts';
 import { partyAreas, projectAreas } from '../../../../domain/programme/project-areas.ts';
 import { projectStatus } from '../../../../domain/programme/project-status.ts';
@@ -96,6 +97,14 @@ export const ProjectConnection: ProjectConnectionResolvers<Context> = {
 
 export const Organisation: OrganisationResolvers<Context> = {
   bases: basesOf,
+  otherNames: ({ aliases = [] }) => aliases,
+  does: ({ kept }) => kept?.does ?? null,
+  worksIn: async ({ kept }, _, { data }) =>
+    (kept?.area && (await (await data()).areas()).find(kept.area)) ?? null,
+  contact: ({ kept }) => kept?.contact ?? null,
+  stoppedOn: ({ kept }) => kept?.stoppedOn ?? null,
+  saidBy: ({ kept }) => (kept ? roleWords[kept.answeredBy] : null),
+  saidOn: ({ kept }) => kept?.on ?? null,
   projects: async ({ id }, _, { data }) => (await (await data()).projectsByProvider()).of([id]),
   actions: async ({ id }, _, { data }) => (await (await data()).actionsByOwner()).of([id]),
 };

@@ -38,9 +38,9 @@ export function aboutPlace(kind: RecordKind, { id, warmSpace }: PlaceToKeep): Va
 export const seenToday = ({ fields }: RecordKind): Values =>
   'seenOn' in fields ? { seenOn: legalDayOf(new Date()) } : {};
 
-/** The month that is over, where a kind asks for one: most tell of it in the first days of the next. */
+/** The month that is over, where a kind cannot do without one: most tell of it in the first days of the next. */
 const lastMonthOver = ({ fields }: RecordKind): Values => {
-  const month = Object.entries(fields).find(([, { type }]) => type === 'MONTH')?.[0];
+  const month = Object.entries(fields).find(([, { type, required }]) => type === 'MONTH' && required)?.[0];
   const [, over] = lastMonths(new Date());
   return month && over ? { [month]: over.value } : {};
 };

@@ -91,11 +91,11 @@ const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numer
 /** A month in words. @example monthWords('2026-10') // 'October 2026' */
 export const monthWords = (month: string): string => monthName.format(new Date(`${month}-15T12:00:00Z`));
 
-/** The months that a return can be about, the newest first: the one of the day itself and those before it. */
-export function lastMonths(now: Date): readonly Choice[] {
+/** The months that a record can be about, the newest first: the one of the day itself and those before it. */
+export function lastMonths(now: Date, back = monthsBack): readonly Choice[] {
   const today = legalDayOf(now);
-  return Array.from({ length: monthsBack }, (_, back) => {
-    const value = monthsBefore(today, back).slice(0, 7);
+  return Array.from({ length: back }, (_, before) => {
+    const value = monthsBefore(today, before).slice(0, 7);
     return { value, label: monthWords(value) };
   });
 }

@@ -140,7 +140,9 @@ function controlOf(
     case 'RECORD_IDS':
       return { kind: 'ticks', choices: records } as const;
     case 'MONTH':
-      return { kind: 'pick', choices: lastMonths(new Date()) } as const;
+      return { kind: 'pick', choices: lastMonths(new Date(), field.back) } as const;
+    case 'ORGANISATION':
+      return { kind: 'line', maxLength: 120 } as const;
     case 'REFERENCE':
       return { kind: promises.length > mostRadios ? 'pick' : 'radios', choices: promises } as const;
     default:

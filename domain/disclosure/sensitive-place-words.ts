@@ -1,0 +1,22 @@
+/**
+ * Words for places that are told nowhere: refuges, victim support, probation and transit sites. "Refugee" is another word.
+ * Source: method "Practice on record", section 6; docs/decisions 0043.
+ */
+const sensitiveWords: readonly RegExp[] = [
+  /\brefuges?\b/i,
+  /women.s aid/i,
+  /domestic (abuse|violence)/i,
+  /safe ?house/i,
+  /\bprobation\b/i,
+  /victim[- ]support/i,
+  /sexual (assault|violence)/i,
+  /\btransit site/i,
+  /stopping site/i,
+];
+
+/**
+ * The first words in a text that stand for a place which is told nowhere; undefined: there are none.
+ * @example sensitiveWordsIn('Made-up: coffee at the refuge') // 'refuge'
+ */
+export const sensitiveWordsIn = (text: string): string | undefined =>
+  sensitiveWords.map((word) => text.match(word)?.[0]).find((found) => found !== undefined);
