@@ -827,7 +827,7 @@ export type RecordedProjectFragment = { readonly id: string, readonly name: stri
 export type PlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanQuery = { readonly borough: { readonly name: string }, readonly priorities: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly framework: string, readonly parent: { readonly id: string } | null }> };
+export type PlanQuery = { readonly borough: { readonly code: string, readonly name: string }, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly priorities: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly framework: string, readonly parent: { readonly id: string } | null }> };
 
 export type PlannedActionsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1166,7 +1166,7 @@ export const recordedProjects: Operation<RecordedProjectsQuery, RecordedProjects
 
 export const plan: Operation<PlanQuery, PlanQueryVariables> = {
   name: 'Plan',
-  text: "query Plan{borough{name}priorities{id number title framework parent{id}}}",
+  text: "query Plan{borough{code name}localities:areas(level:LOCALITY){code name}wards:areas(level:WARD){code name}priorities{id number title framework parent{id}}}",
 };
 
 export const plannedActions: Operation<PlannedActionsQuery, PlannedActionsQueryVariables> = {

@@ -1,7 +1,7 @@
 import type { CommitmentState } from '../../../domain/commitments/commitment-state.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { assessments, documentOf, none, ownersOf, type PlanChoice } from './promises.ts';
-import type { PlanData } from './read-plan.ts';
+import { areaOfPlan, type PlanData } from './read-plan.ts';
 
 /**
  * What the plan was narrowed to, in words, in the order of its form.
@@ -9,13 +9,15 @@ import type { PlanData } from './read-plan.ts';
  */
 export function narrowedWords(
   { document, priority, owner, state, area }: PlanChoice,
-  { promises, priorities }: PlanData,
+  plan: PlanData,
   { t, codeWords, untranslated }: PageTranslator,
 ): readonly string[] {
+  const { promises, priorities } = plan;
   const ofDocument = promises.find((each) => documentOf(each) === document);
   const ofPriority = priorities.find(({ id }) => id === priority);
   const ofOwner = promises.flatMap(ownersOf).find(({ id }) => id === owner && id !== none);
-  const at = promises.flatMap(({ areas }) => areas).find(({ code }) => code === area);
+  const at =
+    promises.flatMap(({ areas }) => areas).find(({ code }) => code === area) ?? areaOfPlan(plan, area);
   const isState = promises.some((each) => each.state === state);
   return [
     document === assessments ? t('page.planAssessments') : ofDocument?.documentName,

@@ -3,18 +3,19 @@ import { commitmentStates } from '../../../domain/commitments/commitment-state.t
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Choice, ChoiceForm } from '../layout/choice-form.tsx';
 import { none, ownersOf, type PlanChoice, type Promised } from './promises.ts';
-import type { PlanData } from './read-plan.ts';
+import { areaOfPlan, type PlanData } from './read-plan.ts';
 
 interface Props {
   readonly choice: PlanChoice;
   readonly promises: readonly Promised[];
-  readonly priorities: PlanData['priorities'];
+  readonly plan: PlanData;
   readonly documents: readonly { readonly id: string; readonly name: string }[];
   readonly translator: PageTranslator;
 }
 
 /** What the promises can be narrowed by: their document, what they serve, and who was to keep them. */
-export const PlanForm = ({ choice, promises, priorities, documents, translator }: Props): VNode => {
+export const PlanForm = ({ choice, promises, plan, documents, translator }: Props): VNode => {
+  const { priorities } = plan;
   const { code, t, codeWords } = translator;
   const any = <option value="">{t('page.registerAny')}</option>;
   const option = (value: string, words: string, picked: string | undefined, isRecord = true) => (
@@ -34,6 +35,8 @@ export const PlanForm = ({ choice, promises, priorities, documents, translator }
   const areas = new Map(
     promises.flatMap((each) => each.areas.map(({ code: at, name }) => [at, name] as const)),
   );
+  const asked = areaOfPlan(plan, choice.area);
+  if (asked) areas.set(asked.code, asked.name);
   return (
     <ChoiceForm action="/plan" button={t('page.planShow')} code={code}>
       <Choice id="choice-document" name="document" label={t('page.planDocument')}>

@@ -123,7 +123,7 @@ const Found = ({ plan, choice, shown, open, hasGlance, translator }: FoundProps)
       <PlanForm
         choice={choice}
         promises={promises}
-        priorities={priorities}
+        plan={plan}
         documents={documents}
         translator={translator}
       />

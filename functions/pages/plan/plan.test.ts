@@ -57,6 +57,10 @@ describe('plan and progress', () => {
     expect(rowsIn(south.body)).toBeGreaterThan(0);
     expect(rowsIn(south.body)).toBeLessThan(20);
     expect(rowsIn((await pages.get('/plan?area=none')).body)).toBeGreaterThan(80);
+    const ward = await pages.get('/plan?area=E05001301');
+    expect(ward.status).toBe(200);
+    expect(ward.text).toContain('Nothing on record answers to this choice.');
+    expect(ward.body).toMatch(/<option value="E05001301"[^>]* selected>/);
     const both = await pages.get('/plan?document=action-plan-2008&owner=none');
     expect(both.text).toContain('Nothing on record answers to this choice.');
     expect(both.body).toContain('<form class="choose" action="/plan" method="get">');

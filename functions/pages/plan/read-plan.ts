@@ -20,6 +20,13 @@ export interface PlanData extends PlanQuery {
   readonly promises: readonly Promised[];
 }
 
+/** An area that promises can be asked for, whether one is about it or not; undefined: none has the code. */
+export const areaOfPlan = (
+  { borough, localities, wards }: Pick<PlanData, 'borough' | 'localities' | 'wards'>,
+  code: string | undefined,
+): { readonly code: string; readonly name: string } | undefined =>
+  [borough, ...localities, ...wards].find((area) => area.code === code);
+
 /** @throws as `ask` */
 export async function readPlan(ask: Ask): Promise<PlanData> {
   const [read, promises] = await Promise.all([

@@ -8,7 +8,7 @@ import type { PageTranslator } from '../languages/page-translator.ts';
 import { planColumns, planLines } from '../plan/plan-columns.ts';
 import { planPage } from '../plan/plan-page.tsx';
 import { choiceFields, chosen, none, type PlanChoice, planChoice } from '../plan/promises.ts';
-import { type PlanData, readPlan } from '../plan/read-plan.ts';
+import { areaOfPlan, type PlanData, readPlan } from '../plan/read-plan.ts';
 import { type AskApi, RefusedQuery } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
@@ -52,13 +52,15 @@ export async function planAnswer(
   }
 }
 
-function refuseUnknown(choice: PlanChoice, { promises, priorities }: PlanData): void {
+function refuseUnknown(choice: PlanChoice, plan: PlanData): void {
+  const { promises, priorities } = plan;
   for (const field of choiceFields) {
     const asked = choice[field];
     const isKnown =
       asked === undefined ||
       (asked === none && field !== 'state' && field !== 'document') ||
       (field === 'priority' && priorities.some(({ id }) => id === asked)) ||
+      (field === 'area' && areaOfPlan(plan, asked) !== undefined) ||
       (field === 'state' && commitmentStates.some((state) => state === asked)) ||
       chosen(promises, { ...nothing, [field]: asked }, priorities).length > 0;
     if (isKnown) continue;
