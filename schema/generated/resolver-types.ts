@@ -13590,7 +13590,7 @@ export type SurveyWaveContentInput = {
   /** How many were asked, where that is known; without it there is no rate of response. */
   readonly invited?: InputMaybe<Scalars['Int']['input']>;
   /** How many gave each answer of the question, unweighted. Who did not want to say is counted as such. Told to everyone as a share alone. */
-  readonly answers?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  readonly answers: ReadonlyArray<AttendanceCountInput>;
   /** Whether answers were weighted, so that those asked stand for everybody. */
   readonly weighting: SurveyWaveWeighting;
   /** Of a weighted wave the share that the survey reports, in whole per cent. */

@@ -80,7 +80,7 @@ test('the answers that a wave takes are those of its question, and everyone read
   await page.getByLabel('Where do the figures stand?').fill('Made-up report, 2026');
   await map.holdUp('wave-form');
   await keepPicture(page, 'wave-form-1366', true);
-  await farah.press('button', /Propose|Save/);
+  await farah.press('button', 'Send for approval');
   await expect(page.getByRole('heading', { name: 'Waits for approval' })).toBeVisible();
 
   const director = await onAnotherDevice(browser, 'Dilip');
