@@ -128,8 +128,8 @@ export const languages = (given: Given) => ({ ...about(given), type: 'LANGUAGES'
  * Counts of those who came, by one thing: ages, homes. Always sensitive: what everyone may read of them is made of many
  * records together.
  */
-export const peopleBy = <const By extends CountedBy>(by: By, given: Pick<Given, 'says'>) =>
-  ({ ...about({ ...given, required: false, sensitive: true }), type: `${by}_COUNTS` }) as const;
+export const peopleBy = <const By extends CountedBy>(by: By, given: Pick<Given, 'says' | 'required'>) =>
+  ({ ...about({ required: false, ...given, sensitive: true }), type: `${by}_COUNTS` }) as const;
 
 /** By what a type of field counts people; undefined: it counts none so. @example countsOf('SEX_COUNTS') // 'SEX' */
 export const countsOf = (type: KeptField['type']): CountedBy | undefined =>

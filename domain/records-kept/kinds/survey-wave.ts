@@ -42,6 +42,7 @@ export const surveyWave = recordKind({
     }),
     answers: peopleBy('ANSWER', {
       says: 'How many gave each answer of the question, unweighted. Who did not want to say is counted as such. Told to everyone as a share alone.',
+      required: true,
     }),
     weighting: oneOf(['UNWEIGHTED', 'WEIGHTED'], {
       says: 'Whether answers were weighted, so that those asked stand for everybody.',
@@ -101,8 +102,6 @@ function contradiction(
 ): { readonly field: string; readonly reason: string } | undefined {
   const { startedOn = '', endedOn = '', invited, weighting, weightedPercent, effectiveBase } = content;
   if (endedOn < startedOn) return { field: 'endedOn', reason: `${endedOn} is before ${startedOn}.` };
-  if (content.answers === undefined)
-    return { field: 'answers', reason: 'give how many gave each answer; 0 is a number, too.' };
   const taken = [...questionOfWave(content).answers, preferNotToSay];
   const [{ counts } = { counts: [] }] = countsIn(surveyWave, content);
   const other = counts.find(({ group }) => !taken.includes(group));

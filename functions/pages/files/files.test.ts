@@ -15,6 +15,7 @@ import { ledgerColumns } from '../place-ledger/ledger-columns.ts';
 import { practiceColumns } from '../practice/practice-columns.ts';
 import { registersColumns } from '../registers/registers-columns.ts';
 import { returnsColumns } from '../returns/returns-columns.ts';
+import { turnoutColumns } from '../returns/turnout-columns.ts';
 import { type LoadedPages, loadedPages } from '../testing/loaded-pages.ts';
 
 const translator = pageTranslator('en');
@@ -91,6 +92,7 @@ describe('the CSV of an area', () => {
         ...figureColumns(translator),
         ...comparatorColumns(translator),
         ...returnsColumns(translator),
+        ...turnoutColumns(translator),
         ...registersColumns(translator),
         ...registerColumns(translator),
         ...calibrationColumns(translator),
