@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { coarsePixels } from './coarse-pixels.ts';
 import { inertWebGL } from './inert-webgl.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -118,7 +119,7 @@ export const test = base.extend<Fixtures>({
     const isBesideMap = tags.includes(besideMap);
     const faults: string[] = [];
     if (isBesideMap) await page.route(mapLibrary, (route) => route.abort());
-    else if (!tags.includes(drawsMap)) await page.addInitScript(inertWebGL);
+    else await page.addInitScript(tags.includes(drawsMap) ? coarsePixels : inertWebGL);
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => {
       const isKeptAway = isBesideMap && mapLibrary.test(message.location().url);

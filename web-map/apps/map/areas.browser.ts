@@ -34,49 +34,57 @@ test('the start view says which wards are cold spots and lists every ward', asyn
   await map.holdUp('start');
 });
 
-test('a ward chosen on the map opens its briefing, and Back closes it @draws-map', async ({ map, page }) => {
-  await map.open();
-  await expect(page.locator('.map')).toHaveAttribute('data-named', '20');
-  await expect(page.locator('.locator')).toHaveCount(0);
-  const canvas = await page.locator('.map').boundingBox();
-  if (!canvas) throw new Error('The map has no size.');
-  // Brownhills is the northernmost ward: a tenth of the borough's height under its top, a fifth right of its middle.
-  const borough = canvas.height - 40;
-  await page.mouse.move(canvas.x + canvas.width / 2 + 0.194 * borough, canvas.y + 20 + 0.1 * borough);
-  await expect(page.locator('.hovered')).toHaveText(/^Brownhills/);
-  await page.mouse.down();
-  await page.mouse.up();
-  await expect(map.heading('Brownhills')).toBeVisible();
-  await expect(page).toHaveURL(/area=E05001308/);
-  await expect(page).toHaveTitle(/^Brownhills: Fewer chances to mix.* · Map · Cohesion Map$/);
-  const heard = page.getByRole('status');
-  await expect(heard.filter({ hasText: /^Brownhills: Fewer chances to mix.*Cold spot/ })).toBeAttached();
-  // The map flew there: what is near the middle of the pane, off its places, is in the ward now.
-  await expect(page.locator('.map-canvas')).toHaveClass(/is-near/);
-  await expect(page.locator('.locator')).toBeVisible();
-  await map.holdUp('ward');
-  await page.mouse.move(canvas.x + canvas.width / 2 - 80, canvas.y + canvas.height / 2 - 80);
-  await expect(page.locator('.hovered')).toHaveText(/^Brownhills/);
-  await page.goBack();
-  await expect(page.locator('.map-canvas')).not.toHaveClass(/is-near/);
-  await expect(map.heading(/Where people meet/)).toBeVisible();
-  await page.goForward();
-  await expect(map.heading('Brownhills')).toBeVisible();
-  await page.getByRole('button', { name: 'Table and lists' }).click();
-  for (const view of ['Table', 'Places', 'Projects', 'Figures']) {
-    await page.getByRole('link', { name: view, exact: true }).click();
-    await expect(page).toHaveTitle(
-      new RegExp(`^Brownhills: Fewer chances to mix.* · ${view} · Cohesion Map$`),
-    );
-    await expect(map.heading(`Brownhills · ${view}`)).toBeVisible();
-    await expect(heard.filter({ hasText: new RegExp(`^Brownhills: .* · ${view}$`) })).toBeAttached();
-  }
-  // The way back lies over the map, so it is there where the map is.
-  await page.locator('#pane-views').getByRole('link', { name: 'Map', exact: true }).click();
-  await page.getByRole('link', { name: 'All of Walsall' }).click();
-  await expect(map.heading(/Where people meet/)).toBeVisible();
-  await expect(page).toHaveURL(/\/$/);
-  await expect(page.locator('.map-canvas')).not.toHaveClass(/is-near/);
+test.describe('with motion', () => {
+  // Elsewhere less motion is asked for, which takes the time of a test and adds nothing that one looks at.
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a ward chosen on the map opens its briefing, and Back closes it @draws-map', async ({
+    map,
+    page,
+  }) => {
+    await map.open();
+    await expect(page.locator('.map')).toHaveAttribute('data-named', '20');
+    await expect(page.locator('.locator')).toHaveCount(0);
+    const canvas = await page.locator('.map').boundingBox();
+    if (!canvas) throw new Error('The map has no size.');
+    // Brownhills is the northernmost ward: a tenth of the borough's height under its top, a fifth right of its middle.
+    const borough = canvas.height - 40;
+    await page.mouse.move(canvas.x + canvas.width / 2 + 0.194 * borough, canvas.y + 20 + 0.1 * borough);
+    await expect(page.locator('.hovered')).toHaveText(/^Brownhills/);
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect(map.heading('Brownhills')).toBeVisible();
+    await expect(page).toHaveURL(/area=E05001308/);
+    await expect(page).toHaveTitle(/^Brownhills: Fewer chances to mix.* · Map · Cohesion Map$/);
+    const heard = page.getByRole('status');
+    await expect(heard.filter({ hasText: /^Brownhills: Fewer chances to mix.*Cold spot/ })).toBeAttached();
+    // The map flew there: what is near the middle of the pane, off its places, is in the ward now.
+    await expect(page.locator('.map-canvas')).toHaveClass(/is-near/);
+    await expect(page.locator('.locator')).toBeVisible();
+    await map.holdUp('ward');
+    await page.mouse.move(canvas.x + canvas.width / 2 - 80, canvas.y + canvas.height / 2 - 80);
+    await expect(page.locator('.hovered')).toHaveText(/^Brownhills/);
+    await page.goBack();
+    await expect(page.locator('.map-canvas')).not.toHaveClass(/is-near/);
+    await expect(map.heading(/Where people meet/)).toBeVisible();
+    await page.goForward();
+    await expect(map.heading('Brownhills')).toBeVisible();
+    await page.getByRole('button', { name: 'Table and lists' }).click();
+    for (const view of ['Table', 'Places', 'Projects', 'Figures']) {
+      await page.getByRole('link', { name: view, exact: true }).click();
+      await expect(page).toHaveTitle(
+        new RegExp(`^Brownhills: Fewer chances to mix.* · ${view} · Cohesion Map$`),
+      );
+      await expect(map.heading(`Brownhills · ${view}`)).toBeVisible();
+      await expect(heard.filter({ hasText: new RegExp(`^Brownhills: .* · ${view}$`) })).toBeAttached();
+    }
+    // The way back lies over the map, so it is there where the map is.
+    await page.locator('#pane-views').getByRole('link', { name: 'Map', exact: true }).click();
+    await page.getByRole('link', { name: 'All of Walsall' }).click();
+    await expect(map.heading(/Where people meet/)).toBeVisible();
+    await expect(page).toHaveURL(/\/$/);
+    await expect(page.locator('.map-canvas')).not.toHaveClass(/is-near/);
+  });
 });
 
 test('the briefing on a ward gives label, reasons, five tests, groups, places, projects and sources @beside-map', async ({
