@@ -17,6 +17,7 @@ import { roleCount } from './role-count.ts';
 import { schoolLevel } from './school-level.ts';
 import { trackedExchange } from './tracked-exchange.ts';
 import { venueDetail } from './venue-detail.ts';
+import { venueEntry } from './venue-entry.ts';
 import { venueOpening } from './venue-opening.ts';
 
 /** Every kind of record that people keep here. */
@@ -37,6 +38,7 @@ export const keptKinds: readonly RecordKind[] = [
   roleCount,
   venueOpening,
   venueDetail,
+  venueEntry,
   labelReply,
   labelOverride,
   placeReturn,

@@ -27,12 +27,15 @@ import { roleCount } from '../../../domain/records-kept/kinds/role-count.ts';
 import { roleCountsKept } from '../../../domain/records-kept/kinds/role-counts-kept.ts';
 import { trackedExchange } from '../../../domain/records-kept/kinds/tracked-exchange.ts';
 import { venueDetail } from '../../../domain/records-kept/kinds/venue-detail.ts';
+import { venueEntry } from '../../../domain/records-kept/kinds/venue-entry.ts';
 import { venueOpening } from '../../../domain/records-kept/kinds/venue-opening.ts';
 import { type VenueWordsById, venueWords } from '../../../domain/records-kept/kinds/venue-words.ts';
+import { postcodesOfPlaces, venuesKept } from '../../../domain/records-kept/kinds/venues-kept.ts';
 import type { KeptEntry, PublicKept } from '../../../domain/records-kept/life/kept-entry.ts';
 import type { CountOfRole } from '../../../domain/roles/role-count.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import type { StoredData } from '../../store/store.ts';
+import { memoizeAsync } from '../caching/memoize-async.ts';
 import type { KeptRecords } from '../records/kept-records.ts';
 import { readAreaDirectory } from './area-directory.ts';
 import { wardOfVenue } from './venue-place.ts';
@@ -44,6 +47,8 @@ export interface KeptView {
   readonly reviews: readonly RegisterReview[];
   /** What stands of places, by their ids. */
   readonly venues: VenueWordsById;
+  /** Places that people put down, those too that became one with another. */
+  readonly places: readonly PublicKept[];
   /** What people keep about promises. */
   readonly progress: KeptProgress;
   /** Exchanges that people follow. */
@@ -70,6 +75,7 @@ export type PublicRecords = ReadonlyMap<string, readonly PublicKept[]>;
 export const nothingKept: KeptView = {
   reviews: [],
   venues: new Map(),
+  places: [],
   progress: noProgress,
   exchanges: [],
   organisations: [],
@@ -143,6 +149,7 @@ function viewOf(records: PublicRecords, counted: readonly KeptEntry[]): KeptView
   const told = [...of(milestoneReport), ...of(addedMilestone)];
   const venues = venueWords(of(venueOpening), of(venueDetail));
   const exchanges = of(trackedExchange).filter(({ stands }) => stands);
+  const places = of(venueEntry).filter(({ stands, mergedInto }) => stands || mergedInto !== undefined);
   const organisations = of(organisationEntry).filter(({ stands }) => stands);
   const practice = of(practiceRecord).filter(({ stands }) => stands);
   const said = [...of(labelReply), ...of(labelOverride)];
@@ -151,6 +158,7 @@ function viewOf(records: PublicRecords, counted: readonly KeptEntry[]): KeptView
     told,
     venues: [...venues],
     exchanges,
+    places,
     organisations,
     practice,
     said,
@@ -162,6 +170,7 @@ function viewOf(records: PublicRecords, counted: readonly KeptEntry[]): KeptView
     venues,
     progress: keptProgress(of(milestoneReport), of(addedMilestone)),
     exchanges,
+    places,
     organisations,
     practice,
     roleCounts: roleCountsKept(counted),
@@ -179,24 +188,53 @@ export const versionWith = (version: string, kept: KeptView): string =>
   kept.version === undefined ? version : `${version}+${kept.version.slice(0, digits)}`;
 
 /** A data version with what people keep on top of it, under a version of its own: the same two give the same answers. */
-export const withKept = (stored: StoredData, kept: KeptView): StoredData =>
-  kept.version === undefined
-    ? stored
-    : {
-        ...stored,
-        version: versionWith(stored.version, kept),
-        reviews: async () => [...(await stored.reviews()), ...kept.reviews],
-        ...(kept.exchanges.length === 0 ? {} : { exchanges: () => withExchanges(stored, kept.exchanges) }),
-        ...(kept.organisations.length === 0
-          ? {}
-          : {
-              organisations: async () => organisationsKept(await stored.organisations(), kept.organisations),
-            }),
-        ...(kept.practice.length === 0
-          ? {}
-          : { practiceEvidence: () => withPractice(stored, kept.practice) }),
-        ...(kept.venues.size === 0 ? {} : correctedVenues(stored, kept.venues)),
-      };
+export function withKept(loaded: StoredData, kept: KeptView): StoredData {
+  if (kept.version === undefined) return loaded;
+  const { exchanges, organisations, places, practice, venues } = kept;
+  // Each stands on those before it: what is said of places may be said of one that somebody put down.
+  const placed = places.length === 0 ? loaded : { ...loaded, ...addedVenues(loaded, places) };
+  const stored = venues.size === 0 ? placed : { ...placed, ...correctedVenues(placed, venues) };
+  return {
+    ...stored,
+    version: versionWith(loaded.version, kept),
+    reviews: async () => [...(await stored.reviews()), ...kept.reviews],
+    ...(exchanges.length === 0 ? {} : { exchanges: () => withExchanges(stored, exchanges) }),
+    ...(organisations.length === 0
+      ? {}
+      : { organisations: async () => organisationsKept(await stored.organisations(), organisations) }),
+    ...(practice.length === 0 ? {} : { practiceEvidence: () => withPractice(stored, practice) }),
+  };
+}
+
+type VenueReads = Pick<StoredData, 'venuesById' | 'venuesOfWards' | 'allVenues'>;
+
+/** The reads of places, with those that people put down among them; one Query more for each postcode that these name. */
+function addedVenues(stored: StoredData, kept: readonly PublicKept[]): VenueReads {
+  const added = memoizeAsync(async () => {
+    const postcodes = postcodesOfPlaces(kept);
+    const points = await Promise.all(postcodes.map((postcode) => stored.postcode(postcode)));
+    const byPostcode = new Map(postcodes.map((postcode, at) => [postcode, points[at]]));
+    return venuesKept(kept, (postcode) => byPostcode.get(postcode));
+  });
+  const directory = memoizeAsync(() => readAreaDirectory(stored));
+  return {
+    venuesById: async (ids) => {
+      const [held, more] = await Promise.all([stored.venuesById(ids), added()]);
+      return held.map((venue, at) => venue ?? more.find((each) => idsOf(each).includes(ids[at] ?? '')));
+    },
+    venuesOfWards: async (edition, wards) => {
+      const [held, more, areas] = await Promise.all([
+        stored.venuesOfWards(edition, wards),
+        added(),
+        directory(),
+      ]);
+      const asked: ReadonlySet<string | undefined> = new Set(wards);
+      const here = more.filter((venue) => asked.has(wardOfVenue(venue, areas, areas.edition(edition))?.code));
+      return [...held, ...here];
+    },
+    allVenues: async () => [...(await stored.allVenues()), ...(await added())],
+  };
+}
 
 /** The exchanges of the documents, and after them those that people keep; a side is the one public place of its very name. */
 async function withExchanges(stored: StoredData, kept: readonly PublicKept[]): Promise<readonly Exchange[]> {
@@ -238,10 +276,7 @@ const newestSaid = <Said extends { readonly word: VenueWord }>(
   said.filter((each) => each !== undefined).toSorted((a, b) => (a.word.at < b.word.at ? 1 : -1))[0];
 
 /** The reads of places, each with what people keep of it on top. What is read of the store stays the same. */
-function correctedVenues(
-  stored: StoredData,
-  words: VenueWordsById,
-): Pick<StoredData, 'venuesById' | 'venuesOfWards' | 'allVenues'> {
+function correctedVenues(stored: StoredData, words: VenueWordsById): VenueReads {
   const corrected = (venue: Venue): Venue => {
     const said = idsOf(venue).map((id) => words.get(id));
     // Of two buildings that a load has joined each may have a record: the newer word counts, as of two records of one.
