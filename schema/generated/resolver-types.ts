@@ -619,6 +619,14 @@ export type Query = {
   readonly venueDetailsFile: KeptFile;
   /** The venueDetails in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly venueDetailsChangedSince: VenueDetailConnection;
+  /** A place to meet that is not on the register. Approved it is a place like any other: in lists, on the map, in searches, in the test of places to meet and in reach. Its point is that of its postcode. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly venueEntries: VenueEntryConnection;
+  /** One new place; null where none that you may read has this id. */
+  readonly venueEntry?: Maybe<VenueEntry>;
+  /** All venueEntries that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly venueEntriesFile: KeptFile;
+  /** The venueEntries in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly venueEntriesChangedSince: VenueEntryConnection;
   /** A reply to the label of a ward or locality: what somebody who knows the area answers to it. Once approved it stands wherever the label does. It changes no figure and no label. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly labelReplies: LabelReplyConnection;
   /** One reply to a label; null where none that you may read has this id. */
@@ -1378,6 +1386,27 @@ export type QueryVenueDetailArgs = {
 
 
 export type QueryVenueDetailsChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVenueEntriesArgs = {
+  filter?: InputMaybe<VenueEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryVenueEntryArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryVenueEntriesChangedSinceArgs = {
   since: Scalars['DateTime']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2232,6 +2261,10 @@ export type Mutation = {
   readonly proposeVenueDetail: KeptChange;
   /** Take a file of venueDetails in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
   readonly importVenueDetails: KeptImport;
+  /** Propose a new place, or other words for one: it waits for somebody else's approval. */
+  readonly proposeVenueEntry: KeptChange;
+  /** Take a file of venueEntries in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importVenueEntries: KeptImport;
   /** Propose a reply to a label, or other words for one: it waits for somebody else's approval. */
   readonly proposeLabelReply: KeptChange;
   /** Take a file of labelReplies in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
@@ -2893,6 +2926,28 @@ export type MutationProposeVenueDetailArgs = {
  * key changes nothing twice and answers as the first did.
  */
 export type MutationImportVenueDetailsArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposeVenueEntryArgs = {
+  input: ProposeVenueEntryInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportVenueEntriesArgs = {
   input: ImportRecordsInput;
 };
 
@@ -13546,6 +13601,156 @@ export type VenueDetailFilter = {
   readonly saidBy?: InputMaybe<SayerOfPlace>;
 };
 
+/** What it is. A Place of Welcome in another building is said of that building. */
+export type VenueEntryVenueKind =
+  | 'ADVICE_CENTRE'
+  | 'ARTS_VENUE'
+  | 'CHURCH'
+  | 'CIVIC_BUILDING'
+  | 'COLLEGE'
+  | 'COMMUNITY_CENTRE'
+  | 'COMMUNITY_GARDEN'
+  | 'COMMUNITY_HUB'
+  | 'COUNCIL_BUILDING'
+  | 'FAITH'
+  | 'FAMILY_HUB'
+  | 'FOOD_OUTLET'
+  | 'GP_PRACTICE'
+  | 'GURDWARA'
+  | 'HEALTH_SERVICE'
+  | 'LEISURE_CENTRE'
+  | 'LIBRARY'
+  | 'MOSQUE'
+  | 'MUSEUM'
+  | 'MUSEUM_GALLERY'
+  | 'PARK'
+  | 'PLACE_OF_WELCOME'
+  | 'POLICE_STATION'
+  | 'PUBLIC_SQUARE'
+  | 'SCHOOL'
+  | 'SHOPPING_CENTRE'
+  | 'UNIVERSITY'
+  | 'WARM_SPACE';
+
+/** Who may come in. */
+export type VenueEntryOpenTo =
+  | 'EVERYONE'
+  | 'OWN_MEMBERS';
+
+/** What a new place says. */
+export type VenueEntryContent = {
+  readonly __typename?: 'VenueEntryContent';
+  /** What it is called. Never the name of a person. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. A Place of Welcome in another building is said of that building. */
+  readonly venueKind: VenueEntryVenueKind;
+  /** Its postcode, whole. It must be on the lists that are held, and gives the point and the ward. */
+  readonly postcode: Scalars['String']['output'];
+  /** Its address without the postcode. */
+  readonly addressLine?: Maybe<Scalars['String']['output']>;
+  /** The ward that its postcode lies in. Left out, it is filled in. */
+  readonly area?: Maybe<Area>;
+  /** Since when it is open, or the day on which it was seen open. */
+  readonly openSince: Scalars['Date']['output'];
+  /** Who may come in. */
+  readonly openTo: VenueEntryOpenTo;
+  /** What shows it: a visit, its own site, a list. No names of persons. */
+  readonly evidence: Scalars['String']['output'];
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A place to meet that is not on the register. Approved it is a place like any other: in lists, on the map, in searches, in the test of places to meet and in reach. Its point is that of its postcode. */
+export type VenueEntry = {
+  readonly __typename?: 'VenueEntry';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<VenueEntryContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<VenueEntryContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of venueEntries. */
+export type VenueEntryConnection = {
+  readonly __typename?: 'VenueEntryConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<VenueEntryEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A new place and where it stands in the list. */
+export type VenueEntryEdge = {
+  readonly __typename?: 'VenueEntryEdge';
+  /** The record. */
+  readonly node: VenueEntry;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a new place says, as it is given. */
+export type VenueEntryContentInput = {
+  /** What it is called. Never the name of a person. */
+  readonly name: Scalars['String']['input'];
+  /** What it is. A Place of Welcome in another building is said of that building. */
+  readonly venueKind: VenueEntryVenueKind;
+  /** Its postcode, whole. It must be on the lists that are held, and gives the point and the ward. */
+  readonly postcode: Scalars['String']['input'];
+  /** Its address without the postcode. */
+  readonly addressLine?: InputMaybe<Scalars['String']['input']>;
+  /** The ward that its postcode lies in. Left out, it is filled in. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it is open, or the day on which it was seen open. */
+  readonly openSince: Scalars['Date']['input'];
+  /** Who may come in. */
+  readonly openTo: VenueEntryOpenTo;
+  /** What shows it: a visit, its own site, a list. No names of persons. */
+  readonly evidence: Scalars['String']['input'];
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new place to begin, or other words for one. */
+export type ProposeVenueEntryInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: VenueEntryContentInput;
+};
+
+/** Which venueEntries. */
+export type VenueEntryFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** What it is. A Place of Welcome in another building is said of that building. */
+  readonly venueKind?: InputMaybe<VenueEntryVenueKind>;
+  /** The ward that its postcode lies in. Left out, it is filled in. Records of the areas that lie in it are found too. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Who may come in. */
+  readonly openTo?: InputMaybe<VenueEntryOpenTo>;
+};
+
 /** Who replied. */
 export type LabelReplySaidBy =
   | 'RESIDENT'
@@ -14312,7 +14517,7 @@ export type SurveyWaveContentInput = {
   /** How many were asked, where that is known; without it there is no rate of response. */
   readonly invited?: InputMaybe<Scalars['Int']['input']>;
   /** How many gave each answer of the question, unweighted. Who did not want to say is counted as such. Told to everyone as a share alone. */
-  readonly answers?: InputMaybe<ReadonlyArray<AttendanceCountInput>>;
+  readonly answers: ReadonlyArray<AttendanceCountInput>;
   /** Whether answers were weighted, so that those asked stand for everybody. */
   readonly weighting: SurveyWaveWeighting;
   /** Of a weighted wave the share that the survey reports, in whole per cent. */
@@ -15024,6 +15229,15 @@ export type ResolversTypes = {
   VenueDetailContentInput: VenueDetailContentInput;
   ProposeVenueDetailInput: ProposeVenueDetailInput;
   VenueDetailFilter: VenueDetailFilter;
+  VenueEntryVenueKind: VenueEntryVenueKind;
+  VenueEntryOpenTo: VenueEntryOpenTo;
+  VenueEntryContent: ResolverTypeWrapper<Omit<VenueEntryContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  VenueEntry: ResolverTypeWrapper<ReadKeptRecord>;
+  VenueEntryConnection: ResolverTypeWrapper<Omit<VenueEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VenueEntryEdge']> }>;
+  VenueEntryEdge: ResolverTypeWrapper<Omit<VenueEntryEdge, 'node'> & { node: ResolversTypes['VenueEntry'] }>;
+  VenueEntryContentInput: VenueEntryContentInput;
+  ProposeVenueEntryInput: ProposeVenueEntryInput;
+  VenueEntryFilter: VenueEntryFilter;
   LabelReplySaidBy: LabelReplySaidBy;
   LabelReplyContent: ResolverTypeWrapper<Omit<LabelReplyContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
   LabelReply: ResolverTypeWrapper<ReadKeptRecord>;
@@ -15548,6 +15762,13 @@ export type ResolversParentTypes = {
   VenueDetailContentInput: VenueDetailContentInput;
   ProposeVenueDetailInput: ProposeVenueDetailInput;
   VenueDetailFilter: VenueDetailFilter;
+  VenueEntryContent: Omit<VenueEntryContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  VenueEntry: ReadKeptRecord;
+  VenueEntryConnection: Omit<VenueEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VenueEntryEdge']> };
+  VenueEntryEdge: Omit<VenueEntryEdge, 'node'> & { node: ResolversParentTypes['VenueEntry'] };
+  VenueEntryContentInput: VenueEntryContentInput;
+  ProposeVenueEntryInput: ProposeVenueEntryInput;
+  VenueEntryFilter: VenueEntryFilter;
   LabelReplyContent: Omit<LabelReplyContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
   LabelReply: ReadKeptRecord;
   LabelReplyConnection: Omit<LabelReplyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LabelReplyEdge']> };
@@ -15755,6 +15976,10 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   venueDetail?: Resolver<Maybe<ResolversTypes['VenueDetail']>, ParentType, ContextType, RequireFields<QueryVenueDetailArgs, 'id'>>;
   venueDetailsFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
   venueDetailsChangedSince?: Resolver<ResolversTypes['VenueDetailConnection'], ParentType, ContextType, RequireFields<QueryVenueDetailsChangedSinceArgs, 'since' | 'first'>>;
+  venueEntries?: Resolver<ResolversTypes['VenueEntryConnection'], ParentType, ContextType, RequireFields<QueryVenueEntriesArgs, 'first'>>;
+  venueEntry?: Resolver<Maybe<ResolversTypes['VenueEntry']>, ParentType, ContextType, RequireFields<QueryVenueEntryArgs, 'id'>>;
+  venueEntriesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  venueEntriesChangedSince?: Resolver<ResolversTypes['VenueEntryConnection'], ParentType, ContextType, RequireFields<QueryVenueEntriesChangedSinceArgs, 'since' | 'first'>>;
   labelReplies?: Resolver<ResolversTypes['LabelReplyConnection'], ParentType, ContextType, RequireFields<QueryLabelRepliesArgs, 'first'>>;
   labelReply?: Resolver<Maybe<ResolversTypes['LabelReply']>, ParentType, ContextType, RequireFields<QueryLabelReplyArgs, 'id'>>;
   labelRepliesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
@@ -16008,6 +16233,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   importVenueOpenings?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueOpeningsArgs, 'input'>>;
   proposeVenueDetail?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueDetailArgs, 'input'>>;
   importVenueDetails?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueDetailsArgs, 'input'>>;
+  proposeVenueEntry?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeVenueEntryArgs, 'input'>>;
+  importVenueEntries?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportVenueEntriesArgs, 'input'>>;
   proposeLabelReply?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeLabelReplyArgs, 'input'>>;
   importLabelReplies?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportLabelRepliesArgs, 'input'>>;
   proposeLabelOverride?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeLabelOverrideArgs, 'input'>>;
@@ -19252,6 +19479,41 @@ export type VenueDetailEdgeResolvers<ContextType = unknown, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VenueEntryContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueEntryContent'] = ResolversParentTypes['VenueEntryContent']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  venueKind?: Resolver<ResolversTypes['VenueEntryVenueKind'], ParentType, ContextType>;
+  postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addressLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  openSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  openTo?: Resolver<ResolversTypes['VenueEntryOpenTo'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VenueEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueEntry'] = ResolversParentTypes['VenueEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['VenueEntryContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['VenueEntryContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type VenueEntryConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueEntryConnection'] = ResolversParentTypes['VenueEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VenueEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VenueEntryEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueEntryEdge'] = ResolversParentTypes['VenueEntryEdge']> = {
+  node?: Resolver<ResolversTypes['VenueEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LabelReplyContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelReplyContent'] = ResolversParentTypes['LabelReplyContent']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   saidBy?: Resolver<ResolversTypes['LabelReplySaidBy'], ParentType, ContextType>;
@@ -19846,6 +20108,10 @@ export type Resolvers<ContextType = unknown> = {
   VenueDetail?: VenueDetailResolvers<ContextType>;
   VenueDetailConnection?: VenueDetailConnectionResolvers<ContextType>;
   VenueDetailEdge?: VenueDetailEdgeResolvers<ContextType>;
+  VenueEntryContent?: VenueEntryContentResolvers<ContextType>;
+  VenueEntry?: VenueEntryResolvers<ContextType>;
+  VenueEntryConnection?: VenueEntryConnectionResolvers<ContextType>;
+  VenueEntryEdge?: VenueEntryEdgeResolvers<ContextType>;
   LabelReplyContent?: LabelReplyContentResolvers<ContextType>;
   LabelReply?: LabelReplyResolvers<ContextType>;
   LabelReplyConnection?: LabelReplyConnectionResolvers<ContextType>;

@@ -54,6 +54,17 @@ export interface RecordKind {
    * there it is about. Absent: a name is taken as it is.
    */
   readonly newName?: { readonly field: string; readonly unless: string };
+  /**
+   * The fields of the name, the postcode and the ward of a place that is not on the register: the ward is filled in from the
+   * postcode, and a building of the name so near on the register is taken for the same one. Absent: it is about no new place.
+   */
+  readonly newPlace?: {
+    readonly name: string;
+    readonly postcode: string;
+    readonly area: string;
+    /** In metres. */
+    readonly apartMetres: number;
+  };
   /** The field that contradicts another, and why; undefined: they agree. Every field alone was checked before. */
   readonly contradiction?: (
     content: KeptContent,

@@ -26,6 +26,7 @@ const names: Readonly<Record<string, AnyMessage>> = {
   surveyWave: message('register.surveyWaves'),
   venueOpening: message('register.venueOpenings'),
   venueDetail: message('register.venueDetails'),
+  venueEntry: message('register.venueEntries'),
 };
 
 /** The register of a kind in words. @throws Error for a kind that nobody gave a name: a test asks it of each */

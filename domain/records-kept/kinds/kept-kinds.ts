@@ -21,6 +21,7 @@ import { schoolLevel } from './school-level.ts';
 import { surveyWave } from './survey-wave.ts';
 import { trackedExchange } from './tracked-exchange.ts';
 import { venueDetail } from './venue-detail.ts';
+import { venueEntry } from './venue-entry.ts';
 import { venueOpening } from './venue-opening.ts';
 
 /** Every kind of record that people keep here. */
@@ -42,6 +43,7 @@ export const keptKinds: readonly RecordKind[] = [
   roleCount,
   venueOpening,
   venueDetail,
+  venueEntry,
   labelReply,
   labelOverride,
   placeReturn,

@@ -1,7 +1,8 @@
 import { Unavailable } from '../../../domain/errors/errors.ts';
 import type { Store } from '../../store/store.ts';
 import { DataSnapshot } from './data-snapshot.ts';
-import { type KeptViews, nothingKept, versionWith, withKept } from './kept-views.ts';
+import { type KeptViews, nothingKept } from './kept-views.ts';
+import { versionWith, withKept } from './with-kept.ts';
 
 /** How long a container may go on with a data version after a newer one is current: the bound on staleness. */
 const versionHeldMilliseconds = 5_000;

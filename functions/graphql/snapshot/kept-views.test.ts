@@ -4,7 +4,8 @@ import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import type { KeptEntry, PublicKept } from '../../../domain/records-kept/life/kept-entry.ts';
 import type { StoredData } from '../../store/store.ts';
 import type { KeptRecords } from '../records/kept-records.ts';
-import { KeptViews, nothingKept, withKept } from './kept-views.ts';
+import { KeptViews, nothingKept } from './kept-views.ts';
+import { withKept } from './with-kept.ts';
 
 const review: PublicKept = {
   id: 'registerReview-1',

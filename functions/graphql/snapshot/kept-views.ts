@@ -1,29 +1,18 @@
 import { LRUCache } from 'lru-cache';
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import { type KeptProgress, keptProgress, noProgress } from '../../../domain/commitments/kept-progress.ts';
-import { publicOnly } from '../../../domain/disclosure/public-records.ts';
 import { Unavailable } from '../../../domain/errors/errors.ts';
 import { type LabelAnswers, labelAnswers, noAnswers } from '../../../domain/label-answers/label-answers.ts';
-import { idsOf } from '../../../domain/place/ids-of.ts';
 import type { RegisterReview } from '../../../domain/records/dataset.ts';
-import type { VenueWord } from '../../../domain/records/kept-of-venue.ts';
-import type { PracticeEvidence } from '../../../domain/records/practice-evidence.ts';
-import type { Exchange, Organisation, Project } from '../../../domain/records/programme.ts';
-import type { Venue } from '../../../domain/records/venue.ts';
 import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
 import { addedMilestone } from '../../../domain/records-kept/kinds/added-milestone.ts';
-import { correctVenue } from '../../../domain/records-kept/kinds/correct-venue.ts';
-import { exchangesKept } from '../../../domain/records-kept/kinds/exchanges-kept.ts';
 import { keptKinds } from '../../../domain/records-kept/kinds/kept-kinds.ts';
 import { labelOverride } from '../../../domain/records-kept/kinds/label-override.ts';
 import { labelReply } from '../../../domain/records-kept/kinds/label-reply.ts';
 import { milestoneReport } from '../../../domain/records-kept/kinds/milestone-report.ts';
 import { organisationEntry } from '../../../domain/records-kept/kinds/organisation-entry.ts';
-import { organisationsKept } from '../../../domain/records-kept/kinds/organisations-kept.ts';
-import { practiceKept } from '../../../domain/records-kept/kinds/practice-kept.ts';
 import { practiceRecord } from '../../../domain/records-kept/kinds/practice-record.ts';
 import { projectEntry } from '../../../domain/records-kept/kinds/project-entry.ts';
-import { projectsKept, sameProjects } from '../../../domain/records-kept/kinds/projects-kept.ts';
 import { registerReview } from '../../../domain/records-kept/kinds/register-review.ts';
 import { reviewsThatCount } from '../../../domain/records-kept/kinds/reviews-that-count.ts';
 import { roleCount } from '../../../domain/records-kept/kinds/role-count.ts';
@@ -31,6 +20,7 @@ import { roleCountsKept } from '../../../domain/records-kept/kinds/role-counts-k
 import { surveyWave } from '../../../domain/records-kept/kinds/survey-wave.ts';
 import { trackedExchange } from '../../../domain/records-kept/kinds/tracked-exchange.ts';
 import { venueDetail } from '../../../domain/records-kept/kinds/venue-detail.ts';
+import { venueEntry } from '../../../domain/records-kept/kinds/venue-entry.ts';
 import { venueOpening } from '../../../domain/records-kept/kinds/venue-opening.ts';
 import { type VenueWordsById, venueWords } from '../../../domain/records-kept/kinds/venue-words.ts';
 import {
@@ -40,12 +30,7 @@ import {
 } from '../../../domain/records-kept/life/kept-entry.ts';
 import { type StoodContent, stoodByChain } from '../../../domain/records-kept/life/stood-content.ts';
 import type { StoodCount } from '../../../domain/roles/told-counts.ts';
-import { foldText } from '../../../domain/search/fold-text.ts';
-import type { StoredData } from '../../store/store.ts';
 import { type KeptRecords, readInParts } from '../records/kept-records.ts';
-import { readAreaDirectory } from './area-directory.ts';
-import { wardOfVenue } from './venue-place.ts';
-import { withWaves } from './with-waves.ts';
 
 /** What people keep and answers are made of, as everyone may read it. */
 export interface KeptView {
@@ -54,6 +39,8 @@ export interface KeptView {
   readonly reviews: readonly RegisterReview[];
   /** What stands of places, by their ids. */
   readonly venues: VenueWordsById;
+  /** Places that people put down, those too that became one with another. */
+  readonly places: readonly PublicKept[];
   /** What people keep about promises. */
   readonly progress: KeptProgress;
   /** Exchanges that people follow. */
@@ -84,6 +71,7 @@ export type PublicRecords = ReadonlyMap<string, readonly PublicKept[]>;
 export const nothingKept: KeptView = {
   reviews: [],
   venues: new Map(),
+  places: [],
   progress: noProgress,
   exchanges: [],
   projects: [],
@@ -188,6 +176,7 @@ function viewOf(
   const venues = venueWords(of(venueOpening), of(venueDetail));
   const exchanges = of(trackedExchange).filter(({ stands }) => stands);
   const projects = of(projectEntry).filter(({ stands }) => stands);
+  const places = of(venueEntry).filter(({ stands, mergedInto }) => stands || mergedInto !== undefined);
   const organisations = of(organisationEntry).filter(({ stands }) => stands);
   const practice = of(practiceRecord).filter(({ stands }) => stands);
   const said = [...of(labelReply), ...of(labelOverride)];
@@ -197,6 +186,7 @@ function viewOf(
     venues: [...venues],
     exchanges,
     projects,
+    places,
     organisations,
     practice,
     said,
@@ -209,6 +199,7 @@ function viewOf(
     venues,
     progress: keptProgress(of(milestoneReport), of(addedMilestone)),
     exchanges,
+    places,
     organisations,
     practice,
     projects,
@@ -217,123 +208,5 @@ function viewOf(
     answers: labelAnswers(of(labelReply), of(labelOverride)),
     records,
     ...(Object.values(parts).every(({ length }) => length === 0) ? {} : { version: contentHash(parts) }),
-  };
-}
-
-/** How many digits of its hash name the view in the version of the data. */
-const digits = 8;
-
-/** Name of a data version with what people keep on top of it. @example versionWith('9f3c', nothingKept) // '9f3c' */
-export const versionWith = (version: string, kept: KeptView): string =>
-  kept.version === undefined ? version : `${version}+${kept.version.slice(0, digits)}`;
-
-/** A data version with what people keep on top of it, under a version of its own: the same two give the same answers. */
-export const withKept = (stored: StoredData, kept: KeptView): StoredData =>
-  kept.version === undefined
-    ? stored
-    : {
-        ...stored,
-        version: versionWith(stored.version, kept),
-        reviews: async () => [...(await stored.reviews()), ...kept.reviews],
-        ...(kept.waves.length === 0 ? {} : withWaves(stored, kept.waves)),
-        ...(kept.exchanges.length === 0 ? {} : { exchanges: () => withExchanges(stored, kept.exchanges) }),
-        ...(kept.organisations.length === 0
-          ? {}
-          : { organisations: () => withOrganisations(stored, kept.organisations) }),
-        ...(kept.practice.length === 0
-          ? {}
-          : { practiceEvidence: () => withPractice(stored, kept.practice) }),
-        ...(kept.projects.length === 0 ? {} : { projects: () => withProjects(stored, kept) }),
-        ...(kept.venues.size === 0 ? {} : correctedVenues(stored, kept.venues)),
-      };
-
-/** The exchanges of the documents, and after them those that people keep; a side is the one public place of its very name. */
-async function withExchanges(stored: StoredData, kept: readonly PublicKept[]): Promise<readonly Exchange[]> {
-  const [documented, venues] = await Promise.all([stored.exchanges(), stored.allVenues()]);
-  return [...documented, ...exchangesKept(kept, namedAlone(publicOnly(venues)))];
-}
-
-/** The organisations of the documents with what people say of them, and those that people add. */
-const withOrganisations = async (
-  stored: StoredData,
-  kept: readonly PublicKept[],
-): Promise<readonly Organisation[]> => organisationsKept(await stored.organisations(), kept);
-
-/** The projects of the documents, and after them those that people keep, run by the one public organisation of that name. */
-async function withProjects(
-  stored: StoredData,
-  kept: Pick<KeptView, 'projects' | 'organisations'>,
-): Promise<readonly Project[]> {
-  const [documented, organisations] = await Promise.all([
-    stored.projects(),
-    withOrganisations(stored, kept.organisations),
-  ]);
-  const organisationNamed = namedAlone(publicOnly(organisations));
-  const same = sameProjects(kept.projects);
-  return [
-    ...documented.map((project) => {
-      const countedAs = same.get(project.id);
-      return countedAs === undefined ? project : { ...project, countedAs };
-    }),
-    ...projectsKept(kept.projects, organisationNamed),
-  ];
-}
-
-/** Id of the one record of a name, however it is written; undefined: none has it, or several. */
-function namedAlone(
-  records: readonly { readonly id: string; readonly name: string }[],
-): (name: string) => string | undefined {
-  const byName = Map.groupBy(records, ({ name }) => foldText(name));
-  return (name) => {
-    const [record, another] = byName.get(foldText(name)) ?? [];
-    return another ? undefined : record?.id;
-  };
-}
-
-/** What documents say of practice, and after it what people told; of a place on the public register no more, nothing. */
-async function withPractice(
-  stored: StoredData,
-  kept: readonly PublicKept[],
-): Promise<readonly PracticeEvidence[]> {
-  const [documented, venues, directory] = await Promise.all([
-    stored.practiceEvidence(),
-    stored.allVenues(),
-    readAreaDirectory(stored),
-  ]);
-  const byId = new Map(publicOnly(venues).flatMap((venue) => idsOf(venue).map((id) => [id, venue])));
-  const told = practiceKept(kept, {
-    venueOf: (id) => {
-      const venue = byId.get(id);
-      const ward = venue?.position && wardOfVenue(venue, directory)?.code;
-      return venue && { id: venue.id, name: venue.name, ...(ward ? { ward } : {}) };
-    },
-    areaOf: (code) => directory.find(code),
-    documented,
-  });
-  return [...documented, ...told];
-}
-
-const newestSaid = <Said extends { readonly word: VenueWord }>(
-  said: readonly (Said | undefined)[],
-): Said | undefined =>
-  said.filter((each) => each !== undefined).toSorted((a, b) => (a.word.at < b.word.at ? 1 : -1))[0];
-
-/** The reads of places, each with what people keep of it on top. What is read of the store stays the same. */
-function correctedVenues(
-  stored: StoredData,
-  words: VenueWordsById,
-): Pick<StoredData, 'venuesById' | 'venuesOfWards' | 'allVenues'> {
-  const corrected = (venue: Venue): Venue => {
-    const said = idsOf(venue).map((id) => words.get(id));
-    // Of two buildings that a load has joined each may have a record: the newer word counts, as of two records of one.
-    const opening = newestSaid(said.map((each) => each?.opening));
-    const detail = newestSaid(said.map((each) => each?.detail));
-    if (!opening && !detail) return venue;
-    return correctVenue(venue, { ...(opening ? { opening } : {}), ...(detail ? { detail } : {}) });
-  };
-  return {
-    venuesById: async (ids) => (await stored.venuesById(ids)).map((venue) => venue && corrected(venue)),
-    venuesOfWards: async (edition, wards) => (await stored.venuesOfWards(edition, wards)).map(corrected),
-    allVenues: async () => (await stored.allVenues()).map(corrected),
   };
 }

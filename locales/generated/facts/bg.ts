@@ -943,6 +943,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.surveyWaves":"Вълни на проучвания на мнението",
 "register.trackedExchanges":"Следени обмени",
 "register.venueDetails":"Данни за местата",
+"register.venueEntries":"Места, вписани от хора",
 "register.venueOpenings":"Работно време на местата",
 "reminder.AWAITED":[["count",2,{"one":[0," запис посочва ден, който е минал или е до тридесет дни"],"other":[0," записа посочват ден, който е минал или е до тридесет дни"]}]],
 "reminder.CHANGED":[["count",2,{"one":[0," запис е нов или променен"],"other":[0," записа са нови или променени"]}]],

@@ -943,6 +943,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.surveyWaves":"মতামত জরিপের পর্ব",
 "register.trackedExchanges":"অনুসরণ করা বিনিময়",
 "register.venueDetails":"জায়গার তথ্য",
+"register.venueEntries":"মানুষের লেখা জায়গা",
 "register.venueOpenings":"জায়গার খোলার সময়",
 "reminder.AWAITED":[["count",2,{"one":[0,"টি লিপির দিন পেরিয়েছে বা ত্রিশ দিনের মধ্যে"],"other":[0,"টি লিপির দিন পেরিয়েছে বা ত্রিশ দিনের মধ্যে"]}]],
 "reminder.CHANGED":[["count",2,{"one":[0,"টি লিপি নতুন বা বদলানো"],"other":[0,"টি লিপি নতুন বা বদলানো"]}]],

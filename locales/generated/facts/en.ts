@@ -943,6 +943,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.surveyWaves":"Waves of attitude surveys",
 "register.trackedExchanges":"Followed exchanges",
 "register.venueDetails":"Facts about places",
+"register.venueEntries":"Places that people put down",
 "register.venueOpenings":"Opening times of places",
 "reminder.AWAITED":[["count",2,{"one":[0," record names a day that is past or within thirty days"],"other":[0," records name a day that is past or within thirty days"]}]],
 "reminder.CHANGED":[["count",2,{"one":[0," record is new or changed"],"other":[0," records are new or changed"]}]],

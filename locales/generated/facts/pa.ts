@@ -943,6 +943,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.surveyWaves":"ਰਾਏ ਦੇ ਸਰਵੇਖਣਾਂ ਦੇ ਦੌਰ",
 "register.trackedExchanges":"ਨਜ਼ਰ ਹੇਠਲੇ ਵਟਾਂਦਰੇ",
 "register.venueDetails":"ਥਾਵਾਂ ਬਾਰੇ ਜਾਣਕਾਰੀ",
+"register.venueEntries":"ਥਾਵਾਂ ਜੋ ਲੋਕਾਂ ਨੇ ਦਰਜ ਕੀਤੀਆਂ",
 "register.venueOpenings":"ਥਾਵਾਂ ਦੇ ਖੁੱਲ੍ਹਣ ਦੇ ਸਮੇਂ",
 "reminder.AWAITED":[["count",2,{"one":[0," ਇੰਦਰਾਜ ਦੀ ਤਾਰੀਖ ਲੰਘ ਗਈ ਜਾਂ ਤੀਹ ਦਿਨਾਂ ਵਿੱਚ ਹੈ"],"other":[0," ਇੰਦਰਾਜਾਂ ਦੀ ਤਾਰੀਖ ਲੰਘ ਗਈ ਜਾਂ ਤੀਹ ਦਿਨਾਂ ਵਿੱਚ ਹੈ"]}]],
 "reminder.CHANGED":[["count",2,{"one":[0," ਇੰਦਰਾਜ ਨਵਾਂ ਜਾਂ ਬਦਲਿਆ ਹੈ"],"other":[0," ਇੰਦਰਾਜ ਨਵੇਂ ਜਾਂ ਬਦਲੇ ਹਨ"]}]],

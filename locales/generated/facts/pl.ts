@@ -943,6 +943,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.surveyWaves":"Fale badań opinii",
 "register.trackedExchanges":"Śledzone wymiany",
 "register.venueDetails":"Informacje o miejscach",
+"register.venueEntries":"Miejsca wpisane przez ludzi",
 "register.venueOpenings":"Godziny otwarcia miejsc",
 "reminder.AWAITED":[["count",2,{"one":[0," wpis podaje termin, który minął lub przypada w ciągu trzydziestu dni"],"few":[0," wpisy podają termin, który minął lub przypada w ciągu trzydziestu dni"],"many":[0," wpisów podaje termin, który minął lub przypada w ciągu trzydziestu dni"],"other":[0," wpisu podaje termin, który minął lub przypada w ciągu trzydziestu dni"]}]],
 "reminder.CHANGED":[["count",2,{"one":[0," wpis jest nowy lub zmieniony"],"few":[0," wpisy są nowe lub zmienione"],"many":[0," wpisów jest nowych lub zmienionych"],"other":[0," wpisu jest nowe lub zmienione"]}]],

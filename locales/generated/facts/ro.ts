@@ -943,6 +943,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.surveyWaves":"Valuri ale sondajelor de opinie",
 "register.trackedExchanges":"Schimburi urmărite",
 "register.venueDetails":"Date despre locuri",
+"register.venueEntries":"Locuri adăugate de oameni",
 "register.venueOpenings":"Programul locurilor",
 "reminder.AWAITED":[["count",2,{"one":[0," înscriere numește o zi trecută sau din următoarele treizeci"],"few":[0," înscrieri numesc o zi trecută sau din următoarele treizeci"],"other":[0," de înscrieri numesc o zi trecută sau din următoarele treizeci"]}]],
 "reminder.CHANGED":[["count",2,{"one":[0," înscriere este nouă sau schimbată"],"few":[0," înscrieri sunt noi sau schimbate"],"other":[0," de înscrieri sunt noi sau schimbate"]}]],

@@ -943,6 +943,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.surveyWaves":"رائے کے سرووں کے دور",
 "register.trackedExchanges":"زیرِ نظر تبادلے",
 "register.venueDetails":"جگہوں کی معلومات",
+"register.venueEntries":"جگہیں جو لوگوں نے درج کیں",
 "register.venueOpenings":"جگہوں کے اوقات",
 "reminder.AWAITED":[["count",2,{"one":[0," اندراج کی تاریخ گزر گئی یا تیس دن میں ہے"],"other":[0," اندراجات کی تاریخ گزر گئی یا تیس دن میں ہے"]}]],
 "reminder.CHANGED":[["count",2,{"one":[0," اندراج نیا یا تبدیل شدہ ہے"],"other":[0," اندراج نئے یا تبدیل شدہ ہیں"]}]],

@@ -38,6 +38,7 @@ import {
   roleOf,
   signedIn,
 } from './kept-steps.ts';
+import { withPlaceOfPostcode } from './new-place.ts';
 import { readsWhole } from './read-kept.ts';
 import { type IsVouchedFor, vouchedForIn } from './vouched-for.ts';
 
@@ -77,10 +78,12 @@ export async function prepareProposal(
   const asked = requestAt(context.now);
   checkIdempotencyKey(asked);
   const checked = checkContent(kind, 'input.content', input.content, context.requestDay);
-  const placed = await withAreaOfPlace(kind, await withPlaces(kind, checked, context), context);
+  const own = input.id == null ? undefined : recordOfId(input.id);
+  const located = await withPlaceOfPostcode(kind, checked, context, own);
+  const placed = await withAreaOfPlace(kind, await withPlaces(kind, located, context), context);
   const reason = reasonOf(input.reason, false);
   await checkReferences(kind, placed, context);
-  await checkOrganisations(kind, placed, context, input.id == null ? undefined : recordOfId(input.id));
+  await checkOrganisations(kind, placed, context, own);
   await checkHomes(kind, placed, context);
   await checkRecordIds(kind, placed, context);
   const role = roleOf(person, kind, kind.may.propose, await localitiesOf(kind, placed, context));
