@@ -40,10 +40,13 @@ test.describe('on a phone', () => {
     await expect(promise).toBeInViewport();
     await map.open('/plan');
     await expect(promise).toBeHidden();
-    const summary = page.locator('details:has([id="ap2008-1-1-1"]) > summary');
-    await summary.focus();
+    const [document, priority] = await page.locator('details:has([id="ap2008-1-1-1"]) > summary').all();
+    await document?.focus();
+    await page.keyboard.press('Enter');
+    await priority?.focus();
     await page.keyboard.press('Enter');
     await expect(promise).toBeVisible();
+    await document?.focus();
     await page.keyboard.press('Enter');
     await expect(promise).toBeHidden();
     await page.emulateMedia({ media: 'print' });
