@@ -507,6 +507,14 @@ export type Query = {
   readonly addedMilestonesFile: KeptFile;
   /** The addedMilestones in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
   readonly addedMilestonesChangedSince: AddedMilestoneConnection;
+  /** A check of a policy, scheme, contract rule or training: what it was checked for, whether it says so, and what shows it. It stands beside the promise that asks for it and changes no progress: a report on a milestone does. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
+  readonly policyChecks: PolicyCheckConnection;
+  /** One check of a policy; null where none that you may read has this id. */
+  readonly policyCheck?: Maybe<PolicyCheck>;
+  /** All policyChecks that you may read, as a file of CSV, with what its columns hold. Costs 1,000 on top of its objects. */
+  readonly policyChecksFile: KeptFile;
+  /** The policyChecks in which something changed after an instant that everyone may read, the oldest change first: each once, as it stands now, those too that were withdrawn or became one with another. Those of the minute before the instant are given again, since what was being written then may have come later. Laid over what you held at that instant they give what stands. Costs 500 on top of its objects. */
+  readonly policyChecksChangedSince: PolicyCheckConnection;
   /** A pledge that an organisation signed: what it will do, and where. How many signed by locality stands in the indicators pledge-organisations and pledge-individuals, which no record here changes; a pledge stands here only where somebody names it and another has approved that. By newest word first. Those who keep the records find the proposed ones too. Costs 500 on top of its objects. */
   readonly pledges: PledgeConnection;
   /** One pledge; null where none that you may read has this id. */
@@ -1092,6 +1100,27 @@ export type QueryAddedMilestoneArgs = {
 
 
 export type QueryAddedMilestonesChangedSinceArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPolicyChecksArgs = {
+  filter?: InputMaybe<PolicyCheckFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPolicyCheckArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPolicyChecksChangedSinceArgs = {
   since: Scalars['DateTime']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2205,6 +2234,10 @@ export type Mutation = {
   readonly proposeAddedMilestone: KeptChange;
   /** Take a file of addedMilestones in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
   readonly importAddedMilestones: KeptImport;
+  /** Propose a check of a policy, or other words for one: it waits for somebody else's approval. */
+  readonly proposePolicyCheck: KeptChange;
+  /** Take a file of policyChecks in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
+  readonly importPolicyChecks: KeptImport;
   /** Propose a pledge, or other words for one: it waits for somebody else's approval. */
   readonly proposePledge: KeptChange;
   /** Take a file of pledges in, each row as if it were written by you: all of it, or, where anything in it is wrong, nothing. Costs 5,000 on top of its objects. */
@@ -2618,6 +2651,28 @@ export type MutationProposeAddedMilestoneArgs = {
  * key changes nothing twice and answers as the first did.
  */
 export type MutationImportAddedMilestonesArgs = {
+  input: ImportRecordsInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationProposePolicyCheckArgs = {
+  input: ProposePolicyCheckInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationImportPolicyChecksArgs = {
   input: ImportRecordsInput;
 };
 
@@ -11717,6 +11772,143 @@ export type AddedMilestoneFilter = {
   readonly promise?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What kind of thing it is. AGREEMENT: an agreement with a neighbourhood or a partner. */
+export type PolicyCheckPolicyKind =
+  | 'EQUALITY_SCHEME'
+  | 'COMMISSIONING'
+  | 'PROCUREMENT'
+  | 'EMERGENCY_PLAN'
+  | 'TRAINING'
+  | 'AGREEMENT'
+  | 'OTHER';
+
+/** What was found. NOT_FOUND: there is no such policy, or nobody could show it. */
+export type PolicyCheckFinding =
+  | 'SAYS_SO'
+  | 'IN_PART'
+  | 'SAYS_NOTHING'
+  | 'NOT_FOUND';
+
+/** What a check of a policy says. */
+export type PolicyCheckContent = {
+  readonly __typename?: 'PolicyCheckContent';
+  /** What was checked: the name of the policy, scheme, rule or training. */
+  readonly policy: Scalars['String']['output'];
+  /** What kind of thing it is. AGREEMENT: an agreement with a neighbourhood or a partner. */
+  readonly policyKind: PolicyCheckPolicyKind;
+  /** Which office answers for it. Never the name of a person. */
+  readonly office: Scalars['String']['output'];
+  /** What it was checked for: that interaction between groups is required, that evaluation is built in, that the pledge is a condition. */
+  readonly checkedFor: Scalars['String']['output'];
+  /** The day on which it was checked. */
+  readonly checkedOn: Scalars['Date']['output'];
+  /** What was found. NOT_FOUND: there is no such policy, or nobody could show it. */
+  readonly finding: PolicyCheckFinding;
+  /** Which promise asks for it: its id in commitments. */
+  readonly promise?: Maybe<Scalars['ID']['output']>;
+  /** The promise that promise is of; null where the data hold it no more. */
+  readonly promiseCommitment?: Maybe<Commitment>;
+  /** What shows it: the document with its section and day. No names of persons. */
+  readonly evidence: Scalars['String']['output'];
+  /** When somebody is to look again. */
+  readonly nextCheck?: Maybe<Scalars['Date']['output']>;
+  /** What the next reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A check of a policy, scheme, contract rule or training: what it was checked for, whether it says so, and what shows it. It stands beside the promise that asks for it and changes no progress: a report on a milestone does. */
+export type PolicyCheck = {
+  readonly __typename?: 'PolicyCheck';
+  /** Its id, which answers for ever: one that became one with another gives that other. As of a day on which it stood at an older revision, the id with that: key@3. */
+  readonly id: Scalars['ID']['output'];
+  /** Its newest revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it is. Without signing in: of what stands, or stood. */
+  readonly state: KeptState;
+  /** What was approved and stands; null where nothing does. */
+  readonly stands?: Maybe<PolicyCheckContent>;
+  /** The last word on what stands: when and as what somebody approved it, and confirmed it since. */
+  readonly word?: Maybe<KeptWord>;
+  /** What waits for approval; null: nothing does. */
+  readonly proposed?: Maybe<PolicyCheckContent>;
+  /** When something of it last changed that everyone may read; null: nothing ever was. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took its newest step. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the oldest first. Without signing in: those by which something came to stand, or no longer did. Counts as 10 in the cost of a query. */
+  readonly history: ReadonlyArray<KeptRecordStep>;
+};
+
+/** A page of policyChecks. */
+export type PolicyCheckConnection = {
+  readonly __typename?: 'PolicyCheckConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<PolicyCheckEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Of the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A check of a policy and where it stands in the list. */
+export type PolicyCheckEdge = {
+  readonly __typename?: 'PolicyCheckEdge';
+  /** The record. */
+  readonly node: PolicyCheck;
+  /** To go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a check of a policy says, as it is given. */
+export type PolicyCheckContentInput = {
+  /** What was checked: the name of the policy, scheme, rule or training. */
+  readonly policy: Scalars['String']['input'];
+  /** What kind of thing it is. AGREEMENT: an agreement with a neighbourhood or a partner. */
+  readonly policyKind: PolicyCheckPolicyKind;
+  /** Which office answers for it. Never the name of a person. */
+  readonly office: Scalars['String']['input'];
+  /** What it was checked for: that interaction between groups is required, that evaluation is built in, that the pledge is a condition. */
+  readonly checkedFor: Scalars['String']['input'];
+  /** The day on which it was checked. */
+  readonly checkedOn: Scalars['Date']['input'];
+  /** What was found. NOT_FOUND: there is no such policy, or nobody could show it. */
+  readonly finding: PolicyCheckFinding;
+  /** Which promise asks for it: its id in commitments. */
+  readonly promise?: InputMaybe<Scalars['ID']['input']>;
+  /** What shows it: the document with its section and day. No names of persons. */
+  readonly evidence: Scalars['String']['input'];
+  /** When somebody is to look again. */
+  readonly nextCheck?: InputMaybe<Scalars['Date']['input']>;
+  /** What the next reader should know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A check of a policy to begin, or other words for one. */
+export type ProposePolicyCheckInput = {
+  /** 8 to 100 letters, digits, hyphens or underscores of your own choice, new for each change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is changed; none: a new one is begun. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that you have read; needed with an id. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, for whoever approves it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, whole: what is left out is taken away. */
+  readonly content: PolicyCheckContentInput;
+};
+
+/** Which policyChecks. */
+export type PolicyCheckFilter = {
+  /** In these states; those who keep the records find with PROPOSED what waits. */
+  readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** What kind of thing it is. AGREEMENT: an agreement with a neighbourhood or a partner. */
+  readonly policyKind?: InputMaybe<PolicyCheckPolicyKind>;
+  /** What was found. NOT_FOUND: there is no such policy, or nobody could show it. */
+  readonly finding?: InputMaybe<PolicyCheckFinding>;
+  /** Which promise asks for it: its id in commitments. */
+  readonly promise?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What a pledge says. */
 export type PledgeContent = {
   readonly __typename?: 'PledgeContent';
@@ -15115,6 +15307,15 @@ export type ResolversTypes = {
   AddedMilestoneContentInput: AddedMilestoneContentInput;
   ProposeAddedMilestoneInput: ProposeAddedMilestoneInput;
   AddedMilestoneFilter: AddedMilestoneFilter;
+  PolicyCheckPolicyKind: PolicyCheckPolicyKind;
+  PolicyCheckFinding: PolicyCheckFinding;
+  PolicyCheckContent: ResolverTypeWrapper<Omit<PolicyCheckContent, 'promiseCommitment'> & { promiseCommitment?: Maybe<ResolversTypes['Commitment']> }>;
+  PolicyCheck: ResolverTypeWrapper<ReadKeptRecord>;
+  PolicyCheckConnection: ResolverTypeWrapper<Omit<PolicyCheckConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PolicyCheckEdge']> }>;
+  PolicyCheckEdge: ResolverTypeWrapper<Omit<PolicyCheckEdge, 'node'> & { node: ResolversTypes['PolicyCheck'] }>;
+  PolicyCheckContentInput: PolicyCheckContentInput;
+  ProposePolicyCheckInput: ProposePolicyCheckInput;
+  PolicyCheckFilter: PolicyCheckFilter;
   PledgeContent: ResolverTypeWrapper<Omit<PledgeContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
   Pledge: ResolverTypeWrapper<ReadKeptRecord>;
   PledgeConnection: ResolverTypeWrapper<Omit<PledgeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PledgeEdge']> }>;
@@ -15664,6 +15865,13 @@ export type ResolversParentTypes = {
   AddedMilestoneContentInput: AddedMilestoneContentInput;
   ProposeAddedMilestoneInput: ProposeAddedMilestoneInput;
   AddedMilestoneFilter: AddedMilestoneFilter;
+  PolicyCheckContent: Omit<PolicyCheckContent, 'promiseCommitment'> & { promiseCommitment?: Maybe<ResolversParentTypes['Commitment']> };
+  PolicyCheck: ReadKeptRecord;
+  PolicyCheckConnection: Omit<PolicyCheckConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyCheckEdge']> };
+  PolicyCheckEdge: Omit<PolicyCheckEdge, 'node'> & { node: ResolversParentTypes['PolicyCheck'] };
+  PolicyCheckContentInput: PolicyCheckContentInput;
+  ProposePolicyCheckInput: ProposePolicyCheckInput;
+  PolicyCheckFilter: PolicyCheckFilter;
   PledgeContent: Omit<PledgeContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
   Pledge: ReadKeptRecord;
   PledgeConnection: Omit<PledgeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PledgeEdge']> };
@@ -15920,6 +16128,10 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   addedMilestone?: Resolver<Maybe<ResolversTypes['AddedMilestone']>, ParentType, ContextType, RequireFields<QueryAddedMilestoneArgs, 'id'>>;
   addedMilestonesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
   addedMilestonesChangedSince?: Resolver<ResolversTypes['AddedMilestoneConnection'], ParentType, ContextType, RequireFields<QueryAddedMilestonesChangedSinceArgs, 'since' | 'first'>>;
+  policyChecks?: Resolver<ResolversTypes['PolicyCheckConnection'], ParentType, ContextType, RequireFields<QueryPolicyChecksArgs, 'first'>>;
+  policyCheck?: Resolver<Maybe<ResolversTypes['PolicyCheck']>, ParentType, ContextType, RequireFields<QueryPolicyCheckArgs, 'id'>>;
+  policyChecksFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  policyChecksChangedSince?: Resolver<ResolversTypes['PolicyCheckConnection'], ParentType, ContextType, RequireFields<QueryPolicyChecksChangedSinceArgs, 'since' | 'first'>>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<QueryPledgesArgs, 'first'>>;
   pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType, RequireFields<QueryPledgeArgs, 'id'>>;
   pledgesFile?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
@@ -16205,6 +16417,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   importMilestoneReports?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportMilestoneReportsArgs, 'input'>>;
   proposeAddedMilestone?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeAddedMilestoneArgs, 'input'>>;
   importAddedMilestones?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportAddedMilestonesArgs, 'input'>>;
+  proposePolicyCheck?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposePolicyCheckArgs, 'input'>>;
+  importPolicyChecks?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportPolicyChecksArgs, 'input'>>;
   proposePledge?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposePledgeArgs, 'input'>>;
   importPledges?: Resolver<ResolversTypes['KeptImport'], ParentType, ContextType, RequireFields<MutationImportPledgesArgs, 'input'>>;
   proposeGrant?: Resolver<ResolversTypes['KeptChange'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
@@ -18942,6 +19156,43 @@ export type AddedMilestoneEdgeResolvers<ContextType = unknown, ParentType extend
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PolicyCheckContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PolicyCheckContent'] = ResolversParentTypes['PolicyCheckContent']> = {
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyKind?: Resolver<ResolversTypes['PolicyCheckPolicyKind'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedFor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['PolicyCheckFinding'], ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  promiseCommitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextCheck?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyCheckResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PolicyCheck'] = ResolversParentTypes['PolicyCheck']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeptState'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['PolicyCheckContent']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['KeptWord']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['PolicyCheckContent']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['KeptRecordStep']>, ParentType, ContextType>;
+};
+
+export type PolicyCheckConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PolicyCheckConnection'] = ResolversParentTypes['PolicyCheckConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyCheckEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyCheckEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PolicyCheckEdge'] = ResolversParentTypes['PolicyCheckEdge']> = {
+  node?: Resolver<ResolversTypes['PolicyCheck'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PledgeContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PledgeContent'] = ResolversParentTypes['PledgeContent']> = {
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -20052,6 +20303,10 @@ export type Resolvers<ContextType = unknown> = {
   AddedMilestone?: AddedMilestoneResolvers<ContextType>;
   AddedMilestoneConnection?: AddedMilestoneConnectionResolvers<ContextType>;
   AddedMilestoneEdge?: AddedMilestoneEdgeResolvers<ContextType>;
+  PolicyCheckContent?: PolicyCheckContentResolvers<ContextType>;
+  PolicyCheck?: PolicyCheckResolvers<ContextType>;
+  PolicyCheckConnection?: PolicyCheckConnectionResolvers<ContextType>;
+  PolicyCheckEdge?: PolicyCheckEdgeResolvers<ContextType>;
   PledgeContent?: PledgeContentResolvers<ContextType>;
   Pledge?: PledgeResolvers<ContextType>;
   PledgeConnection?: PledgeConnectionResolvers<ContextType>;

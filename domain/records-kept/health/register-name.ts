@@ -6,6 +6,7 @@ const names: Readonly<Record<string, AnyMessage>> = {
   registerReview: message('register.registerReviews'),
   milestoneReport: message('register.milestoneReports'),
   addedMilestone: message('register.addedMilestones'),
+  policyCheck: message('register.policyChecks'),
   pledge: message('register.pledges'),
   grant: message('register.grants'),
   event: message('register.events'),

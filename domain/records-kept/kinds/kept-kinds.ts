@@ -12,6 +12,7 @@ import { milestoneReport } from './milestone-report.ts';
 import { organisationEntry } from './organisation-entry.ts';
 import { placeReturn } from './place-return.ts';
 import { pledge } from './pledge.ts';
+import { policyCheck } from './policy-check.ts';
 import { practiceRecord } from './practice-record.ts';
 import { projectChange } from './project-change.ts';
 import { projectEntry } from './project-entry.ts';
@@ -29,6 +30,7 @@ export const keptKinds: readonly RecordKind[] = [
   registerReview,
   milestoneReport,
   addedMilestone,
+  policyCheck,
   pledge,
   grant,
   event,

@@ -929,6 +929,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.placeReturns":"Отчети на места",
 "register.placesToMeet":"места за срещи",
 "register.pledges":"Декларации",
+"register.policyChecks":"Проверки на политики",
 "register.practiceRecords":"Дейности, за които е разказано",
 "register.projectChanges":"Променени проекти и останали средства",
 "register.projectEntries":"Проекти, съобщени тук",

@@ -929,6 +929,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.placeReturns":"জায়গাগুলোর প্রতিবেদন",
 "register.placesToMeet":"মিলিত হওয়ার জায়গা",
 "register.pledges":"প্রতিশ্রুতি",
+"register.policyChecks":"নীতি যাচাই",
 "register.practiceRecords":"মানুষের বলা কার্যক্রম",
 "register.projectChanges":"বদলানো প্রকল্প ও বেঁচে যাওয়া টাকা",
 "register.projectEntries":"এখানে জানানো প্রকল্প",

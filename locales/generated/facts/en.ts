@@ -929,6 +929,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.placeReturns":"Returns of places",
 "register.placesToMeet":"places to meet",
 "register.pledges":"Pledges",
+"register.policyChecks":"Checks of policies",
 "register.practiceRecords":"Practice that people told",
 "register.projectChanges":"Changed projects and money left over",
 "register.projectEntries":"Projects told here",

@@ -929,6 +929,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.placeReturns":"ਥਾਵਾਂ ਦੀਆਂ ਰਿਪੋਰਟਾਂ",
 "register.placesToMeet":"ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ",
 "register.pledges":"ਵਚਨ",
+"register.policyChecks":"ਨੀਤੀਆਂ ਦੀ ਜਾਂਚ",
 "register.practiceRecords":"ਉਪਰਾਲੇ ਜੋ ਲੋਕਾਂ ਨੇ ਦੱਸੇ",
 "register.projectChanges":"ਬਦਲੇ ਪ੍ਰੋਜੈਕਟ ਅਤੇ ਬਚੇ ਪੈਸੇ",
 "register.projectEntries":"ਇੱਥੇ ਦੱਸੇ ਪ੍ਰੋਜੈਕਟ",

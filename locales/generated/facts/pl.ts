@@ -929,6 +929,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.placeReturns":"Sprawozdania miejsc",
 "register.placesToMeet":"miejsca spotkań",
 "register.pledges":"Deklaracje",
+"register.policyChecks":"Sprawdzone polityki",
 "register.practiceRecords":"Działania, o których opowiedziano",
 "register.projectChanges":"Zmienione projekty i niewydane pieniądze",
 "register.projectEntries":"Projekty zgłoszone tutaj",

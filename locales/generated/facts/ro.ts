@@ -929,6 +929,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.placeReturns":"Raportări ale locurilor",
 "register.placesToMeet":"locuri de întâlnire",
 "register.pledges":"Angajamente",
+"register.policyChecks":"Politici verificate",
 "register.practiceRecords":"Activități despre care s-a povestit",
 "register.projectChanges":"Proiecte schimbate și bani rămași",
 "register.projectEntries":"Proiecte anunțate aici",

@@ -929,6 +929,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.placeReturns":"Отчёты мест",
 "register.placesToMeet":"места для встреч",
 "register.pledges":"Заявления об участии",
+"register.policyChecks":"Проверки политик",
 "register.practiceRecords":"Сделанное, о котором рассказали",
 "register.projectChanges":"Изменённые проекты и остатки денег",
 "register.projectEntries":"Проекты, о которых сообщили здесь",

@@ -929,6 +929,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "register.placeReturns":"جگہوں کے گوشوارے",
 "register.placesToMeet":"ملنے کی جگہیں",
 "register.pledges":"عہد نامے",
+"register.policyChecks":"پالیسیوں کی جانچ",
 "register.practiceRecords":"میل جول کے کام جو لوگوں نے بتائے",
 "register.projectChanges":"بدلے ہوئے منصوبے اور بچی ہوئی رقم",
 "register.projectEntries":"یہاں بتائے گئے منصوبے",
