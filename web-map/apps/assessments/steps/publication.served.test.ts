@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfWith } from '../../../../domain/assessment/attachments/testing/made-up-documents.ts';
 import {
   audienceOf,
   publicationRule,
@@ -6,6 +7,7 @@ import {
 } from '../../../../domain/assessment/publication/publication-rule.ts';
 import { equalityGrid, gridCells } from '../../../../domain/assessment/questions/equality-grid.ts';
 import {
+  attached,
   changed,
   darlastonFacts,
   darlastonSite,
@@ -233,7 +235,8 @@ async function publishedWithWords(): Promise<Standing> {
       reviewOn: '2028-03-18',
     },
   });
-  const review = await amina('moveAssessment', full, { to: 'PEER_REVIEW' });
+  const documented = await attached(office, 'amina', full, { bytes: pdfWith('/Title (Made up)') });
+  const review = await amina('moveAssessment', documented, { to: 'PEER_REVIEW' });
   const sign = (who: 'farah' | 'dilip' | 'elena', at: Standing, capacity: string, more: object = {}) =>
     changed(office, who, 'signAssessment', {
       ...on(at),
@@ -252,8 +255,18 @@ async function publishedWithWords(): Promise<Standing> {
   });
   const signed = await changed(office, 'carol', 'moveAssessment', { ...on(third), to: 'SIGNED_OFF' });
   const published = await changed(office, 'carol', 'publishAssessment', on(signed));
-  const reported = await changed(office, 'amina', 'reportProgress', {
+  const { data: out } = await office.as<{ assessment: { attachments: readonly { key: string }[] } }>(
+    'public',
+    'query Q($id: ID!) { assessment(id: $id) { attachments { key } } }',
+    { id: published.id },
+  );
+  const takenBack = await changed(office, 'carol', 'takeBackDocument', {
     ...on(published),
+    attachment: out.assessment.attachments[0]?.key,
+    reason: canary('takenBack.reason'),
+  });
+  const reported = await changed(office, 'amina', 'reportProgress', {
+    ...on(takenBack),
     action: 'a',
     status: 'DONE',
     note: canary('progress.note'),
@@ -345,7 +358,7 @@ describe('what a form says of publication', () => {
       ),
     );
     for (const path of hidden.filter(
-      (each) => !/\.(by|reports|answer|outcome)$|^requestAnswer\.at$/.test(each),
+      (each) => !/\.(by|reports|answer|outcome)$|^requestAnswer\.at$|^attachments\.place$/.test(each),
     )) {
       expect(written.has(path as WrittenField), path).toBe(true);
       expect(everything, path).not.toContain(words(path as WrittenField));
