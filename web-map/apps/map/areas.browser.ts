@@ -57,7 +57,7 @@ test.describe('with motion', () => {
     await expect(page).toHaveURL(/area=E05001308/);
     await expect(page).toHaveTitle(/^Brownhills: Fewer chances to mix.* · Map · Cohesion Map$/);
     const heard = page.getByRole('status');
-    await expect(heard.filter({ hasText: /^Brownhills: Fewer chances to mix.*Cold spot/ })).toBeAttached();
+    await expect(heard.filter({ hasText: /Brownhills: Fewer chances to mix.*Cold spot/ })).toBeAttached();
     // The map flew there: what is near the middle of the pane, off its places, is in the ward now.
     await expect(page.locator('.map-canvas')).toHaveClass(/is-near/);
     await expect(page.locator('.locator')).toBeVisible();

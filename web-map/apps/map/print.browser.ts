@@ -38,7 +38,7 @@ test('a print of the map is a drawn map of what it shows, with key, day, source 
     return Math.min(...sizes);
   });
   expect(smallest).toBeGreaterThanOrEqual(14);
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   await expect(sheet.locator('.drawn-map')).toHaveCount(0);
 
   // A layer covers the labels: what its fills mean is said beside the drawn map.
@@ -75,6 +75,6 @@ test('what the map shows prints on two sheets at most, without links that lead o
       'What if …?',
     ])
       await expect(page.getByText(words, { exact: true })).toBeHidden();
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
   }
 });

@@ -14,7 +14,7 @@ import { briefingTranslator } from './briefing-translator.ts';
 /** The frame on a sheet of A4, CSS pixels. */
 const frame = { width: 560, height: 520 };
 /** The same before what is told of an area, so that all of it keeps to two sheets in the longest languages and beside a layer's key. */
-const lowFrame = { width: 560, height: 420 };
+const lowFrame = { width: 560, height: 300 };
 const codeSide = 88;
 
 /** What the screen shows now, as a drawn map has it. */
