@@ -24,7 +24,7 @@ export function Choices({ field, values, onChange }: Props) {
     field.kind === 'radios' && field.optional ? [...field.choices, notSaid] : field.choices;
   return (
     <div class="choices">
-      {field.kind === 'ticks' && choices.length > mostTickedOneByOne && (
+      {field.allAtOnce && choices.length > mostTickedOneByOne && (
         <button
           type="button"
           onClick={() =>

@@ -43,7 +43,12 @@ export type Field = AnyField &
       }
     | { readonly kind: 'number'; readonly whole: boolean; readonly from: number; readonly to: number }
     | { readonly kind: 'day' }
-    | { readonly kind: 'radios' | 'ticks' | 'pick'; readonly choices: readonly Choice[] }
+    | {
+        readonly kind: 'radios' | 'ticks' | 'pick';
+        readonly choices: readonly Choice[];
+        /** Set where all of many can be ticked by one press; evidence, for one, is cited piece by piece. */
+        readonly allAtOnce?: true;
+      }
     /** Several things in rows, held as the text of a record; `read` refuses what is wrong in it. */
     | { readonly kind: 'week'; readonly read: (text: string) => unknown }
     | { readonly kind: 'closures'; readonly read: (text: string) => unknown }

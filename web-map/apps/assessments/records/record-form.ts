@@ -138,7 +138,7 @@ function controlOf(
     case 'NAMES':
       return { kind: 'lines', maxLength: textLimits.line } as const;
     case 'RECORD_IDS':
-      return { kind: 'ticks', choices: records } as const;
+      return { kind: 'ticks', choices: records, allAtOnce: true } as const;
     case 'MONTH':
       return { kind: 'pick', choices: lastMonths(new Date(), field.back) } as const;
     case 'ORGANISATION':
