@@ -72,10 +72,19 @@ describe('records that a review settles', () => {
     expect(settled([said(west.code, '2026-03-01')], west, [west])).toEqual([]);
   });
 
-  it('are settled for a locality of reviewed wards where every ward says so', () => {
+  it('are settled for a locality of reviewed wards where every ward says so; a place lies in one of them', () => {
     const ofWest = said(west.code, '2026-03-01', { settled: ['hall', 'club'] });
     const ofEast = said(east.code, '2026-06-01', { settled: ['club', 'park'] });
-    expect(settled([ofWest, ofEast])).toEqual(['club']);
+    expect(settled([ofWest, ofEast]).sort()).toEqual(['club', 'hall', 'park']);
+    const projects = [ofWest, ofEast].map((each) => ({ ...each, register: 'projects' as const }));
+    const ofAll = reviewOf('projects', {
+      ...common,
+      area: { code: north },
+      areas: [west, east],
+      within: [borough],
+      reviews: projects,
+    });
+    expect([...(ofAll?.settled ?? [])]).toEqual(['club']);
     expect(settled([ofWest])).toEqual([]);
   });
 });

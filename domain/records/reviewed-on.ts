@@ -69,11 +69,11 @@ export function reviewOf(
   const ofWards = areas.map((ward) => newestOf([ward.code])).filter((found) => found !== undefined);
   const [oldest, ...others] = ofWards.sort(byDay);
   if (!oldest || ofWards.length < areas.length) return undefined;
-  // What does not count in one ward may count in the next: only what each says holds for all of them.
-  return {
-    ...oldest,
-    settled: new Set([...oldest.settled].filter((id) => others.every(({ settled }) => settled.has(id)))),
-  };
+  // A place lies in one ward, whose review speaks of it. Of all else what does not count in one ward may count in the next:
+  // only what each says holds for all of them.
+  const all = ofWards.flatMap(({ settled }) => [...settled]);
+  const isForAll = (id: string) => others.every(({ settled }) => settled.has(id)) && oldest.settled.has(id);
+  return { ...oldest, settled: new Set(register === 'venues' ? all : all.filter(isForAll)) };
 }
 
 const byDay = (a: Reviewed, b: Reviewed): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);

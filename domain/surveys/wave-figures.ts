@@ -85,11 +85,17 @@ function toldFigure({ id, content, area }: StandingWave, isHidden: boolean): Obs
       isSmallBase: shownBase !== undefined && base < disclosureRules.roundedShareBase,
       // A rate of few who were asked would give them away.
       ...(response === undefined || shownBase === undefined ? {} : { responsePercent: response }),
-      ...(effectiveBase === undefined || shownBase === undefined
-        ? {}
-        : { effectiveBase: Math.min(shownBase, roundedCount(Number(effectiveBase)) ?? 1) }),
+      ...effectiveOf(Number(effectiveBase ?? Number.NaN), shownBase),
     },
   };
+}
+
+/** The effective base as it is shown: rounded as every count is, and left out where it is too small for that. */
+function effectiveOf(effective: number, shownBase: number | undefined): { readonly effectiveBase?: number } {
+  const rounded = Number.isNaN(effective) ? undefined : roundedCount(effective);
+  return rounded === undefined || shownBase === undefined
+    ? {}
+    : { effectiveBase: Math.min(shownBase, rounded) };
 }
 
 const noteOf = (words: readonly string[]): { readonly note?: string } =>

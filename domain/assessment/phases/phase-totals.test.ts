@@ -52,12 +52,14 @@ describe('the phases of a scheme', () => {
   });
 
   it('take back what was worked out of a slip, once the slip is mended', () => {
-    const slip = withPhases(phase('1', { built: { social: 400 } }), phase('2'));
+    const mending = { phases: [phase('1', { built: { social: 40 } }), phase('2')] };
+    const slip = withPhases(phase('1', { built: { social: 400 } }));
     expect(slip.facts.homes).toBe(400);
-    const mended = applyChanges(slip, { phases: [phase('1', { built: { social: 40 } })] });
-    expect(mended.facts.homes).toBe(40);
-    const typed = applyChanges(slip, { facts: { homes: 500 } });
-    expect(applyChanges(typed, { phases: [phase('1', { built: { social: 40 } })] }).facts.homes).toBe(500);
+    expect(applyChanges(slip, mending).facts.homes).toBe(40);
+    // Typed, and by chance what the phases come to: nobody can tell, so no trigger goes off by mending them.
+    const typed = applyChanges(quietContent, { facts: { homes: 400 } });
+    const partly = applyChanges(typed, { phases: [phase('1', { built: { social: 400 } }), phase('2')] });
+    expect(applyChanges(partly, mending).facts.homes).toBe(400);
   });
 
   it('leave content without them as it was, to the byte, also once they are taken away again', () => {

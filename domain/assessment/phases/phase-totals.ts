@@ -77,7 +77,8 @@ export function factsOfPhases(phases: readonly Phase[]): Pick<SchemeFacts, Phase
 /**
  * The facts of a scheme with what its phases come to. Every rule reads these, so that none sees phases: splitting a scheme
  * changes no trigger. Where not every phase says its homes, what was typed stands, and never less than the phases come to.
- * @param before the phases until now: a number that was worked out of them was not typed, and follows when they are mended
+ * @param before the phases until now: where each of them said its homes, the number was worked out and follows when they
+ * are mended; where one did not, nobody can tell it from one that was typed, and it stands
  * @example withPhases({ title: 'A' }, [{ id: 'a', name: 'A', built: { social: 3 } }]).homes // 3
  */
 export function withPhases(
@@ -86,7 +87,8 @@ export function withPhases(
   before: readonly Phase[] = [],
 ): SchemeFacts {
   const { homesBuilt } = phaseTotals(phases);
-  const typed = facts.homes === phaseTotals(before).homesBuilt?.value ? 0 : (facts.homes ?? 0);
+  const wasWorkedOut = factsOfPhases(before).homes !== undefined;
+  const typed = wasWorkedOut ? 0 : (facts.homes ?? 0);
   const least = homesBuilt && Math.max(homesBuilt.value, typed);
   return { ...facts, ...(least === undefined ? {} : { homes: least }), ...factsOfPhases(phases) };
 }

@@ -37,6 +37,34 @@ describe('active projects', () => {
     }
   });
 
+  it('are settled by a review that names them, but not what was to begin after it', () => {
+    const settled = ['p'];
+    const reviews = reviewedAll(oak).map((review) => ({ ...review, settled }));
+    const kindOf = (startsOn: string | undefined) =>
+      gather({ projects: [project('p', { startsOn, endsOn: undefined })], reviews }).activeProjects.kind;
+    expect(kindOf(undefined)).toBe('known');
+    expect(kindOf('2026-03-01')).toBe('known');
+    expect(kindOf('2026-06-01'), 'the review is of March').toBe('notKnown');
+  });
+
+  it('are counted as another alone where that one reaches', () => {
+    const kept = { ...project('kept', { boroughWide: false, venues: [] }), wards: [oak.code] };
+    const documented = {
+      ...project('documented', { endsOn: undefined, boroughWide: true }),
+      countedAs: 'kept',
+    };
+    const kinds = [oak, elm].map((ward) => {
+      const { activeProjects } = gather({
+        area: ward,
+        areas: [ward],
+        projects: [documented, kept],
+        reviews: reviewedAll(ward),
+      });
+      return activeProjects.kind;
+    });
+    expect(kinds).toEqual(['known', 'notKnown']);
+  });
+
   it('say how many do not say where they reached, until somebody reviewed the area', () => {
     const projects = [
       project('anywhere', { boroughWide: false }),

@@ -41,7 +41,12 @@ export function activeProjectsEvidence(input: EvidenceInput): Evidence {
   const counted = here.filter((project) => answer(project, input) === 'yes');
   const reviewed = reviewOf(registerBehind.activeProjects, input);
   const unsure = here.filter((project) => answer(project, input) === 'notKnown');
-  const { open, settled } = bySettled(unsure, ({ id }) => id, reviewed);
+  // A review says nothing of what was to begin after it.
+  const { open, settled } = bySettled(
+    unsure,
+    ({ id, startsOn }) => (reviewed && startsOn !== undefined && startsOn > reviewed.on ? undefined : id),
+    reviewed,
+  );
   const level = levelOf(input);
   const running =
     counted.length > 0
@@ -162,9 +167,15 @@ export function namesPlaceIn(project: Project, input: EvidenceInput): boolean {
 export const mayHaveTakenPlace = ({ status }: { readonly status?: string | undefined }): boolean =>
   !notUnderWay.includes((status ?? '').toLowerCase());
 
+const projectsById = onceForEach(
+  (projects: EvidenceInput['projects']) => new Map(projects.map((project) => [project.id, project])),
+);
+
 /** Whether a project counts on the day; not known where a date, the aim or the status leaves it open. */
-function answer(project: Project, { asOf }: EvidenceInput): 'yes' | 'no' | 'notKnown' {
-  if (project.countedAs !== undefined) return 'no';
+function answer(project: Project, input: EvidenceInput): 'yes' | 'no' | 'notKnown' {
+  const { asOf } = input;
+  const countedAs = project.countedAs && projectsById(input.projects).get(project.countedAs);
+  if (countedAs && reaches(countedAs, input)) return 'no';
   const { startsOn, endsOn, mixesGroups, status } = project;
   if (mixesGroups === false || (startsOn && startsOn > asOf) || (endsOn && endsOn < asOf)) return 'no';
   return startsOn && endsOn && mixesGroups && mayHaveTakenPlace({ status }) ? 'yes' : 'notKnown';

@@ -117,14 +117,18 @@ export function countedEvidence(
 /**
  * Open records by whether a review has settled that they do not count here. One that came later, or that nobody was asked
  * about, is left: a review answers for what it names.
+ * @param idOf undefined for what no review can have settled
  * Source: "Practice on record", section 5.
  */
 export function bySettled<Record>(
   records: readonly Record[],
-  idOf: (record: Record) => string,
+  idOf: (record: Record) => string | undefined,
   reviewed: Reviewed | undefined,
 ): { readonly open: readonly Record[]; readonly settled: readonly Record[] } {
-  const isSettled = (record: Record) => reviewed?.settled.has(idOf(record)) === true;
+  const isSettled = (record: Record) => {
+    const id = idOf(record);
+    return id !== undefined && reviewed?.settled.has(id) === true;
+  };
   return { open: records.filter((record) => !isSettled(record)), settled: records.filter(isSettled) };
 }
 

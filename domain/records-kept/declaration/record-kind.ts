@@ -4,6 +4,7 @@ import type { Role } from '../../permission/roles.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import { hasBegun } from '../../provenance/calendar-month.ts';
 import { countsOf, type KeptField, type KeptValue, schemaOfField } from './field.ts';
+import { namesSensitivePlace } from './names-sensitive-place.ts';
 
 /** What a record of some kind says, by name of field; a field that was left out is not there. */
 export type KeptContent = Readonly<Record<string, KeptValue>>;
@@ -65,6 +66,10 @@ export interface RecordKind {
     /** In metres. */
     readonly apartMetres: number;
   };
+  /**
+   * Set for what is said of promises, policies and labels: it may name what must never be told as a place, as a refuge.
+   */
+  readonly speaksOfNoPlace?: true;
   /** The field that contradicts another, and why; undefined: they agree. Every field alone was checked before. */
   readonly contradiction?: (
     content: KeptContent,
@@ -143,7 +148,11 @@ const fieldsOf = ({ fields }: Pick<RecordKind, 'fields'>, wanted: KeptField['typ
  * @example checkContent(registerReview, 'input.content', { register: 'venues', ... })
  */
 export function checkContent(
-  { fields, contradiction }: Pick<RecordKind, 'fields' | 'contradiction'>,
+  {
+    fields,
+    contradiction,
+    speaksOfNoPlace,
+  }: Pick<RecordKind, 'fields' | 'contradiction' | 'speaksOfNoPlace'>,
   at: string,
   given: object,
   today: CalendarDate,
@@ -165,7 +174,7 @@ export function checkContent(
       return [];
     }),
   );
-  const against = contradiction?.(content);
+  const against = contradiction?.(content) ?? (speaksOfNoPlace ? undefined : namesSensitivePlace(content));
   if (against) throw new InvalidInput(`${at}.${against.field}`, against.reason);
   return content;
 }

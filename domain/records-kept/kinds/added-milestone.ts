@@ -23,6 +23,7 @@ export const addedMilestone = recordKind({
       says: 'Where it was agreed: a meeting with its day, a plan with its section.',
     }),
   },
+  speaksOfNoPlace: true,
   may: {
     propose: ['PARTNER', 'COHESION_OFFICER'],
     approve: ['COHESION_OFFICER', 'DIRECTOR'],

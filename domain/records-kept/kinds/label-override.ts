@@ -46,6 +46,7 @@ export const labelOverride = recordKind({
   },
   contradiction: (content) => againstReason(content) ?? againstTerm(content),
   aboutLabel: true,
+  speaksOfNoPlace: true,
   may: {
     propose: ['LOCALITY_LEAD', 'COHESION_OFFICER'],
     approve: ['COHESION_OFFICER', 'DIRECTOR'],

@@ -48,6 +48,7 @@ export const labelReply = recordKind({
     return undefined;
   },
   aboutLabel: true,
+  speaksOfNoPlace: true,
   may: {
     propose: ['PARTNER', 'LOCALITY_LEAD', 'COHESION_OFFICER'],
     approve: ['COHESION_OFFICER', 'DIRECTOR'],

@@ -38,6 +38,7 @@ export const milestoneReport = recordKind({
     area: area({ says: 'Where it was, if it was in one ward or locality.', required: false }),
     note: text('sentence', { says: 'What the next reader should know.', required: false, sensitive: true }),
   },
+  speaksOfNoPlace: true,
   may: {
     propose: ['LOCALITY_LEAD', 'PARTNER', 'COHESION_OFFICER'],
     approve: ['COHESION_OFFICER', 'DIRECTOR'],

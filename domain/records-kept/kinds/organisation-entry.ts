@@ -1,5 +1,4 @@
 import { area, names, oneOf, organisation, pastDay, text } from '../declaration/field.ts';
-import { namesSensitivePlace } from '../declaration/names-sensitive-place.ts';
 import { recordKind } from '../declaration/record-kind.ts';
 
 /** What an organisation is, as the documents' register tells it in words. */
@@ -58,7 +57,7 @@ export const organisationEntry = recordKind({
           reason:
             'this looks like the mailbox of a person. Give one of an office, a telephone number or a web address.',
         }
-      : namesSensitivePlace(content),
+      : undefined,
   newName: { field: 'name', unless: 'registered' },
   may: {
     propose: ['LOCALITY_LEAD', 'PARTNER', 'COHESION_OFFICER'],

@@ -28,6 +28,7 @@ export const pledge = recordKind({
     evidence: text('sentence', { says: 'What shows it: a list with its day, a web page, a letter.' }),
     contact: text('line', { says: 'Whom to ask there, by office.', required: false, sensitive: true }),
   },
+  speaksOfNoPlace: true,
   may: {
     propose: ['LOCALITY_LEAD', 'PARTNER', 'COHESION_OFFICER'],
     approve: ['COHESION_OFFICER', 'DIRECTOR'],

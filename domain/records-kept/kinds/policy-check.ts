@@ -37,6 +37,7 @@ export const policyCheck = recordKind({
     nextCheck: day({ says: 'When somebody is to look again.', required: false }),
     note: text('sentence', { says: 'What the next reader should know.', required: false, sensitive: true }),
   },
+  speaksOfNoPlace: true,
   may: {
     propose: ['PARTNER', 'COHESION_OFFICER'],
     approve: ['COHESION_OFFICER', 'DIRECTOR'],

@@ -2,7 +2,6 @@ import { isSmallCount } from '../../disclosure/disclosure-rules.ts';
 import { recordRules } from '../../method/record-rules.ts';
 import { practiceKinds } from '../../records/practice-evidence.ts';
 import { area, month, oneOf, oneOfShared, pastDay, people, text, venue } from '../declaration/field.ts';
-import { namesSensitivePlace } from '../declaration/names-sensitive-place.ts';
 import { type KeptContent, recordKind } from '../declaration/record-kind.ts';
 
 /** How far it is known. What only follows from something else makes no mark, so that nobody is asked for it. */
@@ -56,7 +55,7 @@ export const practiceRecord = recordKind({
     }),
     note: text('sentence', { says: 'What the next reader should know.', required: false, sensitive: true }),
   },
-  contradiction: (content) => contradictionIn(content) ?? namesSensitivePlace(content),
+  contradiction: contradictionIn,
   areaOf: { venue: 'venue', area: 'area' },
   may: {
     propose: ['LOCALITY_LEAD', 'PARTNER', 'COHESION_OFFICER'],

@@ -24,6 +24,7 @@ const kept = (content: object): PublicKept => ({
     withheld: [],
   },
 });
+const confirmed = { at: '2026-06-01T09:00:00Z', role: 'LOCALITY_LEAD' } as const;
 const one = (content: object) => projectsKept([kept(content)], () => undefined)[0];
 
 it('reaches the ward, the locality or the borough that it names', () => {
@@ -40,6 +41,11 @@ it('is over on the day of its word at the latest where it is said to be over', (
   expect(one({})?.endsOn).toBe('2026-12-31');
   expect(one({ standing: 'STOPPED' })?.endsOn).toBe('2026-03-02');
   expect(one({ standing: 'FINISHED', endsOn: '2026-02-01' })?.endsOn).toBe('2026-02-01');
+  const record = kept({ standing: 'STOPPED' });
+  const again = record.stands && { ...record, stands: { ...record.stands, confirmed } };
+  expect(projectsKept(again ? [again] : [], () => undefined)[0]?.endsOn, 'confirmed to be over').toBe(
+    '2026-03-02',
+  );
 });
 
 it('says which projects of documents it is, while it stands', () => {

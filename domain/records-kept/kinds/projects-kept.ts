@@ -41,7 +41,8 @@ const keptProgramme = 'Projects kept here';
 
 /**
  * The projects that people keep, as projects like those of the documents, so that every list, map and test reads them by
- * the same rules. One that is over is over on the day of its newest word at the latest, whatever was planned.
+ * the same rules. One that is over is over on the day on which that was approved at the latest, whatever was planned: to
+ * confirm it makes it last no longer.
  * Source: "Cold spots and catalysts of change", section 4, test T2.
  * @param records projects as everyone may read them
  * @param organisationNamed id of the one organisation on the public register that has a name
@@ -56,7 +57,8 @@ export function projectsKept(
     const { at, role } = newestWord(stands);
     const saidOn = legalDayOf(at);
     const isOver = said.standing === 'FINISHED' || said.standing === 'STOPPED';
-    const endsOn = isOver && said.endsOn > saidOn ? saidOn : said.endsOn;
+    const approvedOn = legalDayOf(stands.approved.at);
+    const endsOn = isOver && said.endsOn > approvedOn ? approvedOn : said.endsOn;
     const provider = organisationNamed(said.organisation);
     return [
       {

@@ -50,3 +50,13 @@ it('nothing counts of what was withdrawn, or became one with another', () => {
     ]),
   ).toEqual([]);
 });
+
+it('a review that is confirmed after somebody else has looked anew brings nothing back', () => {
+  const first = review('a', { settled: 'hall' }, '2026-07-01T09:00:00Z');
+  const second = review('b', { reviewedOn: '2026-06-01' });
+  expect(days([first, second])).toEqual([
+    ['venues', '2026-03-01', 'DIRECTOR', undefined],
+    ['venues', '2026-06-01', 'DIRECTOR', undefined],
+  ]);
+  expect(days([first, review('c', { reviewedOn: '2026-06-01', area: 'E05001309' })])).toHaveLength(3);
+});

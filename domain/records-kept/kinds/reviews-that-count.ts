@@ -27,9 +27,15 @@ interface Standing {
  */
 export function reviewsThatCount(records: readonly PublicKept[]): readonly RegisterReview[] {
   const standing = records.flatMap(({ stands }) => (stands ? [stands] : []));
+  const lookedAt = standing.map(read);
   return standing.flatMap((stands) => {
     const { register, area, reviewedOn, result, settled } = read(stands);
-    const { approved, confirmed } = stands;
+    const { approved } = stands;
+    const isOutdone = lookedAt.some(
+      (other) => other.register === register && other.area === area && other.reviewedOn > reviewedOn,
+    );
+    // Somebody has looked since: to confirm what was found before brings it back no more.
+    const confirmed = isOutdone ? undefined : stands.confirmed;
     const words: readonly (readonly [CalendarDate, Word])[] = [
       [reviewedOn, approved],
       ...(confirmed ? [[legalDayOf(confirmed.at), confirmed] as const] : []),

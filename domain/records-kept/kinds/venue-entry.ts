@@ -1,6 +1,5 @@
 import { venueKind, venueKinds } from '../../place/venue-kinds.ts';
 import { area, oneOf, pastDay, text } from '../declaration/field.ts';
-import { namesSensitivePlace } from '../declaration/names-sensitive-place.ts';
 import { recordKind } from '../declaration/record-kind.ts';
 
 /** Kinds that name a part of the borough and no building. */
@@ -53,7 +52,7 @@ export const venueEntry = recordKind({
           field: 'openTo',
           reason: 'a place of this kind counts as one to meet, and that is open to everyone.',
         }
-      : namesSensitivePlace(content),
+      : undefined,
   newPlace: { name: 'name', postcode: 'postcode', area: 'area', apartMetres: sameBuildingMetres },
   may: {
     propose: ['LOCALITY_LEAD', 'PARTNER', 'COHESION_OFFICER'],

@@ -58,3 +58,10 @@ it('one that became one with another answers under the id of that other, and a w
     venuesKept([{ id: 'c', kindName: 'venueEntry', revision: 3, state: 'WITHDRAWN' }], () => position),
   ).toEqual([]);
 });
+
+it('answers to the ids of all that became one with it, however often', () => {
+  const twice: PublicKept = { ...merged, id: 'venueEntry-c', mergedInto: 'venueEntry-b' };
+  const circle: PublicKept = { ...merged, id: 'venueEntry-d', mergedInto: 'venueEntry-d' };
+  const [venue] = venuesKept([kept, merged, twice, circle], () => position);
+  expect(venue?.formerIds).toEqual(['venueEntry-b', 'venueEntry-c']);
+});

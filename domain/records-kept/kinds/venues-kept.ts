@@ -33,6 +33,7 @@ export function venuesKept(
   records: readonly PublicKept[],
   pointOf: (postcode: string) => Position | undefined,
 ): readonly Venue[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
   return records.flatMap(({ id, stands }): Venue[] => {
     if (!stands) return [];
     const said = read(stands);
@@ -40,7 +41,9 @@ export function venuesKept(
     const { at, role } = newestWord(stands);
     const seenOn = legalDayOf(at);
     const source = { title: `Place put down here, for which a ${roleWords[role]} answers`, date: seenOn };
-    const formerIds = records.flatMap(({ id: former, mergedInto }) => (mergedInto === id ? [former] : []));
+    const formerIds = records.flatMap((each) =>
+      each.id !== id && endOf(each, byId) === id ? [each.id] : [],
+    );
     return [
       {
         id,
@@ -65,6 +68,14 @@ export function venuesKept(
       },
     ];
   });
+}
+
+/** The id of the record that one has become, however often it was merged; its own where it never was. */
+function endOf(record: PublicKept, byId: ReadonlyMap<string, PublicKept>): string {
+  let end = record;
+  for (let step = 0; step < byId.size && end.mergedInto !== undefined; step += 1)
+    end = byId.get(end.mergedInto) ?? { ...end, id: end.mergedInto, mergedInto: undefined };
+  return end.id;
 }
 
 /** The kind is checked when a record is written; the store holds what was checked. */

@@ -93,20 +93,32 @@ async function withProjects(
   stored: StoredData,
   kept: Pick<KeptView, 'projects' | 'organisations'>,
 ): Promise<readonly Project[]> {
-  const [documented, organisations] = await Promise.all([
+  const [documented, organisations, places] = await Promise.all([
     stored.projects(),
     withOrganisations(stored, kept.organisations),
+    publicPlaces(stored),
   ]);
   const organisationNamed = namedAlone(publicOnly(organisations));
-  const same = sameProjects(kept.projects);
+  // Of a place that is on the public register no more nothing is told.
+  const told = kept.projects.filter(({ stands }) => {
+    const venue = stands?.content.venue;
+    return venue === undefined || places.has(String(venue));
+  });
+  const same = sameProjects(told);
   return [
     ...documented.map((project) => {
       const countedAs = same.get(project.id);
-      return countedAs === undefined ? project : { ...project, countedAs };
+      // One whose days a document gives is counted by them.
+      const isDated = project.startsOn !== undefined && project.endsOn !== undefined;
+      return countedAs === undefined || isDated ? project : { ...project, countedAs };
     }),
-    ...projectsKept(kept.projects, organisationNamed),
+    ...projectsKept(told, organisationNamed),
   ];
 }
+
+/** The places of the public register by every id that they answer to. */
+const publicPlaces = async (stored: StoredData): Promise<ReadonlyMap<string, Venue>> =>
+  new Map(publicOnly(await stored.allVenues()).flatMap((venue) => idsOf(venue).map((id) => [id, venue])));
 
 /** Id of the one record of a name, however it is written; undefined: none has it, or several. */
 function namedAlone(
@@ -124,12 +136,11 @@ async function withPractice(
   stored: StoredData,
   kept: readonly PublicKept[],
 ): Promise<readonly PracticeEvidence[]> {
-  const [documented, venues, directory] = await Promise.all([
+  const [documented, byId, directory] = await Promise.all([
     stored.practiceEvidence(),
-    stored.allVenues(),
+    publicPlaces(stored),
     readAreaDirectory(stored),
   ]);
-  const byId = new Map(publicOnly(venues).flatMap((venue) => idsOf(venue).map((id) => [id, venue])));
   const told = practiceKept(kept, {
     venueOf: (id) => {
       const venue = byId.get(id);

@@ -3,6 +3,8 @@ import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import type { RegisterReview } from '../../../../domain/records/dataset.ts';
 import { readRecordIds } from '../../../../domain/records-kept/declaration/listed-types.ts';
 import type { KeptContent, RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { projectEntry } from '../../../../domain/records-kept/kinds/project-entry.ts';
+import { kindNameOfId } from '../../../../domain/records-kept/life/kept-id.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 
@@ -15,7 +17,10 @@ async function holds(data: DataSnapshot, register: Register, id: string): Promis
     case 'placesOfWelcome':
       return (await data.venues.byId.load(id)) !== undefined;
     case 'projects':
-      return publicOnly(await data.projects()).some((project) => project.id === id);
+      // One that was told of here is changed itself.
+      return publicOnly(await data.projects()).some(
+        (project) => project.id === id && kindNameOfId(id) !== projectEntry.name,
+      );
     case 'exchanges':
       return publicOnly(await data.exchanges()).some((exchange) => exchange.id === id);
     // Counts of people are no records with an id.

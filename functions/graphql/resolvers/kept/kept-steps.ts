@@ -28,6 +28,9 @@ import type { ChangeRequest } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { standingEvent } from '../../snapshot/placed-records.ts';
 import { localityOfVenue } from '../../snapshot/venue-place.ts';
+import { checkRecordIds } from './check-record-ids.ts';
+import { checkOrganisations } from './held-references.ts';
+import { withPlaceOfPostcode } from './new-place.ts';
 import { refuseCrossed } from './refuse-crossed.ts';
 
 export interface Input {
@@ -147,6 +150,21 @@ interface StepRule {
   ) => KeptRecord | Promise<KeptRecord>;
 }
 
+/**
+ * What was new when it was proposed may have come to stand since: of two who put down the same place one is approved.
+ * @throws InvalidInput naming what stands
+ */
+async function checkStillNew(
+  kind: RecordKind,
+  { id, standing }: KeptRecord,
+  context: RequestContext,
+): Promise<void> {
+  if (!standing) return;
+  await withPlaceOfPostcode(kind, standing.content, context, id);
+  await checkOrganisations(kind, standing.content, context, id);
+  await checkRecordIds(kind, standing.content, context);
+}
+
 /** The steps that are the same for every kind. */
 export const stepRules = {
   approveRecord: {
@@ -218,7 +236,11 @@ export async function takeStep(
     head,
     input.expectedRevision,
     request,
-    async (newest) => ({ kind: rule.kind, record: await rule.make(newest, acting, input, store), ...reason }),
+    async (newest) => {
+      const record = await rule.make(newest, acting, input, store);
+      if (rule.kind === 'APPROVED') await checkStillNew(kind, record, context);
+      return { kind: rule.kind, record, ...reason };
+    },
   );
   if (!committed.replayed) await refuseCrossed(committed.revision, kind, store, acting, input);
   return committed;

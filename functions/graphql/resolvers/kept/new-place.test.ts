@@ -143,3 +143,14 @@ test('one that stands so near under its name is refused by its id, and so is wha
   await expect(put({ openTo: 'OWN_MEMBERS' })).rejects.toThrow(/openTo: a place of this kind counts/);
   await expect(put({ name: 'Made-up: another hall' }, 'kofi')).rejects.toThrow(/in their own locality/);
 });
+
+test('of two who put down the same place one is approved: the other is told of it', async () => {
+  const twin = { name: 'Made-up Rooms of Bridge Street' };
+  const first = await put(twin);
+  const second = await put(twin, 'henry');
+  const stands = await step('dilip', 'approveRecord', first);
+  await expect(step('dilip', 'approveRecord', second)).rejects.toThrow(
+    new RegExp(`name: .* stands on the register as ${first.id}`),
+  );
+  await step('dilip', 'withdrawRecord', stands, { reason: 'Made-up.' });
+});

@@ -128,6 +128,7 @@ test.each([
   [{ endsOn: '2026-01-01' }, /endsOn: the last day is not before the first/],
   [{ sameAs: ['no-such-project'] }, /sameAs: no-such-project is no record of this register/],
   [{ area: 'E05999999' }, /area/],
+  [{ name: 'English at the refuge' }, /name: "refuge" stands for a place that is told nowhere/],
   [{ venue: 'no-such-place' }, /venue: no place on the register has this id/],
 ])('is refused: %o', async (more, refusal) => {
   const { errors } = await propose('farah', more);
