@@ -192,7 +192,8 @@ function viewOf(
     said,
     // A hash of few small counts could be tried out, so that they are named by their revisions alone.
     counted: counted.map(({ id, revision }) => [id, revision]),
-    waves: waves.map(({ id, revision }) => [id, revision]),
+    // What only waits changes nothing that anybody is told.
+    waves: waves.map(({ id, publicAt, savedAt }) => [id, publicAt ?? savedAt]),
   };
   return {
     reviews,

@@ -12,6 +12,7 @@ import { askIn, sendBy } from '../../api/api.ts';
 import { authorizedFetch } from '../../auth/authorized-fetch.ts';
 import { startSession } from '../../auth/session.ts';
 import { AssessApp } from './assess-app.tsx';
+import { forgetKeptByName } from './form/drafts.ts';
 import { listenToHistory } from './pages/navigate.tsx';
 import { keepTitle } from './pages/page-title.ts';
 
@@ -20,6 +21,7 @@ askIn('en');
 sendBy(authorizedFetch);
 listenToHistory();
 keepTitle();
+forgetKeptByName();
 const page = document.getElementById('page');
 if (!page) throw new Error('assess.html has no element with the id "page"');
 // In a browser that lacks what the program rests on, the words that stand on the page stay.

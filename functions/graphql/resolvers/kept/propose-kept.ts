@@ -15,6 +15,7 @@ import {
   standsAtOnce,
 } from '../../../../domain/records-kept/life/kept-life.ts';
 import type { KeptRecord, KeptRevision, KeptStep } from '../../../../domain/records-kept/life/kept-record.ts';
+import { foldText } from '../../../../domain/search/fold-text.ts';
 import { checkIdempotencyKey, commit, commitFirst } from '../../records/commit.ts';
 import type { KeptStore } from '../../records/kept-records.ts';
 import { type ChangeRequest, marksOf, revisionUnderKey } from '../../records/own-revision.ts';
@@ -167,9 +168,14 @@ async function refuseIfTaken(
 const idForOne = (kind: RecordKind, content: KeptContent): string | undefined =>
   kind.oneFor === undefined ? undefined : keptIdFor(kind, subjectOf(kind, content));
 
-/** What the one record of a kind for something is about, as one text: its place, or its place and month. */
-export const subjectOf = ({ oneFor = [] }: RecordKind, content: KeptContent): string =>
-  oneFor.map((name) => content[name]).join(' ');
+/**
+ * What the one record of a kind for something is about, as one text: its place, or its place and month. A name is the same
+ * however it is written.
+ */
+export const subjectOf = ({ oneFor = [], fields }: RecordKind, content: KeptContent): string =>
+  oneFor
+    .map((name) => (fields[name]?.type === 'TEXT' ? foldText(String(content[name])) : content[name]))
+    .join(' ');
 
 /**
  * The withdrawn record that is begun anew, where there can be no second one: nobody who begins it has to know of it. Also

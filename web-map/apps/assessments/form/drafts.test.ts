@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import { type KeptTexts, keptTexts } from '../../../kept/kept-in-browser.ts';
 import { fakeStorage } from '../../../kept/testing/fake-storage.ts';
-import { draftsLast, dropDraft, formDraft, formsWithDrafts, keepDraft, keptDraft } from './drafts.ts';
+import {
+  draftsLast,
+  dropDraft,
+  forgetKeptByName,
+  formDraft,
+  formsWithDrafts,
+  keepDraft,
+  keptDraft,
+} from './drafts.ts';
 
 const onDevice = (): KeptTexts => {
   const storage = fakeStorage();
@@ -68,4 +76,17 @@ it('what few may read stays with the tab: closed, it is gone, and the rest comes
   expect(formDraft(key, ['ages'], device, onDevice()).kept()?.values).toEqual({ attendance: '31' });
   form.drop();
   expect([...device.names(), ...tab.names()]).toEqual([]);
+});
+
+it('what was kept under the name of a person is forgotten, what is under an id stays', () => {
+  const place = onDevice();
+  keepDraft(key, draft, place);
+  place.write('unanswered Amina: planner placeReturn ', '{}');
+  keepDraft({ ...key, person: 'viewer~0b1c2d3e' }, draft, place);
+  place.write('unanswered viewer~0b1c2d3e placeReturn ', '{}');
+  place.write('something else', 'stays');
+  forgetKeptByName(place);
+  expect(place.names()).toHaveLength(3);
+  expect(keptDraft(key, place)).toBeUndefined();
+  expect(keptDraft({ ...key, person: 'viewer~0b1c2d3e' }, place)).toEqual(draft);
 });

@@ -55,6 +55,21 @@ export function formsWithDrafts(
     .flatMap((name) => (name.startsWith(start) ? [decodeURIComponent(name.slice(start.length))] : []));
 }
 
+/**
+ * Forgets what was kept under the names of people, before it was kept under ids: nobody is led back to it, and it may hold
+ * what few may read.
+ */
+export function forgetKeptByName(kept: KeptTexts = keptOnDevice): void {
+  const isOfName = (name: string): boolean =>
+    (name.startsWith(`${encodeURIComponent(prefix)}:`) &&
+      !name.startsWith(`${encodeURIComponent(prefix)}:${personShape}`)) ||
+    (name.startsWith('unanswered ') && !name.startsWith(`unanswered ${personShape}`));
+  for (const name of kept.names()) if (isOfName(name)) kept.forget(name);
+}
+
+/** How the id of a person begins. */
+const personShape = 'viewer~';
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

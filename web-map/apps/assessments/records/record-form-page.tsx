@@ -4,7 +4,7 @@ import type { RecordKind } from '../../../../domain/records-kept/declaration/rec
 import { askSignedIn } from '../../../api/api.ts';
 import { keptValue } from '../../../auth/kept-value.ts';
 import { t } from '../../../i18n/officers.ts';
-import { keptOnDevice } from '../../../kept/kept-in-browser.ts';
+import { keptInTab, keptOnDevice } from '../../../kept/kept-in-browser.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import type { Viewer } from '../api/held.ts';
 import { ConflictPage, metField } from '../form/conflict-page.tsx';
@@ -57,13 +57,14 @@ const newest = (record: ToldRecord | undefined) => record?.proposed ?? record?.s
 export function RecordFormPage(props: Props) {
   const { kind, viewer, areas, wards, record, area, promises, about, place, given, onDone } = props;
   const { one, propose } = recordOperations(kind);
+  const fewRead = Object.keys(kind.fields).filter((name) => kind.fields[name]?.sensitive);
   const draft = formDraft(
     {
       person: viewer.id,
       assessment: record?.id ?? (place ? `new ${place.id}` : 'new'),
       form: `kept ${[kind.name, about, given].filter((part) => part !== undefined).join(' ')}`,
     },
-    Object.keys(kind.fields).filter((name) => kind.fields[name]?.sensitive),
+    fewRead,
   );
   const reference = referenceOf(kind);
   const named = reference !== undefined && about !== undefined ? { [reference]: about } : {};
@@ -92,7 +93,11 @@ export function RecordFormPage(props: Props) {
   const { saving, save } = useSavingOf<ToldRecord>(
     () => {},
     readAnew,
-    keptValue(`unanswered ${viewer.id} ${kind.name} ${record?.id ?? place?.id ?? ''}`, keptOnDevice),
+    keptValue(
+      `unanswered ${viewer.id} ${kind.name} ${record?.id ?? place?.id ?? ''}`,
+      // A few small counts could be tried out against their hash.
+      fewRead.length > 0 ? keptInTab : keptOnDevice,
+    ),
   );
 
   const send = async (on: ToldRecord | undefined, typed: Values): Promise<void> => {
