@@ -20,6 +20,8 @@ beforeEach(() => {
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
   write('functions/store/table.ts', 'export const tableName: string = "t";\n');
   write('functions/graphql/handler.ts', 'export const handler = () => 1;\n');
+  write('functions/pages/handler.ts', "import './area/area-page.tsx';\n");
+  write('functions/pages/area/area-page.tsx', 'export const page = 1;\n');
   write('domain/rule.ts', 'export const rule = 1;\n');
   write('domain/practice-on-record/mark.ts', 'export const mark = 1;\n');
   write('web-map/ui/link.ts', 'export const link = 1;\n');
