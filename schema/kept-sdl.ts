@@ -5,7 +5,11 @@ import {
   type ListedTypeName,
   listedTypeOf,
 } from '../domain/records-kept/declaration/listed-types.ts';
-import { type RecordKind, typeNameOf } from '../domain/records-kept/declaration/record-kind.ts';
+import {
+  liesSomewhere,
+  type RecordKind,
+  typeNameOf,
+} from '../domain/records-kept/declaration/record-kind.ts';
 
 /**
  * The SDL of a kind of record, from its declaration: its type, what it says, the input of it, and its operations. The
@@ -80,7 +84,7 @@ ${said(`A ${noun} to begin, or other words for one.`)}input Propose${type}Input 
 ${said(`Which ${plural}.`)}input ${type}Filter {
   "In these states; those who keep the records find with PROPOSED what waits."
   states: [KeptState!]
-${fields.flatMap(([field, each]) => filterLine(type, field, each)).join('\n')}
+${liesSomewhere(kind) ? lyingIn : ''}${fields.flatMap(([field, each]) => filterLine(type, field, each)).join('\n')}
 }
 
 extend type Query {
@@ -122,6 +126,10 @@ extend type Mutation {
 `;
 }
 
+const lyingIn = `  ${JSON.stringify(
+  'Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all.',
+)} lyingIn: String\n`;
+
 const said = (words: string): string => `${JSON.stringify(words)} `;
 
 const enumName = (type: string, field: string, each: KeptField): string =>
@@ -152,6 +160,16 @@ function contentLines(type: string, field: string, each: KeptField): string[] {
     return [
       line,
       `  "The promise that ${field} is of; null where the data hold it no more."\n  ${field}Commitment: Commitment ${access}`,
+    ];
+  if (each.type === 'ORGANISATION')
+    return [
+      line,
+      `  "The organisation that ${field} is; null where the register has it no more."\n  ${field}Organisation: Organisation ${access}`,
+    ];
+  if (each.type === 'RECORD_IDS')
+    return [
+      line,
+      `  "The records of ${field} with their names, without those that their register has no more."\n  ${field}Named: [OpenRecord!] ${access} @listSize(assumedSize: 5)`,
     ];
   if (each.type !== 'PEOPLE') return [line];
   return [

@@ -27,6 +27,8 @@ export const contentSelection = ({ fields }: Pick<RecordKind, 'fields'>, toKeepe
       if (countsOf(type)) return `${name}{group people}`;
       if (type === 'REFERENCE' && field.to === 'EVENT') return `${name} ${name}Record{id stands{title}}`;
       if (type === 'REFERENCE') return `${name} ${name}Commitment{${promiseFields}}`;
+      if (type === 'ORGANISATION') return `${name} ${name}Organisation{id name}`;
+      if (type === 'RECORD_IDS') return `${name} ${name}Named{id name}`;
       if (type === 'PEOPLE' && !toKeepers) return `${name} ${name}Status`;
       return `${name}${selections[type] ?? ''}`;
     })

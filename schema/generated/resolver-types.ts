@@ -11461,6 +11461,8 @@ export type RegisterReviewContent = {
   readonly lookedAt: Scalars['String']['output'];
   /** Records that leave the count open, for want of a status or of dates, and that were looked into: they do not count here on that day. Ids, as openRecords of a practice test tells them. */
   readonly settled?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The records of settled with their names, without those that their register has no more. Counts as 5 in the cost of a query. */
+  readonly settledNamed?: Maybe<ReadonlyArray<OpenRecord>>;
   /** What the next reader should know. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
@@ -11544,6 +11546,8 @@ export type ProposeRegisterReviewInput = {
 export type RegisterReviewFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** Which register was looked at. */
   readonly register?: InputMaybe<RegisterReviewRegister>;
   /** Where: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
@@ -11668,6 +11672,8 @@ export type ProposeMilestoneReportInput = {
 export type MilestoneReportFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** Which milestone: its id in commitments, or the id of a promise that has none or is meant as a whole. */
   readonly milestone?: InputMaybe<Scalars['ID']['input']>;
   /** How it stands. NOTHING_FOUND: somebody looked, and nothing says what became of it. */
@@ -12009,6 +12015,8 @@ export type ProposePledgeInput = {
 export type PledgeFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** Where it works: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
   readonly area?: InputMaybe<Scalars['String']['input']>;
 };
@@ -12136,6 +12144,8 @@ export type ProposeGrantInput = {
 export type GrantFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** Where it was to be spent: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
   readonly area?: InputMaybe<Scalars['String']['input']>;
   /** How it stands. CHANGED: spent on something else than it was given for, as agreed. */
@@ -12312,6 +12322,8 @@ export type ProposeEventInput = {
 export type EventFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** Whether it goes ahead. A cancelled event stays in lists and calendars as cancelled, for whoever meant to come. */
   readonly standing?: InputMaybe<EventStanding>;
   /** How it comes again; left out: it is once. MONTHLY: on the same weekday of the month. */
@@ -12434,6 +12446,8 @@ export type ProposeActivityPackInput = {
 export type ActivityPackFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** Where: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
   readonly area?: InputMaybe<Scalars['String']['input']>;
 };
@@ -12544,6 +12558,8 @@ export type ProposeAssetLoanInput = {
 export type AssetLoanFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** Where it is used: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
   readonly area?: InputMaybe<Scalars['String']['input']>;
 };
@@ -12660,6 +12676,8 @@ export type ProposeSchoolLevelInput = {
 export type SchoolLevelFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** Which school, by its id on the register. */
   readonly school?: InputMaybe<Scalars['ID']['input']>;
   /** Which scheme. */
@@ -12703,6 +12721,8 @@ export type ProjectEntryContent = {
   readonly endsOn: Scalars['Date']['output'];
   /** Projects on the register that this is: they are counted as this one. Ids, as openRecords of the test of active projects tells them. */
   readonly sameAs?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The records of sameAs with their names, without those that their register has no more. Counts as 5 in the cost of a query. */
+  readonly sameAsNamed?: Maybe<ReadonlyArray<OpenRecord>>;
   /** How many sessions, visits or meetings there were. */
   readonly timesHeld?: Maybe<Scalars['Int']['output']>;
   /** How many people took part. */
@@ -12816,6 +12836,8 @@ export type ProposeProjectEntryInput = {
 export type ProjectEntryFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** Whether its stated aim includes bringing people of different groups together. */
   readonly mixesGroups?: InputMaybe<ProjectEntryMixesGroups>;
   /** Where it is done: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
@@ -12943,6 +12965,8 @@ export type ProposeProjectChangeInput = {
 export type ProjectChangeFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** What changed. */
   readonly change?: InputMaybe<ProjectChangeChange>;
   /** Where: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
@@ -13082,6 +13106,8 @@ export type ProposeTrackedExchangeInput = {
 export type TrackedExchangeFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** What they exchange. PRACTICE: one learns from the other how people are brought together. */
   readonly exchangeKind?: InputMaybe<TrackedExchangeExchangeKind>;
   /** The ward or locality of that side. Records of the areas that lie in it are found too. */
@@ -13221,6 +13247,8 @@ export type ProposePracticeRecordInput = {
 export type PracticeRecordFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** What was done. */
   readonly practiceKind?: InputMaybe<PracticeKind>;
   /** How far it is known. COUNTED: somebody counted people of more than one group. STATED: groups met, practice was shared, or a Place of Welcome opened, and nobody counted. */
@@ -13252,6 +13280,8 @@ export type OrganisationEntryContent = {
   readonly __typename?: 'OrganisationEntryContent';
   /** The organisation on the register that it is about, by its id. Left out: it is on none. */
   readonly registered?: Maybe<Scalars['ID']['output']>;
+  /** The organisation that registered is; null where the register has it no more. */
+  readonly registeredOrganisation?: Maybe<Organisation>;
   /** What it is called. Never the name of a person. */
   readonly name: Scalars['String']['output'];
   /** Other names by which it is known. */
@@ -13361,6 +13391,8 @@ export type ProposeOrganisationEntryInput = {
 export type OrganisationEntryFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** The organisation on the register that it is about, by its id. Left out: it is on none. */
   readonly registered?: InputMaybe<Scalars['ID']['input']>;
   /** What it is. */
@@ -13503,6 +13535,8 @@ export type ProposeRoleCountInput = {
 export type RoleCountFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** Which role. LEADER: has a say where decisions are made. CONNECTOR: is paid or asked to bring people together. */
   readonly role?: InputMaybe<RoleCountRole>;
   /** Where: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
@@ -13619,6 +13653,8 @@ export type ProposeVenueOpeningInput = {
 export type VenueOpeningFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** Which place, by its id on the register. One record a place. */
   readonly venue?: InputMaybe<Scalars['ID']['input']>;
   /** Whether sessions take place on the bank holidays of England. */
@@ -13771,6 +13807,8 @@ export type ProposeVenueDetailInput = {
 export type VenueDetailFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** Which place, by its id on the register. One record a place. */
   readonly venue?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it is open at all. */
@@ -13935,6 +13973,8 @@ export type ProposeVenueEntryInput = {
 export type VenueEntryFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** What it is. A Place of Welcome in another building is said of that building. */
   readonly venueKind?: InputMaybe<VenueEntryVenueKind>;
   /** The ward that its postcode lies in. Left out, it is filled in. Records of the areas that lie in it are found too. */
@@ -14052,6 +14092,8 @@ export type ProposeLabelReplyInput = {
 export type LabelReplyFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** The ward or locality whose label it answers. Records of the areas that lie in it are found too. */
   readonly area?: InputMaybe<Scalars['String']['input']>;
   /** Who replied. */
@@ -14181,6 +14223,8 @@ export type ProposeLabelOverrideInput = {
 export type LabelOverrideFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** The ward. Records of the areas that lie in it are found too. */
   readonly area?: InputMaybe<Scalars['String']['input']>;
   /** The label that is to stand beside it. */
@@ -14303,6 +14347,8 @@ export type ProposePlaceReturnInput = {
 export type PlaceReturnFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** Which place, by its id on the register. One return a place and month. */
   readonly venue?: InputMaybe<Scalars['ID']['input']>;
   /** Which month: "2026-10". */
@@ -14462,6 +14508,8 @@ export type ProposeCourseReturnInput = {
 export type CourseReturnFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** What it taught. ENGLISH: for speakers of other languages. */
   readonly subject?: InputMaybe<CourseReturnSubject>;
   /** The place on the register where it was, by its id. */
@@ -14580,6 +14628,8 @@ export type ProposeEventReturnInput = {
 export type EventReturnFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** Which event, by its id on the register of events. */
   readonly event?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -14740,6 +14790,8 @@ export type ProposeSurveyWaveInput = {
 export type SurveyWaveFilter = {
   /** In these states; those who keep the records find with PROPOSED what waits. */
   readonly states?: InputMaybe<ReadonlyArray<KeptState>>;
+  /** Code of an area in which they lie, or in an area within it: by the areas that they name, their places on the register, or their event. Of the borough: all. */
+  readonly lyingIn?: InputMaybe<Scalars['String']['input']>;
   /** The question of the indicator library that was asked. */
   readonly question?: InputMaybe<SurveyWaveQuestion>;
   /** Whose residents were asked: a ward, a locality or the borough. Records of the areas that lie in it are found too. */
@@ -15400,7 +15452,7 @@ export type ResolversTypes = {
   ProposePracticeRecordInput: ProposePracticeRecordInput;
   PracticeRecordFilter: PracticeRecordFilter;
   OrganisationEntrySector: OrganisationEntrySector;
-  OrganisationEntryContent: ResolverTypeWrapper<Omit<OrganisationEntryContent, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  OrganisationEntryContent: ResolverTypeWrapper<Omit<OrganisationEntryContent, 'registeredOrganisation' | 'area'> & { registeredOrganisation?: Maybe<ResolversTypes['Organisation']>, area?: Maybe<ResolversTypes['Area']> }>;
   OrganisationEntry: ResolverTypeWrapper<ReadKeptRecord>;
   OrganisationEntryConnection: ResolverTypeWrapper<Omit<OrganisationEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEntryEdge']> }>;
   OrganisationEntryEdge: ResolverTypeWrapper<Omit<OrganisationEntryEdge, 'node'> & { node: ResolversTypes['OrganisationEntry'] }>;
@@ -15942,7 +15994,7 @@ export type ResolversParentTypes = {
   PracticeRecordContentInput: PracticeRecordContentInput;
   ProposePracticeRecordInput: ProposePracticeRecordInput;
   PracticeRecordFilter: PracticeRecordFilter;
-  OrganisationEntryContent: Omit<OrganisationEntryContent, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  OrganisationEntryContent: Omit<OrganisationEntryContent, 'registeredOrganisation' | 'area'> & { registeredOrganisation?: Maybe<ResolversParentTypes['Organisation']>, area?: Maybe<ResolversParentTypes['Area']> };
   OrganisationEntry: ReadKeptRecord;
   OrganisationEntryConnection: Omit<OrganisationEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEntryEdge']> };
   OrganisationEntryEdge: Omit<OrganisationEntryEdge, 'node'> & { node: ResolversParentTypes['OrganisationEntry'] };
@@ -19062,6 +19114,7 @@ export type RegisterReviewContentResolvers<ContextType = unknown, ParentType ext
   result?: Resolver<ResolversTypes['RegisterReviewResult'], ParentType, ContextType>;
   lookedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   settled?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  settledNamed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenRecord']>>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -19425,6 +19478,7 @@ export type ProjectEntryContentResolvers<ContextType = unknown, ParentType exten
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   sameAs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  sameAsNamed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenRecord']>>, ParentType, ContextType>;
   timesHeld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   peopleReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   peopleReachedStatus?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
@@ -19573,6 +19627,7 @@ export type PracticeRecordEdgeResolvers<ContextType = unknown, ParentType extend
 
 export type OrganisationEntryContentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganisationEntryContent'] = ResolversParentTypes['OrganisationEntryContent']> = {
   registered?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  registeredOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['OrganisationEntrySector']>, ParentType, ContextType>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mailboxOfPersonIn } from '../../disclosure/mailbox-of-person.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import { day, type Given, line, oneOf, paragraph } from './written-value.ts';
 
@@ -26,8 +27,9 @@ export interface Conclusion {
 const mailbox = /^[^\s@<>?&:]+@[^\s@<>?&:/]+\.[^\s@<>?&:/]+$/;
 const telephone = /^\+?\d[\d ]{5,19}\d$/;
 
-/** An e-mail address or a telephone number with nothing else. @example isContact('01922 650000') // true */
-export const isContact = (text: string): boolean => mailbox.test(text) || telephone.test(text);
+/** An e-mail address of an office or a telephone number, with nothing else. @example isContact('01922 650000') // true */
+const isContact = (text: string): boolean =>
+  telephone.test(text) || (mailbox.test(text) && mailboxOfPersonIn(text) === undefined);
 
 /** The conclusion as a request gives it: what is null is taken away, what is left out stays as it is. */
 export const conclusionSchema = v.object({

@@ -334,6 +334,7 @@ export interface MessageArguments<Text> {
   'briefing.surveyResponse': { readonly percent: number };
   'briefing.surveyWeighted': Record<string, never>;
   'briefing.target': { readonly value: Text };
+  'briefing.tellPractice': Record<string, never>;
   'briefing.testNote': Record<string, never>;
   'briefing.testNow': Record<string, never>;
   'briefing.testTarget': Record<string, never>;
@@ -1700,6 +1701,7 @@ export interface MessageArguments<Text> {
   'map.searchHint': Record<string, never>;
   'map.searchLabel': Record<string, never>;
   'map.searchResults': Record<string, never>;
+  'map.sendCourse': Record<string, never>;
   'map.seriesBreak': { readonly reason: Text };
   'map.seriesDashed': Record<string, never>;
   'map.seriesNoResult': Record<string, never>;
@@ -2071,6 +2073,7 @@ export interface MessageArguments<Text> {
   'officers.engagementLead': Record<string, never>;
   'officers.engagementNone': Record<string, never>;
   'officers.errorHeard': Record<string, never>;
+  'officers.eventTell': Record<string, never>;
   'officers.evidence': Record<string, never>;
   'officers.evidence.about': Record<string, never>;
   'officers.evidence.allRows': { readonly count: Text };
@@ -4399,6 +4402,7 @@ export interface MessageArguments<Text> {
   'page.eventOrganiser': { readonly name: Text };
   'page.eventPast': { readonly day: string };
   'page.eventRepeats': { readonly how: string; readonly until: string };
+  'page.eventTell': Record<string, never>;
   'page.eventWithdrawn': Record<string, never>;
   'page.eventsAdd': Record<string, never>;
   'page.eventsCalendar': Record<string, never>;
@@ -4407,6 +4411,7 @@ export interface MessageArguments<Text> {
   'page.eventsHere': Record<string, never>;
   'page.eventsLead': { readonly count: number };
   'page.eventsMoreDays': { readonly count: number };
+  'page.eventsOver': Record<string, never>;
   'page.eventsTitle': Record<string, never>;
   'page.eventsWhat': Record<string, never>;
   'page.eventsWhen': Record<string, never>;
@@ -5793,6 +5798,7 @@ export interface MessageArguments<Text> {
   'word.openPlaces': { readonly count: number };
   'word.periodNotGiven': Record<string, never>;
   'word.place': Record<string, never>;
+  'word.placeMissing': Record<string, never>;
   'word.placesKind': Record<string, never>;
   'word.placesKindMeeting': Record<string, never>;
   'word.practiceAll': Record<string, never>;

@@ -7,5 +7,7 @@ export interface ListedType<Item = unknown> {
   readonly read: (text: string) => readonly Item[];
   readonly write: (items: readonly Item[]) => string;
   /** Items as the API is given them, checked and in order. @throws InvalidInput with what is wrong */
+  /** Most letters of it as text; absent: 4,000. */
+  readonly mostLetters?: number;
   readonly check: (given: readonly unknown[]) => readonly Item[];
 }

@@ -10,7 +10,9 @@ it('a list written as text is refused for its length before it is read: a run of
       throw new Error('It was read.');
     };
     const { issues } = v.safeParse(listedSchema({ ...listed, read }), `a${' '.repeat(100_000)}b`);
-    expect(issues?.[0]?.message).toBe('this has 100002 letters. Give at most 4000.');
+    expect(issues?.[0]?.message).toBe(
+      `this has 100002 letters. Give at most ${name === 'RECORD_IDS' ? 12_100 : 4000}.`,
+    );
   }
 });
 
@@ -30,4 +32,14 @@ it('counts of groups are one text in one order, however they are given; what is 
     'NOT_ASKED 3',
   ])
     expect(() => ethnic.read(wrong), wrong).toThrow();
+});
+
+it('as many records as a list may name can come in by a file, however long their ids are', () => {
+  const ids = Array.from({ length: 100 }, (_, at) =>
+    `made-up-${String(at).padStart(3, '0')}`.padEnd(120, 'x'),
+  );
+  const listed = listedTypeOf('RECORD_IDS');
+  if (!listed) throw new Error('It is no list.');
+  const { success, output } = v.safeParse(listedSchema(listed), ids.join('\n'));
+  expect([success, output]).toEqual([true, ids.join('\n')]);
 });

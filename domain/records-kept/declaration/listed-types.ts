@@ -34,7 +34,8 @@ const checkNames = (given: readonly unknown[]): readonly string[] => {
 
 /** Most records of a list, more than leave a count open in any area. */
 const mostRecords = 100;
-const idPattern = /^[\w.:-]{1,120}$/;
+const mostLettersOfId = 120;
+const idPattern = new RegExp(`^[\\w.:-]{1,${mostLettersOfId}}$`);
 
 const checkRecordIds = (given: readonly unknown[]): readonly string[] => {
   const ids = [...new Set(given.map((id) => String(id).trim()))];
@@ -64,6 +65,7 @@ const recordIds: ListedType<string> = {
   read: (text) => checkRecordIds(text.split('\n').filter((each) => each.trim() !== '')),
   write: (items) => items.join('\n'),
   check: checkRecordIds,
+  mostLetters: mostRecords * (mostLettersOfId + 1),
 };
 const languages: ListedType<SpokenLanguage> = {
   read: readLanguages,
@@ -102,10 +104,15 @@ export const listedTypeOf = (type: string): ListedType | undefined =>
   type in listedTypes ? (listedTypes[type as ListedTypeName] as ListedType) : undefined;
 
 /** Most letters of a list as text, many times what fifty lines need: to read them takes the square of a run of blanks. */
-const mostLetters = 4_000;
+const mostLettersOfText = 4_000;
 
 /** Takes a list as the API is given it, or its text; gives the text. Nothing in it is nothing given. */
-export const listedSchema = ({ read, write, check }: ListedType): v.GenericSchema<unknown, string> =>
+export const listedSchema = ({
+  read,
+  write,
+  check,
+  mostLetters = mostLettersOfText,
+}: ListedType): v.GenericSchema<unknown, string> =>
   v.pipe(
     v.unknown(),
     v.rawTransform<unknown, string>(({ dataset: { value }, addIssue, NEVER }) => {

@@ -4,6 +4,7 @@ import type { Role } from '../../permission/roles.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import { hasBegun } from '../../provenance/calendar-month.ts';
 import { countsOf, type KeptField, type KeptValue, schemaOfField } from './field.ts';
+import { namesPerson } from './names-person.ts';
 import { namesSensitivePlace } from './names-sensitive-place.ts';
 
 /** What a record of some kind says, by name of field; a field that was left out is not there. */
@@ -52,9 +53,10 @@ export interface RecordKind {
   readonly areaOf?: { readonly venue: string; readonly area: string };
   /**
    * The field whose name nothing on the register of organisations may bear yet, unless another field says which organisation
-   * there it is about. Absent: a name is taken as it is.
+   * there it is about: then no other one. `others`: the field of more names, none of which another bears as its own.
+   * Absent: a name is taken as it is.
    */
-  readonly newName?: { readonly field: string; readonly unless: string };
+  readonly newName?: { readonly field: string; readonly unless: string; readonly others?: string };
   /**
    * The fields of the name, the postcode and the ward of a place that is not on the register: the ward is filled in from the
    * postcode, and a building of the name so near on the register is taken for the same one. Absent: it is about no new place.
@@ -133,6 +135,10 @@ export const eventFieldOf = ({ fields }: Pick<RecordKind, 'fields'>): string | u
 /** Names of the fields that say at which place on the register it is. */
 export const venueFieldsOf = (kind: Pick<RecordKind, 'fields'>): readonly string[] => fieldsOf(kind, 'VENUE');
 
+/** Whether a record of the kind can lie somewhere: in an area, at a place on the register, or where its event is. */
+export const liesSomewhere = (kind: Pick<RecordKind, 'fields'>): boolean =>
+  areaFieldsOf(kind).length + venueFieldsOf(kind).length > 0 || eventFieldOf(kind) !== undefined;
+
 /** Names of the fields that say which organisation on the register it is about. */
 export const organisationFieldsOf = (kind: Pick<RecordKind, 'fields'>): readonly string[] =>
   fieldsOf(kind, 'ORGANISATION');
@@ -174,7 +180,10 @@ export function checkContent(
       return [];
     }),
   );
-  const against = contradiction?.(content) ?? (speaksOfNoPlace ? undefined : namesSensitivePlace(content));
+  const against =
+    contradiction?.(content) ??
+    namesPerson(fields, content) ??
+    (speaksOfNoPlace ? undefined : namesSensitivePlace(content));
   if (against) throw new InvalidInput(`${at}.${against.field}`, against.reason);
   return content;
 }

@@ -16,9 +16,6 @@ export const organisationSectors = [
   'OTHER',
 ] as const;
 
-/** A mailbox that names somebody, "jo.bloggs@": an organisation's own is "office@", "info@". */
-const mailboxOfPerson = /\b[a-z]+[._][a-z]+@/i;
-
 /**
  * An organisation that the documents do not name, or what somebody who knows says of one that they do.
  * Source: "Records that people keep", module A.
@@ -50,15 +47,7 @@ export const organisationEntry = recordKind({
     }),
     note: text('sentence', { says: 'What the next reader should know.', required: false, sensitive: true }),
   },
-  contradiction: (content) =>
-    mailboxOfPerson.test(String(content.contact ?? ''))
-      ? {
-          field: 'contact',
-          reason:
-            'this looks like the mailbox of a person. Give one of an office, a telephone number or a web address.',
-        }
-      : undefined,
-  newName: { field: 'name', unless: 'registered' },
+  newName: { field: 'name', unless: 'registered', others: 'otherNames' },
   may: {
     propose: ['LOCALITY_LEAD', 'PARTNER', 'COHESION_OFFICER'],
     approve: ['COHESION_OFFICER', 'DIRECTOR'],

@@ -84,7 +84,10 @@ it('the mailbox of a person and a refuge are refused', () => {
       { name: 'A choir', evidence: 'Made-up.', ...more },
       '2026-11-29' as CalendarDate,
     );
-  expect(() => check({ contact: 'jo.bloggs@made.up' })).toThrow(/mailbox of a person/);
+  for (const address of ['jo.bloggs@made.up', 'jo-bloggs@made.up', 'J.Bloggs2@made.up'])
+    expect(() => check({ contact: address }), address).toThrow(
+      /contact: .* looks like the mailbox of a person/,
+    );
   expect(check({ contact: 'office@made.up' })).toMatchObject({ contact: 'office@made.up' });
   expect(() => check({ name: 'Made-up Refuge' })).toThrow(/told nowhere/);
 });

@@ -2,6 +2,7 @@ import type { AreaCode } from '../../../domain/geography/area.ts';
 import {
   areaFieldsOf,
   eventFieldOf,
+  type KeptContent,
   type RecordKind,
   venueFieldsOf,
 } from '../../../domain/records-kept/declaration/record-kind.ts';
@@ -32,38 +33,49 @@ export async function placedRecords(
   kind: RecordKind,
   records: readonly PublicKept[],
 ): Promise<readonly PlacedRecord[]> {
-  if (records.length === 0) return [];
-  const directory = await snapshot.areas();
   const placed = await Promise.all(
     records.map(async (record): Promise<readonly PlacedRecord[]> => {
       const { stands } = record;
-      if (!stands) return [];
-      const eventField = eventFieldOf(kind);
-      if (eventField !== undefined) {
-        const held = await standingEvent(snapshot, String(stands.content[eventField]));
-        return held ? [{ ...held, record, stands }] : [];
-      }
-      const ids = venueFieldsOf(kind).flatMap((field) => stands.content[field] ?? []);
-      const found = await Promise.all(ids.map((id) => snapshot.venues.byId.load(String(id))));
-      const venues = found.flatMap((venue) => venue ?? []);
-      if (venues.length < ids.length) return [];
-      const areas = areaFieldsOf(kind).flatMap((field) => {
-        const code = stands.content[field];
-        return code === undefined ? [] : (directory.find(code as AreaCode) ?? []);
-      });
-      const wards = [
-        ...areas.filter(({ level }) => level === 'WARD'),
-        ...venues.flatMap((venue) => wardOfVenue(venue, directory) ?? []),
-      ];
-      const localities = [
-        ...areas.filter(({ level }) => level === 'LOCALITY'),
-        ...wards.flatMap((ward) => directory.localityOf(ward) ?? []),
-        ...venues.flatMap((venue) => localityOfVenue(venue, directory) ?? []),
-      ];
-      return [{ record, stands, venues, wards: codesOf(wards), localities: codesOf(localities) }];
+      const where = stands && (await whereContentLies(snapshot, kind, stands.content));
+      return where ? [{ record, stands, ...where }] : [];
     }),
   );
   return placed.flat();
+}
+
+/**
+ * Where a record lies by what it says: by its areas, its places on the register, or its event. Undefined where one of its
+ * places is no longer on the public register, or its event stands no more.
+ */
+export async function whereContentLies(
+  snapshot: SnapshotRecords,
+  kind: RecordKind,
+  content: KeptContent,
+): Promise<Pick<PlacedRecord, 'wards' | 'localities' | 'venues'> | undefined> {
+  const eventField = eventFieldOf(kind);
+  if (eventField !== undefined) {
+    const held = await standingEvent(snapshot, String(content[eventField]));
+    return held && { wards: held.wards, localities: held.localities, venues: held.venues };
+  }
+  const ids = venueFieldsOf(kind).flatMap((field) => content[field] ?? []);
+  const found = await Promise.all(ids.map((id) => snapshot.venues.byId.load(String(id))));
+  const venues = found.flatMap((venue) => venue ?? []);
+  if (venues.length < ids.length) return undefined;
+  const directory = await snapshot.areas();
+  const areas = areaFieldsOf(kind).flatMap((field) => {
+    const code = content[field];
+    return code === undefined ? [] : (directory.find(code as AreaCode) ?? []);
+  });
+  const wards = [
+    ...areas.filter(({ level }) => level === 'WARD'),
+    ...venues.flatMap((venue) => wardOfVenue(venue, directory) ?? []),
+  ];
+  const localities = [
+    ...areas.filter(({ level }) => level === 'LOCALITY'),
+    ...wards.flatMap((ward) => directory.localityOf(ward) ?? []),
+    ...venues.flatMap((venue) => localityOfVenue(venue, directory) ?? []),
+  ];
+  return { venues, wards: codesOf(wards), localities: codesOf(localities) };
 }
 
 const codesOf = (areas: readonly { readonly code: AreaCode }[]): readonly AreaCode[] => [

@@ -1,5 +1,8 @@
 import type { VNode } from 'preact';
 import { clockTimeOf, legalDayOf } from '../../../domain/provenance/legal-day.ts';
+import { registerName } from '../../../domain/records-kept/health/register-name.ts';
+import { event as eventKind } from '../../../domain/records-kept/kinds/event.ts';
+import { returnOfEvent } from '../../../domain/records-kept/kinds/return-of-event.ts';
 import type { EventAreasQuery, WhatIsOnQuery } from '../../../schema/generated/page-operations.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
@@ -9,6 +12,7 @@ import { AreaOptions, Choice, ChoiceForm } from '../layout/choice-form.tsx';
 import { wholeAddress } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
+import { kindAddress } from '../records/kind-addresses.ts';
 import { termsOfEvent } from './told-event.ts';
 
 type EventDay = WhatIsOnQuery['whatIsOn']['edges'][number]['node'];
@@ -78,10 +82,13 @@ export function eventsPage(data: EventsPageData, meta: PageMeta, translator: Pag
               caption={title}
               captionHeard
               head={[t('page.eventsWhat'), t('page.eventsWhen'), t('page.eventsWhere'), t('page.eventsFor')]}
-              rows={[...byEvent.values()].map((days) => eventRow(days, translator))}
+              rows={[...byEvent.values()].map((days) => eventRow(days, meta.day, translator))}
             />
           )}
           <Parts data={data} translator={translator} />
+          <p>
+            {t('page.eventsOver')} <a href={kindAddress(eventKind)}>{t(registerName(eventKind))}</a>
+          </p>
         </>
       ),
     },
@@ -90,7 +97,7 @@ export function eventsPage(data: EventsPageData, meta: PageMeta, translator: Pag
 }
 
 /** An event with all of its days: one that is on every week is told once. */
-function eventRow(days: readonly EventDay[], translator: PageTranslator): readonly VNode[] {
+function eventRow(days: readonly EventDay[], today: string, translator: PageTranslator): readonly VNode[] {
   const { t, untranslated } = translator;
   const [first] = days;
   if (!first) return [];
@@ -98,6 +105,7 @@ function eventRow(days: readonly EventDay[], translator: PageTranslator): readon
   const { id, word, stands } = event;
   if (!stands) return [];
   const { title, about, organiser } = stands;
+  const tell = returnOfEvent(eventKind, id, stands, today);
   const since = word?.confirmedAt ?? word?.approvedAt;
   return [
     <span id={id}>
@@ -105,6 +113,7 @@ function eventRow(days: readonly EventDay[], translator: PageTranslator): readon
       {untranslated(title)}
       <Note>{untranslated(about)}</Note>
       <Note>{t('page.eventOrganiser', { name: untranslated(organiser) })}</Note>
+      <Note>{tell !== undefined && <a href={tell}>{t('page.eventTell')}</a>}</Note>
       <Note>{word?.isPastItsTime && since && t('page.eventPast', { day: legalDayOf(since) })}</Note>
     </span>,
     <>

@@ -106,3 +106,16 @@ test('a word on one that documents name goes before theirs, and one that they na
   });
   expect((await site.get('/organisations')).text).toContain('No longer there since 1 November 2026');
 });
+
+test('a word on one organisation takes no name of another, nor calls it so', async () => {
+  const about = { registered: 'walsall-council', name: 'Walsall Council' };
+  await expect(put({ ...about, name: 'One Walsall' })).rejects.toThrow(
+    /name: One Walsall stands on the register as one-walsall, which is another organisation\. Give the name/,
+  );
+  await expect(put({ ...about, otherNames: ['ONE WALSALL'] })).rejects.toThrow(
+    /otherNames: ONE WALSALL is the name of another organisation on the register\. Leave it out\./,
+  );
+  await expect(put({ name: 'Made-up Band', otherNames: ['One Walsall'] })).rejects.toThrow(/otherNames/);
+  // Its own names may stand again, in whichever field.
+  await put({ ...about, name: 'Walsall MBC', otherNames: ['Walsall Council'] });
+});

@@ -77,6 +77,9 @@ const Ways = ({ data: { localities }, meta, translator: { t, untranslated } }: P
       <OpenAll path="/places-and-projects" meta={meta} t={t} />
     </nav>
     <p>
+      <a href="/assess?kind=venueEntry&record=new">{t('word.placeMissing')}</a>
+    </p>
+    <p>
       {t('page.papMore')} <a href="/organisations">{t('page.orgTitle')}</a> ·{' '}
       <a href="/exchanges">{t('page.exchangesTitle')}</a> · <a href="/roles">{t('page.rolesTitle')}</a> ·{' '}
       <a href="/practice">{t('page.onRecordTitle')}</a> · <a href="/plan">{t('page.planTitle')}</a> ·{' '}

@@ -10,7 +10,7 @@ import { event as eventKind } from '../../../domain/records-kept/kinds/event.ts'
 import { spokenLanguageWords } from '../../../web-map/i18n/spoken-language-words.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { kindAddress } from './kind-addresses.ts';
-import type { ToldContent, ToldEventName, ToldPromise } from './read-kept.ts';
+import type { ToldContent, ToldEventName, ToldName, ToldPromise } from './read-kept.ts';
 
 /** What a field says, as a page tells it; undefined where the record says nothing of it. */
 export function fieldValue(
@@ -44,8 +44,10 @@ export function fieldValue(
       if (field.to === 'EVENT') return eventLink(content[`${name}Record`], String(value), untranslated);
       return promiseLink(content[`${name}Commitment`], String(value), untranslated);
     case 'ORGANISATION':
-      return (
-        <a href={`/organisations#${encodeURIComponent(String(value))}`}>{untranslated(String(value))}</a>
+      return organisationLink(content[`${name}Organisation`], String(value), untranslated);
+    case 'RECORD_IDS':
+      return translator.listed(
+        ((content[`${name}Named`] ?? []) as readonly ToldName[]).map((record) => untranslated(record.name)),
       );
     case 'TEXT':
       return webAddress(String(value)) ?? untranslated(String(value));
@@ -98,6 +100,16 @@ function eventLink(
   const event = told as ToldEventName | null | undefined;
   if (!event?.stands) return untranslated(id);
   return <a href={`${kindAddress(eventKind)}#${event.id}`}>{untranslated(event.stands.title)}</a>;
+}
+
+function organisationLink(
+  told: ToldContent[string] | undefined,
+  id: string,
+  untranslated: PageTranslator['untranslated'],
+): ComponentChild {
+  const organisation = told as ToldName | null | undefined;
+  if (!organisation) return untranslated(id);
+  return <a href={`/organisations#${organisation.id}`}>{untranslated(organisation.name)}</a>;
 }
 
 /** Several things in one field, an item each. */

@@ -2,7 +2,7 @@ import type { Role } from '../../../domain/permission/roles.ts';
 import type { ValueStatus } from '../../../domain/provenance/value-status.ts';
 import type { ClosedDays, OpeningSession } from '../../../domain/records/opening-times.ts';
 import type { SpokenLanguage } from '../../../domain/records/spoken-language.ts';
-import { areaFieldsOf, type RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
+import { liesSomewhere, type RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
 import type { KeptStep } from '../../../domain/records-kept/life/kept-record.ts';
 import {
   type Operation,
@@ -21,6 +21,12 @@ export interface ToldPromise {
   readonly words: string;
 }
 
+/** An organisation, or a record of a register, that a record is about. */
+export interface ToldName {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The event that a record is about. */
 export interface ToldEventName {
   readonly id: string;
@@ -35,10 +41,10 @@ export type ToldContent = Readonly<
     | number
     | ValueStatus
     | { readonly code: string; readonly name: string }
-    | { readonly id: string; readonly name: string }
+    | ToldName
     | ToldPromise
     | ToldEventName
-    | readonly (OpeningSession | ClosedDays | SpokenLanguage | string)[]
+    | readonly (OpeningSession | ClosedDays | SpokenLanguage | ToldName | string)[]
     | null
   >
 >;
@@ -92,18 +98,17 @@ interface ListVariables {
   readonly asOf?: string;
 }
 /** Withdrawn and joined records are told to who follows the changes, not in a list of what stands. */
-const filterOf = (area: boolean, name: string) => `filter:{states:[CURRENT]${area ? ` ${name}:$area` : ''}}`;
+const filterOf = (isNarrowed: boolean) => `filter:{states:[CURRENT]${isNarrowed ? ' lyingIn:$area' : ''}}`;
 
-/** The list of a kind, from its declaration; narrowed where the kind has an area. */
+/** The list of a kind, from its declaration; narrowed where its records lie somewhere. */
 function listOf(
   kind: RecordKind,
   isNarrowed: boolean,
 ): Operation<{ readonly records: RecordsPage }, ListVariables> {
-  const [area = ''] = areaFieldsOf(kind);
   const variables = `$after:String $asOf:Date${isNarrowed ? ' $area:String' : ''}`;
   return {
     name: 'RecordsOfKind',
-    text: `query RecordsOfKind(${variables}){records:${kind.plural}(${filterOf(isNarrowed, area)} first:${recordsOnPage} after:$after asOf:$asOf){totalCount pageInfo{hasNextPage endCursor} edges{node{id stands${contentSelection(kind, false)} word{approvedAt approvedAs confirmedAt confirmedAs confirmBy isPastItsTime} history{revision kind at}}}}}`,
+    text: `query RecordsOfKind(${variables}){records:${kind.plural}(${filterOf(isNarrowed)} first:${recordsOnPage} after:$after asOf:$asOf){totalCount pageInfo{hasNextPage endCursor} edges{node{id stands${contentSelection(kind, false)} word{approvedAt approvedAs confirmedAt confirmedAs confirmBy isPastItsTime} history{revision kind at}}}}}`,
   };
 }
 
@@ -122,7 +127,7 @@ export async function readRecords(
   asOf: string | undefined,
 ): Promise<RecordsData> {
   const { ask, receipt } = notingReceipts(api);
-  const isNarrowed = choice.area !== undefined && areaFieldsOf(kind).length > 0;
+  const isNarrowed = choice.area !== undefined && liesSomewhere(kind);
   const [areas, { records }] = await Promise.all([
     ask(registerAreas, {}),
     ask(listOf(kind, isNarrowed), {

@@ -1,5 +1,9 @@
 import type { VNode } from 'preact';
-import { areaFieldsOf } from '../../../domain/records-kept/declaration/record-kind.ts';
+import {
+  liesSomewhere,
+  type RecordKind,
+  venueFieldsOf,
+} from '../../../domain/records-kept/declaration/record-kind.ts';
 import { registerName } from '../../../domain/records-kept/health/register-name.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
@@ -38,9 +42,16 @@ export function recordsPage(data: RecordsData, meta: PageMeta, translator: PageT
           <p class="lead">{lead}</p>
           <Narrowed data={data} meta={meta} translator={translator} />
           <p role="status">{found(data, meta, translator)}</p>
+          {data.records.length === 0 && <Add data={data} t={t} />}
           <ul class="plain records">
             {data.records.map((record) => (
-              <RecordItem key={record.id} kind={kind} record={record} translator={translator} />
+              <RecordItem
+                key={record.id}
+                kind={kind}
+                record={record}
+                day={meta.day}
+                translator={translator}
+              />
             ))}
           </ul>
           <Further data={data} meta={meta} translator={translator} />
@@ -53,14 +64,32 @@ export function recordsPage(data: RecordsData, meta: PageMeta, translator: PageT
               {t('page.downloadWords')}
             </a>
           </p>
-          <p>
-            {t('page.keptAdd')} <a href={`/assess?kind=${kind.name}`}>{t('page.keptAddLink')}</a>
-          </p>
+          {data.records.length > 0 && <Add data={data} t={t} />}
         </>
       ),
     },
     translator,
   );
+}
+
+/** The way to put down one more: right away where nothing stands, else behind what does. */
+const Add = ({
+  data: { kind, choice },
+  t,
+}: { readonly data: RecordsData } & Pick<PageTranslator, 't'>): VNode => (
+  <p>
+    {t('page.keptAdd')} <a href={formAddress(kind, choice)}>{t('page.keptAddLink')}</a>
+  </p>
+);
+
+/** The form of a new record; of a kind that is about a place, the page that says how to come by one. */
+function formAddress(kind: RecordKind, { area }: RecordsData['choice']): string {
+  const isOfPlace = venueFieldsOf(kind).some((field) => kind.fields[field]?.required);
+  return `/assess?${new URLSearchParams({
+    kind: kind.name,
+    ...(isOfPlace ? {} : { record: 'new' }),
+    ...(area === undefined ? {} : { area }),
+  })}`;
 }
 
 /** The area and the day that the list was narrowed to, in words. */
@@ -82,10 +111,9 @@ function found({ totalCount, choice }: RecordsData, { asOf }: PageMeta, { t }: P
 
 const Narrowed = ({ data: { kind, choice, areas }, meta, translator }: Props): VNode | null => {
   const { t, code } = translator;
-  const hasArea = areaFieldsOf(kind).length > 0;
   return (
     <ChoiceForm action={kindAddress(kind)} button={t('page.planShow')} code={code}>
-      {hasArea && (
+      {liesSomewhere(kind) && (
         <Choice id="choice-area" name="area" label={t('page.registerWhere')}>
           <option value="">{t('page.registerAny')}</option>
           <optgroup label={t('briefing.localities')}>

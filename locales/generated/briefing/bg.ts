@@ -285,6 +285,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.surveyResponse":["отговорили са ",["percent",4],"% от попитаните"],
 "briefing.surveyWeighted":"претеглено",
 "briefing.target":["цел: ",["value"]],
+"briefing.tellPractice":"Разкажете какво сближи групите тук (вход)",
 "briefing.testNote":"на какво се основава",
 "briefing.testNow":"Сега",
 "briefing.testTarget":"Цел",

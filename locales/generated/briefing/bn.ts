@@ -285,6 +285,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.surveyResponse":["যাঁদের জিজ্ঞেস করা হয়েছে তাঁদের ",["percent",4],"% উত্তর দিয়েছেন"],
 "briefing.surveyWeighted":"ভার আরোপ করা হয়েছে",
 "briefing.target":["লক্ষ্য ",["value"]],
+"briefing.tellPractice":"এখানে কী গোষ্ঠীগুলোকে কাছে এনেছে তা বলুন (সাইন ইন)",
 "briefing.testNote":"এর ভিত্তি কী",
 "briefing.testNow":"এখন",
 "briefing.testTarget":"লক্ষ্য",

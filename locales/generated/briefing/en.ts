@@ -285,6 +285,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.surveyResponse":[["percent",4],"% of those asked answered"],
 "briefing.surveyWeighted":"weighted",
 "briefing.target":["target ",["value"]],
+"briefing.tellPractice":"Tell what brought groups together here (sign in)",
 "briefing.testNote":"what it rests on",
 "briefing.testNow":"Now",
 "briefing.testTarget":"Target",

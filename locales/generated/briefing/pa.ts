@@ -285,6 +285,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.surveyResponse":["ਜਿਨ੍ਹਾਂ ਨੂੰ ਪੁੱਛਿਆ ਗਿਆ ਉਨ੍ਹਾਂ ਵਿੱਚੋਂ ",["percent",4],"% ਨੇ ਜਵਾਬ ਦਿੱਤਾ"],
 "briefing.surveyWeighted":"ਭਾਰ ਦਿੱਤਾ",
 "briefing.target":["ਟੀਚਾ ",["value"]],
+"briefing.tellPractice":"ਦੱਸੋ ਇੱਥੇ ਕਿਸ ਉਪਰਾਲੇ ਨੇ ਸਮੂਹਾਂ ਨੂੰ ਮਿਲਾਇਆ (ਸਾਈਨ ਇਨ)",
 "briefing.testNote":"ਇਸ ਦਾ ਆਧਾਰ ਕੀ ਹੈ",
 "briefing.testNow":"ਹੁਣ",
 "briefing.testTarget":"ਟੀਚਾ",

@@ -285,6 +285,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.surveyResponse":["odpowiedziało ",["percent",4],"% zapytanych"],
 "briefing.surveyWeighted":"ważone",
 "briefing.target":["cel: ",["value"]],
+"briefing.tellPractice":"Opowiedz, co tu połączyło różne grupy (logowanie)",
 "briefing.testNote":"na czym się to opiera",
 "briefing.testNow":"Teraz",
 "briefing.testTarget":"Cel",

@@ -285,6 +285,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.surveyResponse":["au răspuns ",["percent",4],"% dintre cei întrebați"],
 "briefing.surveyWeighted":"ponderat",
 "briefing.target":["țintă: ",["value"]],
+"briefing.tellPractice":"Spuneți ce a apropiat grupurile aici (autentificare)",
 "briefing.testNote":"pe ce se bazează",
 "briefing.testNow":"Acum",
 "briefing.testTarget":"Țintă",

@@ -285,6 +285,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.surveyResponse":["ответили ",["percent",4],"% спрошенных"],
 "briefing.surveyWeighted":"со взвешиванием",
 "briefing.target":["цель: ",["value"]],
+"briefing.tellPractice":"Рассказать, что сблизило здесь разные группы (вход)",
 "briefing.testNote":"на чём это основано",
 "briefing.testNow":"Сейчас",
 "briefing.testTarget":"Цель",

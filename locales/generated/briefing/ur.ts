@@ -285,6 +285,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.surveyResponse":["جن سے پوچھا گیا اُن میں سے ",["percent",4],"% نے جواب دیا"],
 "briefing.surveyWeighted":"وزن دیا گیا",
 "briefing.target":["ہدف: ",["value"]],
+"briefing.tellPractice":"بتائیں یہاں کس کام نے گروہوں کو ملایا (سائن اِن)",
 "briefing.testNote":"اس کی بنیاد کیا ہے",
 "briefing.testNow":"اب",
 "briefing.testTarget":"ہدف",

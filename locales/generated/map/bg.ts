@@ -362,6 +362,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.searchHint":"Пощенски код, район, място или проект",
 "map.searchLabel":"Намерете пощенски код, район, място или проект",
 "map.searchResults":"Намерени",
+"map.sendCourse":"Изпратете отчета на курс, проведен тук",
 "map.seriesBreak":["Прекъсване: ",["reason"]],
 "map.seriesDashed":"Пунктираната линия е прекъсване: стойностите от двете ѝ страни не бива да се сравняват.",
 "map.seriesNoResult":"Няма записан резултат.",

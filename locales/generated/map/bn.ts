@@ -362,6 +362,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.searchHint":"পোস্টকোড, ওয়ার্ড, জায়গা বা প্রকল্প",
 "map.searchLabel":"পোস্টকোড, ওয়ার্ড, জায়গা বা প্রকল্প খুঁজুন",
 "map.searchResults":"পাওয়া গেছে",
+"map.sendCourse":"এখানে হওয়া কোর্সের প্রতিবেদন পাঠান",
 "map.seriesBreak":["ধারায় ছেদ: ",["reason"]],
 "map.seriesDashed":"ড্যাশ দেওয়া রেখা মানে ধারায় ছেদ: তার দুই পাশের পরিসংখ্যান তুলনা করা যাবে না।",
 "map.seriesNoResult":"কোনো ফলাফল নথিতে নেই।",

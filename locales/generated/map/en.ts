@@ -362,6 +362,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.searchHint":"Postcode, ward, place or project",
 "map.searchLabel":"Find a postcode, ward, place or project",
 "map.searchResults":"Found",
+"map.sendCourse":"Send the return of a course held here",
 "map.seriesBreak":["Break: ",["reason"]],
 "map.seriesDashed":"A dashed line is a break: figures on its two sides must not be compared.",
 "map.seriesNoResult":"No result is held.",

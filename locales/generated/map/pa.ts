@@ -362,6 +362,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.searchHint":"ਪੋਸਟਕੋਡ, ਵਾਰਡ, ਥਾਂ ਜਾਂ ਪ੍ਰੋਜੈਕਟ",
 "map.searchLabel":"ਪੋਸਟਕੋਡ, ਵਾਰਡ, ਥਾਂ ਜਾਂ ਪ੍ਰੋਜੈਕਟ ਲੱਭੋ",
 "map.searchResults":"ਲੱਭੇ ਨਤੀਜੇ",
+"map.sendCourse":"ਇੱਥੇ ਹੋਏ ਕੋਰਸ ਦੀ ਰਿਪੋਰਟ ਭੇਜੋ",
 "map.seriesBreak":["ਲੜੀ ਟੁੱਟਦੀ ਹੈ: ",["reason"]],
 "map.seriesDashed":"ਟੁੱਟਵੀਂ ਲਕੀਰ ਦਾ ਮਤਲਬ ਹੈ ਕਿ ਲੜੀ ਟੁੱਟਦੀ ਹੈ: ਇਸ ਦੇ ਦੋਵਾਂ ਪਾਸਿਆਂ ਦੇ ਅੰਕੜਿਆਂ ਦੀ ਤੁਲਨਾ ਨਹੀਂ ਕਰਨੀ ਚਾਹੀਦੀ।",
 "map.seriesNoResult":"ਕੋਈ ਨਤੀਜਾ ਰਿਕਾਰਡ ਵਿੱਚ ਨਹੀਂ ਹੈ।",

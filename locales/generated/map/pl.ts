@@ -362,6 +362,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.searchHint":"Kod pocztowy, okręg, miejsce lub projekt",
 "map.searchLabel":"Znajdź kod pocztowy, okręg, miejsce lub projekt",
 "map.searchResults":"Znaleziono",
+"map.sendCourse":"Wyślij zgłoszenie kursu, który tu się odbył",
 "map.seriesBreak":["Przerwa w porównywalności: ",["reason"]],
 "map.seriesDashed":"Linia przerywana oznacza przerwę w porównywalności: danych po jej dwóch stronach nie wolno porównywać.",
 "map.seriesNoResult":"Nie zapisano żadnego wyniku.",

@@ -362,6 +362,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.searchHint":"Cod poștal, circumscripție, loc sau proiect",
 "map.searchLabel":"Căutați un cod poștal, o circumscripție, un loc sau un proiect",
 "map.searchResults":"Găsite",
+"map.sendCourse":"Trimiteți raportul unui curs ținut aici",
 "map.seriesBreak":["Întrerupere: ",["reason"]],
 "map.seriesDashed":"Linia întreruptă este o întrerupere: valorile de pe cele două părți ale ei nu trebuie comparate.",
 "map.seriesNoResult":"Nu este înregistrat niciun rezultat.",

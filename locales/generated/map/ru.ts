@@ -362,6 +362,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.searchHint":"Индекс, округ, место или проект",
 "map.searchLabel":"Найти почтовый индекс, округ, место или проект",
 "map.searchResults":"Найдено",
+"map.sendCourse":"Прислать отчёт курса, который прошёл здесь",
 "map.seriesBreak":["Разрыв ряда: ",["reason"]],
 "map.seriesDashed":"Пунктирная линия — разрыв ряда: показатели по разные её стороны сравнивать нельзя.",
 "map.seriesNoResult":"Результат не учтён.",

@@ -362,6 +362,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.searchHint":"پوسٹ کوڈ، وارڈ، مقام یا منصوبہ",
 "map.searchLabel":"پوسٹ کوڈ، وارڈ، مقام یا منصوبہ تلاش کریں",
 "map.searchResults":"نتائج",
+"map.sendCourse":"یہاں ہوئے کورس کی رپورٹ بھیجیں",
 "map.seriesBreak":["تسلسل ٹوٹتا ہے: ",["reason"]],
 "map.seriesDashed":"ٹوٹی ہوئی لکیر کا مطلب ہے کہ تسلسل ٹوٹتا ہے: اس کے دونوں طرف کے اعداد کا موازنہ نہ کیا جائے۔",
 "map.seriesNoResult":"کوئی نتیجہ ریکارڈ میں نہیں۔",

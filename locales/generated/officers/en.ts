@@ -248,6 +248,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.engagementLead":"Who was heard, when and how, and what it changed. No names of members of the public.",
 "officers.engagementNone":"Nobody is on the list yet.",
 "officers.errorHeard":"Error:",
+"officers.eventTell":"Tell how many came",
 "officers.evidence":"Evidence",
 "officers.evidence.about":"About",
 "officers.evidence.allRows":["Show all ",["count"]],

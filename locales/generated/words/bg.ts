@@ -83,6 +83,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.openPlaces":[["count",2,{"one":[0," отворено място"],"other":[0," отворени места"],"=0":"няма известни"}]],
 "word.periodNotGiven":"периодът не е посочен",
 "word.place":"⁨Walsall⁩",
+"word.placeMissing":"Липсва място? Впишете го (вход)",
 "word.placesKind":"Вид",
 "word.placesKindMeeting":"Места за срещи",
 "word.practiceAll":"Всичко, с източниците",

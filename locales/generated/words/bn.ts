@@ -83,6 +83,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.openPlaces":[["count",2,{"one":[0,"টি খোলা জায়গা"],"other":[0,"টি খোলা জায়গা"],"=0":"খোলা জানা নেই"}]],
 "word.periodNotGiven":"সময়কাল দেওয়া নেই",
 "word.place":"⁨Walsall⁩",
+"word.placeMissing":"কোনো জায়গা বাদ পড়েছে? লিখুন (সাইন ইন)",
 "word.placesKind":"ধরন",
 "word.placesKindMeeting":"মিলিত হওয়ার জায়গা",
 "word.practiceAll":"সবকিছু, উৎসসহ",

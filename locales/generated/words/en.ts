@@ -83,6 +83,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.openPlaces":[["count",2,{"=0":"none known open","one":[0," open place"],"other":[0," open places"]}]],
 "word.periodNotGiven":"period not given",
 "word.place":"Walsall",
+"word.placeMissing":"Is a place missing? Put it down (sign in)",
 "word.placesKind":"Kind",
 "word.placesKindMeeting":"Places to meet",
 "word.practiceAll":"All of it, with sources",

@@ -83,6 +83,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.openPlaces":[["count",2,{"one":[0," ਖੁੱਲ੍ਹੀ ਥਾਂ"],"other":[0," ਖੁੱਲ੍ਹੀਆਂ ਥਾਵਾਂ"],"=0":"ਖੁੱਲ੍ਹੀ ਥਾਂ ਦਾ ਪਤਾ ਨਹੀਂ"}]],
 "word.periodNotGiven":"ਸਮਾਂ ਨਹੀਂ ਦੱਸਿਆ",
 "word.place":"⁨Walsall⁩",
+"word.placeMissing":"ਕੋਈ ਥਾਂ ਰਹਿ ਗਈ ਹੈ? ਦਰਜ ਕਰੋ (ਸਾਈਨ ਇਨ)",
 "word.placesKind":"ਕਿਸਮ",
 "word.placesKindMeeting":"ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ",
 "word.practiceAll":"ਸਭ ਕੁਝ, ਸਰੋਤਾਂ ਸਮੇਤ",

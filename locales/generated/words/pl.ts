@@ -83,6 +83,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.openPlaces":[["count",2,{"=0":"otwartych nie znamy","one":[0," otwarte miejsce"],"few":[0," otwarte miejsca"],"many":[0," otwartych miejsc"],"other":[0," otwartego miejsca"]}]],
 "word.periodNotGiven":"okresu nie podano",
 "word.place":"Walsall",
+"word.placeMissing":"Brakuje miejsca? Wpisz je (logowanie)",
 "word.placesKind":"Rodzaj",
 "word.placesKindMeeting":"Miejsca spotkań",
 "word.practiceAll":"Wszystko, ze źródłami",

@@ -83,6 +83,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.openPlaces":[["count",2,{"=0":"niciunul cunoscut","one":[0," loc deschis"],"few":[0," locuri deschise"],"other":[0," de locuri deschise"]}]],
 "word.periodNotGiven":"perioadă neprecizată",
 "word.place":"Walsall",
+"word.placeMissing":"Lipsește un loc? Adăugați-l (autentificare)",
 "word.placesKind":"Tip",
 "word.placesKindMeeting":"Locuri de întâlnire",
 "word.practiceAll":"Totul, cu surse",

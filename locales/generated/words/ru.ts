@@ -83,6 +83,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.openPlaces":[["count",2,{"one":[0," открытое место"],"few":[0," открытых места"],"many":[0," открытых мест"],"other":[0," открытого места"],"=0":"открытых не знаем"}]],
 "word.periodNotGiven":"период не указан",
 "word.place":"⁨Walsall⁩",
+"word.placeMissing":"Не хватает места? Внесите его (вход)",
 "word.placesKind":"Вид",
 "word.placesKindMeeting":"Места для встреч",
 "word.practiceAll":"Всё, с источниками",

@@ -83,6 +83,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.openPlaces":[["count",2,{"one":[0," کھلا مقام"],"other":[0," کھلے مقامات"],"=0":"کھلا مقام معلوم نہیں"}]],
 "word.periodNotGiven":"مدت نہیں بتائی گئی",
 "word.place":"⁨Walsall⁩",
+"word.placeMissing":"کوئی جگہ رہ گئی ہے؟ درج کریں (سائن اِن)",
 "word.placesKind":"قسم",
 "word.placesKindMeeting":"ملنے کی جگہیں",
 "word.practiceAll":"سب کچھ، ماخذ کے ساتھ",

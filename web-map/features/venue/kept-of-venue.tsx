@@ -47,6 +47,7 @@ const forms = [
   ['venueOpening', 'map.wrongTimes'],
   ['venueDetail', 'map.wrongDetail'],
   ['practiceRecord', 'map.tellPractice'],
+  ['courseReturn', 'map.sendCourse'],
 ] as const;
 /** What can be put down of a school alone. */
 const schoolForm = ['schoolLevel', 'map.putDownSchoolLevel'] as const;

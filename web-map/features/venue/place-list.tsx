@@ -122,6 +122,9 @@ export function PlaceList() {
           );
         }}
       </Loaded>
+      <p>
+        <a href="/assess?kind=venueEntry&record=new">{t('word.placeMissing')}</a>
+      </p>
     </div>
   );
 }

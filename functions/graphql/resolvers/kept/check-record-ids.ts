@@ -1,33 +1,16 @@
-import { publicOnly } from '../../../../domain/disclosure/public-records.ts';
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
-import type { RegisterReview } from '../../../../domain/records/dataset.ts';
 import { readRecordIds } from '../../../../domain/records-kept/declaration/listed-types.ts';
 import type { KeptContent, RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { projectEntry } from '../../../../domain/records-kept/kinds/project-entry.ts';
 import { kindNameOfId } from '../../../../domain/records-kept/life/kept-id.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
+import { namedRecord, type Register } from './named-records.ts';
 
-type Register = RegisterReview['register'];
-
-/** Whether a register holds a record of an id, as everyone may read it. */
-async function holds(data: DataSnapshot, register: Register, id: string): Promise<boolean> {
-  switch (register) {
-    case 'venues':
-    case 'placesOfWelcome':
-      return (await data.venues.byId.load(id)) !== undefined;
-    case 'projects':
-      // One that was told of here is changed itself.
-      return publicOnly(await data.projects()).some(
-        (project) => project.id === id && kindNameOfId(id) !== projectEntry.name,
-      );
-    case 'exchanges':
-      return publicOnly(await data.exchanges()).some((exchange) => exchange.id === id);
-    // Counts of people are no records with an id.
-    case 'participation':
-      return false;
-  }
-}
+/** Whether a register holds a record of an id; a project that was told of here is changed itself. */
+const holds = async (data: DataSnapshot, register: Register, id: string): Promise<boolean> =>
+  (await namedRecord(data, register, id)) !== undefined &&
+  !(register === 'projects' && kindNameOfId(id) === projectEntry.name);
 
 /** The first of the ids in a text that a register does not hold. */
 async function notHeld(data: DataSnapshot, register: Register, ids: string): Promise<string | undefined> {

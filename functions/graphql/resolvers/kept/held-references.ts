@@ -1,6 +1,8 @@
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import type { AreaCode } from '../../../../domain/geography/area.ts';
+import type { Organisation } from '../../../../domain/records/programme.ts';
 import { countsOf } from '../../../../domain/records-kept/declaration/field.ts';
+import { readNames } from '../../../../domain/records-kept/declaration/listed-types.ts';
 import {
   type KeptContent,
   type RecordKind,
@@ -101,7 +103,8 @@ export async function checkReferences(
 
 /**
  * @param id of the record that the content is for; undefined: it is begun
- * @throws InvalidInput for an organisation that is not held, or one said to be new whose name stands on the register already
+ * @throws InvalidInput for an organisation that is not held, one said to be new whose name stands on the register already, or
+ * the name of another one
  */
 export async function checkOrganisations(
   { name: kindName, fields, newName }: RecordKind,
@@ -122,18 +125,36 @@ export async function checkOrganisations(
         'no organisation on the register has this id. Take it from organisations; one that was put down here is changed itself.',
       );
   }
-  if (!newName || content[newName.unless] !== undefined) return;
-  const folded = foldText(String(content[newName.field]));
-  const same = [...held.values()].find(
-    (each) =>
-      each.id !== id && [each.name, ...(each.aliases ?? [])].some((name) => foldText(name) === folded),
-  );
+  if (!newName) return;
+  const about = content[newName.unless];
+  const others = [...held.values()].filter(({ id: of }) => of !== id && of !== about);
+  const name = String(content[newName.field]);
+  const subject = about === undefined ? undefined : held.get(String(about));
+  // Documents may call two organisations the same: what one is called already it may go on to be called.
+  const isOwn = subject !== undefined && isCalled(name)(subject);
+  const same = isOwn ? undefined : others.find(isCalled(name));
   if (same)
     throw new InvalidInput(
       `input.content.${newName.field}`,
-      `${same.name} stands on the register as ${same.id}. Is it this one? Then say so in ${newName.unless}.`,
+      about === undefined
+        ? `${same.name} stands on the register as ${same.id}. Is it this one? Then say so in ${newName.unless}.`
+        : `${same.name} stands on the register as ${same.id}, which is another organisation. Give the name of this one.`,
+    );
+  const { others: field } = newName;
+  const aliases = field === undefined ? [] : readNames(String(content[field] ?? ''));
+  const taken = aliases.find((alias) => others.some((each) => foldText(each.name) === foldText(alias)));
+  if (taken !== undefined)
+    throw new InvalidInput(
+      `input.content.${field}`,
+      `${taken} is the name of another organisation on the register. Leave it out.`,
     );
 }
+
+/** Whether an organisation bears a name, as its own or as one of its others; how it is written plays no part. */
+const isCalled =
+  (name: string) =>
+  (each: Organisation): boolean =>
+    [each.name, ...(each.aliases ?? [])].some((other) => foldText(other) === foldText(name));
 
 /** @throws InvalidInput for a ward that is not held, in which people are said to live */
 export async function checkHomes(

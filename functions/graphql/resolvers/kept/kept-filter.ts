@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
-import type { AreaCode } from '../../../../domain/geography/area.ts';
+import type { Area, AreaCode } from '../../../../domain/geography/area.ts';
 import { parseAreaCode } from '../../../../domain/geography/parse-area-code.ts';
 import {
   areaFieldsOf,
@@ -7,7 +7,10 @@ import {
   type RecordKind,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import type { ReadKept } from '../../../../domain/records-kept/life/kept-entry.ts';
+import { liesIn } from '../../../../domain/records-kept/life/placed-record.ts';
 import type { RequestContext } from '../../request/context.ts';
+import type { AreaDirectory } from '../../snapshot/area-directory.ts';
+import { whereContentLies } from '../../snapshot/placed-records.ts';
 
 /** What a list of records is narrowed to, by name of field. */
 export type KeptFilter = Readonly<Record<string, unknown>>;
@@ -29,8 +32,9 @@ export async function matching(
     const code = filter?.[name];
     if (typeof code === 'string') areas.set(name, await areasIn(`filter.${name}`, code, context));
   }
-  return records.filter((record) =>
+  const found = records.filter((record) =>
     asked.every(([name, wanted]) => {
+      if (name === 'lyingIn') return true;
       if (name === 'states') return Array.isArray(wanted) && wanted.includes(record.state);
       const within = areas.get(name);
       return contentsOf(record).some((content) =>
@@ -38,6 +42,29 @@ export async function matching(
       );
     }),
   );
+  const { lyingIn } = filter ?? {};
+  return typeof lyingIn === 'string' ? lyingThere(kind, found, lyingIn, context) : found;
+}
+
+/** Those that lie in an area or in one within it, by what stands or waits. @throws InvalidInput for an area held nowhere */
+async function lyingThere(
+  kind: RecordKind,
+  records: readonly ReadKept[],
+  text: string,
+  { data }: Pick<RequestContext, 'data'>,
+): Promise<readonly ReadKept[]> {
+  const snapshot = await data();
+  const { level, code } = areaOf('filter.lyingIn', text, await snapshot.areas());
+  const there = await Promise.all(
+    records.map(async (record) => {
+      const places = await Promise.all(
+        contentsOf(record).map((content) => whereContentLies(snapshot, kind, content)),
+      );
+      // One for a whole locality is in no ward of it: the area is asked about without what it lies in.
+      return places.some((place) => place !== undefined && liesIn(place, { level, code }));
+    }),
+  );
+  return records.filter((_, at) => there[at]);
 }
 
 const contentsOf = (record: ReadKept): readonly KeptContent[] => [
@@ -52,9 +79,14 @@ async function areasIn(
   { data }: Pick<RequestContext, 'data'>,
 ): Promise<ReadonlySet<AreaCode>> {
   const directory = await (await data()).areas();
-  const area = directory.find(parseAreaCode(field, text));
-  if (!area) throw new InvalidInput(field, 'no area that is held has this code.');
+  const area = areaOf(field, text, directory);
   const localities =
     area.level === 'BOROUGH' ? directory.ofLevel('LOCALITY', directory.edition(area.edition)) : [];
   return new Set([area, ...localities, ...directory.wardsOf(area)].map(({ code }) => code));
+}
+
+function areaOf(field: string, text: string, directory: AreaDirectory): Area {
+  const area = directory.find(parseAreaCode(field, text));
+  if (!area) throw new InvalidInput(field, 'no area that is held has this code.');
+  return area;
 }

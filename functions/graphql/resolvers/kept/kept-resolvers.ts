@@ -1,34 +1,19 @@
-import type { AreaCode } from '../../../../domain/geography/area.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import { parseInstant } from '../../../../domain/provenance/legal-day.ts';
-import { listedTypeOf } from '../../../../domain/records-kept/declaration/listed-types.ts';
-import {
-  type KeptContent,
-  type RecordKind,
-  typeNameOf,
-} from '../../../../domain/records-kept/declaration/record-kind.ts';
-import { countStatus, type ReadKept } from '../../../../domain/records-kept/life/kept-entry.ts';
+import { type RecordKind, typeNameOf } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import type { ReadKept } from '../../../../domain/records-kept/life/kept-entry.ts';
 import { idAtRevision } from '../../../../domain/records-kept/life/kept-id.ts';
 import type { Standing } from '../../../../domain/records-kept/life/kept-record.ts';
 import { confirmBy, newestWord, publicAtOf } from '../../../../domain/records-kept/life/kept-times.ts';
 import { type OrderedList, type PageRequest, pageOf, sortByKey } from '../../limits/paging.ts';
 import { dayAsked, type RequestContext } from '../../request/context.ts';
-import { standingEvent } from '../../snapshot/placed-records.ts';
+import { contentFields, type Fields, type Resolver, toldContent } from './kept-content.ts';
 import { type ImportInput, importKept, keptFile } from './kept-file.ts';
 import { type KeptFilter, matching } from './kept-filter.ts';
 import { historyOf } from './kept-history.ts';
 import { changeOf, type StepInput, stepRules, takeStep } from './kept-steps.ts';
 import { type ProposeInput, propose, proposeOperation } from './propose-kept.ts';
 import { publishedKept, readKept, readKeptRecord } from './read-kept.ts';
-
-type Resolver<Parent, Args> = (parent: Parent, args: Args, context: RequestContext) => unknown;
-type Fields<Parent> = Readonly<Record<string, Resolver<Parent, never>>>;
-
-/** Content as the API tells it, with the names of the counts that are withheld. */
-interface ToldContent {
-  readonly values: KeptContent;
-  readonly withheld: readonly string[];
-}
 
 interface ListArgs extends PageRequest {
   readonly filter?: KeptFilter | null;
@@ -40,11 +25,6 @@ const newestFirst: OrderedList<ReadKept>['keyOf'] = ({ id, stands }) => [
   stands ? -Date.parse(newestWord(stands).at) : Number.MIN_SAFE_INTEGER,
   id,
 ];
-
-const toldContent = (standing: Standing & { readonly withheld?: readonly string[] }): ToldContent => ({
-  values: standing.content,
-  withheld: standing.withheld ?? [],
-});
 
 /** What answers the operations and types of the kinds, whichever they are: everything follows from their declarations. */
 export function keptResolvers(kinds: readonly RecordKind[]): Readonly<Record<string, Fields<never>>> {
@@ -140,68 +120,4 @@ function wordOf(kind: RecordKind, standing: Standing, today: CalendarDate) {
     confirmBy: lastDay,
     isPastItsTime: lastDay < today,
   };
-}
-
-function contentFields(kind: RecordKind): Fields<ToldContent> {
-  return Object.fromEntries(
-    Object.entries(kind.fields).flatMap(([name, field]): [string, Resolver<ToldContent, never>][] => {
-      const { type } = field;
-      if (type === 'AREA') {
-        return [
-          [
-            name,
-            async ({ values }, _, { data }) => {
-              const directory = await (await data()).areas();
-              return directory.find(values[name] as AreaCode) ?? null;
-            },
-          ],
-        ];
-      }
-      if (type === 'VENUE') {
-        return [
-          [
-            name,
-            async ({ values }, _, { data }) =>
-              (await (await data()).venues.byId.load(String(values[name]))) ?? null,
-          ],
-        ];
-      }
-      const listed = listedTypeOf(type);
-      if (listed) {
-        return [
-          [
-            name,
-            ({ values }) => {
-              const text = values[name];
-              return text === undefined ? null : listed.read(String(text));
-            },
-          ],
-        ];
-      }
-      const told: [string, Resolver<ToldContent, never>] = [name, ({ values }) => values[name] ?? null];
-      if (field.type === 'REFERENCE' && field.to === 'EVENT') {
-        return [
-          told,
-          [
-            `${name}Record`,
-            async ({ values }, _, { data }) =>
-              (await standingEvent(await data(), String(values[name])))?.record ?? null,
-          ],
-        ];
-      }
-      if (type === 'REFERENCE') {
-        return [
-          told,
-          [
-            `${name}Commitment`,
-            async ({ values }, _, { data, today }) =>
-              (await (await data()).commitments(today)).promiseOf(String(values[name])) ?? null,
-          ],
-        ];
-      }
-      if (type !== 'PEOPLE') return [told];
-      const status = ({ values, withheld }: ToldContent) => countStatus(name, values, withheld);
-      return [told, [`${name}Status`, status]];
-    }),
-  );
 }

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import { type RecordKind, venueFieldsOf } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { returnOfEvent } from '../../../../domain/records-kept/kinds/return-of-event.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import { load } from '../../../api/loadable.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
@@ -120,6 +122,9 @@ export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
                 }}
               />
             );
+          const tell = record.stands
+            ? returnOfEvent(kind, id, record.stands, legalDayOf(new Date()))
+            : undefined;
           return (
             <>
               {!record.proposed && !record.stands && (
@@ -128,6 +133,11 @@ export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
                 </p>
               )}
               <OnPlan record={record} />
+              {tell !== undefined && (
+                <p>
+                  <a href={tell}>{t('officers.eventTell')}</a>
+                </p>
+              )}
               {place && (
                 <p>
                   <a href={`/?venue=${encodeURIComponent(place.id)}`}>

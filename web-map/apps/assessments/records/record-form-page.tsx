@@ -15,6 +15,7 @@ import { SavingNote } from '../form/saving-note.tsx';
 import { useSendAgain } from '../form/send-again.ts';
 import { type Conflict, useSavingOf } from '../form/use-saving.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
+import { nameOfChosen } from './organisations-to-choose.ts';
 import { AsLoaded, aboutPlace, type PlaceToKeep, seenToday } from './place-to-keep.tsx';
 import { referenceOf } from './promises-to-choose.ts';
 import {
@@ -44,6 +45,8 @@ interface Props {
   readonly place?: PlaceToKeep | undefined;
   /** The promises or milestones that it can be about, and the one that a new one is about. */
   readonly promises?: readonly Choice[];
+  /** The organisations on the register, where it can be about one. */
+  readonly organisations?: readonly Choice[];
   readonly about?: string | undefined;
   /** What an address says that a new one is to say, as a query string. */
   readonly given?: string | undefined;
@@ -55,7 +58,20 @@ const newest = (record: ToldRecord | undefined) => record?.proposed ?? record?.s
 
 /** The form of any kind of record: what is typed is kept until it is saved, and two people's changes are laid side by side. */
 export function RecordFormPage(props: Props) {
-  const { kind, viewer, areas, wards, record, area, promises, about, place, given, onDone } = props;
+  const {
+    kind,
+    viewer,
+    areas,
+    wards,
+    record,
+    area,
+    promises,
+    organisations = [],
+    about,
+    place,
+    given,
+    onDone,
+  } = props;
   const { one, propose } = recordOperations(kind);
   const fewRead = Object.keys(kind.fields).filter((name) => kind.fields[name]?.sensitive);
   const draft = formDraft(
@@ -79,9 +95,17 @@ export function RecordFormPage(props: Props) {
     ...(area ? { area } : {}),
     ...named,
   });
-  const records = useOpenRecords(kind, values.value);
+  const records = useOpenRecords(kind, values.value, newest(record));
   const question = questionOf(kind, values.value);
-  const fields = fieldsOfKind(kind, viewer, { areas, promises, place, wards, records, question });
+  const fields = fieldsOfKind(kind, viewer, {
+    areas,
+    promises,
+    organisations,
+    place,
+    wards,
+    records,
+    question,
+  });
   const faults = useSignal<Faults>(new Map());
   const others = useSignal<readonly string[]>([]);
   const tries = useSignal(0);
@@ -183,7 +207,11 @@ export function RecordFormPage(props: Props) {
           values={values.value}
           faults={faults.value}
           onChange={(name, value) => {
-            values.value = { ...values.value, [name]: value };
+            values.value = {
+              ...values.value,
+              [name]: value,
+              ...nameOfChosen(kind, organisations, values.value, name, value),
+            };
             draft.keep(values.value, base.current);
           }}
         />

@@ -10,12 +10,14 @@ import { keptKinds } from '../../../../domain/records-kept/kinds/kept-kinds.ts';
 import { labelOverride } from '../../../../domain/records-kept/kinds/label-override.ts';
 import { labelReply } from '../../../../domain/records-kept/kinds/label-reply.ts';
 import { milestoneReport } from '../../../../domain/records-kept/kinds/milestone-report.ts';
+import { organisationEntry } from '../../../../domain/records-kept/kinds/organisation-entry.ts';
 import { placeReturn } from '../../../../domain/records-kept/kinds/place-return.ts';
 import { registerReview } from '../../../../domain/records-kept/kinds/register-review.ts';
 import { surveyWave } from '../../../../domain/records-kept/kinds/survey-wave.ts';
 import { trackedExchange } from '../../../../domain/records-kept/kinds/tracked-exchange.ts';
 import { officers } from '../../../../locales/generated/officers/en.ts';
-import { checkFields } from '../form/fields.ts';
+import { checkFields, type Values } from '../form/fields.ts';
+import { nameOfChosen } from './organisations-to-choose.ts';
 import { areasFor, lastMonths } from './record-choices.ts';
 import {
   changedWords,
@@ -125,6 +127,19 @@ it('a record about a promise is offered its milestones: a few stand open, many a
     fieldsOfKind(milestoneReport, { ...lead, roles }, { areas: [] }).find(({ name }) => name === 'area')
       ?.required;
   expect([areaOf(['LOCALITY_LEAD']), areaOf(['COHESION_OFFICER'])]).toEqual([true, undefined]);
+});
+
+it('an organisation on the register is chosen by its name, which is filled in, and never typed as an id', () => {
+  const organisations = [{ value: 'one-walsall', label: 'One Walsall' }];
+  const field = fieldsOfKind(organisationEntry, lead, { areas: [], organisations }).find(
+    ({ name }) => name === 'registered',
+  );
+  expect(field).toMatchObject({ kind: 'pick', choices: organisations });
+  const after = (values: Values, name: string, value: string) =>
+    nameOfChosen(organisationEntry, organisations, values, name, value);
+  expect(after({}, 'registered', 'one-walsall')).toEqual({ name: 'One Walsall' });
+  expect(after({ name: 'One' }, 'registered', 'one-walsall')).toEqual({});
+  expect(after({}, 'sector', 'FAITH')).toEqual({});
 });
 
 it('what somebody else changed meanwhile is said in words, and not what follows from it', () => {

@@ -91,6 +91,8 @@ const mostRadios = 8;
 export interface HeldChoices {
   readonly areas: readonly Choice[];
   readonly promises?: readonly Choice[];
+  /** The organisations on the register, by name. */
+  readonly organisations?: readonly Choice[];
   /** The place that it is about, where it is about one. */
   readonly place?: NamedPlace | undefined;
   /** Those in which people can live. */
@@ -105,7 +107,7 @@ function controlOf(
   kind: RecordKind,
   name: string,
   field: KeptField,
-  { areas, promises = [], place, wards = [], records = [], question }: HeldChoices,
+  { areas, promises = [], organisations = [], place, wards = [], records = [], question }: HeldChoices,
 ) {
   switch (field.type) {
     case 'TEXT':
@@ -142,7 +144,7 @@ function controlOf(
     case 'MONTH':
       return { kind: 'pick', choices: lastMonths(new Date(), field.back) } as const;
     case 'ORGANISATION':
-      return { kind: 'line', maxLength: 120 } as const;
+      return { kind: 'pick', choices: organisations } as const;
     case 'REFERENCE':
       return { kind: promises.length > mostRadios ? 'pick' : 'radios', choices: promises } as const;
     default:

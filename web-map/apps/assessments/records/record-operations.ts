@@ -1,6 +1,6 @@
 import type { Role } from '../../../../domain/permission/roles.ts';
 import {
-  areaFieldsOf,
+  liesSomewhere,
   type RecordKind,
   typeNameOf,
   venueFieldsOf,
@@ -23,8 +23,8 @@ export interface NamedPlace {
 }
 
 /**
- * What a record says, by name of field, as the API tells it. The promise that a field is about stands beside its id, under
- * `<field>Commitment`.
+ * What a record says, by name of field, as the API tells it. What an id is the id of stands beside it: the promise that a
+ * field is about under `<field>Commitment`, the organisation under `<field>Organisation`.
  */
 export type ToldContent = Readonly<
   Record<string, string | number | NamedArea | NamedPlace | NamedPromise | readonly unknown[] | null>
@@ -116,11 +116,11 @@ const recordOf = (kind: RecordKind): string => {
 export function recordOperations(kind: RecordKind) {
   const type = typeNameOf(kind);
   const record = recordOf(kind);
-  const [area] = areaFieldsOf(kind);
+  const lies = liesSomewhere(kind);
   const [venue] = venueFieldsOf(kind);
-  const narrowed = [area && `${area}:$area`, venue && `${venue}:$venue`].filter(Boolean).join(' ');
+  const narrowed = [lies && 'lyingIn:$area', venue && `${venue}:$venue`].filter(Boolean).join(' ');
   const filter = narrowed === '' ? '' : `filter:{${narrowed}} `;
-  const variables = [area && '$area:String', venue && '$venue:ID'].filter(Boolean).join(' ');
+  const variables = [lies && '$area:String', venue && '$venue:ID'].filter(Boolean).join(' ');
   const list: Operation<
     {
       readonly records: {

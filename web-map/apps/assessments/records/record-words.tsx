@@ -9,13 +9,18 @@ import { dayWords, instantWords } from '../words/say-instant.ts';
 import { meantWords, type NamedEvent, type NamedPromise, promiseWords } from './promises-to-choose.ts';
 import { choiceWords, fieldWords, languageName, monthWords } from './record-choices.ts';
 import { typedValue } from './record-form.ts';
-import type { ToldContent, ToldRecord, ToldStep } from './record-operations.ts';
+import type { NamedPlace, ToldContent, ToldRecord, ToldStep } from './record-operations.ts';
 
 /** What a field says, in words. */
 function valueWords(kind: RecordKind, name: string, content: ToldContent): string {
   const value = content[name];
   if (value === null || value === undefined) return '';
   const field = kind.fields[name];
+  const names = content[`${name}Named`];
+  if (isList(names)) return names.map((each) => (each as NamedPlace).name).join(' · ');
+  const organisation = content[`${name}Organisation`];
+  if (typeof organisation === 'object' && organisation !== null && 'name' in organisation)
+    return organisation.name;
   if (isList(value)) return listWords(field, value);
   if (typeof value === 'object') return 'name' in value ? value.name : promiseWords(value);
   const named = content[`${name}Record`] as NamedEvent | null | undefined;
@@ -36,9 +41,7 @@ const listWords = (field: KeptField | undefined, items: readonly unknown[]): str
         .map(({ language, days }) => [languageName(language), days.map(dayText).join(', ')].filter(Boolean))
         .map((words) => words.join(': '))
         .join(' · ')
-    : (field?.type === 'RECORD_IDS' ? items.join('\n') : String(typedValue(field, items)))
-        .replaceAll('\n', ' · ')
-        .replaceAll('; ', ' · ');
+    : String(typedValue(field, items)).replaceAll('\n', ' · ').replaceAll('; ', ' · ');
 
 /** The promise that a record is about; undefined: it is about none, or about one that is held no more. */
 export const promiseOf = (content: ToldContent): NamedPromise | undefined =>

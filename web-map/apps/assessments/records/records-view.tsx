@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import {
-  areaFieldsOf,
+  liesSomewhere,
   type RecordKind,
   venueFieldsOf,
 } from '../../../../domain/records-kept/declaration/record-kind.ts';
@@ -138,9 +138,9 @@ function Line({ kind, record }: { readonly kind: RecordKind; readonly record: To
   );
 }
 
-/** Of what a list is narrowed to what its kind has a field for. */
+/** Of what a list is narrowed to what its kind can be narrowed by. */
 const narrowedTo = (kind: RecordKind, { area, venue }: Route) => ({
-  ...(areaFieldsOf(kind).length > 0 ? { area: area ?? null } : {}),
+  ...(liesSomewhere(kind) ? { area: area ?? null } : {}),
   ...(venueFieldsOf(kind).length > 0 ? { venue: venue ?? null } : {}),
 });
 
@@ -192,7 +192,7 @@ function BeginRecord({ viewer, route, kind, place }: OfKind & Pick<Begun, 'place
       backText={codeWords('officers.kept.', kind.plural)}
     >
       <Loaded from={found}>
-        {({ areas, wards, promises }) => (
+        {({ areas, wards, promises, organisations }) => (
           <RecordFormPage
             kind={kind}
             viewer={viewer}
@@ -200,6 +200,7 @@ function BeginRecord({ viewer, route, kind, place }: OfKind & Pick<Begun, 'place
             wards={wards}
             area={areas.some(({ value }) => value === route.area) ? route.area : undefined}
             promises={promises}
+            organisations={organisations}
             about={promises.some(({ value }) => value === route.about) ? route.about : undefined}
             place={place}
             given={route.given}

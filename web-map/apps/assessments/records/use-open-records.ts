@@ -5,7 +5,7 @@ import type { RecordKind } from '../../../../domain/records-kept/declaration/rec
 import type { Operation } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import { type Choice, dayOf, textOf, ticked, type Values } from '../form/fields.ts';
-import type { NamedPlace } from './record-operations.ts';
+import type { NamedPlace, ToldContent } from './record-operations.ts';
 
 interface ToldTest {
   readonly key: string;
@@ -27,8 +27,13 @@ const openRecordsOf: Operation<{ readonly area: ToldArea | null }, Asked> = {
 /**
  * The records that leave a count open in the area and the register that a form is about, to be settled there; also those
  * that are ticked. None for a kind that settles none, and until both are chosen.
+ * @param content what the record says that is changed: it names those that were settled and leave nothing open any more
  */
-export function useOpenRecords({ fields }: RecordKind, values: Values): readonly Choice[] {
+export function useOpenRecords(
+  { fields }: RecordKind,
+  values: Values,
+  content: ToldContent | null,
+): readonly Choice[] {
   const [name, field] = Object.entries(fields).find(([, { type }]) => type === 'RECORD_IDS') ?? [];
   const area = name === undefined ? '' : textOf(values, 'area');
   const asOf = dayOf(values, 'reviewedOn') ?? null;
@@ -52,9 +57,10 @@ export function useOpenRecords({ fields }: RecordKind, values: Values): readonly
   const register = own ?? textOf(values, 'register');
   const test = practiceTestIds.find((id) => registerBehind[id] === register);
   const open = (told?.area === area ? told.tests : []).find(({ key }) => key === test)?.openRecords ?? [];
+  const named = (content?.[`${name}Named`] ?? []) as readonly NamedPlace[];
   const before = ticked(values, name).filter((id) => !open.some((record) => record.id === id));
   return [
     ...open.map((record) => ({ value: record.id, label: record.name })),
-    ...before.map((id) => ({ value: id, label: id })),
+    ...before.map((id) => ({ value: id, label: named.find((each) => each.id === id)?.name ?? id })),
   ];
 }

@@ -37,6 +37,13 @@ export function practiceSection(
         <p>
           <a href={`/assess?kind=registerReview&record=new&area=${area.code}`}>{t('briefing.reviewHere')}</a>
         </p>
+        {area.level !== 'BOROUGH' && (
+          <p>
+            <a href={`/assess?kind=practiceRecord&record=new&area=${area.code}`}>
+              {t('briefing.tellPractice')}
+            </a>
+          </p>
+        )}
       </>
     ),
   };
