@@ -2,6 +2,7 @@ import type { AreaCode } from '../../../domain/geography/area.ts';
 import {
   areaFieldsOf,
   eventFieldOf,
+  organisationFieldsOf,
   type RecordKind,
   venueFieldsOf,
 } from '../../../domain/records-kept/declaration/record-kind.ts';
@@ -24,8 +25,8 @@ export async function standingEvent(
 }
 
 /**
- * What stands of a kind, each with where it is. Of a place that is no longer on the public register nothing is told, as
- * it may have become a sensitive one. Made of what the container holds: no request to the store but for places and areas.
+ * What stands of a kind, each with where it is. Of a place or organisation that is no longer on the public register nothing is
+ * told, as it may have become a sensitive one. Made of what the container holds: no request to the store but for places and areas.
  */
 export async function placedRecords(
   snapshot: SnapshotRecords,
@@ -34,6 +35,8 @@ export async function placedRecords(
 ): Promise<readonly PlacedRecord[]> {
   if (records.length === 0) return [];
   const directory = await snapshot.areas();
+  const about = organisationFieldsOf(kind);
+  const organisations = about.length === 0 ? undefined : await snapshot.organisationById();
   const placed = await Promise.all(
     records.map(async (record): Promise<readonly PlacedRecord[]> => {
       const { stands } = record;
@@ -47,6 +50,8 @@ export async function placedRecords(
       const found = await Promise.all(ids.map((id) => snapshot.venues.byId.load(String(id))));
       const venues = found.flatMap((venue) => venue ?? []);
       if (venues.length < ids.length) return [];
+      const named = about.flatMap((field) => stands.content[field] ?? []);
+      if (!named.every((id) => organisations?.has(String(id)))) return [];
       const areas = areaFieldsOf(kind).flatMap((field) => {
         const code = stands.content[field];
         return code === undefined ? [] : (directory.find(code as AreaCode) ?? []);
