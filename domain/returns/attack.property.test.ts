@@ -6,7 +6,7 @@ import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { ReturnVersion } from './return-version.ts';
 import { attack, type Telling } from './testing/attacker.ts';
 import { toldDays } from './told-days.ts';
-import { toldPicture } from './told-picture.ts';
+import { type ToldBy, toldPicture } from './told-picture.ts';
 
 const borough = 'E08000030' as AreaCode;
 /** As Places of Welcome are told. */
@@ -24,9 +24,9 @@ const made = (subject: string, people: number, more: Partial<ReturnVersion> = {}
 });
 
 /** Every picture that was ever told of the returns, on each of its days. */
-const tellingsOf = (versions: readonly ReturnVersion[]): readonly Telling[] =>
+const tellingsOf = (versions: readonly ReturnVersion[], as: ToldBy = by): readonly Telling[] =>
   toldDays(month, day('2026-11-20')).flatMap((today) => {
-    const picture = toldPicture(month, versions, by, today);
+    const picture = toldPicture(month, versions, as, today);
     if (!picture || picture.toldOn !== today) return [];
     const standing = versions.flatMap(({ from, until }, at) =>
       from < today && (until === undefined || until >= today) ? [at] : [],
@@ -155,6 +155,67 @@ it('no count of under ten people follows from all pages ever told: places, local
       }),
       { numRuns, seed: 20_261_129 },
     );
+}, 60_000);
+
+/** Returns that go on to count the same people where they lie or what they say was changed and put back. */
+const moved = fc
+  .array(
+    fc.record({
+      people,
+      female: people,
+      sent: fc.constantFrom('2026-09-02', '2026-09-18'),
+      from: fc.constantFrom('south', 'west'),
+      to: fc.constantFrom('south', 'west'),
+      between: fc.option(people, { nil: undefined }),
+      isTakenBack: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((all) =>
+    all.flatMap(({ people: others, female, sent, from, to, between, isTakenBack }, at): ReturnVersion[] => {
+      const counts = { SEX: [{ group: 'FEMALE', people: female }] };
+      const one = made(`event-${at}`, others + female, { returnId: `return-${at}`, counts, from: day(sent) });
+      const first = { ...one, locality: from as AreaCode, until: day('2026-09-20') };
+      const last = {
+        ...one,
+        locality: to as AreaCode,
+        from: day(between === undefined ? '2026-09-20' : '2026-10-20'),
+        ...(isTakenBack ? { until: day('2026-11-01') } : {}),
+      };
+      const meanwhile = { ...first, people: others + (between ?? 0), counts: {}, from: first.until };
+      return [first, ...(between === undefined ? [] : [{ ...meanwhile, until: day('2026-10-20') }]), last];
+    }),
+  );
+
+const asEvents = { borough, ofSubject: [], ofLocality: [] } as const;
+
+it('an event that was moved counts the same people: what was withheld of it before is not told of it afterwards', () => {
+  const lies = (at: number, all: number, more: Partial<ReturnVersion> = {}) =>
+    made(`event-${at}`, all, { returnId: `return-${at}`, ...more });
+  const versions = [
+    ...[12, 12].flatMap((all, at) => [
+      lies(at, all, { until: day('2026-09-20') }),
+      lies(at, all, { locality: 'west' as AreaCode, from: day('2026-09-20') }),
+    ]),
+    lies(2, 9),
+    lies(3, 50, { from: day('2026-09-20') }),
+  ];
+  expect(attack(versions, tellingsOf(versions, asEvents), borough)).toEqual([]);
+  // Planted: reckoned as if others had come to where it was moved.
+  const forgetful = versions.map(({ returnId: _, ...rest }) => rest);
+  expect(attack(versions, tellingsOf(forgetful, asEvents), borough)).toContainEqual({
+    what: 'telling 0, event-2',
+    people: 9,
+  });
+});
+
+it('nor where an event was moved, taken back, or corrected and put back: the same people are known to be the same', () => {
+  fc.assert(
+    fc.property(moved, (all) => {
+      expect(attack(all, tellingsOf(all, asEvents), borough)).toEqual([]);
+    }),
+    { numRuns: 60, seed: 20_261_201 },
+  );
 }, 60_000);
 
 /** Courses of a quarter, as they are told: what they teach, who completed them, and what was answered at the end. */

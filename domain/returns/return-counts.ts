@@ -1,3 +1,4 @@
+import { contentHash } from '../assessment/model/content-hash.ts';
 import type { CanDiffer, Change, Holds, ReleasedCell } from '../disclosure/rounded-releases.ts';
 import type { ToldApart } from '../records/people-counted.ts';
 import { preferNotToSay } from '../records/people-counted.ts';
@@ -15,14 +16,17 @@ interface Breakdown {
 
 /**
  * The counts of all versions of a period's returns as one list, and how they hang together: whatever a version counts by, its
- * groups, those unsaid and those not asked among them, are all who came. Every version has the same counts in the same order,
- * so that a count is found by its version and its offset: at 0 all who came, then the groups of each breakdown.
+ * groups, those unsaid and those not asked among them, are all who came. Versions of one return that count alike are one table
+ * of the same people. Every table has the same counts in the same order, so that a count is found by its table and its offset:
+ * at 0 all who came, then the groups of each breakdown.
  */
 export class ReturnCounts {
   readonly values: readonly number[];
   readonly #breakdowns: readonly Breakdown[];
-  /** How many counts each version has. */
+  /** How many counts each table has. */
   readonly #stride: number;
+  /** By version: the place of its table. */
+  readonly #tableOf: readonly number[];
   /** By offset; of all who came none. */
   readonly #breakdownAt: readonly (Breakdown | undefined)[];
   readonly #released: number[] = [];
@@ -37,7 +41,15 @@ export class ReturnCounts {
       breakdowns.push({ by, groups, first, offsets: groups.map((_, at) => first + at) });
       stride += groups.length;
     }
-    this.values = versions.flatMap((each) => [
+    const tables = new Map<unknown, { readonly at: number; readonly each: ReturnVersion }>();
+    this.#tableOf = versions.map((each) => {
+      const { returnId, people, counts } = each;
+      const key = returnId === undefined ? each : contentHash([returnId, people, counts]);
+      const table = tables.get(key) ?? { at: tables.size, each };
+      tables.set(key, table);
+      return table.at;
+    });
+    this.values = [...tables.values()].flatMap(({ each }) => [
       each.people,
       ...breakdowns.flatMap(({ by, groups }) => {
         const own = groupsOf(each, by);
@@ -51,7 +63,8 @@ export class ReturnCounts {
 
   /** Versions of which something is told from here on: those that come later change nothing of what was reckoned before. */
   release(versions: readonly number[]): void {
-    for (const version of versions) if (!this.#released.includes(version)) this.#released.push(version);
+    for (const table of this.#tablesOf(versions))
+      if (!this.#released.includes(table)) this.#released.push(table);
   }
 
   /** Everything that the versions are counted by, with its groups. */
@@ -61,17 +74,18 @@ export class ReturnCounts {
 
   /** Places of the counts of some versions: of all who came, or of those of some groups. */
   placesOf(versions: readonly number[], by?: ToldApart, groups: readonly string[] = []): readonly number[] {
-    if (by === undefined) return versions.map((version) => this.#at(version));
+    const tables = this.#tablesOf(versions);
+    if (by === undefined) return tables.map((table) => this.#at(table));
     const breakdown = this.#breakdowns.find((each) => each.by === by);
     const offsets = groups.map((group) => {
       const at = breakdown?.groups.indexOf(group) ?? -1;
       if (!breakdown || at < 0) throw new RangeError(`Nothing is counted as ${by} ${group}.`);
       return breakdown.first + at;
     });
-    return versions.flatMap((version) => offsets.map((offset) => this.#at(version, offset)));
+    return tables.flatMap((table) => offsets.map((offset) => this.#at(table, offset)));
   }
 
-  /** Whether other counts could make a cell so much larger, all sums within a version kept. */
+  /** Whether other counts could make a cell so much larger, all sums within a table kept. */
   readonly canDiffer: CanDiffer = (cell, by, holds) =>
     cell.parts.some((part) =>
       part % this.#stride === 0
@@ -81,9 +95,9 @@ export class ReturnCounts {
 
   /** More came to one place, and where need be so many fewer to another; whoever they are, every breakdown takes them. */
   #moreCame(place: number, by: number, holds: Holds, cell: ReleasedCell): boolean {
-    const version = this.#versionOf(place);
-    if (holds([[place, by]]) && this.#fitsBreakdowns([[version, by]], holds)) return true;
-    return this.#others(version).some((other) => {
+    const table = this.#tableAt(place);
+    if (holds([[place, by]]) && this.#fitsBreakdowns([[table, by]], holds)) return true;
+    return this.#others(table).some((other) => {
       const against = this.#at(other);
       return (
         !this.#isIn(cell, against) &&
@@ -94,7 +108,7 @@ export class ReturnCounts {
         ]) &&
         this.#fitsBreakdowns(
           [
-            [version, by],
+            [table, by],
             [other, -by],
           ],
           holds,
@@ -105,17 +119,17 @@ export class ReturnCounts {
 
   /** Of those who came so many more are of this group and fewer of another, here alone or against another place. */
   #otherGroup(own: number, by: number, holds: Holds, cell: ReleasedCell): boolean {
-    const [version, offset] = [this.#versionOf(own), own % this.#stride];
+    const [table, offset] = [this.#tableAt(own), own % this.#stride];
     const swaps = (this.#breakdownAt[offset]?.offsets ?? []).filter((other) => {
-      const place = this.#at(version, other);
+      const place = this.#at(table, other);
       return place !== own && !this.#isIn(cell, place) && this.#isLeft(place, -by);
     });
     const swap = (other: number): Change => [
       [own, by],
-      [this.#at(version, other), -by],
+      [this.#at(table, other), -by],
     ];
     if (swaps.some((other) => holds(swap(other)))) return true;
-    return this.#others(version).some((elsewhere) => {
+    return this.#others(table).some((elsewhere) => {
       const against = this.#at(elsewhere, offset);
       if (this.#isIn(cell, against) || !this.#isLeft(against, -by)) return false;
       return swaps.some((other) => {
@@ -128,18 +142,18 @@ export class ReturnCounts {
 
   /** So many more came, all of this group; where need be against another place, where fewer came or fewer were of it. */
   #moreOfGroup(own: number, by: number, holds: Holds, cell: ReleasedCell): boolean {
-    const [version, offset] = [this.#versionOf(own), own % this.#stride];
-    const place = this.#at(version);
+    const [table, offset] = [this.#tableAt(own), own % this.#stride];
+    const place = this.#at(table);
     const breakdown = this.#breakdownAt[offset];
-    if (holds([[own, by]]) && holds([[place, by]]) && this.#fitsBreakdowns([[version, by]], holds, breakdown))
+    if (holds([[own, by]]) && holds([[place, by]]) && this.#fitsBreakdowns([[table, by]], holds, breakdown))
       return true;
-    return this.#others(version).some((other) => {
+    return this.#others(table).some((other) => {
       const against = this.#at(other, offset);
       if (this.#isIn(cell, against)) return false;
       const both = (more: Change) => holds([[own, by], [against, -by], ...more]);
       const isSwapped = () =>
         holds([[place, by]]) &&
-        this.#fitsBreakdowns([[version, by]], holds, breakdown) &&
+        this.#fitsBreakdowns([[table, by]], holds, breakdown) &&
         (breakdown?.offsets ?? []).some((gaining) => {
           const gains = this.#at(other, gaining);
           return gains !== against && !this.#isIn(cell, gains) && both([[gains, by]]);
@@ -152,7 +166,7 @@ export class ReturnCounts {
         ]) &&
         this.#fitsBreakdowns(
           [
-            [version, by],
+            [table, by],
             [other, -by],
           ],
           holds,
@@ -164,7 +178,7 @@ export class ReturnCounts {
 
   /** Whether each breakdown has groups that take these changes of who came. Breakdowns share no number but who came. */
   #fitsBreakdowns(
-    changes: readonly (readonly [version: number, by: number])[],
+    changes: readonly (readonly [table: number, by: number])[],
     holds: Holds,
     but?: Breakdown,
   ): boolean {
@@ -172,7 +186,7 @@ export class ReturnCounts {
   }
 
   #fits(
-    [first, second]: readonly (readonly [version: number, by: number])[],
+    [first, second]: readonly (readonly [table: number, by: number])[],
     { offsets }: Breakdown,
     holds: Holds,
   ): boolean {
@@ -184,8 +198,12 @@ export class ReturnCounts {
     });
   }
 
-  #others(version: number): readonly number[] {
-    return this.#released.filter((each) => each !== version);
+  #tablesOf(versions: readonly number[]): readonly number[] {
+    return versions.flatMap((version) => this.#tableOf[version] ?? []);
+  }
+
+  #others(table: number): readonly number[] {
+    return this.#released.filter((each) => each !== table);
   }
 
   /** Whether a count that differs by so much is one still: from 0. Asked first, since most changes fail by it. */
@@ -199,11 +217,11 @@ export class ReturnCounts {
     return parts.has(place);
   }
 
-  #versionOf(place: number): number {
+  #tableAt(place: number): number {
     return Math.floor(place / this.#stride);
   }
 
-  #at(version: number, offset = 0): number {
-    return version * this.#stride + offset;
+  #at(table: number, offset = 0): number {
+    return table * this.#stride + offset;
   }
 }

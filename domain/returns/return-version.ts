@@ -10,6 +10,11 @@ import {
 
 /** What stood of a return for some time, what it is about and where that lies. Another word of it is another version. */
 export interface ReturnVersion {
+  /**
+   * Of which return it is. Versions of one that count alike count the same people, and the register tells when: an event was
+   * moved, or a correction was undone. Undefined: of one that has no other.
+   */
+  readonly returnId?: string;
   /** What it is told under beside areas: the id of a place or an event, or the subject of a course. */
   readonly subject: string;
   /** Undefined: in no locality that is known. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { AreaCode } from '../geography/area.ts';
 import type { KeptContent } from '../records-kept/declaration/record-kind.ts';
 import { keptEntry } from '../records-kept/life/kept-entry.ts';
 import {
@@ -114,6 +115,7 @@ const counted = (attendances: number, note: string, from: string, until?: string
 
 test('other words about the same people are no other people: who knew that two counts are one would know more than is proved', () => {
   const versions = returnVersions(
+    'placeReturn-1',
     placeReturns,
     [
       counted(9, 'Made up.', '2026-09-02', '2026-09-20'),
@@ -121,11 +123,32 @@ test('other words about the same people are no other people: who knew that two c
       counted(12, 'Made up, too.', '2026-09-22', '2026-10-01'),
       counted(9, 'Made up.', '2026-10-09'),
     ],
-    () => ({ subject: 'hall' }),
+    () => [{ about: { subject: 'hall' } }],
   );
   expect(versions.map(({ people, from, until }) => [people, from, until])).toEqual([
     [9, '2026-09-02', '2026-09-22'],
     [12, '2026-09-22', '2026-10-01'],
     [9, '2026-10-09', undefined],
+  ]);
+});
+
+test('what a return is about is told as it was on the day of the telling: moved or gone since, no earlier page changes', () => {
+  const versions = returnVersions(
+    'placeReturn-1',
+    placeReturns,
+    [counted(9, 'Made up.', '2026-09-02', '2026-10-02'), counted(12, 'Made up.', '2026-10-02')],
+    () => [
+      { about: { subject: 'hall', locality: 'south' as AreaCode }, until: '2026-09-20T10:00:00Z' },
+      {
+        about: { subject: 'hall', locality: 'west' as AreaCode },
+        from: '2026-09-20T10:00:00Z',
+        until: '2026-11-03T10:00:00Z',
+      },
+    ],
+  );
+  expect(versions.map(({ people, locality, from, until }) => [people, locality, from, until])).toEqual([
+    [9, 'south', '2026-09-02', '2026-09-20'],
+    [9, 'west', '2026-09-20', '2026-10-02'],
+    [12, 'west', '2026-10-02', '2026-11-03'],
   ]);
 });

@@ -23,36 +23,73 @@ export function stoodSinceBegin(
   return [{ content: stands.content, from: stands.approved.at }];
 }
 
-/**
- * The versions of a return, the first first. Other words that change nobody whom it counts, as a note, make no other version.
- * @param aboutOf what content is about, under the id that this has now, and where that lies; undefined: it is told no more
- */
-export function returnVersions(
-  { whole }: Pick<KindOfReturn, 'whole'>,
-  stood: readonly StoodContent[],
-  aboutOf: (content: KeptContent) => About | undefined,
-): readonly ReturnVersion[] {
-  const versions: ReturnVersion[] = [];
-  for (const { content, ...stands } of stood) {
-    const about = aboutOf(content);
-    if (!about) continue;
-    const from = legalDayOf(stands.from);
-    const until = stands.until === undefined ? undefined : legalDayOf(stands.until);
-    const now = { ...about, ...whole(content) };
-    const last = versions.at(-1);
-    const goesOn = last?.until === from && contentHash(saidBy(last)) === contentHash(now);
-    if (goesOn) versions.pop();
-    versions.push({ ...now, from: goesOn ? last.from : from, ...(until === undefined ? {} : { until }) });
-  }
-  return versions;
-}
-
-const saidBy = ({ from: _, until: __, ...said }: ReturnVersion): Omit<ReturnVersion, 'from' | 'until'> =>
-  said;
-
 /** What a return is about, and where that lies. */
 export interface About {
   readonly subject: string;
   /** Undefined: in no locality that is known. */
   readonly locality?: AreaCode;
 }
+
+/** What a return was about for some time: instants in UTC, RFC 3339. */
+export interface AboutWhile {
+  readonly about: About;
+  /** Undefined: since ever. */
+  readonly from?: string;
+  /** Undefined: still. */
+  readonly until?: string;
+}
+
+/** The part of a time that lies within another; none where they have nothing in common. */
+export function within<Time extends Pick<AboutWhile, 'from' | 'until'>>(
+  time: Time,
+  { from, until }: Pick<AboutWhile, 'from' | 'until'>,
+): readonly Time[] {
+  const begins = [time.from, from]
+    .filter((each) => each !== undefined)
+    .sort()
+    .at(-1);
+  const [ends] = [time.until, until].filter((each) => each !== undefined).sort();
+  if (begins !== undefined && ends !== undefined && begins >= ends) return [];
+  return [
+    {
+      ...time,
+      ...(begins === undefined ? {} : { from: begins }),
+      ...(ends === undefined ? {} : { until: ends }),
+    },
+  ];
+}
+
+/**
+ * The versions of a return, the first first: another for each change of what it says, of what it is about, and of where that
+ * lies. What is told of a day is made of what was so until then, so that an event that is moved or taken back changes no page
+ * that was told before. Other words that change nobody whom it counts, as a note, make no other version of it.
+ * @param id of the return
+ * @param aboutOf what content was about, each time under the id that it had then, and where that lay; none: it is told no more
+ */
+export function returnVersions(
+  id: string,
+  { whole }: Pick<KindOfReturn, 'whole'>,
+  stood: readonly StoodContent[],
+  aboutOf: (content: KeptContent) => readonly AboutWhile[],
+): readonly ReturnVersion[] {
+  const versions: ReturnVersion[] = [];
+  for (const { content, ...stands } of stood) {
+    for (const { about, ...time } of aboutOf(content).flatMap((each) => within(each, stands))) {
+      const from = legalDayOf(time.from ?? stands.from);
+      const until = time.until === undefined ? undefined : legalDayOf(time.until);
+      const now = { returnId: id, ...about, ...whole(content) };
+      const last = versions.at(-1);
+      const goesOn = last?.until === from && contentHash(saidBy(last)) === contentHash(now);
+      if (goesOn) versions.pop();
+      versions.push({
+        ...now,
+        from: goesOn ? last.from : from,
+        ...(until === undefined ? {} : { until }),
+      });
+    }
+  }
+  return versions;
+}
+
+const saidBy = ({ from: _, until: __, ...said }: ReturnVersion): Omit<ReturnVersion, 'from' | 'until'> =>
+  said;

@@ -8912,7 +8912,7 @@ export type PracticeEvidence = {
   readonly otherPlace?: Maybe<Scalars['String']['output']>;
   /** Where people came from, as the source has it: makes no mark. */
   readonly cameFrom?: Maybe<Scalars['String']['output']>;
-  /** How many people, with strength COUNTED alone; never fewer than ten. */
+  /** How many people, with strength COUNTED alone; never fewer than ten. Of practice that somebody told here rounded to five. */
   readonly people?: Maybe<Scalars['Int']['output']>;
   /** What the source says and no more, in our own words. English, as records are. */
   readonly sentence: Scalars['String']['output'];
@@ -11928,7 +11928,7 @@ export type PledgeContent = {
   readonly signedOn?: Maybe<Scalars['Date']['output']>;
   /** How many of its people signed for themselves. They are never named. */
   readonly peopleSigned?: Maybe<Scalars['Int']['output']>;
-  /** Whether peopleSigned is a number: 1 to 9 people are withheld. */
+  /** Whether peopleSigned is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
   readonly peopleSignedStatus: ValueStatus;
   /** What shows it: a list with its day, a web page, a letter. */
   readonly evidence: Scalars['String']['output'];
@@ -12047,7 +12047,7 @@ export type GrantContent = {
   readonly standing: GrantStanding;
   /** How many people took part. */
   readonly peopleReached?: Maybe<Scalars['Int']['output']>;
-  /** Whether peopleReached is a number: 1 to 9 people are withheld. */
+  /** Whether peopleReached is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
   readonly peopleReachedStatus: ValueStatus;
   /** What came of it. */
   readonly outcome?: Maybe<Scalars['String']['output']>;
@@ -12355,7 +12355,7 @@ export type ActivityPackContent = {
   readonly givenOn: Scalars['Date']['output'];
   /** How many children had one. */
   readonly childrenReached?: Maybe<Scalars['Int']['output']>;
-  /** Whether childrenReached is a number: 1 to 9 people are withheld. */
+  /** Whether childrenReached is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
   readonly childrenReachedStatus: ValueStatus;
   /** What shows it: a list with its day, a report with its section. */
   readonly evidence: Scalars['String']['output'];
@@ -12727,7 +12727,7 @@ export type ProjectEntryContent = {
   readonly timesHeld?: Maybe<Scalars['Int']['output']>;
   /** How many people took part. */
   readonly peopleReached?: Maybe<Scalars['Int']['output']>;
-  /** Whether peopleReached is a number: 1 to 9 people are withheld. */
+  /** Whether peopleReached is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
   readonly peopleReachedStatus: ValueStatus;
   /** What came of it. */
   readonly outcome?: Maybe<Scalars['String']['output']>;
@@ -13142,7 +13142,7 @@ export type PracticeRecordContent = {
   readonly happenedIn?: Maybe<Scalars['String']['output']>;
   /** How many people, of more than one group: with COUNTED alone, and ten at least. */
   readonly people?: Maybe<Scalars['Int']['output']>;
-  /** Whether people is a number: 1 to 9 people are withheld. */
+  /** Whether people is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
   readonly peopleStatus: ValueStatus;
   /** The place on the other side of an exchange. */
   readonly otherPlace?: Maybe<Scalars['String']['output']>;
@@ -13420,27 +13420,27 @@ export type RoleCountContent = {
   readonly countedOn: Scalars['Date']['output'];
   /** How many of them are White. Not published as it is: see roleTable. */
   readonly white?: Maybe<Scalars['Int']['output']>;
-  /** Whether white is a number: 1 to 9 people are withheld. */
+  /** Whether white is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
   readonly whiteStatus?: Maybe<ValueStatus>;
   /** How many of them are Asian, Asian British or Asian Welsh. Not published as it is: see roleTable. */
   readonly asian?: Maybe<Scalars['Int']['output']>;
-  /** Whether asian is a number: 1 to 9 people are withheld. */
+  /** Whether asian is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
   readonly asianStatus?: Maybe<ValueStatus>;
   /** How many of them are Black, Black British, Black Welsh, Caribbean or African. Not published as it is: see roleTable. */
   readonly black?: Maybe<Scalars['Int']['output']>;
-  /** Whether black is a number: 1 to 9 people are withheld. */
+  /** Whether black is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
   readonly blackStatus?: Maybe<ValueStatus>;
   /** How many of them are of Mixed or Multiple ethnic groups. Not published as it is: see roleTable. */
   readonly mixed?: Maybe<Scalars['Int']['output']>;
-  /** Whether mixed is a number: 1 to 9 people are withheld. */
+  /** Whether mixed is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
   readonly mixedStatus?: Maybe<ValueStatus>;
   /** How many of them are of another ethnic group. Not published as it is: see roleTable. */
   readonly other?: Maybe<Scalars['Int']['output']>;
-  /** Whether other is a number: 1 to 9 people are withheld. */
+  /** Whether other is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
   readonly otherStatus?: Maybe<ValueStatus>;
   /** How many did not say, or were not asked. Not published as it is. */
   readonly notSaid?: Maybe<Scalars['Int']['output']>;
-  /** Whether notSaid is a number: 1 to 9 people are withheld. */
+  /** Whether notSaid is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
   readonly notSaidStatus?: Maybe<ValueStatus>;
   /** How they were counted: a list with its day, a form that asked them. No names of persons. */
   readonly evidence: Scalars['String']['output'];
@@ -14246,7 +14246,7 @@ export type PlaceReturnContent = {
   readonly sessionsHeld: Scalars['Int']['output'];
   /** How many came, counted at each session and added up; 0: nobody. Told to everyone in attendancePicture alone. */
   readonly attendances?: Maybe<Scalars['Int']['output']>;
-  /** Whether attendances is a number: 1 to 9 people are withheld. */
+  /** Whether attendances is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
   readonly attendancesStatus?: Maybe<ValueStatus>;
   /** Attendances by age. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. Counts as 5 in the cost of a query. */
   readonly ages?: Maybe<ReadonlyArray<AttendanceCount>>;
@@ -14379,11 +14379,11 @@ export type CourseReturnContent = {
   readonly endedOn: Scalars['Date']['output'];
   /** How many were enrolled; 0: nobody. Told to everyone in coursePicture alone. */
   readonly enrolled?: Maybe<Scalars['Int']['output']>;
-  /** Whether enrolled is a number: 1 to 9 people are withheld. */
+  /** Whether enrolled is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
   readonly enrolledStatus?: Maybe<ValueStatus>;
   /** How many of them completed it. Told to everyone in coursePicture alone. */
   readonly completed?: Maybe<Scalars['Int']['output']>;
-  /** Whether completed is a number: 1 to 9 people are withheld. */
+  /** Whether completed is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
   readonly completedStatus?: Maybe<ValueStatus>;
   /** How well they speak English now. Answers of whoever was asked when it ended, those too who left early; who did not want to say is counted as such, who was not asked is what remains of those enrolled. Counts as 5 in the cost of a query. */
   readonly speakingEnglish?: Maybe<ReadonlyArray<AttendanceCount>>;
@@ -14529,7 +14529,7 @@ export type EventReturnContent = {
   readonly heldOn: Scalars['Date']['output'];
   /** How many came; 0: nobody. Told to everyone in eventPicture alone. */
   readonly attendances?: Maybe<Scalars['Int']['output']>;
-  /** Whether attendances is a number: 1 to 9 people are withheld. */
+  /** Whether attendances is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
   readonly attendancesStatus?: Maybe<ValueStatus>;
   /** Those who came by age. Who did not want to say is counted as such; who was not asked is what remains of all who came. Counts as 5 in the cost of a query. */
   readonly ages?: Maybe<ReadonlyArray<AttendanceCount>>;
@@ -14679,7 +14679,7 @@ export type SurveyWaveContent = {
   readonly mode: SurveyWaveMode;
   /** How many were asked, where that is known; without it there is no rate of response. */
   readonly invited?: Maybe<Scalars['Int']['output']>;
-  /** Whether invited is a number: 1 to 9 people are withheld. */
+  /** Whether invited is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
   readonly invitedStatus?: Maybe<ValueStatus>;
   /** How many gave each answer of the question, unweighted. Who did not want to say is counted as such. Told to everyone as a share alone. Counts as 5 in the cost of a query. */
   readonly answers?: Maybe<ReadonlyArray<AttendanceCount>>;

@@ -96,7 +96,9 @@ export const time = (given: Given) => ({ ...about(given), type: 'TIME' }) as con
 export const wholeNumber = (from: number, to: number, given: Given) =>
   ({ ...about(given), type: 'NUMBER', from, to }) as const;
 
-/** A count of people, 0 to a million: 1 to 9 are withheld from everyone who does not keep the record. */
+/**
+ * A count of people, 0 to a million. Whoever does not keep the record reads it rounded to five, and 1 to 9 not at all.
+ */
 export const people = (given: Given) =>
   ({ ...about(given), type: 'PEOPLE', from: 0, to: 1_000_000 }) as const;
 

@@ -17,6 +17,9 @@ const endWords: Readonly<Record<(typeof endColumns)[number], string>> = {
   word_until: 'The last day for which that word is good.',
 };
 
+/** Status of a count of people that everyone reads rounded to five: brought back, it leaves the count that was given. */
+export const rounded = 'ROUNDED';
+
 /** The status of a count of people stands in a column beside it. */
 export const statusColumn = (name: string): string => `${name}_status`;
 
@@ -45,14 +48,15 @@ export function keptRows(
     ...records.map((record): readonly Cell[] => {
       const waits = 'proposed' in record ? record.proposed : undefined;
       const content = waits ?? record.stands?.content ?? {};
-      const withheld = (record.stands as PublicStanding | undefined)?.withheld ?? [];
+      const { withheld } = (record.stands ?? {}) as Partial<PublicStanding>;
       return [
         record.id,
         record.revision,
         ...fields.flatMap(([name, { type }]): Cell[] => {
           const value = content[name];
           if (type !== 'PEOPLE') return [value];
-          return [value, countStatus(name, content, withheld)];
+          const isRounded = withheld !== undefined && Number(value) > 0;
+          return [value, isRounded ? rounded : countStatus(name, content, withheld ?? [])];
         }),
         record.state,
         waits ? 'yes' : undefined,
@@ -74,11 +78,13 @@ export function dictionaryRows(kind: RecordKind, isKeeper: boolean): readonly (r
       field.type,
       field.required ? 'yes' : 'no',
       takes(field),
-      field.says,
+      field.type === 'PEOPLE' && !isKeeper ? `${field.says} ${roundedWords}` : field.says,
     ]),
     ...endColumns.map((name): readonly Cell[] => [name, 'TEXT', 'no', '', endWords[name]]),
   ];
 }
+
+const roundedWords = 'Rounded to five; 1 to 9 is not told.';
 
 /** An example of what a field takes, or its limits. */
 function takes(field: KeptField): string {

@@ -3,7 +3,7 @@ import { readCsv } from '../../text/read-csv.ts';
 import { tableForm } from '../../text/separator.ts';
 import { spreadsheetErrorIn } from '../../text/spreadsheet-error.ts';
 import type { RecordKind } from '../declaration/record-kind.ts';
-import { endColumns, leadColumns, statusColumn } from './kept-columns.ts';
+import { endColumns, leadColumns, rounded, statusColumn } from './kept-columns.ts';
 
 /** What is wrong with a file: where, and what would be right. */
 export interface FileFault {
@@ -77,8 +77,10 @@ export function readKeptFile(
       given: Object.fromEntries(
         names
           .filter((name) => name in kind.fields)
-          // A count too small to be told is no count taken away: a public file that comes back leaves it as it is.
+          // A count too small to be told is no count taken away, and a rounded one none that anybody gave: a public file that
+          // comes back leaves both as they are.
           .filter((name) => cellOf(name) !== '' || cellOf(statusColumn(name)) !== 'SUPPRESSED')
+          .filter((name) => cellOf(statusColumn(name)) !== rounded)
           .map((name) => [name, cellValue(kind, name, cellOf(name))]),
       ),
     };

@@ -116,7 +116,10 @@ function outputsOf({ timesHeld, peopleReached }: Standing, withheld: readonly st
   const people = { metric: 'People who took part', unit: 'people', breakdown: [] };
   return [
     ...(timesHeld === undefined ? [] : [{ ...held, value: timesHeld }]),
-    ...(peopleReached === undefined ? [] : [{ ...people, value: peopleReached }]),
+    ...(peopleReached === undefined ? [] : [{ ...people, value: peopleReached, ...near(peopleReached) }]),
     ...(withheld.includes('peopleReached') ? [{ ...people, status: 'SUPPRESSED' as const }] : []),
   ];
 }
+
+/** A count of people that everyone reads is rounded; nobody is nobody. */
+const near = (people: number): Pick<Output, 'qualifier'> => (people === 0 ? {} : { qualifier: 'about' });

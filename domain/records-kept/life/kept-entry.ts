@@ -1,4 +1,4 @@
-import { isSmallCount } from '../../disclosure/disclosure-rules.ts';
+import { roundedCount } from '../../disclosure/round-counts.ts';
 import type { KeptValue } from '../declaration/field.ts';
 import type { KeptContent, RecordKind } from '../declaration/record-kind.ts';
 import type { KeptRecord, KeptRevision, KeptState, Standing } from './kept-record.ts';
@@ -80,20 +80,22 @@ export type ReadKept = (KeptEntry | PublicKept) & {
   readonly isOlder?: true;
 };
 
-/** What stands without the fields that are not public and without counts of few people. */
+/**
+ * What stands without the fields that are not public, and with counts of people as the public tier has them: 1 to 9 are not
+ * told, the others rounded to five. Exact ones would be told apart: one revision less another, or an area less another
+ * within it, gives the few by whom they differ.
+ * Source: the method's section 6, rule R.
+ */
 export function publicStanding({ fields }: Pick<RecordKind, 'fields'>, standing: Standing): PublicStanding {
-  const open = Object.entries(standing.content).filter(([name]) => fields[name]?.sensitive === false);
-  const isWithheld = ([name, value]: readonly [string, KeptValue]) =>
-    fields[name]?.type === 'PEOPLE' && typeof value === 'number' && isSmallCount(value);
-  return {
-    ...standing,
-    content: Object.fromEntries(open.filter((each) => !isWithheld(each))),
-    withheld: Object.entries(standing.content)
-      .filter(
-        (each) => isWithheld(each) || (fields[each[0]]?.type === 'PEOPLE' && fields[each[0]]?.sensitive),
-      )
-      .map(([name]) => name),
-  };
+  const content: Record<string, KeptValue> = {};
+  const withheld: string[] = [];
+  for (const [name, value] of Object.entries(standing.content)) {
+    const isPeople = fields[name]?.type === 'PEOPLE';
+    const told = isPeople && typeof value === 'number' ? roundedCount(value) : value;
+    if (fields[name]?.sensitive === false && told !== undefined) content[name] = told;
+    else if (isPeople) withheld.push(name);
+  }
+  return { ...standing, content, withheld };
 }
 
 /** Whether a count of people is a number, was too small to be told, or was never given. @param withheld fields whose count is */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Equation, type Range, rangesOf } from '../../disclosure/linear-ranges.ts';
 import type { AreaCode } from '../../geography/area.ts';
 import { preferNotToSay, type ToldApart } from '../../records/people-counted.ts';
@@ -20,7 +21,7 @@ export interface Telling {
  * Somebody who kept every page that was ever told and puts all numbers of all of them together, each an interval of true
  * counts, by linear programming: returns every count from 1 to 9 that is left with one value. They know which returns stood
  * when, that groups, unsaid and not asked are all who came, and, more than anybody can, which of the numbers that are not told
- * are from 1 to 9.
+ * are from 1 to 9 and which versions of a return count the same people.
  */
 export function attack(
   versions: readonly ReturnVersion[],
@@ -36,7 +37,15 @@ export function attack(
   const equations: Equation[] = [];
   const by = countedIn(versions);
   const groupsBy = (each: ToldApart) => [...groupsTold(versions, each), preferNotToSay, notAsked];
-  const countOf = (at: number, each?: ToldApart, group = '') => unknown([at, each, group].join(' '));
+  const tables = versions.map((each, at) => {
+    const isSame = (other: ReturnVersion) =>
+      other.returnId !== undefined &&
+      other.returnId === each.returnId &&
+      isDeepStrictEqual([other.people, other.counts], [each.people, each.counts]);
+    const first = versions.findIndex(isSame);
+    return first < 0 ? at : first;
+  });
+  const countOf = (at: number, each?: ToldApart, group = '') => unknown([tables[at], each, group].join(' '));
   versions.forEach((_, at) => {
     for (const each of by)
       equations.push({

@@ -74,7 +74,7 @@ function withEveryType(all: typeof answers): typeof answers {
   const seen = new Set<string>();
   return bySize.flatMap(({ each, size }) => {
     const types = typesIn([each[1]]);
-    if (size >= mostCharacters && types.isSubsetOf(seen)) return [];
+    if (size >= mostCharacters && [...types].every((type) => seen.has(type))) return [];
     for (const type of types) seen.add(type);
     return [each];
   });

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
 import {
   isPublicRecord,
@@ -7,6 +8,7 @@ import {
   publicKept,
 } from '../../../domain/records-kept/life/kept-entry.ts';
 import type { KeptRevision } from '../../../domain/records-kept/life/kept-record.ts';
+import { type StoodContent, stoodByChain } from '../../../domain/records-kept/life/stood-content.ts';
 import { newMeter, type StoreConnection } from '../../store/connection.ts';
 import { readKeptStamp, writeKeptStamp } from '../../store/kept-stamp.ts';
 import { type RevisionStore, revisionStore } from '../../store/revision-store.ts';
@@ -35,7 +37,12 @@ export interface KeptRecords {
   of(kind: RecordKind): KeptStore;
   /** Changes whenever something changed that everyone may read: one GetItem. Undefined: nothing was ever kept. */
   stamp(): Promise<string | undefined>;
+  /** Everything that stood of a record at any time: one Query, once a container for each of its revisions. */
+  stoodOf(kind: RecordKind, record: Pick<KeptEntry, 'id' | 'revision'>): Promise<readonly StoodContent[]>;
 }
+
+/** Chains whose contents a container keeps: what stood up to a revision never changes. */
+const chainsKept = 5_000;
 
 /** Kept records in the table of a connection. */
 export function keptRecords(
@@ -67,13 +74,23 @@ export function keptRecords(
       },
     };
   };
+  const of = (kind: RecordKind): KeptStore => {
+    const store = stores.get(kind.name) ?? made(kind);
+    stores.set(kind.name, store);
+    return store;
+  };
+  const stood = new LRUCache<string, readonly StoodContent[]>({ max: chainsKept });
   return {
-    of(kind) {
-      const store = stores.get(kind.name) ?? made(kind);
-      stores.set(kind.name, store);
-      return store;
-    },
+    of,
     stamp: () => readKeptStamp(call),
+    async stoodOf(kind, { id, revision }) {
+      const key = `${id}@${revision}`;
+      const held = stood.get(key);
+      if (held) return held;
+      const read = stoodByChain((await of(kind).chain(id)).filter(({ number }) => number <= revision));
+      stood.set(key, read);
+      return read;
+    },
   };
 }
 

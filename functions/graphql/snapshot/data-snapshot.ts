@@ -13,6 +13,7 @@ import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import type { RecordKind } from '../../../domain/records-kept/declaration/record-kind.ts';
 import type { PublicKept } from '../../../domain/records-kept/life/kept-entry.ts';
 import type { PlacedRecord } from '../../../domain/records-kept/life/placed-record.ts';
+import type { RoleTable } from '../../../domain/roles/role-table.ts';
 import { memoizeAsync } from '../caching/memoize-async.ts';
 import { PromiseCache } from '../caching/promise-cache.ts';
 import { classificationInput } from './classification-input.ts';
@@ -24,6 +25,7 @@ import { LayerRepository } from './layer-repository.ts';
 import { OptionRuns } from './option-runs.ts';
 import { placedRecords } from './placed-records.ts';
 import { ReachRuns } from './reach-runs.ts';
+import { roleRun } from './role-run.ts';
 import { indicatorIndex, searchIndex } from './search-index.ts';
 import { SiteReadings } from './site-readings.ts';
 import { SnapshotRecords } from './snapshot-records.ts';
@@ -36,6 +38,9 @@ const whatIfRunsKept = 40;
 
 /** Days of promises that are kept: nearly everyone asks about today. */
 const commitmentDaysKept = 5;
+
+/** Editions whose tables of roles are kept: there are two, and a third before the first of them is no longer asked about. */
+const roleTablesKept = 3;
 
 /** Answers to searches: one question asks for what was found and for what can be said of it. */
 const searchesKept = 20;
@@ -51,6 +56,7 @@ export class DataSnapshot extends SnapshotRecords {
   readonly #commitments = new PromiseCache<HeldCommitments>(commitmentDaysKept);
   readonly #placed = new WeakMap<readonly PublicKept[], Promise<readonly PlacedRecord[]>>();
   readonly #found = new PromiseCache<FoundByText>(searchesKept);
+  readonly #roleTables = new PromiseCache<RoleTable>(roleTablesKept);
 
   readonly reachRuns = new ReachRuns(this);
   readonly targetRuns = new TargetRuns(this);
@@ -81,6 +87,12 @@ export class DataSnapshot extends SnapshotRecords {
     // What failed is not kept as a failure.
     placed.catch(() => this.#placed.delete(records));
     return placed;
+  }
+
+  /** The counts of roles as everyone reads them, on the lines that answer a day: worked out once an edition of those. */
+  async roleTable(day: CalendarDate): Promise<RoleTable> {
+    const { edition } = (await this.areas()).linesOn(day);
+    return this.#roleTables.get(edition.id, () => roleRun(this, day));
   }
 
   /** The labels of a level on a day; the last forty runs are kept. */

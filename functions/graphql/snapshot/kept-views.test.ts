@@ -42,8 +42,8 @@ function made() {
         reads += 1;
         return held.counted.filter(({ kindName }) => kindName === name);
       },
-      chain: async () => [],
     }),
+    stoodOf: async () => [],
   } as unknown as KeptRecords;
   return { held, views: new KeptViews(records), reads: () => reads };
 }

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import { type KeptProgress, keptProgress, noProgress } from '../../../domain/commitments/kept-progress.ts';
 import { Unavailable } from '../../../domain/errors/errors.ts';
@@ -28,7 +27,6 @@ import {
   type KeptEntry,
   type PublicKept,
 } from '../../../domain/records-kept/life/kept-entry.ts';
-import { type StoodContent, stoodByChain } from '../../../domain/records-kept/life/stood-content.ts';
 import type { StoodCount } from '../../../domain/roles/told-counts.ts';
 import { type KeptRecords, readInParts } from '../records/kept-records.ts';
 
@@ -92,8 +90,6 @@ export class KeptViews {
   #view: KeptView = nothingKept;
   #stamp: string | undefined;
   #readAt: number | undefined;
-  /** What stood of counts of roles by their chains, by id and revision. */
-  readonly #stood = new LRUCache<string, readonly StoodContent[]>({ max: 500 });
 
   constructor(records: KeptRecords) {
     this.#records = records;
@@ -150,10 +146,7 @@ export class KeptViews {
     // Its first revision proposed it and its second approved it: nothing else ever stood.
     if (revision === 2 && stands)
       return roleCountsKept(id, [{ content: stands.content, from: stands.approved.at }]);
-    const key = `${id}@${revision}`;
-    const held = this.#stood.get(key) ?? stoodByChain(await this.#records.of(roleCount).chain(id));
-    this.#stood.set(key, held);
-    return roleCountsKept(id, held);
+    return roleCountsKept(id, await this.#records.stoodOf(roleCount, { id, revision }));
   }
 }
 

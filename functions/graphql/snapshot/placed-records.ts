@@ -3,6 +3,7 @@ import {
   areaFieldsOf,
   eventFieldOf,
   type KeptContent,
+  organisationFieldsOf,
   type RecordKind,
   venueFieldsOf,
 } from '../../../domain/records-kept/declaration/record-kind.ts';
@@ -25,8 +26,8 @@ export async function standingEvent(
 }
 
 /**
- * What stands of a kind, each with where it is. Of a place that is no longer on the public register nothing is told, as
- * it may have become a sensitive one. Made of what the container holds: no request to the store but for places and areas.
+ * What stands of a kind, each with where it is. Of a place or organisation that is no longer on the public register nothing is
+ * told, as it may have become a sensitive one. Made of what the container holds: no request to the store but for places and areas.
  */
 export async function placedRecords(
   snapshot: SnapshotRecords,
@@ -45,7 +46,7 @@ export async function placedRecords(
 
 /**
  * Where a record lies by what it says: by its areas, its places on the register, or its event. Undefined where one of its
- * places is no longer on the public register, or its event stands no more.
+ * places or organisations is no longer on the public register, or its event stands no more.
  */
 export async function whereContentLies(
   snapshot: SnapshotRecords,
@@ -61,6 +62,11 @@ export async function whereContentLies(
   const found = await Promise.all(ids.map((id) => snapshot.venues.byId.load(String(id))));
   const venues = found.flatMap((venue) => venue ?? []);
   if (venues.length < ids.length) return undefined;
+  const about = organisationFieldsOf(kind).flatMap((field) => content[field] ?? []);
+  if (about.length > 0) {
+    const organisations = await snapshot.organisationById();
+    if (!about.every((id) => organisations.has(String(id)))) return undefined;
+  }
   const directory = await snapshot.areas();
   const areas = areaFieldsOf(kind).flatMap((field) => {
     const code = content[field];

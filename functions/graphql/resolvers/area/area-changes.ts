@@ -21,13 +21,11 @@ import { liesIn } from '../../../../domain/records-kept/life/placed-record.ts';
 import type { QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
-import { placedRecords } from '../../snapshot/placed-records.ts';
 import { wardOfVenue } from '../../snapshot/venue-place.ts';
-import { publishedKept } from '../kept/read-kept.ts';
 
 type Changes = readonly AreaChange[];
 
-/** What changed of an area after a day, by rank. Two Queries for each kind of kept record, and some runs of the method. */
+/** What changed of an area after a day, by rank, of what a container holds: some runs of the method, and no request more. */
 export const areaChanges: NonNullable<QueryResolvers<RequestContext>['areaChanges']> = async (
   _,
   { area: code, since: text },
@@ -46,7 +44,7 @@ export const areaChanges: NonNullable<QueryResolvers<RequestContext>['areaChange
     ofPlaces(codes, snapshot),
     ofPromises(area, codes, until, snapshot),
     ofProjects(area, snapshot),
-    ofRecords(area, context),
+    ofRecords(area, snapshot),
   ]);
   const { told, count } = rankChanges(changes.flat(), since, until);
   return {
@@ -125,18 +123,16 @@ async function ofProjects({ level, code, parent }: Area, snapshot: DataSnapshot)
 }
 
 /** Records of the other kinds that lie in the area. */
-async function ofRecords(area: Area, context: RequestContext): Promise<Changes> {
+async function ofRecords(area: Area, snapshot: DataSnapshot): Promise<Changes> {
   const told = keptKinds.filter(
     (kind) => !toldApart.has(kind.name) && areaFieldsOf(kind).length + venueFieldsOf(kind).length > 0,
   );
-  const snapshot = await context.data();
   const found = await Promise.all(
-    told.map(async (kind) => {
-      const placed = await placedRecords(snapshot, kind, await publishedKept(kind, context));
-      return placed
+    told.map(async (kind) =>
+      (await snapshot.placedRecords(kind))
         .filter((each) => liesIn(each, area))
-        .flatMap(({ record }) => changesOfRecord(kind, record));
-    }),
+        .flatMap(({ record }) => changesOfRecord(kind, record)),
+    ),
   );
   return found.flat();
 }

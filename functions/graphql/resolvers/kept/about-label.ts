@@ -10,11 +10,11 @@ import type { RequestContext } from '../../request/context.ts';
 
 /**
  * Content with the run and the label that it is about, where it left them out: those of the day of the request. A label that
- * is given must be the one that its run gives: nobody answers a label that nobody was told. What it answers is checked on the
- * data that are held, so that the run names those. What a record answers already is taken as it is: data that are held no
- * more gave it, and an edit of its words answers no other label.
+ * is given must be the one that its run gives, and the run one on the data that are held: nobody answers a label that nobody
+ * was told, and what other data gave can be looked up no more. What a record answers already is taken as it is: an edit of
+ * its words answers no other label.
  * @param before the record that the content is for; undefined: it is begun
- * @throws InvalidInput for an area without a label, a run of a day or method that there is not, or another label
+ * @throws InvalidInput for an area without a label, a run of a day, method or data that there is not, or another label
  */
 export async function withLabel(
   kind: RecordKind,
@@ -33,6 +33,12 @@ export async function withLabel(
   const day = dayAnswered(field, run?.asOf ?? requestDay, 'LABELS', requestDay);
   if (run && run.method !== method.id)
     throw new InvalidInput(field, `${run.method} is not the published method. That is ${method.id}.`);
+  const { version } = snapshot.stored;
+  if (run && run.dataVersion !== version)
+    throw new InvalidInput(
+      field,
+      `the label stands on other data by now: ${version}. Read it again and give its run, or leave the run out to answer the label of today.`,
+    );
   const area = (await snapshot.areas()).find(content.area as AreaCode);
   const level = area?.level === 'LOCALITY' ? 'LOCALITY' : 'WARD';
   runs.take(level, day, {});
@@ -43,7 +49,7 @@ export async function withLabel(
   const label = nameOfLabel(found.label);
   if (content.label !== undefined && content.label !== label)
     throw new InvalidInput('input.content.label', `that run gives ${label}. Answer the label that stands.`);
-  const whole = { ...content, run: labelRunId(method.id, day, snapshot.stored.version), label };
+  const whole = { ...content, run: labelRunId(method.id, day, version), label };
   const against = kind.contradiction?.(whole);
   if (against) throw new InvalidInput(`input.content.${against.field}`, against.reason);
   return whole;

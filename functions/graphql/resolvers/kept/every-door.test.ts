@@ -202,7 +202,9 @@ test('a made-up kind walks through every door', async () => {
     stands: { guestsStatus: 'SUPPRESSED' },
   });
   const again = await done('farah', 'approveRecord', on(other));
-  expect(await one('public', begun.id)).toMatchObject({ stands: { guests: 41, guestsStatus: 'FINAL' } });
+  // Everyone reads it rounded: one revision less another tells nobody of the few by whom they differ.
+  expect(await one('public', begun.id)).toMatchObject({ stands: { guests: 40, guestsStatus: 'FINAL' } });
+  expect(await one('grace', begun.id)).toMatchObject({ stands: { guests: 41, guestsStatus: 'FINAL' } });
 
   // As a file, and in again: what everyone reads has no name and no small count; a faulty file writes nothing.
   const file = async (who: Who) => {
@@ -217,7 +219,7 @@ test('a made-up kind walks through every door', async () => {
     '\uFEFFid,revision,title,setting,area,heldOn,dishes,guests,guests_status,promised,state,waits,word_of,word_until',
   );
   expect(open.csv).toContain(
-    `${begun.id},4,Made-up: soup for all,INDOORS,south,2026-11-20,12,41,FINAL,ap2008-1-1-2:2,CURRENT,,`,
+    `${begun.id},4,Made-up: soup for all,INDOORS,south,2026-11-20,12,40,ROUNDED,ap2008-1-1-2:2,CURRENT,,`,
   );
   expect(open.csv + open.dictionary).not.toMatch(/cook|Maria/);
   const taken = async (who: Who, input: object) => {
@@ -278,7 +280,13 @@ test('a made-up kind walks through every door', async () => {
   const back = small.replace(',1,Tea', ',2,Tea and cake').replace('7,FINAL', ',SUPPRESSED');
   expect(await taken('grace', { csv: back })).toMatchObject({ faults: [], changes: [{ revision: 3 }] });
   expect(await one('grace', tea)).toMatchObject({ proposed: { title: 'Tea and cake', guests: 7 } });
-  await done('farah', 'withdrawRecord', { id: tea, expectedRevision: 3, reason: 'Made up for a test.' });
+  // And of a rounded one that it is: brought back, what was given stays.
+  const many = small.replace(',1,Tea', ',3,Tea').replace('7,FINAL', '23,FINAL');
+  expect(await taken('grace', { csv: many })).toMatchObject({ changes: [{ revision: 4 }] });
+  const near = many.replace(',3,Tea', ',4,Tea and soup').replace('23,FINAL', '25,ROUNDED');
+  expect(await taken('grace', { csv: near })).toMatchObject({ faults: [], changes: [{ revision: 5 }] });
+  expect(await one('grace', tea)).toMatchObject({ proposed: { title: 'Tea and soup', guests: 23 } });
+  await done('farah', 'withdrawRecord', { id: tea, expectedRevision: 5, reason: 'Made up for a test.' });
 
   // What changed since an instant: whoever lays it over what they held has what stands.
   const since = async (at: string) => {
@@ -296,7 +304,7 @@ test('a made-up kind walks through every door', async () => {
       id: begun.id,
       state: 'CURRENT',
       changedAt: '2026-11-23T10:00:00.000Z',
-      stands: { guests: 41, cook: null },
+      stands: { guests: 40, cook: null },
     },
   ]);
   expect(await since('2026-11-23T10:01:00Z')).toEqual([]);
@@ -428,7 +436,7 @@ test('a pledge and a grant tell everyone what they say, and neither whom to ask 
     purposeOfGrant: 'Made-up: shared meals.',
     pounds: 900,
     standing: 'RUNNING',
-    peopleReached: 40,
+    peopleReached: 42,
     evidence: 'Made-up: a report.',
   });
   const { data, errors } = await office.as(

@@ -144,22 +144,25 @@ test('a reply that was approved stands with the label wherever the API tells one
   });
 });
 
-test('an answer is stored with the data that it was checked against, and a run of no data is refused', async () => {
-  const { label, run } = await labelOf();
+test('an answer answers the very run that it names: one on no data, or on data that are held no more, is refused', async () => {
+  const { run } = await labelOf();
   const [method, day, version] = run.split('/');
   for (const wrong of ['x', 'Made-up: call 01922 000000'])
     await expect(
       send('henry', 'proposeLabelReply', reply({ run: `${method}/${day}/${wrong}` })),
     ).rejects.toThrow(/input.content.run: .*no run of the method/);
   const older = `${method}/${day}/${'0'.repeat(16)}`;
-  const proposed = await send('henry', 'proposeLabelReply', reply({ run: older, words: 'Made-up: older.' }));
+  await expect(send('henry', 'proposeLabelReply', reply({ run: older }))).rejects.toThrow(
+    `input.content.run: the label stands on other data by now: ${version}. Read it again`,
+  );
+  const proposed = await send('henry', 'proposeLabelReply', reply({ run, words: 'Made-up: the newest.' }));
   await step('farah', 'approveRecord', proposed);
   later(6);
   const after = await labelOf();
-  expect(after.label).toBe(label);
-  expect(after.replies.find(({ words }) => words.includes('older'))).toMatchObject({
-    run: `${method}/${day}/${version}`,
-  });
+  expect(after.replies.find(({ words }) => words.includes('newest'))).toMatchObject({ run });
+  // With it the data are others, so that the run that was read before is no more the one that anybody is told.
+  expect(after.run).not.toBe(run);
+  await expect(send('henry', 'proposeLabelReply', reply({ run }))).rejects.toThrow(/other data by now/);
 });
 
 test('an edit of what was said leaves the run and the label that it answers as they are, whatever is given today', async () => {
@@ -203,7 +206,9 @@ test('an edit of what was said leaves the run and the label that it answers as t
   const standing = { id: begun.id, revision: 2 };
   const elsewhere = await labelOf();
   const wrong = labelNames.find((name) => name !== elsewhere.labelName);
-  await expect(edit(standing, { area: ward, label: wrong })).rejects.toThrow(/input.content.label/);
+  await expect(edit(standing, { area: ward, label: wrong, run: elsewhere.run })).rejects.toThrow(
+    /input.content.label/,
+  );
   const changed = await edit(standing, {});
   await step('dilip', 'approveRecord', changed);
   later(6);
@@ -212,8 +217,10 @@ test('an edit of what was said leaves the run and the label that it answers as t
   // What waits is unchanged as well; another label than the one that stands is checked against what is held.
   const waits = await edit({ ...changed, revision: changed.revision + 1 }, { words: 'Made-up: third.' });
   const third = labelNames.find((name) => name !== labelName && name !== then.label);
-  await expect(edit(waits, { label: third })).rejects.toThrow(/input.content.label: .*that run gives/);
-  await expect(edit(waits, { label: labelName, run })).resolves.toMatchObject({
+  const other = { label: third, run: undefined };
+  await expect(edit(waits, other)).rejects.toThrow(/input.content.label: .*that run gives/);
+  const today = (await labelOf('', 'E05001311')).run;
+  await expect(edit(waits, { label: labelName, run: today })).resolves.toMatchObject({
     revision: waits.revision + 1,
   });
 });

@@ -1,6 +1,4 @@
-import { wardCounts } from '../../../../domain/cohesion-label/classification/ward-counts.ts';
 import type { CountedRole } from '../../../../domain/records-kept/kinds/role-count.ts';
-import { roleTable } from '../../../../domain/roles/role-table.ts';
 import { roleGapWords } from '../../../../domain/roles/role-words.ts';
 import type {
   QueryResolvers,
@@ -8,7 +6,6 @@ import type {
   RoleRowResolvers,
 } from '../../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../../request/context.ts';
-import { classificationInput } from '../../snapshot/classification-input.ts';
 
 export const roleTableQuery: NonNullable<QueryResolvers<RequestContext>['roleTable']> = async (
   _,
@@ -18,15 +15,7 @@ export const roleTableQuery: NonNullable<QueryResolvers<RequestContext>['roleTab
   const snapshot = await data();
   if (snapshot.roleCounts.length === 0) return { rows: [], leftOut: 0 };
   basis.edition((await snapshot.areas()).linesOn(requestDay).edition.id);
-  const { areas, observations } = await classificationInput(snapshot, 'WARD', requestDay);
-  const wards = areas.filter(({ level }) => level === 'WARD');
-  return roleTable(snapshot.roleCounts, areas, (area) => {
-    const own =
-      area.level === 'BOROUGH'
-        ? wards
-        : wards.filter(({ code, parent }) => area.code === code || area.code === parent);
-    return wardCounts(own, observations)?.groups5;
-  });
+  return snapshot.roleTable(requestDay);
 };
 
 const statusOf = (value: number | undefined) => (value === undefined ? 'SUPPRESSED' : 'FINAL');

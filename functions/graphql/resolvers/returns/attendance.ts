@@ -26,6 +26,7 @@ import {
   pictureOf,
   publicReturns,
   returnsOfPlaces,
+  standingReturns,
   versionsOf,
 } from './read-returns.ts';
 
@@ -33,7 +34,8 @@ export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendance
   attendancePicture: async (_, args, context) => {
     const { today } = context;
     const entries = await publicReturns(returnsOfPlaces, context);
-    const months = [...new Set(entries.flatMap((entry) => periodOfEntry(returnsOfPlaces, entry) ?? []))]
+    const standing = await standingReturns(returnsOfPlaces, entries, context);
+    const months = [...new Set(standing.flatMap((entry) => periodOfEntry(returnsOfPlaces, entry) ?? []))]
       .filter(isMonth)
       .sort()
       .reverse();
@@ -54,12 +56,14 @@ export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendance
       months[0] ??
       monthsBefore(today, 1).slice(0, 7);
     const picture = await pictureIn(month);
-    const sent = await sentFor(month, entries, snapshot);
+    const sent = await sentFor(month, standing, snapshot);
     const listed = await networkOf(month, today, snapshot);
     const network = new Set([...listed.open, ...listed.notKnown].map(({ venue }) => venue.id));
     const known = await documented(snapshot, listed);
     const named = new Set([...network, ...sent, ...(picture?.subjects.keys() ?? [])]);
-    const places = await Promise.all([...named].map((id) => snapshot.venues.byId.load(id)));
+    const found = await Promise.all([...named].map((id) => snapshot.venues.byId.load(id)));
+    // A record that became one with another since is told under that other.
+    const places = [...new Map(found.flatMap((place) => (place ? [[place.id, place]] : []))).values()];
     const sentCount = [...network].filter((id) => sent.has(id)).length;
     const others = sent.size - sentCount;
     return {
@@ -71,10 +75,7 @@ export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendance
       sentCount,
       placeCount: network.size,
       documentedCount: known.count,
-      places: sortByKey(
-        places.flatMap((place) => place ?? []),
-        venueKey,
-      ).map((venue) => ({
+      places: sortByKey(places, venueKey).map((venue) => ({
         venue,
         isSent: sent.has(venue.id),
         attendance: picture?.subjects.get(venue.id) ?? null,

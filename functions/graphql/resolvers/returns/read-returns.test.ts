@@ -32,7 +32,7 @@ async function reading(month: string, entries: readonly KeptEntry[]) {
   const read: string[] = [];
   let open = 0;
   let most = 0;
-  const chain = async (id: string) => {
+  const stoodOf = async (_: unknown, { id }: KeptEntry) => {
     read.push(id);
     open += 1;
     most = Math.max(most, open);
@@ -41,8 +41,12 @@ async function reading(month: string, entries: readonly KeptEntry[]) {
     return [];
   };
   await versionsOf(returnsOfPlaces, month, entries, {
-    records: { kept: { of: () => ({ chain }) } },
-    data: async () => ({ areas: async () => ({}), venues: { byId: { load: async () => undefined } } }),
+    records: { kept: { stoodOf } },
+    data: async () => ({
+      areas: async () => ({}),
+      keptRecords: new Map(),
+      venues: { byId: { load: async () => undefined } },
+    }),
   } as unknown as RequestContext);
   return { read, most };
 }

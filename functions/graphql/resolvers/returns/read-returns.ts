@@ -1,12 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import { contentHash } from '../../../../domain/assessment/model/content-hash.ts';
-import { onceForEach } from '../../../../domain/collections/once-for-each.ts';
 import { CorruptRecord } from '../../../../domain/errors/errors.ts';
 import type { Area, AreaCode } from '../../../../domain/geography/area.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import type { KeptContent } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import type { KeptEntry } from '../../../../domain/records-kept/life/kept-entry.ts';
-import { type StoodContent, stoodByChain } from '../../../../domain/records-kept/life/stood-content.ts';
 import {
   courseReturns,
   eventReturns,
@@ -14,72 +12,44 @@ import {
   placeReturns,
 } from '../../../../domain/returns/kind-of-return.ts';
 import type { ReturnVersion } from '../../../../domain/returns/return-version.ts';
-import { type About, returnVersions, stoodSinceBegin } from '../../../../domain/returns/stood-returns.ts';
-import { type ReturnPeriod, toldDays } from '../../../../domain/returns/told-days.ts';
+import {
+  type AboutWhile,
+  returnVersions,
+  stoodSinceBegin,
+} from '../../../../domain/returns/stood-returns.ts';
+import { firstToldOn, type ReturnPeriod, toldDays } from '../../../../domain/returns/told-days.ts';
 import { type ToldPicture, type ToldTurnout, toldPicture } from '../../../../domain/returns/told-picture.ts';
-import { type KeptRecords, readInParts } from '../../records/kept-records.ts';
-import type { RequestContext } from '../../request/context.ts';
+import { readInParts } from '../../records/kept-records.ts';
 import type { AreaDirectory } from '../../snapshot/area-directory.ts';
-import { standingEvent } from '../../snapshot/placed-records.ts';
-import { localityOfVenue } from '../../snapshot/venue-place.ts';
-
-type Reading = Pick<RequestContext, 'records' | 'data'>;
-
-/** What a return is about, as everyone may read it now; undefined: it is told no more, and neither is the return. */
-type AboutOf = (content: KeptContent, context: Reading) => Promise<About | undefined>;
+import { type AboutOf, aboutCourse, aboutEvent, aboutPlace, type Reading } from './about-returns.ts';
 
 /** A kind of return with what says what its returns are about. */
 export interface ReadReturns extends KindOfReturn {
   readonly aboutOf: AboutOf;
 }
 
-/** Returns of places: of one that is no longer on the public register, as a refuge is, nothing is told. */
-export const returnsOfPlaces: ReadReturns = {
-  ...placeReturns,
-  aboutOf: async ({ venue }, { data }) => {
-    const snapshot = await data();
-    const place = await snapshot.venues.byId.load(String(venue));
-    const locality = place && localityOfVenue(place, await snapshot.areas())?.code;
-    return place && { subject: place.id, ...(locality ? { locality } : {}) };
-  },
-};
-
-/** Returns of courses: told by what a course teaches, in the locality of its place or area. */
-export const returnsOfCourses: ReadReturns = {
-  ...courseReturns,
-  aboutOf: async ({ subject, venue, area }, context) => {
-    if (venue === undefined) {
-      const directory = await (await context.data()).areas();
-      const found = directory.find(area as AreaCode);
-      const locality = found && (found.level === 'LOCALITY' ? found : directory.localityOf(found));
-      return { subject: String(subject), ...(locality ? { locality: locality.code } : {}) };
-    }
-    const about = await returnsOfPlaces.aboutOf({ venue }, context);
-    return about && { ...about, subject: String(subject) };
-  },
-};
-
-/** Returns of events: of one that stands no more nothing is told. */
-export const returnsOfEvents: ReadReturns = {
-  ...eventReturns,
-  aboutOf: async ({ event }, { data }) => {
-    const placed = await standingEvent(await data(), String(event));
-    const [locality] = placed?.localities ?? [];
-    return placed && { subject: placed.record.id, ...(locality ? { locality } : {}) };
-  },
-};
+export const returnsOfPlaces: ReadReturns = { ...placeReturns, aboutOf: aboutPlace };
+export const returnsOfCourses: ReadReturns = { ...courseReturns, aboutOf: aboutCourse };
+export const returnsOfEvents: ReadReturns = { ...eventReturns, aboutOf: aboutEvent };
 
 /** Returns that are, or were, public: what they say is told to nobody but in sums. Two Queries. */
-export async function publicReturns(of: ReadReturns, context: Reading): Promise<readonly KeptEntry[]> {
-  const entries = await context.records.kept.of(of.kind).current();
-  const told = await Promise.all(
-    entries.map(async (entry) => {
-      const content = entry.stands?.content;
-      const isTold = content === undefined || (await of.aboutOf(content, context)) !== undefined;
-      return entry.wasPublic === true && isTold ? [entry] : [];
-    }),
+export async function publicReturns(of: ReadReturns, { records }: Reading): Promise<readonly KeptEntry[]> {
+  const entries = await records.kept.of(of.kind).current();
+  return entries.filter(({ wasPublic }) => wasPublic === true);
+}
+
+/** Those of some returns that stand, of what is on its register now: of a place that left it, as a refuge does, none. */
+export async function standingReturns(
+  of: ReadReturns,
+  entries: readonly KeptEntry[],
+  context: Reading,
+): Promise<readonly KeptEntry[]> {
+  const standing = await Promise.all(
+    entries.map(async (entry) =>
+      entry.stands && (await of.aboutOf(entry.stands.content, context)).length > 0 ? [entry] : [],
+    ),
   );
-  return told.flat();
+  return standing.flat();
 }
 
 /** The period of a return; undefined where nothing stands of it. */
@@ -92,28 +62,9 @@ const mayBeOf = (of: ReadReturns, period: ReturnPeriod, { stands, proposed }: Ke
   return said === undefined || of.periodOf(said.content) === period;
 };
 
-/** Chains that were read, by id and revision: what stood of a revision never changes. */
-const stoodBefore = onceForEach(
-  (_: KeptRecords) => new LRUCache<string, readonly StoodContent[]>({ max: 5_000 }),
-);
-
-async function stoodOf(
-  of: ReadReturns,
-  entry: KeptEntry,
-  { records }: Pick<RequestContext, 'records'>,
-): Promise<readonly StoodContent[]> {
-  const known = stoodSinceBegin(of, entry);
-  if (known) return known;
-  const key = `${entry.id}@${entry.revision}`;
-  const before = stoodBefore(records.kept);
-  const held = before.get(key) ?? stoodByChain(await records.kept.of(of.kind).chain(entry.id));
-  before.set(key, held);
-  return held;
-}
-
 /**
- * Everything that stood of a period's returns at any time, of what is public now. One more Query for each of them that changed
- * since its period was told, once a container.
+ * Everything that stood of a period's returns at any time, under what it was about then. One more Query for each of them that
+ * changed since its period was told, and for each event and place of theirs that did, once a container.
  */
 export async function versionsOf(
   of: ReadReturns,
@@ -121,18 +72,19 @@ export async function versionsOf(
   entries: readonly KeptEntry[],
   context: Reading,
 ): Promise<readonly ReturnVersion[]> {
-  const mine = entries.filter((entry) => mayBeOf(of, period, entry));
-  const stoodOfEach = await readInParts(mine, (entry) => stoodOf(of, entry, context));
-  const found = await Promise.all(
-    stoodOfEach.map(async (stood): Promise<readonly ReturnVersion[]> => {
-      const own = stood.filter(({ content }) => of.periodOf(content) === period);
-      const about = new Map<KeptContent, About | undefined>();
-      for (const { content } of own) about.set(content, await of.aboutOf(content, context));
-      return returnVersions(of, own, (content) => about.get(content));
-    }),
-  );
-  const order = ({ subject, from, until }: ReturnVersion) => `${subject} ${from} ${until ?? ''}`;
-  return found.flat().sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const since = firstToldOn(period);
+  // By their ids, which nothing changes: numbers that are as good to withhold are withheld in one order for ever.
+  const mine = entries
+    .filter((entry) => mayBeOf(of, period, entry))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const found = await readInParts(mine, async (entry): Promise<readonly ReturnVersion[]> => {
+    const stood = stoodSinceBegin(of, entry) ?? (await context.records.kept.stoodOf(of.kind, entry));
+    const own = stood.filter(({ content }) => of.periodOf(content) === period);
+    const about = new Map<KeptContent, readonly AboutWhile[]>();
+    for (const { content } of own) about.set(content, await of.aboutOf(content, context, since));
+    return returnVersions(entry.id, of, own, (content) => about.get(content) ?? []);
+  });
+  return found.flat();
 }
 
 /** @throws CorruptRecord where the data hold no borough */

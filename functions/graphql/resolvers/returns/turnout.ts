@@ -23,6 +23,7 @@ import {
   type ReadReturns,
   returnsOfCourses,
   returnsOfEvents,
+  standingReturns,
   versionsOf,
 } from './read-returns.ts';
 
@@ -85,7 +86,8 @@ export const turnoutQueries: Pick<QueryResolvers<RequestContext>, 'coursePicture
 async function quarterOfReturns(of: ReadReturns, asked: string | null | undefined, context: RequestContext) {
   const { today } = context;
   const entries = await publicReturns(of, context);
-  const periods = entries.flatMap((entry) => periodOfEntry(of, entry) ?? []);
+  const standing = await standingReturns(of, entries, context);
+  const periods = standing.flatMap((entry) => periodOfEntry(of, entry) ?? []);
   const quarters = [...new Set(periods)].sort().reverse();
   const quarter = quarterAsked(asked, today) ?? quarters[0] ?? quarterOf(monthsBefore(today, 3));
   const directory = await (await context.data()).areas();
