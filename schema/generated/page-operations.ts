@@ -634,7 +634,7 @@ export type DrawnMapQueryVariables = Exact<{
 }>;
 
 
-export type DrawnMapQuery = { readonly classification: { readonly areas: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string, readonly boundary: Geometry | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> }, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }>, readonly borough: { readonly name: string, readonly source: { readonly title: string, readonly licence: string | null } }, readonly practiceOnRecord: { readonly places: ReadonlyArray<{ readonly mark: PracticeMark, readonly older: boolean, readonly point: { readonly lon: number, readonly lat: number } | null }> } };
+export type DrawnMapQuery = { readonly classification: { readonly areas: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string, readonly boundary: Geometry | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> }, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }>, readonly borough: { readonly name: string, readonly source: { readonly title: string, readonly licence: string | null } }, readonly practiceOnRecord: { readonly places: ReadonlyArray<{ readonly mark: PracticeMark, readonly older: boolean, readonly point: { readonly lon: number, readonly lat: number } | null }>, readonly exchanges: ReadonlyArray<{ readonly from: { readonly point: { readonly lon: number, readonly lat: number } | null }, readonly to: { readonly point: { readonly lon: number, readonly lat: number } | null } }> } };
 
 export type DueDaysQueryVariables = Exact<{
   area?: string | number | null | undefined;
@@ -1039,7 +1039,7 @@ export const commitmentPage: Operation<CommitmentPageQuery, CommitmentPageQueryV
 
 export const drawnMap: Operation<DrawnMapQuery, DrawnMapQueryVariables> = {
   name: 'DrawnMap',
-  text: "query DrawnMap($asOf:Date){classification(level:WARD asOf:$asOf){areas{area{code name boundary}diversity{level}practice{level}}}localities:areas(level:LOCALITY){code name boundary}borough{name source{title licence}}practiceOnRecord(asOf:$asOf){places{mark older point{lon lat}}}}",
+  text: "query DrawnMap($asOf:Date){classification(level:WARD asOf:$asOf){areas{area{code name boundary}diversity{level}practice{level}}}localities:areas(level:LOCALITY){code name boundary}borough{name source{title licence}}practiceOnRecord(asOf:$asOf){places{mark older point{lon lat}}exchanges{from{point{lon lat}}to{point{lon lat}}}}}",
 };
 
 export const dueDays: Operation<DueDaysQuery, DueDaysQueryVariables> = {

@@ -14,9 +14,10 @@ import { Swatch } from '../../../web-map/ui/swatch.tsx';
 import { BoroughMap } from '../drawn-map/page-map.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { alternatesOf, dataFiles, FileLinks } from '../layout/file-links.tsx';
+import { FoldedPart } from '../layout/folded-part.tsx';
+import { OpenAll } from '../layout/open-all.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
-
 import { OpenData } from '../open-data/open-data-section.tsx';
 import { AreaNames } from './area-names.tsx';
 
@@ -38,6 +39,7 @@ export function areasPage(
   const { borough, wards, localities } = list;
   const validFrom = list.boundaryEditions.find(({ hasGeometry }) => !hasGeometry)?.validFrom;
   const files = dataFiles('/areas', meta);
+  const open = meta.printsWhole;
   return pageFrame(
     {
       title: t('page.areasTitle'),
@@ -58,21 +60,27 @@ export function areasPage(
             <a class="action" href={`/area/${borough.code}`}>
               {t('page.borough', { name: untranslated(borough.name) })}
             </a>{' '}
-            <FileLinks {...files} t={t} />
+            <FileLinks {...files} t={t} /> <OpenAll path="/areas" meta={meta} t={t} />
           </p>
           <BoroughMap map={map} meta={meta} translator={translator} />
+          <h2>{t('briefing.localities')}</h2>
           <AreaTable title={t('briefing.localities')} lines={localities.areas} translator={translator} />
-          <AreaTable title={t('briefing.wards')} lines={wards.areas} translator={translator} />
+          <h2 id="wards">{t('briefing.wards')}</h2>
+          <WardsByLocality lines={wards.areas} open={open} translator={translator} />
           {newWards.length > 0 && (
-            <section aria-labelledby="new-title">
-              <h2 id="new-title">{t('page.areasNew', { date: date(validFrom ?? '') })}</h2>
+            <FoldedPart
+              id="new"
+              heading="h2"
+              title={t('page.areasNew', { date: date(validFrom ?? '') })}
+              holds={t('page.countWards', { count: newWards.length })}
+              open={open}
+            >
               <p>{t('page.areasNewLead')}</p>
               <AreaNames areas={newWards} untranslated={untranslated} />
-            </section>
+            </FoldedPart>
           )}
-          <OpenData meta={meta} translator={translator} />
-          <section aria-labelledby="notes-title">
-            <h2 id="notes-title">{t('word.layerNotes')}</h2>
+          <OpenData meta={meta} open={open} translator={translator} />
+          <FoldedPart id="notes-title" heading="h2" title={t('word.layerNotes')} open={open}>
             <ul>
               {wards.notes.map((note) => (
                 <li key={note}>{note}</li>
@@ -82,15 +90,14 @@ export function areasPage(
             <p>
               <a href="/targets">{t('page.targetsTitle')}</a>
             </p>
-          </section>
-          <section aria-labelledby="sources-title">
-            <h2 id="sources-title">{t('word.sourcesTitle')}</h2>
+          </FoldedPart>
+          <FoldedPart id="sources-title" heading="h2" title={t('word.sourcesTitle')} open={open}>
             <ul class="sources">
               {sourcesOf(list).map((source) => (
                 <li key={source}>{untranslated(source)}</li>
               ))}
             </ul>
-          </section>
+          </FoldedPart>
         </>
       ),
     },
@@ -110,6 +117,35 @@ export const sourcesOf = ({ borough, wards }: AreaListQuery): readonly string[] 
   ];
 };
 
+interface ByLocalityProps extends Pick<AreaTableProps, 'lines' | 'translator'> {
+  readonly open: boolean;
+}
+
+/** The wards under their localities, each of which opens. */
+const WardsByLocality = ({ lines, open, translator }: ByLocalityProps): VNode => {
+  const { t, untranslated } = translator;
+  const localities = Map.groupBy(lines, ({ area: { locality } }) => locality?.name ?? '');
+  return (
+    <>
+      {[...localities].map(([name, of]) => {
+        const title = t('word.locality', { name: untranslated(name) });
+        return (
+          <FoldedPart
+            key={name}
+            id={`wards-${name.toLowerCase()}`}
+            heading="h3"
+            title={title}
+            holds={t('page.countWards', { count: of.length })}
+            open={open}
+          >
+            <AreaTable title={title} lines={of} translator={translator} />
+          </FoldedPart>
+        );
+      })}
+    </>
+  );
+};
+
 interface AreaTableProps {
   readonly title: string;
   readonly lines: readonly ListedArea[];
@@ -119,31 +155,28 @@ interface AreaTableProps {
 const AreaTable = ({ title, lines, translator }: AreaTableProps): VNode => {
   const { t } = translator;
   return (
-    <>
-      <h2>{title}</h2>
-      <table {...heardAs.table} class="stacked areas-table">
-        <caption>
-          {title}: {t('page.areasTable')}
-        </caption>
-        <thead {...heardAs.group}>
-          <tr {...heardAs.row}>
-            <th {...heardAs.columnHead}>{t('word.colArea')}</th>
-            <th {...heardAs.columnHead}>{t('word.colLabel')}</th>
-            <th {...heardAs.columnHead} class="number">
-              {t('page.colMix')}
-            </th>
-            <th {...heardAs.columnHead} class="number">
-              {t('word.colPeople')}
-            </th>
-          </tr>
-        </thead>
-        <tbody {...heardAs.group}>
-          {lines.map((line) => (
-            <AreaRow key={line.area.code} {...line} translator={translator} />
-          ))}
-        </tbody>
-      </table>
-    </>
+    <table {...heardAs.table} class="stacked areas-table">
+      <caption>
+        {title}: {t('page.areasTable')}
+      </caption>
+      <thead {...heardAs.group}>
+        <tr {...heardAs.row}>
+          <th {...heardAs.columnHead}>{t('word.colArea')}</th>
+          <th {...heardAs.columnHead}>{t('word.colLabel')}</th>
+          <th {...heardAs.columnHead} class="number">
+            {t('page.colMix')}
+          </th>
+          <th {...heardAs.columnHead} class="number">
+            {t('word.colPeople')}
+          </th>
+        </tr>
+      </thead>
+      <tbody {...heardAs.group}>
+        {lines.map((line) => (
+          <AreaRow key={line.area.code} {...line} translator={translator} />
+        ))}
+      </tbody>
+    </table>
   );
 };
 

@@ -33,6 +33,23 @@ const boxOf = ({ x, y, lines }: Drawn) => {
 };
 
 describe('the drawn map of the borough', () => {
+  test('joins the places that exchanged practice by a dashed line, as the screen does, and its key says so', async () => {
+    const { body } = await pages.get('/areas');
+    const map = mapOf(body);
+    expect(map.match(/class="exchange-line"/g)).toHaveLength(1);
+    expect(map).toContain('1 dashed line joins two places that exchanged practice.');
+    expect(body).toMatch(/class="drawn-key".*exchange of practice/s);
+    const names = namesOf(map).map(boxOf);
+    const [, x1, y1, x2, y2] =
+      /class="exchange-line"><path[^>]* d="M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)"/.exec(map)?.map(Number) ??
+      [];
+    const crossed = Array.from({ length: 100 }, (_, i) => i / 100).filter((part) => {
+      const [x, y] = [(x1 ?? 0) + ((x2 ?? 0) - (x1 ?? 0)) * part, (y1 ?? 0) + ((y2 ?? 0) - (y1 ?? 0)) * part];
+      return names.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
+    });
+    expect(crossed.length).toBeLessThan(10);
+  });
+
   test('names all twenty wards and the four localities, and no name lies on another', async () => {
     for (const path of ['/areas', '/practice', '/area/E08000030']) {
       const map = mapOf((await pages.get(path)).body);
@@ -78,6 +95,12 @@ test('the map of a ward is of its surroundings, outlines it and says where it li
   expect(map).toMatch(/<text[^>]*>(1 km|500 m)</);
   expect(body).toMatch(/class="drawn-locator".*Where Bloxwich West lies in the borough/s);
   expect(body.match(/class="place-open"/g)?.length).toBeGreaterThan(0);
+});
+
+test('the map of a ward far from an exchange says nothing of it, one that the line crosses does', async () => {
+  expect((await pages.get('/area/E05001308')).body).toContain('exchange of practice');
+  const far = await pages.get('/area/E05001320');
+  expect(/class="drawn-key".*?<\/ul>/s.exec(far.body)?.[0]).not.toContain('exchange of practice');
 });
 
 test('an area higher than wide is drawn in a frame higher than wide, with its key beside it, and fills it', async () => {

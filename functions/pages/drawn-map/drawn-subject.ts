@@ -20,6 +20,9 @@ export function drawnSubject(
     rings: practiceOnRecord.places.flatMap(({ mark, older, point }) =>
       point && mark !== 'NONE' ? [{ mark, older, at: point }] : [],
     ),
+    lines: practiceOnRecord.exchanges.flatMap(({ from, to }) =>
+      from.point && to.point ? [{ from: from.point, to: to.point }] : [],
+    ),
     places: places.flatMap((place) =>
       place.location && place.meetingPlace ? [{ at: place.location, isOpen: place.status === 'OPEN' }] : [],
     ),

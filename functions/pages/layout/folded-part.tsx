@@ -6,8 +6,8 @@ interface Props {
   /** The level of its heading. */
   readonly heading: 'h2' | 'h3';
   readonly title: ComponentChildren;
-  /** How many of what it holds, in words. */
-  readonly holds: string;
+  /** How many of what it holds, or what it comes to, in words. */
+  readonly holds?: ComponentChildren;
   /** Whether it stands open from the start. */
   readonly open: boolean;
   readonly children: ComponentChildren;
@@ -20,7 +20,7 @@ interface Props {
 export const FoldedPart = ({ id, heading: Heading, title, holds, open, children }: Props): VNode => (
   <details class="folded folded-part" id={id} open={open}>
     <summary>
-      <Heading>{title}</Heading> <span class="dim">{holds}</span>
+      <Heading>{title}</Heading> {holds !== undefined && <span class="dim">{holds}</span>}
     </summary>
     {children}
   </details>

@@ -5,10 +5,12 @@ import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
 import { askedBy, FileLinks } from '../layout/file-links.tsx';
+import { FoldedPart } from '../layout/folded-part.tsx';
+import { OpenAll } from '../layout/open-all.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { followPlaces, followSchools } from './follow-pair.ts';
-import { addressed, type MatchingChoice } from './matching-choice.ts';
+import { addressed, type MatchingChoice, matchingChoice } from './matching-choice.ts';
 import { MatchingForm } from './matching-form.tsx';
 
 type SchoolPairing = MatchingQuery['schoolPairs'];
@@ -23,7 +25,11 @@ interface Data {
 /** Pairs that a rule proposes: schools whose pupils differ, and places with fewer chances to mix with places of practice. */
 export function matchingPage({ found, choice }: Data, meta: PageMeta, translator: PageTranslator): string {
   const { t } = translator;
-  const csv = `/matching.csv${askedBy(meta, addressed(choice))}`;
+  const made = addressed(choice);
+  const csv = `/matching.csv${askedBy(meta, made)}`;
+  const isChosen = JSON.stringify(made) !== JSON.stringify(addressed(matchingChoice('')));
+  const { schoolPairs, catalystMatching } = found;
+  const open = meta.printsWhole;
   return pageFrame(
     {
       title: t('page.matchingTitle'),
@@ -42,20 +48,25 @@ export function matchingPage({ found, choice }: Data, meta: PageMeta, translator
           />
           <h1>{t('page.matchingTitle')}</h1>
           <p class="lead">{t('page.matchingLead')}</p>
+          <p>{catalystMatching.sentence}</p>
+          <p>{schoolPairs.sentence}</p>
           <MatchingForm choice={choice} translator={translator} />
           <p class="actions">
-            <FileLinks csv={csv} t={t} />
+            <FileLinks csv={csv} t={t} />{' '}
+            <OpenAll path="/matching" made={isChosen ? made : {}} meta={meta} t={t} />
           </p>
-          <Schools pairing={found.schoolPairs} translator={translator} />
-          <ColdSpots matching={found.catalystMatching} translator={translator} />
-          <h2 id="cannot">{t('page.matchingCannot')}</h2>
-          <ul>
-            <li>{t('page.matchingCannotPupils')}</li>
-            <li>{t('page.matchingCannotWay')}</li>
-            <li>{t('page.matchingCannotPlace')}</li>
-            <li>{t('page.matchingCannotWish')}</li>
-            <li>{t('page.matchingCannotPeople')}</li>
-          </ul>
+          <Schools pairing={schoolPairs} open={open || isChosen} translator={translator} />
+          <ColdSpots matching={catalystMatching} open={open} translator={translator} />
+          <How dividingShare={schoolPairs.dividingShare} open={open} translator={translator} />
+          <FoldedPart id="cannot" heading="h2" title={t('page.matchingCannot')} open={open}>
+            <ul>
+              <li>{t('page.matchingCannotPupils')}</li>
+              <li>{t('page.matchingCannotWay')}</li>
+              <li>{t('page.matchingCannotPlace')}</li>
+              <li>{t('page.matchingCannotWish')}</li>
+              <li>{t('page.matchingCannotPeople')}</li>
+            </ul>
+          </FoldedPart>
         </>
       ),
     },
@@ -65,16 +76,22 @@ export function matchingPage({ found, choice }: Data, meta: PageMeta, translator
 
 interface SchoolsProps {
   readonly pairing: SchoolPairing;
+  /** Whether it stands open: somebody has chosen its limits, or wants all of the page. */
+  readonly open: boolean;
   readonly translator: PageTranslator;
 }
 
-const Schools = ({ pairing, translator }: SchoolsProps): VNode => {
-  const { t, untranslated, percent } = translator;
-  const { pairs, withoutPartner, notCompared, dividingShare, sentence } = pairing;
+const Schools = ({ pairing, open, translator }: SchoolsProps): VNode => {
+  const { t, untranslated } = translator;
+  const { pairs, withoutPartner, notCompared } = pairing;
   return (
-    <>
-      <h2 id="schools">{t('page.matchingSchools')}</h2>
-      <p>{sentence}</p>
+    <FoldedPart
+      id="schools"
+      heading="h2"
+      title={t('page.matchingSchools')}
+      holds={t('page.countPairs', { count: pairs.length })}
+      open={open}
+    >
       {pairs.length > 0 && (
         <ReportTable
           caption={t('page.matchingSchools')}
@@ -107,13 +124,22 @@ const Schools = ({ pairing, translator }: SchoolsProps): VNode => {
           </ul>
         </details>
       )}
-      <h3>{t('page.matchingHow')}</h3>
-      <p>{t('page.matchingMeasure')}</p>
-      {dividingShare !== null && <p>{t('page.matchingHalves', { share: percent(dividingShare) })}</p>}
-      <p>{t('page.matchingSource')}</p>
-    </>
+    </FoldedPart>
   );
 };
+
+interface HowProps extends Pick<SchoolsProps, 'open' | 'translator'> {
+  readonly dividingShare: SchoolPairing['dividingShare'];
+}
+
+/** By what schools are paired, with the source of the figures. */
+const How = ({ dividingShare, open, translator: { t, percent } }: HowProps): VNode => (
+  <FoldedPart id="how" heading="h2" title={t('page.matchingHow')} open={open}>
+    <p>{t('page.matchingMeasure')}</p>
+    {dividingShare !== null && <p>{t('page.matchingHalves', { share: percent(dividingShare) })}</p>}
+    <p>{t('page.matchingSource')}</p>
+  </FoldedPart>
+);
 
 /** Why a pair is proposed, folded: forty pairs with all their reasons are thirty screens of a phone. */
 const Reasons = ({
@@ -160,15 +186,20 @@ function schoolRow(
 
 interface ColdSpotsProps {
   readonly matching: CatalystMatching;
+  readonly open: boolean;
   readonly translator: PageTranslator;
 }
 
-const ColdSpots = ({ matching: { matches, withoutPlace, sentence }, translator }: ColdSpotsProps): VNode => {
+const ColdSpots = ({ matching: { matches, withoutPlace }, open, translator }: ColdSpotsProps): VNode => {
   const { t, untranslated } = translator;
   return (
-    <>
-      <h2 id="cold-spots">{t('page.matchingColdSpots')}</h2>
-      <p>{sentence}</p>
+    <FoldedPart
+      id="cold-spots"
+      heading="h2"
+      title={t('page.matchingColdSpots')}
+      holds={t('page.countPairs', { count: matches.length })}
+      open={open}
+    >
       {matches.length > 0 && (
         <ReportTable
           caption={t('page.matchingColdSpots')}
@@ -203,6 +234,6 @@ const ColdSpots = ({ matching: { matches, withoutPlace, sentence }, translator }
           ))}
         </ul>
       )}
-    </>
+    </FoldedPart>
   );
 };

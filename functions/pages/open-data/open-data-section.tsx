@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { PageCode, PageTranslator } from '../languages/page-translator.ts';
 import { dataFiles } from '../layout/file-links.tsx';
+import { FoldedPart } from '../layout/folded-part.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 
 /** Every file of records, by the name of its page or of what it holds. */
@@ -15,13 +16,13 @@ const openFiles: readonly { readonly path: string; readonly title: PageCode; rea
 
 interface Props {
   readonly meta: PageMeta;
+  readonly open: boolean;
   readonly translator: PageTranslator;
 }
 
 /** All files of records in one list. */
-export const OpenData = ({ meta, translator: { t } }: Props): VNode => (
-  <section id="open-data" aria-labelledby="open-data-title">
-    <h2 id="open-data-title">{t('page.filesTitle')}</h2>
+export const OpenData = ({ meta, open, translator: { t } }: Props): VNode => (
+  <FoldedPart id="open-data" heading="h2" title={t('page.filesTitle')} open={open}>
     <p>{t('page.filesLead')}</p>
     <ul class="open-data">
       {openFiles.map(({ path, title, onMap = true }) => {
@@ -47,5 +48,5 @@ export const OpenData = ({ meta, translator: { t } }: Props): VNode => (
         {t('page.downloadWords')}
       </a>
     </p>
-  </section>
+  </FoldedPart>
 );

@@ -2,8 +2,11 @@ import type { VNode } from 'preact';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { AreaOptions, Choice, ChoiceForm } from '../layout/choice-form.tsx';
 import { FileLinks } from '../layout/file-links.tsx';
+import { FoldedPart } from '../layout/folded-part.tsx';
+import { OpenAll } from '../layout/open-all.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
+import { ledgerInShort } from './ledger-in-short.tsx';
 import { LedgerTable } from './ledger-table.tsx';
 import { PromisedList } from './promised-list.tsx';
 import type { LedgerData, LedgerRow } from './read-place-ledger.ts';
@@ -28,10 +31,11 @@ export function ledgerPage(data: LedgerData, meta: PageMeta, translator: PageTra
           <h1>{t('page.ledgerTitle')}</h1>
           <p class="lead">{t('page.ledgerLead')}</p>
           <AreaForm data={data} translator={translator} />
-          <Balances data={data} translator={translator} />
+          <Balances data={data} meta={meta} translator={translator} />
           <PromisedList promised={data.years.promised} translator={translator} />
           <p class="actions">
-            <FileLinks csv={csv} t={t} />
+            <FileLinks csv={csv} t={t} />{' '}
+            <OpenAll path="/areas/meeting-places" made={chosenOf(data)} meta={meta} t={t} />
           </p>
         </>
       ),
@@ -39,6 +43,10 @@ export function ledgerPage(data: LedgerData, meta: PageMeta, translator: PageTra
     translator,
   );
 }
+
+/** What an address names of an area that is not the borough. */
+const chosenOf = ({ areas, byYear: { area } }: LedgerData): Readonly<Record<string, string>> =>
+  area.code === areas.borough.code ? {} : { area: area.code };
 
 interface PartProps {
   readonly data: LedgerData;
@@ -59,10 +67,11 @@ const AreaForm = ({ data: { areas, byYear }, translator: { t, code } }: PartProp
   </ChoiceForm>
 );
 
-const Balances = ({ data, translator }: PartProps): VNode => {
+const Balances = ({ data, meta, translator }: PartProps & { readonly meta: PageMeta }): VNode => {
   const { t, untranslated } = translator;
   const { byYear, byQuarter, wards, years } = data;
   const { area, noDate, noWard } = byYear;
+  const open = meta.printsWhole;
   const ofDays = (rows: readonly LedgerRow[]) =>
     rows.toReversed().map((row) => ({ name: spanWords(row, translator), row }));
   const days = t('page.ledgerSpanHead');
@@ -73,6 +82,9 @@ const Balances = ({ data, translator }: PartProps): VNode => {
           ? t('word.locality', { name: untranslated(area.name) })
           : untranslated(area.name)}
       </h2>
+      <p>
+        <strong>{ledgerInShort(byQuarter, translator)}</strong>
+      </p>
       <p>{t('page.ledgerRule', { years: years.statusMaxAgeYears })}</p>
       <p>
         {[
@@ -80,29 +92,41 @@ const Balances = ({ data, translator }: PartProps): VNode => {
           ...(noWard > 0 ? [t('page.ledgerNoWard', { count: noWard })] : []),
         ].join(' ')}
       </p>
-      <LedgerTable
-        caption={t('page.ledgerByYear')}
-        of={days}
-        rows={ofDays(sinceAnythingKnown(byYear.rows))}
-        translator={translator}
-      />
-      <LedgerTable
-        caption={t('page.ledgerByQuarter')}
-        of={days}
-        rows={ofDays(byQuarter.rows.slice(-quartersShown))}
-        translator={translator}
-      />
-      {wards.length > 0 && (
+      <FoldedPart id="by-year" heading="h3" title={t('page.ledgerByYear')} open={open}>
         <LedgerTable
-          caption={t('page.ledgerByWard')}
-          of={t('word.colArea')}
-          rows={wards.flatMap(({ area: ward, rows, noDate: without }) => {
-            const row = rows.at(-1);
-            const name = <a href={`/areas/meeting-places?area=${ward.code}`}>{untranslated(ward.name)}</a>;
-            return row ? [{ name, row, noDate: without }] : [];
-          })}
+          caption={t('page.ledgerByYear')}
+          of={days}
+          rows={ofDays(sinceAnythingKnown(byYear.rows))}
           translator={translator}
         />
+      </FoldedPart>
+      <FoldedPart id="by-quarter" heading="h3" title={t('page.ledgerByQuarter')} open={open}>
+        <LedgerTable
+          caption={t('page.ledgerByQuarter')}
+          of={days}
+          rows={ofDays(byQuarter.rows.slice(-quartersShown))}
+          translator={translator}
+        />
+      </FoldedPart>
+      {wards.length > 0 && (
+        <FoldedPart
+          id="by-ward"
+          heading="h3"
+          title={t('page.ledgerByWard')}
+          holds={t('page.countWards', { count: wards.length })}
+          open={open}
+        >
+          <LedgerTable
+            caption={t('page.ledgerByWard')}
+            of={t('word.colArea')}
+            rows={wards.flatMap(({ area: ward, rows, noDate: without }) => {
+              const row = rows.at(-1);
+              const name = <a href={`/areas/meeting-places?area=${ward.code}`}>{untranslated(ward.name)}</a>;
+              return row ? [{ name, row, noDate: without }] : [];
+            })}
+            translator={translator}
+          />
+        </FoldedPart>
       )}
     </section>
   );

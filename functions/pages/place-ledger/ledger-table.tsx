@@ -23,6 +23,7 @@ export const LedgerTable = ({ caption, of, rows, translator }: Props): VNode => 
   return (
     <ReportTable
       caption={caption}
+      captionHeard
       head={[
         of,
         t('page.ledgerOpening'),

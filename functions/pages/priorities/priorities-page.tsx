@@ -2,9 +2,11 @@ import type { VNode } from 'preact';
 import { Note } from '../../../web-map/ui/note.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
+import { FoldedPart } from '../layout/folded-part.tsx';
+import { OpenAll } from '../layout/open-all.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { PrioritySection } from './priority-section.tsx';
+import { FoldedPriority } from './priority-section.tsx';
 import type { PrioritiesData, Strategy } from './read-priorities.ts';
 import { TargetsTable } from './targets-table.tsx';
 
@@ -12,6 +14,7 @@ import { TargetsTable } from './targets-table.tsx';
 export function prioritiesPage(data: PrioritiesData, meta: PageMeta, translator: PageTranslator): string {
   const { t, untranslated } = translator;
   const { strategies, visions, targets } = data;
+  const open = meta.printsWhole;
   return pageFrame(
     {
       title: t('page.prioritiesTitle'),
@@ -35,11 +38,14 @@ export function prioritiesPage(data: PrioritiesData, meta: PageMeta, translator:
               </li>
             )}
           </ul>
-          <Visions visions={visions} translator={translator} />
+          <p class="actions">
+            <OpenAll path="/priorities" meta={meta} t={t} />
+          </p>
+          <Visions visions={visions} open={open} translator={translator} />
           {strategies.map((strategy) => (
-            <OfStrategy key={strategy.name} strategy={strategy} translator={translator} />
+            <OfStrategy key={strategy.name} strategy={strategy} open={open} translator={translator} />
           ))}
-          <TargetsTable targets={targets} translator={translator} />
+          <TargetsTable targets={targets} open={open} translator={translator} />
         </>
       ),
     },
@@ -51,9 +57,11 @@ const idOf = ({ priorities }: Strategy): string => `strategy-${priorities[0]?.id
 
 const OfStrategy = ({
   strategy,
+  open,
   translator,
 }: {
   readonly strategy: Strategy;
+  readonly open: boolean;
   readonly translator: PageTranslator;
 }): VNode => {
   const id = idOf(strategy);
@@ -61,7 +69,7 @@ const OfStrategy = ({
     <section id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{translator.untranslated(strategy.name)}</h2>
       {strategy.priorities.map((priority) => (
-        <PrioritySection key={priority.id} priority={priority} translator={translator} />
+        <FoldedPriority key={priority.id} priority={priority} open={open} translator={translator} />
       ))}
     </section>
   );
@@ -69,11 +77,14 @@ const OfStrategy = ({
 
 const Visions = ({
   visions,
+  open,
   translator: { t, untranslated },
-}: Pick<PrioritiesData, 'visions'> & { readonly translator: PageTranslator }): VNode | null =>
+}: Pick<PrioritiesData, 'visions'> & {
+  readonly open: boolean;
+  readonly translator: PageTranslator;
+}): VNode | null =>
   visions.length === 0 ? null : (
-    <section id="visions" aria-labelledby="visions-title">
-      <h2 id="visions-title">{t('page.prioritiesVision')}</h2>
+    <FoldedPart id="visions" heading="h2" title={t('page.prioritiesVision')} open={open}>
       {visions.map(({ id, title, text, source }) => (
         <div key={id} id={id}>
           <h3>{untranslated(title)}</h3>
@@ -81,5 +92,5 @@ const Visions = ({
           <Note>{untranslated(source.title)}</Note>
         </div>
       ))}
-    </section>
+    </FoldedPart>
   );

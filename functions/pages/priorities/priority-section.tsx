@@ -1,23 +1,61 @@
 import type { ComponentChild, VNode } from 'preact';
 import { Note } from '../../../web-map/ui/note.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import { FoldedPart } from '../layout/folded-part.tsx';
 import type { Priority } from './read-priorities.ts';
 
 interface Props {
   readonly priority: Priority;
   readonly translator: PageTranslator;
-  /** Whether it is a part of another. */
-  readonly isPart?: boolean;
 }
 
-/** A priority at an address of its own: its aim with the section, what stands under it, and its parts. */
-export const PrioritySection = ({ priority, translator, isPart = false }: Props): VNode => {
-  const { t, untranslated } = translator;
-  const { id, number, title, aim, parts, source } = priority;
-  const Heading = isPart ? 'h4' : 'h3';
+/** A priority behind its heading, which says how much stands under it. */
+export const FoldedPriority = ({ priority, open, translator }: Props & { readonly open: boolean }): VNode => {
+  const { untranslated } = translator;
+  const { id, number, title } = priority;
+  return (
+    <FoldedPart
+      id={`under-${id}`}
+      heading="h3"
+      title={untranslated(`${number} ${title}`)}
+      holds={heldUnder(priority, translator)}
+      open={open}
+    >
+      <section id={id} class="priority">
+        <Told priority={priority} translator={translator} />
+      </section>
+    </FoldedPart>
+  );
+};
+
+/** How many actions and projects stand under a priority and its parts, as far as there are any. */
+function heldUnder(priority: Priority, { t, count }: PageTranslator): string {
+  const all = [priority, ...priority.parts];
+  const sum = (of: 'actions' | 'projects'): number => all.reduce((total, each) => total + each[of].length, 0);
+  const [actions, projects] = [sum('actions'), sum('projects')];
+  return [
+    ...(actions > 0 ? [t('page.prioritiesActions', { count: count(actions) })] : []),
+    ...(projects > 0 ? [t('page.prioritiesProjects', { count: count(projects) })] : []),
+  ].join(' · ');
+}
+
+/** A part of a priority at an address of its own. */
+const PriorityPart = ({ priority, translator }: Props): VNode => {
+  const { id, number, title } = priority;
   return (
     <section id={id} class="priority" aria-labelledby={`${id}-title`}>
-      <Heading id={`${id}-title`}>{untranslated(`${number} ${title}`)}</Heading>
+      <h4 id={`${id}-title`}>{translator.untranslated(`${number} ${title}`)}</h4>
+      <Told priority={priority} translator={translator} />
+    </section>
+  );
+};
+
+/** Its aim with the section, what stands under it, and its parts. */
+const Told = ({ priority, translator }: Props): VNode => {
+  const { t, untranslated } = translator;
+  const { aim, parts, source } = priority;
+  return (
+    <>
       {aim !== null ? (
         <p>{untranslated(aim)}</p>
       ) : (
@@ -26,14 +64,14 @@ export const PrioritySection = ({ priority, translator, isPart = false }: Props)
       <Note>{untranslated(source.title)}</Note>
       <Under priority={priority} translator={translator} />
       {parts.map((part) => (
-        <PrioritySection key={part.id} priority={part} translator={translator} isPart />
+        <PriorityPart key={part.id} priority={part} translator={translator} />
       ))}
-    </section>
+    </>
   );
 };
 
 /** What the documents put under a priority: actions with how they stand, projects, indicators, organisations. */
-const Under = ({ priority, translator }: Omit<Props, 'isPart'>): VNode | null => {
+const Under = ({ priority, translator }: Props): VNode | null => {
   const { t, untranslated, count } = translator;
   const { actions, projects, measures, organisations, parts } = priority;
   if (actions.length + projects.length + measures.length === 0) {

@@ -2,17 +2,26 @@ import type { VNode } from 'preact';
 import { Note } from '../../../web-map/ui/note.tsx';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import { FoldedPart } from '../layout/folded-part.tsx';
 import type { Figure, PrioritiesData } from './read-priorities.ts';
 
-type Props = Pick<PrioritiesData, 'targets'> & { readonly translator: PageTranslator };
+type Props = Pick<PrioritiesData, 'targets'> & {
+  readonly open: boolean;
+  readonly translator: PageTranslator;
+};
 
 /** Every target that a document sets for a figure of the borough, with where it began and the section. */
-export const TargetsTable = ({ targets, translator }: Props): VNode | null => {
+export const TargetsTable = ({ targets, open, translator }: Props): VNode | null => {
   const { t, untranslated } = translator;
   if (targets.length === 0) return null;
   return (
-    <section id="targets" aria-labelledby="targets-title">
-      <h2 id="targets-title">{t('page.prioritiesTargets')}</h2>
+    <FoldedPart
+      id="targets"
+      heading="h2"
+      title={t('page.prioritiesTargets')}
+      holds={t('page.countRecords', { count: targets.length })}
+      open={open}
+    >
       <ReportTable
         caption={t('page.prioritiesTargets')}
         captionHeard
@@ -32,7 +41,7 @@ export const TargetsTable = ({ targets, translator }: Props): VNode | null => {
           untranslated(target.source.title),
         ])}
       />
-    </section>
+    </FoldedPart>
   );
 };
 

@@ -2,20 +2,27 @@ import type { VNode } from 'preact';
 import type { ColdSpotPledgesQuery } from '../../../schema/generated/page-operations.ts';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import { FoldedPart } from '../layout/folded-part.tsx';
 
 export type ColdSpotPledge = ColdSpotPledgesQuery['coldSpotsInRegister'][number];
 
 interface Props {
   readonly coldSpots: readonly ColdSpotPledge[];
+  readonly open: boolean;
   readonly translator: PageTranslator;
 }
 
 /** Which cold spots a named pledge touches; where none is named it is not known. */
-export const ColdSpotPledges = ({ coldSpots, translator }: Props): VNode => {
+export const ColdSpotPledges = ({ coldSpots, open, translator }: Props): VNode => {
   const { t, untranslated } = translator;
   return (
-    <section aria-labelledby="cold-spots">
-      <h2 id="cold-spots">{t('page.coldPledgesTitle')}</h2>
+    <FoldedPart
+      id="cold-spots"
+      heading="h2"
+      title={t('page.coldPledgesTitle')}
+      holds={t('page.countWards', { count: coldSpots.length })}
+      open={open}
+    >
       <p>{t('page.coldPledgesHow')}</p>
       <ReportTable
         caption={t('page.coldPledgesTitle')}
@@ -28,7 +35,7 @@ export const ColdSpotPledges = ({ coldSpots, translator }: Props): VNode => {
           touchedWords(each, translator),
         ])}
       />
-    </section>
+    </FoldedPart>
   );
 };
 

@@ -6,6 +6,8 @@ import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
 import { FileLinks, wholeAddress } from '../layout/file-links.tsx';
+import { FoldedPart } from '../layout/folded-part.tsx';
+import { OpenAll } from '../layout/open-all.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { kindAddress } from '../records/kind-addresses.ts';
@@ -30,6 +32,7 @@ export function registersPage(
     past: sum('pastTheirTime'),
   });
   const csv = '/registers.csv';
+  const open = meta.printsWhole;
   return pageFrame(
     {
       title: t('page.registersTitle'),
@@ -45,6 +48,7 @@ export function registersPage(
           <Breadcrumb pages={[{ href: '/places-and-projects', name: t('page.papTitle') }]} t={t} />
           <h1>{t('page.registersTitle')}</h1>
           <p class="lead">{lead}</p>
+          <PastTheirTime registers={registers} translator={translator} />
           <p>{t('page.registersHow')}</p>
           <p class="actions">
             <FileLinks csv={csv} t={t} />{' '}
@@ -53,35 +57,67 @@ export function registersPage(
             </a>{' '}
             <a class="action" href="/registers.ics">
               {t('page.registersCalendar')}
-            </a>
+            </a>{' '}
+            <OpenAll path="/registers" meta={meta} t={t} />
           </p>
           <p>
             {t('page.registersCalendarHow', {
               address: untranslated(wholeAddress(meta.address, '/registers.ics', translator.code)),
             })}
           </p>
-          <ReportTable
-            caption={t('page.registersTitle')}
-            captionHeard
-            head={[
-              t('page.registersRegister'),
-              t('page.registersStanding'),
-              t('page.registersPast'),
-              t('page.registersSoon'),
-              t('page.registersUnanswered'),
-              t('page.registersOldest'),
-              t('page.registersWho'),
-            ]}
-            rows={registers.map((each) => registerRow(each, translator))}
-          />
-          <ByLocality registers={registers} translator={translator} />
-          <ColdSpotPledges coldSpots={coldSpots} translator={translator} />
+          <FoldedPart
+            id="by-register"
+            heading="h2"
+            title={t('page.registersByRegister')}
+            holds={t('page.countRegisters', { count: registers.length })}
+            open={open}
+          >
+            <ReportTable
+              caption={t('page.registersTitle')}
+              captionHeard
+              head={[
+                t('page.registersRegister'),
+                t('page.registersStanding'),
+                t('page.registersPast'),
+                t('page.registersSoon'),
+                t('page.registersUnanswered'),
+                t('page.registersOldest'),
+                t('page.registersWho'),
+              ]}
+              rows={registers.map((each) => registerRow(each, translator))}
+            />
+          </FoldedPart>
+          <ByLocality registers={registers} open={open} translator={translator} />
+          <ColdSpotPledges coldSpots={coldSpots} open={open} translator={translator} />
         </>
       ),
     },
     translator,
   );
 }
+
+/** The registers with records past their time, most first, each with the way to its row. */
+const PastTheirTime = ({ registers, translator }: Omit<ByLocalityProps, 'open'>): VNode | null => {
+  const { t, count } = translator;
+  const past = registers
+    .filter(({ counts }) => counts.pastTheirTime > 0)
+    .toSorted((a, b) => b.counts.pastTheirTime - a.counts.pastTheirTime);
+  if (past.length === 0) return null;
+  return (
+    <p>
+      {t('page.registersPast')}:{' '}
+      {past.map(({ list: id, name, counts }, at) => (
+        <>
+          {at > 0 && ' · '}
+          <a key={id} href={`#${id}`}>
+            {name}
+          </a>{' '}
+          {count(counts.pastTheirTime)}
+        </>
+      ))}
+    </p>
+  );
+};
 
 function registerRow(register: ToldRegister, translator: PageTranslator): readonly (VNode | string)[] {
   const { t, count, date, listed } = translator;
@@ -145,6 +181,7 @@ const Documented = ({ named, notPlaced, counted, translator: { t, untranslated }
 
 interface ByLocalityProps {
   readonly registers: readonly ToldRegister[];
+  readonly open: boolean;
   readonly translator: PageTranslator;
 }
 
@@ -152,12 +189,17 @@ const tellsSomething = ({ counts, subjects, named }: Locality): boolean =>
   counts.standing > 0 || subjects !== null || named !== null;
 
 /** The same for each locality, of the registers of which something is known there. */
-const ByLocality = ({ registers, translator }: ByLocalityProps): VNode => {
+const ByLocality = ({ registers, open, translator }: ByLocalityProps): VNode => {
   const { t, count, untranslated } = translator;
   const shown = registers.filter(({ localities }) => localities.some(tellsSomething));
   return (
-    <section aria-labelledby="by-locality">
-      <h2 id="by-locality">{t('page.registersByLocality')}</h2>
+    <FoldedPart
+      id="by-locality"
+      heading="h2"
+      title={t('page.registersByLocality')}
+      holds={t('page.countRegisters', { count: shown.length })}
+      open={open}
+    >
       <p>{t('page.registersByLocalityHow')}</p>
       {shown.map(({ list: id, name, subjects, localities }) => (
         <ReportTable
@@ -187,6 +229,6 @@ const ByLocality = ({ registers, translator }: ByLocalityProps): VNode => {
           ])}
         />
       ))}
-    </section>
+    </FoldedPart>
   );
 };

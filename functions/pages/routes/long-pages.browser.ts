@@ -1,12 +1,18 @@
 import { expect, test } from '../../../web-map/testing/map-page.ts';
 
-/** Pages that hold hundreds of records, with the most that they take before anything is opened, pixels of a phone. */
+/** Pages that hold many records, with the most that they take before anything is opened, pixels of a phone. */
 const budgets = [
   ['/places-and-projects', 6000],
   ['/plan', 6000],
   ['/practice', 6000],
   ['/organisations', 6000],
   ['/exchanges', 6000],
+  ['/matching', 4000],
+  ['/registers', 4000],
+  ['/priorities', 4000],
+  ['/areas', 4000],
+  ['/targets', 4000],
+  ['/areas/meeting-places', 4000],
 ] as const;
 
 test.describe('on a phone', () => {
@@ -38,6 +44,10 @@ test.describe('on a phone', () => {
     const promise = page.locator('[id="ap2008-1-1-1"]');
     await map.open('/plan#ap2008-1-1-1');
     await expect(promise).toBeInViewport();
+    await map.open('/targets#reach');
+    await expect(page.locator('#reach table').first()).toBeVisible();
+    await map.open('/registers#pledges');
+    await expect(page.locator('[id="pledges"]')).toBeInViewport();
     await map.open('/plan');
     await expect(promise).toBeHidden();
     const [document, priority] = await page.locator('details:has([id="ap2008-1-1-1"]) > summary').all();

@@ -3,6 +3,8 @@ import { firstMethod } from '../../../domain/method/method.ts';
 import type { TargetsPageQuery } from '../../../schema/generated/page-operations.ts';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import { FoldedPart } from '../layout/folded-part.tsx';
+import { OpenAll } from '../layout/open-all.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { onRecordWords, resultWords } from './target-words.ts';
@@ -28,10 +30,19 @@ export function targetsPage(data: TargetsPageQuery, meta: PageMeta, translator: 
             <a href="/plan">{t('page.planTitle')}</a> · <a href="/priorities">{t('page.prioritiesTitle')}</a>{' '}
             · <a href="/places-and-projects">{t('page.papTitle')}</a>
           </p>
+          <p class="actions">
+            <OpenAll path="/targets" meta={meta} t={t} />
+          </p>
           {data.targets.targets.map((target) => (
-            <OfTarget key={target.test} target={target} run={data.targets} translator={translator} />
+            <OfTarget
+              key={target.test}
+              target={target}
+              run={data.targets}
+              open={meta.printsWhole}
+              translator={translator}
+            />
           ))}
-          <YearCheck check={data.documentedYear} translator={translator} />
+          <YearCheck check={data.documentedYear} open={meta.printsWhole} translator={translator} />
           <p>
             <a href="/explorer/">{t('page.targetsApi')}</a>
           </p>
@@ -45,10 +56,11 @@ export function targetsPage(data: TargetsPageQuery, meta: PageMeta, translator: 
 interface OfTargetProps {
   readonly target: Run['targets'][number];
   readonly run: Run;
+  readonly open: boolean;
   readonly translator: PageTranslator;
 }
 
-const OfTarget = ({ target, run, translator }: OfTargetProps): VNode => {
+const OfTarget = ({ target, run, open, translator }: OfTargetProps): VNode => {
   const { t } = translator;
   const { test, name, words, reason } = target;
   const isWard = ({ area }: AreaTargets) => area.level === 'WARD';
@@ -61,18 +73,40 @@ const OfTarget = ({ target, run, translator }: OfTargetProps): VNode => {
     />
   );
   return (
-    <section id={test} aria-labelledby={`${test}-title`}>
-      <h2 id={`${test}-title`}>{name}</h2>
-      <p>{words}</p>
+    <FoldedPart
+      id={test}
+      heading="h2"
+      title={name}
+      holds={
+        <>
+          {words} {inShort(run, test, translator)}
+        </>
+      }
+      open={open}
+    >
       <p>{reason}</p>
       {table(run.areas.filter((each) => !isWard(each)))}
       <details class="folded">
         <summary>{t('briefing.wards')}</summary>
         {table(run.areas.filter(isWard))}
       </details>
-    </section>
+    </FoldedPart>
   );
 };
+
+/** How far the borough is with a target, in one line. */
+function inShort({ areas }: Run, test: string, translator: PageTranslator): string {
+  const { t, untranslated } = translator;
+  const borough = areas.find(({ area }) => area.level === 'BOROUGH');
+  const answer = borough?.tests.find((each) => each.test === test);
+  return borough && answer
+    ? t('page.targetsInShort', {
+        area: untranslated(borough.area.name),
+        onRecord: onRecordWords(answer, translator),
+        result: resultWords(answer, translator),
+      })
+    : '';
+}
 
 const headOf = (run: Run, { t, untranslated }: PageTranslator): readonly string[] => [
   t('word.colArea'),

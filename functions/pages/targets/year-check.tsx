@@ -3,23 +3,30 @@ import type { TargetsPageQuery } from '../../../schema/generated/page-operations
 import { Note } from '../../../web-map/ui/note.tsx';
 import { ReportTable } from '../../../web-map/ui/report-table.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import { FoldedPart } from '../layout/folded-part.tsx';
 import { type AreaTarget, onRecordWords, resultWords } from './target-words.ts';
 
 interface Props {
   readonly check: TargetsPageQuery['documentedYear'];
+  readonly open: boolean;
   readonly translator: PageTranslator;
 }
 
 /** The run for the year that documents tell most of, marked as a check, with what it took and what it did not know. */
-export const YearCheck = ({ check: { run, year, inputs }, translator }: Props): VNode => {
+export const YearCheck = ({ check: { run, year, inputs }, open, translator }: Props): VNode => {
   const { t, untranslated } = translator;
   const title = t('page.targetsCheckTitle', { year });
   const wide = run.areas.filter(({ area }) => area.level !== 'WARD');
   const wards = run.areas.filter(({ area }) => area.level === 'WARD');
   const reached = wards.filter(({ tests }) => tests.some(({ result }) => result === 'PASS'));
   return (
-    <section id="check" aria-labelledby="check-title">
-      <h2 id="check-title">{title}</h2>
+    <FoldedPart
+      id="check"
+      heading="h2"
+      title={title}
+      holds={t('page.targetsCheckWards', { wards: reached.length, all: wards.length })}
+      open={open}
+    >
       <p>
         <strong>{t('page.targetsCheckSays', { day: run.asOf })}</strong>
       </p>
@@ -49,8 +56,7 @@ export const YearCheck = ({ check: { run, year, inputs }, translator }: Props): 
           )),
         ])}
       />
-      <p>{t('page.targetsCheckWards', { wards: reached.length, all: wards.length })}</p>
-    </section>
+    </FoldedPart>
   );
 };
 

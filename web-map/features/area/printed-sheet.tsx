@@ -26,6 +26,7 @@ const subjectOf = (
   localities,
   figures,
   rings: practice?.rings ?? [],
+  lines: practice?.lines ?? [],
   // As on the screen: places to meet where an area is near; where one of them is chosen, that one alone.
   places:
     chosenArea === undefined

@@ -7,7 +7,7 @@ import type { InterfaceTranslator } from '../../../domain/wording/interface-tran
 import { GroundKey } from '../../ui/ground-key.tsx';
 import { Ring } from '../../ui/ring.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
-import { PlaceMark } from './marks.tsx';
+import { ExchangeLine, PlaceMark } from './marks.tsx';
 import type { DrawnSubject } from './subject.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ const marks = ['RING', 'FILLED_RING', 'DOUBLE_RING'] as const;
 
 /** The key of a drawn map: what occurs on it and nothing else. A layer has a key of its own. */
 export const DrawnKey = ({ subject, translator: { t } }: Props): VNode => {
-  const { wards, figures, rings, places = [], chosen } = subject;
+  const { wards, figures, rings, lines, places = [], chosen } = subject;
   const symbols = diversityLevels.flatMap((level) => {
     const ofLevel = wards.filter(({ symbol }) => symbol.diversity === level);
     const symbol = ofLevel[0]?.symbol;
@@ -51,6 +51,14 @@ export const DrawnKey = ({ subject, translator: { t } }: Props): VNode => {
             <span>{t('briefing.mapRing', { mark: t(`word.practice${mark}`) })}</span>
           </li>
         ))}
+      {lines.length > 0 && (
+        <li>
+          <svg width="26" height="16" viewBox="0 0 26 16" aria-hidden="true">
+            <ExchangeLine from={{ x: 1, y: 8 }} to={{ x: 25, y: 8 }} />
+          </svg>
+          <span>{t('briefing.mapExchange')}</span>
+        </li>
+      )}
       {[true, false]
         .filter((isOpen) => places.some((place) => place.isOpen === isOpen))
         .map((isOpen) => (

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import { nameLines } from '../../map/scene/name-lines.ts';
+import { marksOfLine } from '../../map/scene/place-names.ts';
 import { type DrawnGround, groundOn } from './ground-layout.ts';
 import { type Box, boxOfName, type PlacedName, placeNames, type Wanted } from './names-in-area.ts';
 import { localityNames, namesInBorough } from './names-in-borough.ts';
@@ -14,6 +15,7 @@ export interface DrawnLayout {
   readonly names: readonly PlacedName[];
   readonly localityNames: readonly PlacedName[];
   readonly rings: readonly (DrawnSubject['rings'][number] & { readonly spot: Spot })[];
+  readonly lines: readonly { readonly from: Spot; readonly to: Spot }[];
   readonly ground: DrawnGround | undefined;
   readonly places: readonly { readonly isOpen: boolean; readonly spot: Spot }[];
 }
@@ -45,6 +47,7 @@ export function layOut(
     rings: ringsOn(plane, boundary),
   }));
   const marked = subject.rings.map((ring) => ({ ...ring, spot: spotOf(plane, ring.at) }));
+  const lines = subject.lines.map(({ from, to }) => ({ from: spotOf(plane, from), to: spotOf(plane, to) }));
   const places = (subject.places ?? []).map(({ at, isOpen }) => ({ isOpen, spot: spotOf(plane, at) }));
   const taken: Box[] = [
     {
@@ -58,11 +61,10 @@ export function layOut(
   const order = inOrder(subject);
   const names = one
     ? placeNames(wantedNames(order, wards), plane, taken)
-    : namesInBorough(
-        order,
-        plane,
-        marked.map(({ spot, mark }) => ({ at: spot, radius: radiusOf(mark) })),
-      );
+    : namesInBorough(order, plane, [
+        ...marked.map(({ spot, mark }) => ({ at: spot, radius: radiusOf(mark) })),
+        ...lines.flatMap(({ from, to }) => marksOfLine(from, to)),
+      ]);
   const borough = localities.flatMap(({ rings }) => rings);
   const ofWards = names.map(({ lines, middle }) => boxOfName(lines, middle));
   const ofLocalities = one ? [] : localityNames(subject.localities, plane, borough, [...taken, ...ofWards]);
@@ -80,6 +82,7 @@ export function layOut(
     names,
     localityNames: ofLocalities,
     rings: marked,
+    lines,
     places,
   };
 }
@@ -133,6 +136,9 @@ export function seenOf(subject: DrawnSubject, { plane, wards }: DrawnLayout): Dr
     ...subject,
     wards: subject.wards.filter(({ code }) => seen.has(code) || subject.chosen.includes(code)),
     rings: subject.rings.filter(({ at }) => isSeen(spotOf(plane, at))),
+    lines: subject.lines.filter(({ from, to }) =>
+      marksOfLine(spotOf(plane, from), spotOf(plane, to)).some(({ at }) => isSeen(at)),
+    ),
     places: (subject.places ?? []).filter(({ at }) => isSeen(spotOf(plane, at))),
   };
 }

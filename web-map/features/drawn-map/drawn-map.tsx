@@ -4,7 +4,7 @@ import { figurePatterns, patternLine } from '../../styles/figure-symbol.ts';
 import type { DrawnLayout } from './drawn-layout.ts';
 import { Ground, GroundNames } from './ground.tsx';
 import { describedMap } from './map-words.ts';
-import { North, PlaceMark, RingMarkAt, ScaleBar } from './marks.tsx';
+import { ExchangeLine, North, PlaceMark, RingMarkAt, ScaleBar } from './marks.tsx';
 import { Names } from './names.tsx';
 import { pathOf, ringsOn } from './plane.ts';
 import type { DrawnSubject } from './subject.ts';
@@ -24,7 +24,7 @@ interface Props {
  * of localities, practice on record, scale and north. A pure picture of what it is given; its table stands elsewhere.
  */
 export const DrawnMap = ({ subject, layout, title, id, translator }: Props): VNode => {
-  const { plane, rings, places, localities } = layout;
+  const { plane, rings, lines, places, localities } = layout;
   return (
     <svg
       class="drawn-map"
@@ -59,6 +59,9 @@ export const DrawnMap = ({ subject, layout, title, id, translator }: Props): VNo
           <path key={code} class="locality-line" d={pathOf(ofLocality)} />
         ))}
         <Chosen subject={subject} layout={layout} />
+        {lines.map(({ from, to }) => (
+          <ExchangeLine key={`${from.x} ${to.x}`} from={from} to={to} />
+        ))}
         {places.map(({ spot, isOpen }) => (
           <PlaceMark key={`${spot.x} ${spot.y}`} at={spot} isOpen={isOpen} />
         ))}

@@ -3,7 +3,7 @@ import type { DrawnSubject } from './subject.ts';
 
 /** What a drawn map shows, in words for those who do not see it. */
 export function describedMap(
-  { wards, figures, rings, chosen, localities }: DrawnSubject,
+  { wards, figures, rings, lines, chosen, localities }: DrawnSubject,
   { t, list, untranslated }: InterfaceTranslator,
 ): string {
   const striped = wards.filter(({ symbol }) => symbol.stripes).map(({ name }) => untranslated(name));
@@ -14,6 +14,7 @@ export function describedMap(
     outlined.length > 0 ? t('briefing.mapOutlined', { names: list(outlined) }) : '',
     figures || striped.length === 0 ? '' : t('briefing.mapStriped', { names: list(striped) }),
     rings.length > 0 ? t('briefing.mapRinged', { count: rings.length }) : '',
+    lines.length > 0 ? t('briefing.mapLined', { count: lines.length }) : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -33,6 +33,17 @@ export const RingMarkAt = ({ at: { x, y }, mark }: { readonly at: Spot; readonly
   );
 };
 
+/** Between two places that exchanged practice: dashed, in a casing, as on the screen. */
+export const ExchangeLine = ({ from, to }: { readonly from: Spot; readonly to: Spot }): VNode => {
+  const d = `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`;
+  return (
+    <g class="exchange-line">
+      <path class="casing" d={d} />
+      <path class="line" d={d} />
+    </g>
+  );
+};
+
 /** Lengths that a scale is told in, metres. */
 const lengths = [100, 200, 500, 1000, 2000, 5000];
 const longestBar = 110;

@@ -1,6 +1,7 @@
 import type { BaseMap } from '../../map/base/base-map.ts';
 import type {
   LonLat,
+  MappedContact,
   MappedFigure,
   MappedLocality,
   MappedRing,
@@ -21,6 +22,8 @@ export interface DrawnSubject {
   /** Areas of a layer, which cover the labels; undefined: the labels are drawn. */
   readonly figures?: readonly Pick<MappedFigure, 'code' | 'boundary' | 'symbol'>[] | undefined;
   readonly rings: readonly Pick<MappedRing, 'mark' | 'older' | 'at'>[];
+  /** Between places that exchanged practice. */
+  readonly lines: readonly Pick<MappedContact, 'from' | 'to'>[];
   readonly places?: readonly DrawnPlace[] | undefined;
   /** Roads, railways and names beneath; undefined: not there yet, or not asked for. */
   readonly ground?: BaseMap | undefined;

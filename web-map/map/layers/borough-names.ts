@@ -5,7 +5,13 @@ import { linesWithFigure, nameLines, wideness } from '../scene/name-lines.ts';
 import type { Pixel, Size } from '../scene/name-place.ts';
 import { nameSize } from '../scene/name-size.ts';
 import { type NameSpot, nameSpots } from '../scene/name-spots.ts';
-import { type Mark, type NameToPlace, placeMostNames, placeNames } from '../scene/place-names.ts';
+import {
+  type Mark,
+  marksOfLine,
+  type NameToPlace,
+  placeMostNames,
+  placeNames,
+} from '../scene/place-names.ts';
 import type { MapFrame } from './map-frame.ts';
 
 /** Sizes of names, CSS pixels: of the chosen ward, of the others, and of a place; in a large pane, a middling and a small one. */
@@ -28,9 +34,6 @@ const farthest = { first: 44, small: 16, other: 24 } as const;
 const ringRadius = { single: 9, double: 14 } as const;
 /** Radius that the mark of a place takes, CSS pixels. */
 const placeRadius = 9;
-/** Points of an exchange line that names keep off, and their radius, CSS pixels. */
-const pointsOfLine = 40;
-const lineRadius = 3;
 
 /** The first rank of the wards' names that gives way to marks in a small pane. */
 const firstToGiveWay = 2;
@@ -72,12 +75,6 @@ export function namesInOrder(state: MapState): readonly RankedWard[] {
   return order;
 }
 
-const between = (from: LonLat, to: LonLat): readonly LonLat[] =>
-  Array.from({ length: pointsOfLine }, (_, i) => ({
-    lon: from.lon + ((to.lon - from.lon) * i) / pointsOfLine,
-    lat: from.lat + ((to.lat - from.lat) * i) / pointsOfLine,
-  }));
-
 const ringsFromAfar = ({ practice }: MapState) =>
   (practice?.rings ?? []).filter(({ isBuilding }) => !isBuilding);
 
@@ -87,7 +84,7 @@ const radiusOf = (mark: string): number => (mark === 'DOUBLE_RING' ? ringRadius.
 function marksOf(state: MapState, pixelOf: (at: LonLat) => Pixel): readonly Mark[] {
   const rings = ringsFromAfar(state).map(({ at, mark }) => ({ at: pixelOf(at), radius: radiusOf(mark) }));
   const lines = (state.practice?.lines ?? []).flatMap(({ from, to }) =>
-    between(from, to).map((at) => ({ at: pixelOf(at), radius: lineRadius })),
+    marksOfLine(pixelOf(from), pixelOf(to)),
   );
   const places = state.venuesFromAfar
     ? [...state.venues, ...(state.sites ?? [])].map(({ at }) => ({ at: pixelOf(at), radius: placeRadius }))

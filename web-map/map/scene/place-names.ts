@@ -18,6 +18,20 @@ export interface Mark {
   readonly radius: number;
 }
 
+/** Points of an exchange line that names keep off, and their radius, CSS pixels. */
+const pointsOfLine = 40;
+const lineRadius = 3;
+
+/** A line between two pixels as the marks that names keep off. */
+export const marksOfLine = (from: Pixel, to: Pixel): readonly Mark[] =>
+  Array.from({ length: pointsOfLine }, (_, i) => ({
+    at: {
+      x: from.x + ((to.x - from.x) * i) / pointsOfLine,
+      y: from.y + ((to.y - from.y) * i) / pointsOfLine,
+    },
+    radius: lineRadius,
+  }));
+
 /** Between the places that are tried, CSS pixels. */
 const step = 4;
 /** Pixels of distance that a name goes out of its way for a mark. */
