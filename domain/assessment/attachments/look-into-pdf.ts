@@ -1,6 +1,8 @@
-import { message, untranslated } from '../../messages/message.ts';
+import { message } from '../../messages/message.ts';
 import { asLatin1 } from './bytes-begin.ts';
+import { type PackedObjects, refuseOpeningAddress } from './pdf-opening.ts';
 import { refuseDocument } from './refuse-document.ts';
+import { pdfActs, pdfUnread } from './refuse-pdf.ts';
 
 /**
  * Unpacks deflated bytes. @throws where they are damaged, or unpack to more than it takes
@@ -8,11 +10,11 @@ import { refuseDocument } from './refuse-document.ts';
 export type Unpack = (bytes: Uint8Array) => Uint8Array;
 
 /**
- * What makes a PDF do something, hold or open other files, or ask for a password.
+ * What makes a PDF do something, play, hold or open other files, or ask for a password.
  * Source: ISO 32000-2, sections 7.5.7, 7.6, 7.11.4, 12.5.6.15 and 12.6.
  */
 const active =
-  /\/(?:JavaScript|Launch|GoTo[ER]|EmbeddedFiles?|FileAttachment|RichMedia|XFA|ImportData|SubmitForm)(?![A-Za-z0-9])/;
+  /\/(?:JavaScript|Launch|GoTo[ER]|EmbeddedFiles?|FileAttachment|RichMedia(?:Execute)?|Rendition|Movie|XFA|ImportData|SubmitForm)(?![A-Za-z0-9])/;
 /** The files that a file specification holds, as these are written; the two letters alone packed pictures hold by chance. */
 const heldFiles = /\/EF[\s\0]{0,500}(?:<<|\d{1,10}[\s\0]{1,20}\d{1,10}[\s\0]{1,20}R)/;
 /** So short that packed pictures hold it by chance: looked for where objects are written alone. */
@@ -26,13 +28,14 @@ const firstPacked = /\/First(?![A-Za-z0-9])/g;
 
 /** Most streams of objects that are looked into; a document of four megabytes has some hundreds. */
 const mostStreams = 5_000;
-/** Most letters from the word that says what a stream is to its beginning. */
+/** Most letters from the word that says what a stream is to its beginning, and from the beginning of its object. */
 const mostLetters = 2_000;
+const mostBefore = 300;
 
 /**
- * Refuses a PDF that holds scripts or other files, starts programs, or is protected by a password: its objects are looked
- * into, packed ones too, and one whose packed objects cannot be found or read is refused. What is drawn on its pages is not
- * read. Takes time in proportion to the bytes, whatever they are.
+ * Refuses a PDF that holds scripts or other files, starts programs, goes to an address by itself, or is protected by a
+ * password: its objects are looked into, packed ones too, and one whose packed objects cannot be found or read is refused.
+ * What is drawn on its pages is not read. Takes time in proportion to the bytes, whatever they are.
  * @throws InvalidInput at "file"
  */
 export function refuseActivePdf(bytes: Uint8Array, unpack: Unpack): void {
@@ -44,21 +47,26 @@ export function refuseActivePdf(bytes: Uint8Array, unpack: Unpack): void {
     throw refuseDocument(message('documentFile.pdfLocked'));
   }
   const places = placesOfPacked(text);
-  if (places.length !== placesOfPacked(names).length) throw unreadable();
+  if (places.length !== placesOfPacked(names).length) throw pdfUnread();
   refuseUnsaidPacked(text, names, places);
-  for (const place of places) {
-    const held = spelled(unpacked(bytes.subarray(beginOfStream(text, place)), unpack));
+  const packed = places.map((place): PackedObjects => {
+    const raw = unpacked(bytes.subarray(beginOfStream(text, place)), unpack);
+    const held = asLatin1(spelled(raw));
     // Numbers come first; where they do not, the objects are written in another way than they are looked at here.
-    if (!/^\s*\d+\s+\d+\s/.test(asLatin1(held.subarray(0, 100)))) throw unreadable();
-    refuseActive(asLatin1(held), active, heldFiles, script);
-  }
+    if (!/^\s*\d+\s+\d+\s/.test(held.slice(0, 100))) throw pdfUnread();
+    refuseActive(held, active, heldFiles, script);
+    // Where letters took the place of numbers the objects no longer begin where the stream says.
+    const first = held.length === raw.length ? firstOf(dictionaryAt(text, place)) : undefined;
+    return { text: held, first };
+  });
+  refuseOpeningAddress(names, packed);
 }
 
 /** Where streams say that they hold packed objects. @throws for too many */
 function placesOfPacked(text: string): readonly number[] {
   const places: number[] = [];
   for (const { index } of text.matchAll(packedObjects)) {
-    if (places.length === mostStreams) throw unreadable();
+    if (places.length === mostStreams) throw pdfUnread();
     places.push(index);
   }
   return places;
@@ -69,17 +77,31 @@ function placesOfPacked(text: string): readonly number[] {
  * same.
  */
 function refuseUnsaidPacked(text: string, names: string, places: readonly number[]): void {
-  const said = places.map((place) => {
-    const from = Math.max(text.lastIndexOf('obj', place), place - 300, 0);
-    return numbersAtFirst(text.slice(from, beginOfStream(text, place)));
-  });
+  const said = places.map((place) => numbersAtFirst(dictionaryAt(text, place)));
   const all = numbersAtFirst(names);
-  if (all !== numbersAtFirst(text) || all !== said.reduce((sum, each) => sum + each, 0)) throw unreadable();
+  if (all !== numbersAtFirst(text) || all !== said.reduce((sum, each) => sum + each, 0)) throw pdfUnread();
+  if (said.some((each) => each > 1)) throw pdfUnread();
   // The number may stand in an object of its own.
   for (const before of names.split(/stream(?=[\r\n])/).slice(0, -1)) {
     const dictionary = before.slice(before.lastIndexOf('obj') + 1);
-    if (/\/First(?![A-Za-z0-9])/.test(dictionary) && !dictionary.includes('/ObjStm')) throw unreadable();
+    if (/\/First(?![A-Za-z0-9])/.test(dictionary) && !dictionary.includes('/ObjStm')) throw pdfUnread();
   }
+}
+
+/**
+ * What is written of a stream before it begins. What stands far before a place is not looked at: to look through all of it
+ * for each of thousands would take hours.
+ */
+function dictionaryAt(text: string, place: number): string {
+  const from = Math.max(0, place - mostBefore);
+  const before = text.slice(from, place);
+  return text.slice(from + Math.max(0, before.lastIndexOf('obj')), beginOfStream(text, place));
+}
+
+/** Where the first packed object of a stream begins; undefined where that is told elsewhere. */
+function firstOf(dictionary: string): number | undefined {
+  const [, first] = /\/First[\s\0]{0,500}(\d{1,10})(?!\d|[\s\0]{1,20}\d)/.exec(dictionary) ?? [];
+  return first === undefined ? undefined : Number(first);
 }
 
 /**
@@ -98,19 +120,18 @@ function numbersAtFirst(text: string): number {
   return numbers;
 }
 
-/** Most letters of space and comments between a name and what it says. */
+/** Most letters of space between a name and what it says. */
 const mostSpace = 500;
 
-/** Where space and comments end. */
+/**
+ * Where space ends. No program writes a comment there, and one could hold the name a thousand times, each to be looked
+ * behind.
+ * @throws RefusedInput for a comment, and for more space than anybody leaves
+ */
 function afterSpace(text: string, from: number): number {
-  let [at, isComment] = [from, false];
-  for (; at < text.length; at += 1) {
-    if (at - from > mostSpace) throw unreadable();
-    const letter = text.charAt(at);
-    if (letter === '%') isComment = true;
-    else if (letter === '\r' || letter === '\n') isComment = false;
-    else if (!isComment && letter !== '\0' && letter.trim() !== '') break;
-  }
+  const [space = ''] = /^[\s\0]*/.exec(text.slice(from, from + mostSpace)) ?? [];
+  const at = from + space.length;
+  if (space.length === mostSpace || text.charAt(at) === '%') throw pdfUnread();
   return at;
 }
 
@@ -120,7 +141,7 @@ function beginOfStream(text: string, place: number): number {
   const [dictionary] = /^[^(%]*?>>\s*stream\r?\n/.exec(after) ?? [];
   const before = text.slice(Math.max(0, place - 300), place);
   const isOne = dictionary?.match(/stream|obj(?![A-Za-z])/g)?.length === 1;
-  if (!dictionary || !isOne || /\/Predictor\s*(?:[2-9]|1\d)/.test(before + dictionary)) throw unreadable();
+  if (!dictionary || !isOne || /\/Predictor\s*(?:[2-9]|1\d)/.test(before + dictionary)) throw pdfUnread();
   return place + dictionary.length;
 }
 
@@ -139,9 +160,7 @@ function refuseActive(names: string, ...acting: readonly RegExp[]): void {
   for (const each of acting) {
     const [found] = each.exec(names) ?? [];
     if (!found) continue;
-    throw refuseDocument(
-      message('documentFile.pdfActs', { what: untranslated(found.slice(1).replace(/\W+$/, '')) }),
-    );
+    throw pdfActs(found.slice(1).replace(/\W+$/, ''));
   }
 }
 
@@ -149,25 +168,26 @@ function unpacked(bytes: Uint8Array, unpack: Unpack): Uint8Array {
   try {
     return unpack(bytes);
   } catch {
-    throw unreadable();
+    throw pdfUnread();
   }
 }
-
-const unreadable = () => refuseDocument(message('documentFile.pdfUnread'));
 
 const digitOf = (byte: number | undefined): number =>
   byte === undefined ? Number.NaN : Number.parseInt(String.fromCharCode(byte), 16);
 
-/** Names may be written with numbers for letters: "/J#53" is "/JS". */
+const isLetterOrDigit = (byte: number): boolean => /[A-Za-z0-9]/.test(String.fromCharCode(byte));
+
+/** Names may be written with numbers for letters: "/J#53" is "/JS". A number for any other sign stays: it ends no name. */
 function spelled(bytes: Uint8Array): Uint8Array {
   const made = new Uint8Array(bytes.length);
   let length = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
     const number = byte === 0x23 ? digitOf(bytes[at + 1]) * 16 + digitOf(bytes[at + 2]) : Number.NaN;
-    made[length] = Number.isNaN(number) ? byte : number;
+    const isSpelled = isLetterOrDigit(number);
+    made[length] = isSpelled ? number : byte;
     length += 1;
-    if (!Number.isNaN(number)) at += 2;
+    if (isSpelled) at += 2;
   }
   return made.subarray(0, length);
 }
