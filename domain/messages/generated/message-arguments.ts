@@ -162,10 +162,12 @@ export interface MessageArguments<Text> {
   'briefing.localities': Record<string, never>;
   'briefing.mapChosen': Record<string, never>;
   'briefing.mapDots': Record<string, never>;
+  'briefing.mapExchange': Record<string, never>;
   'briefing.mapFillHIGH': { readonly count: Text };
   'briefing.mapFillLOW': { readonly count: Text };
   'briefing.mapFillMODERATE': { readonly count: Text };
   'briefing.mapKilometres': { readonly kilometres: Text };
+  'briefing.mapLined': { readonly count: number };
   'briefing.mapLocality': Record<string, never>;
   'briefing.mapLocator': { readonly name: Text };
   'briefing.mapMetres': { readonly metres: Text };
@@ -4353,10 +4355,13 @@ export interface MessageArguments<Text> {
   'page.contactRelay': Record<string, never>;
   'page.contactWho': { readonly name: Text };
   'page.countOrganisations': { readonly count: number };
+  'page.countPairs': { readonly count: number };
   'page.countPlaces': { readonly count: number };
   'page.countProjects': { readonly count: number };
   'page.countPromises': { readonly count: number };
   'page.countRecords': { readonly count: number };
+  'page.countRegisters': { readonly count: number };
+  'page.countWards': { readonly count: number };
   'page.documentNotFound': Record<string, never>;
   'page.documentNotFoundSays': Record<string, never>;
   'page.download': Record<string, never>;
@@ -4714,6 +4719,7 @@ export interface MessageArguments<Text> {
   'page.registersAdd': Record<string, never>;
   'page.registersByLocality': Record<string, never>;
   'page.registersByLocalityHow': Record<string, never>;
+  'page.registersByRegister': Record<string, never>;
   'page.registersCalendar': Record<string, never>;
   'page.registersCalendarHow': { readonly address: Text };
   'page.registersConfirm': { readonly months: number };
@@ -4813,6 +4819,7 @@ export interface MessageArguments<Text> {
   'page.targetsCheckTitle': { readonly year: Text };
   'page.targetsCheckWards': { readonly all: number; readonly wards: number };
   'page.targetsFAIL': Record<string, never>;
+  'page.targetsInShort': { readonly area: Text; readonly onRecord: Text; readonly result: Text };
   'page.targetsLead': Record<string, never>;
   'page.targetsNOT_KNOWN': Record<string, never>;
   'page.targetsNotTaken': Record<string, never>;

@@ -35,7 +35,8 @@ function lesser(x: number, y: number, least: number): number {
 
 /** The distance from (0, 0) to the line from a to b where it is less than `least`, else `least`. */
 function lesserToLine(ax: number, ay: number, bx: number, by: number, least: number): number {
-  const [dx, dy] = [bx - ax, by - ay];
+  const dx = bx - ax;
+  const dy = by - ay;
   const length = dx * dx + dy * dy;
   const t = length === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length));
   return lesser(ax + t * dx, ay + t * dy, least);
@@ -69,9 +70,20 @@ function isInside(x: number, y: number, edges: Float64Array): boolean {
   return inside;
 }
 
+const shapes = new WeakMap<Geometry, Float64Array>();
+
+/** The edges of a geometry, read once: lines do not change, and each drawing of the map asks for them again. */
+function edgesIn(geometry: Geometry): Float64Array {
+  const known = shapes.get(geometry);
+  if (known) return known;
+  const edges = edgesOf(ringsOf(geometry));
+  shapes.set(geometry, edges);
+  return edges;
+}
+
 /** Tells whether a place lies within a geometry. */
 export function within(geometry: Geometry): (at: LonLat) => boolean {
-  const edges = edgesOf(ringsOf(geometry));
+  const edges = edgesIn(geometry);
   return ({ lon, lat }) => isInside(lon, lat, edges);
 }
 
@@ -82,8 +94,10 @@ export function within(geometry: Geometry): (at: LonLat) => boolean {
 function roomAmong(edges: Float64Array, marks: readonly LonLat[], scaleX: number) {
   let tooNear = 0;
   const nearerThan = (i: number, x: number, y: number, nearest: number): number => {
-    const [ax, ay] = [((edges[i] ?? 0) - x) * scaleX, (edges[i + 1] ?? 0) - y];
-    const [bx, by] = [((edges[i + 2] ?? 0) - x) * scaleX, (edges[i + 3] ?? 0) - y];
+    const ax = ((edges[i] ?? 0) - x) * scaleX;
+    const ay = (edges[i + 1] ?? 0) - y;
+    const bx = ((edges[i + 2] ?? 0) - x) * scaleX;
+    const by = (edges[i + 3] ?? 0) - y;
     return lesserToLine(ax, ay, bx, by, nearest);
   };
   return (x: number, y: number, known: number): number => {
@@ -103,6 +117,58 @@ function roomAmong(edges: Float64Array, marks: readonly LonLat[], scaleX: number
   };
 }
 
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** Marks that a name within a box could run into: no point within has more room than half of the box. */
+function marksNear([west, south, east, north]: Box, scaleX: number, marks: readonly LonLat[]) {
+  const reach = Math.min((east - west) * scaleX, north - south) / 2 / markWeight;
+  return marks.filter(
+    ({ lon, lat }) =>
+      lat > south - reach &&
+      lat < north + reach &&
+      lon > west - reach / scaleX &&
+      lon < east + reach / scaleX,
+  );
+}
+
+/** The roomiest of the points of a finer and finer grid. */
+function roomiest(whole: Box, edges: Float64Array, marks: readonly LonLat[], scaleX: number): LonLat {
+  const roomAt = roomAmong(edges, marks, scaleX);
+  let box = whole;
+  let best = { lon: 0, lat: 0, room: Number.NEGATIVE_INFINITY };
+  for (let round = 0; round < rounds; round += 1) {
+    const [west, south, east, north] = box;
+    const [stepX, stepY] = [(east - west) / cells, (north - south) / cells];
+    // From a point to the next there is no more room than the way between them adds: most points need no measuring.
+    const most = new Float64Array(cells + 1).fill(Number.POSITIVE_INFINITY);
+    for (let i = 0; i <= cells; i += 1) {
+      let mostBelow = Number.POSITIVE_INFINITY;
+      for (let j = 0; j <= cells; j += 1) {
+        const mostHere = Math.min((most[j] ?? 0) + stepX * scaleX, mostBelow + stepY);
+        const [lon, lat] = [west + i * stepX, south + j * stepY];
+        const room = mostHere <= best.room ? mostHere : roomAt(lon, lat, best.room);
+        if (room > best.room) best = { lon, lat, room };
+        most[j] = room;
+        mostBelow = room;
+      }
+    }
+    box = [best.lon - stepX, best.lat - stepY, best.lon + stepX, best.lat + stepY];
+  }
+  return { lon: best.lon, lat: best.lat };
+}
+
+interface Found {
+  readonly marks: readonly LonLat[];
+  readonly point: LonLat;
+}
+
+/** What was found last for a geometry, by the wideness of the name: most drawings of the map change neither. */
+const found = new WeakMap<Geometry, Map<number, Found>>();
+
+const isSame = (some: readonly LonLat[], others: readonly LonLat[]): boolean =>
+  some.length === others.length &&
+  some.every(({ lon, lat }, i) => lon === others[i]?.lon && lat === others[i]?.lat);
+
 /**
  * The point of an area with the most room for its name: inside, and as far as can be from the edges, with edges to the
  * left and right counted as nearer because names are wider than high; and as far as can be from the marks that a name
@@ -118,20 +184,11 @@ export function labelPoint(
   const whole = boxOf([geometry]);
   if (!whole) return undefined;
   const scaleX = Math.cos(((whole[1] + whole[3]) / 2) * (Math.PI / 180)) / wideness;
-  const roomAt = roomAmong(edgesOf(ringsOf(geometry)), marks, scaleX);
-  let box: readonly [number, number, number, number] = whole;
-  let best = { lon: 0, lat: 0, room: Number.NEGATIVE_INFINITY };
-  for (let round = 0; round < rounds; round += 1) {
-    const [west, south, east, north] = box;
-    const [stepX, stepY] = [(east - west) / cells, (north - south) / cells];
-    for (let i = 0; i <= cells; i += 1) {
-      for (let j = 0; j <= cells; j += 1) {
-        const [lon, lat] = [west + i * stepX, south + j * stepY];
-        const room = roomAt(lon, lat, best.room);
-        if (room > best.room) best = { lon, lat, room };
-      }
-    }
-    box = [best.lon - stepX, best.lat - stepY, best.lon + stepX, best.lat + stepY];
-  }
-  return { lon: best.lon, lat: best.lat };
+  const near = marksNear(whole, scaleX, marks);
+  const ofGeometry = found.get(geometry) ?? new Map<number, Found>();
+  const known = ofGeometry.get(wideness);
+  if (known && isSame(known.marks, near)) return known.point;
+  const point = roomiest(whole, edgesIn(geometry), near, scaleX);
+  found.set(geometry, ofGeometry.set(wideness, { marks: near, point }));
+  return point;
 }
