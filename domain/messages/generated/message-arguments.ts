@@ -2844,6 +2844,7 @@ export interface MessageArguments<Text> {
   'officers.keptAllLead': Record<string, never>;
   'officers.keptApproved': { readonly at: Text; readonly role: Text };
   'officers.keptConfirmed': { readonly at: Text; readonly role: Text };
+  'officers.keptDiffers': Record<string, never>;
   'officers.keptDirect': Record<string, never>;
   'officers.keptDirectOwn': Record<string, never>;
   'officers.keptDo.approveRecord': Record<string, never>;
@@ -2860,6 +2861,7 @@ export interface MessageArguments<Text> {
   'officers.keptMergeHint': Record<string, never>;
   'officers.keptMergeInto': Record<string, never>;
   'officers.keptMergeNone': Record<string, never>;
+  'officers.keptNoEvent': Record<string, never>;
   'officers.keptNone': Record<string, never>;
   'officers.keptOnMap': { readonly place: Text };
   'officers.keptOnPlan': Record<string, never>;
@@ -2875,6 +2877,7 @@ export interface MessageArguments<Text> {
   'officers.keptReason': Record<string, never>;
   'officers.keptReasonFree': Record<string, never>;
   'officers.keptReasonHint': Record<string, never>;
+  'officers.keptSame': Record<string, never>;
   'officers.keptSave': Record<string, never>;
   'officers.keptSaved': Record<string, never>;
   'officers.keptSendsItself': Record<string, never>;
