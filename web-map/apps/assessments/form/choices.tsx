@@ -10,6 +10,15 @@ interface Props {
 /** More than so many can be ticked by one press; each can be taken back by hand. */
 const mostTickedOneByOne = 5;
 
+/** At most so many answers of at most so many letters stand side by side, also on a phone. */
+const [mostInRow, mostLettersInRow] = [5, 12];
+
+const areShort = (choices: readonly Choice[]): boolean =>
+  choices.length <= mostInRow &&
+  choices.every(
+    ({ label, hint, facts }) => label.length <= mostLettersInRow && hint === undefined && facts === undefined,
+  );
+
 /** The choices of a field: of radios one, which can be given back where none has to be taken; of ticks any number. */
 export function Choices({ field, values, onChange }: Props) {
   if (field.kind !== 'radios' && field.kind !== 'ticks') return null;
@@ -23,7 +32,7 @@ export function Choices({ field, values, onChange }: Props) {
   const choices: readonly Choice[] =
     field.kind === 'radios' && field.optional ? [...field.choices, notSaid] : field.choices;
   return (
-    <div class="choices">
+    <div class={areShort(choices) ? 'choices short' : 'choices'}>
       {field.allAtOnce && choices.length > mostTickedOneByOne && (
         <button
           type="button"

@@ -92,6 +92,7 @@ export const summaryOf = (
 export function FieldControl(props: Props) {
   const { fault } = props;
   const field = useContext(PublishedAtAll) ? props.field : unpublished(props.field);
+  if (field.kind === 'counts' && field.optional) return <FoldedCounts {...props} field={field} />;
   if (field.kind === 'fixed') return <Fixed label={field.label} told={field.told} />;
   const isGroup = field.kind === 'radios' || field.kind === 'ticks' || field.kind === 'day' || isRows(field);
   const mark = fault ? 'field faulty' : 'field';
@@ -126,8 +127,32 @@ function Grouped({ field, values, fault, onChange }: Props) {
   };
   if (field.kind === 'week') return <WeekGrid {...rows} />;
   if (field.kind === 'closures') return <ClosureRows {...rows} />;
-  if (field.kind === 'counts') return <CountRows {...rows} choices={field.choices} />;
+  if (field.kind === 'counts')
+    return <CountRows {...rows} choices={field.choices} firstId={controlId(field)} />;
   return <LanguageRows {...rows} choices={field.choices} />;
+}
+
+/** Counts that nobody has to give: one line, which tells the groups once it is opened. */
+function FoldedCounts({ field, values, fault, onChange }: Props) {
+  if (field.kind !== 'counts') return null;
+  const value = textOf(values, field.name);
+  // biome-ignore lint/a11y/useSemanticElements: a legend stands in no summary, and the summary is its name.
+  return (
+    <div class={fault ? 'field faulty' : 'field'} role="group" aria-labelledby={controlId(field)}>
+      <details class="counts" open={value !== '' || fault !== undefined}>
+        <summary id={controlId(field)}>{labelText(field)}</summary>
+        <p class="hint">{t('officers.countsOpen')}</p>
+        <About field={field} fault={fault} />
+        <CountRows
+          name={field.name}
+          value={value}
+          choices={field.choices}
+          isWrong={fault !== undefined}
+          onChange={(next) => onChange(field.name, next)}
+        />
+      </details>
+    </div>
+  );
 }
 
 const Fixed = ({ label, told }: { readonly label: string; readonly told: string }) => (

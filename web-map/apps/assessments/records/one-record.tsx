@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
+import { countsOf } from '../../../../domain/records-kept/declaration/field.ts';
 import { type RecordKind, venueFieldsOf } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { returnOfEvent } from '../../../../domain/records-kept/kinds/return-of-event.ts';
 import { askSignedIn } from '../../../api/api.ts';
@@ -8,15 +9,16 @@ import { load } from '../../../api/loadable.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import type { Viewer } from '../api/held.ts';
+import type { Choice } from '../form/fields.ts';
 import { goTo } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { Tag } from '../pages/tag.tsx';
 import { useSubject } from '../pages/use-subject.ts';
 import { type PlaceToKeep, placeToKeep } from './place-to-keep.tsx';
 import { RecordFormPage } from './record-form-page.tsx';
-import { type NamedPlace, recordOperations, type ToldRecord } from './record-operations.ts';
+import { areasToChoose, type NamedPlace, recordOperations, type ToldRecord } from './record-operations.ts';
 import { RecordSteps } from './record-steps.tsx';
-import { ContentList, lineOf, promiseOf, RecordHistory, WordOn } from './record-words.tsx';
+import { ContentList, Differs, lineOf, promiseOf, RecordHistory, WordOn } from './record-words.tsx';
 import { useChoices } from './use-choices.ts';
 
 interface OfKind {
@@ -71,6 +73,13 @@ function placeOf(kind: RecordKind, { stands, proposed }: ToldRecord): NamedPlace
   return typeof value === 'object' && value !== null && 'name' in value && 'id' in value ? value : undefined;
 }
 
+/** The wards that counts by home are told with; none for a kind that counts none. */
+async function homesToName({ fields }: RecordKind): Promise<readonly Choice[]> {
+  if (!Object.values(fields).some(({ type }) => countsOf(type) === 'HOME')) return [];
+  const { wards } = await askSignedIn(areasToChoose, {});
+  return wards.map(({ code, name }) => ({ value: code, label: name }));
+}
+
 interface OneProps extends OfKind {
   readonly id: string;
   /** Whether its form is open at once: somebody came to change it. */
@@ -86,7 +95,7 @@ export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
       const { record } = await askSignedIn(recordOperations(kind).one, { id });
       const venue = record && placeOf(kind, record);
       const { place } = venue ? await askSignedIn(placeToKeep, { id: venue.id }) : { place: null };
-      return { record, place: place ?? undefined };
+      return { record, place: place ?? undefined, wards: await homesToName(kind) };
     });
   const [first] = useState(read);
   const found = useSignal(first);
@@ -105,7 +114,7 @@ export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
       backText={codeWords('officers.kept.', kind.plural)}
     >
       <Loaded key={turn.value} from={found.value}>
-        {({ record, place }) => {
+        {({ record, place, wards }) => {
           if (!record) return <p>{t('officers.keptGone')}</p>;
           if (changing.value)
             return (
@@ -148,14 +157,15 @@ export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
               {record.proposed && (
                 <section aria-labelledby="kept-proposed">
                   <h2 id="kept-proposed">{t('officers.keptProposed')}</h2>
-                  <ContentList kind={kind} content={record.proposed} />
+                  {record.stands && <Differs kind={kind} content={record.proposed} stands={record.stands} />}
+                  <ContentList kind={kind} content={record.proposed} wards={wards} />
                 </section>
               )}
               {record.stands && (
                 <section aria-labelledby="kept-stands">
                   <h2 id="kept-stands">{t('officers.keptStands')}</h2>
                   <WordOn word={record.word} />
-                  <ContentList kind={kind} content={record.stands} />
+                  <ContentList kind={kind} content={record.stands} wards={wards} />
                 </section>
               )}
               {proposes({ kind, viewer }) && (record.proposed || record.stands) && (

@@ -104,8 +104,9 @@ export function lastMonths(now: Date, back = monthsBack): readonly Choice[] {
 const groupsCounted = (by: CountedBy, question: string | undefined): readonly string[] =>
   by === 'ANSWER' ? (surveyQuestions[question as SurveyQuestion]?.answers ?? []) : toldGroups[by];
 
-/** What a group is called. */
-const groupWords = (group: string): string => codeWords('officers.kept.group.', group);
+/** What a group is called. @param wards by their codes, where people are counted by home */
+export const groupWords = (group: string, wards: readonly Choice[] = []): string =>
+  wards.find(({ value }) => value === group)?.label ?? codeWords('officers.kept.group.', group);
 
 /** The groups that a form counts: those that are told apart; finer ones come in by a file. */
 export const groupChoices = (

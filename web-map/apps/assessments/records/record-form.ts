@@ -62,6 +62,9 @@ export const fieldsOfKind = (
         field.type === 'AREA' && held.place === undefined && hasOptionalPlace(kind)
           ? t('officers.keptPlaceHow')
           : undefined,
+        field.type === 'REFERENCE' && field.to === 'EVENT' && held.promises?.length === 0
+          ? t('officers.keptNoEvent')
+          : undefined,
         field.sensitive ? t('officers.keptSensitive') : undefined,
       ]),
       ...(field.required || (field.type === 'AREA' && isLeadAlone(kind, viewer) && held.place === undefined)
@@ -146,7 +149,11 @@ function controlOf(
     case 'ORGANISATION':
       return { kind: 'pick', choices: organisations } as const;
     case 'REFERENCE':
-      return { kind: promises.length > mostRadios ? 'pick' : 'radios', choices: promises } as const;
+      // Of nothing there are no radios that an error could lead to.
+      return {
+        kind: promises.length > mostRadios || promises.length === 0 ? 'pick' : 'radios',
+        choices: promises,
+      } as const;
     default:
       return {
         kind: 'counts',

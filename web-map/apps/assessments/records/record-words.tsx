@@ -1,18 +1,25 @@
 import { dayText } from '../../../../domain/opening/written-times.ts';
 import { roleWords } from '../../../../domain/permission/roles.ts';
+import type { AttendanceCount } from '../../../../domain/records/people-counted.ts';
 import type { SpokenLanguage } from '../../../../domain/records/spoken-language.ts';
-import type { KeptField } from '../../../../domain/records-kept/declaration/field.ts';
+import { countsOf, type KeptField } from '../../../../domain/records-kept/declaration/field.ts';
 import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
+import type { Choice } from '../form/fields.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { dayWords, instantWords } from '../words/say-instant.ts';
 import { meantWords, type NamedEvent, type NamedPromise, promiseWords } from './promises-to-choose.ts';
-import { choiceWords, fieldWords, languageName, monthWords } from './record-choices.ts';
+import { choiceWords, fieldWords, groupWords, languageName, monthWords } from './record-choices.ts';
 import { typedValue } from './record-form.ts';
 import type { NamedPlace, ToldContent, ToldRecord, ToldStep } from './record-operations.ts';
 
 /** What a field says, in words. */
-function valueWords(kind: RecordKind, name: string, content: ToldContent): string {
+function valueWords(
+  kind: RecordKind,
+  name: string,
+  content: ToldContent,
+  wards: readonly Choice[] = [],
+): string {
   const value = content[name];
   if (value === null || value === undefined) return '';
   const field = kind.fields[name];
@@ -21,6 +28,10 @@ function valueWords(kind: RecordKind, name: string, content: ToldContent): strin
   const organisation = content[`${name}Organisation`];
   if (typeof organisation === 'object' && organisation !== null && 'name' in organisation)
     return organisation.name;
+  if (field && countsOf(field.type) !== undefined && isList(value))
+    return (value as readonly AttendanceCount[])
+      .map(({ group, people }) => `${groupWords(group, wards)} ${people}`)
+      .join(' · ');
   if (isList(value)) return listWords(field, value);
   if (typeof value === 'object') return 'name' in value ? value.name : promiseWords(value);
   const named = content[`${name}Record`] as NamedEvent | null | undefined;
@@ -49,19 +60,51 @@ export const promiseOf = (content: ToldContent): NamedPromise | undefined =>
     (value) => typeof value === 'object' && value !== null && 'milestones' in value,
   ) as NamedPromise | undefined;
 
+interface ContentProps {
+  readonly kind: RecordKind;
+  readonly content: ToldContent;
+  /** Every ward that people can live in, for counts by home. */
+  readonly wards?: readonly Choice[] | undefined;
+}
+
+/** In which fields the words that wait differ from those in force: whoever approves reads these. */
+export function Differs({ kind, content, stands }: ContentProps & { readonly stands: ToldContent }) {
+  const differing = Object.keys(kind.fields).filter(
+    (name) => valueWords(kind, name, content) !== valueWords(kind, name, stands),
+  );
+  if (differing.length === 0) return <p>{t('officers.keptSame')}</p>;
+  return (
+    <p>
+      {t('officers.keptDiffers')}{' '}
+      <strong>{differing.map((name) => fieldWords(kind, name)).join(' · ')}</strong>
+    </p>
+  );
+}
+
 /** What a record says, field by field. */
-export function ContentList({ kind, content }: { readonly kind: RecordKind; readonly content: ToldContent }) {
+export function ContentList({ kind, content, wards }: ContentProps) {
   const rows = Object.keys(kind.fields).map((name) => ({
     name: fieldWords(kind, name),
-    value: valueWords(kind, name, content),
+    value: valueWords(kind, name, content, wards),
   }));
   return <SummaryList rows={rows} />;
 }
 
+/** What tells one record from another in a line. */
+const namedBy: ReadonlySet<KeptField['type']> = new Set([
+  'CHOICE',
+  'DAY',
+  'MONTH',
+  'AREA',
+  'VENUE',
+  'REFERENCE',
+  'ORGANISATION',
+]);
+
 /** A record in one line: what it begins with, as a name, its choices, days and place. */
 export function lineOf(kind: RecordKind, content: ToldContent): string {
   return Object.entries(kind.fields)
-    .filter(([, { type }], at) => at === 0 || type !== 'TEXT')
+    .filter(([, { type }], at) => at === 0 || namedBy.has(type))
     .map(([name]) => valueWords(kind, name, content))
     .filter(Boolean)
     .join(' · ');

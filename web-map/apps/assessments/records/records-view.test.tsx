@@ -1,12 +1,13 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { milestoneReport } from '../../../../domain/records-kept/kinds/milestone-report.ts';
+import { placeReturn } from '../../../../domain/records-kept/kinds/place-return.ts';
 import { registerReview } from '../../../../domain/records-kept/kinds/register-review.ts';
 import type { Viewer } from '../api/held.ts';
 import { RecordFormPage } from './record-form-page.tsx';
 import type { ToldWithHistory } from './record-operations.ts';
 import { RecordSteps } from './record-steps.tsx';
-import { ContentList, lineOf, RecordHistory, WordOn } from './record-words.tsx';
+import { ContentList, Differs, lineOf, RecordHistory, WordOn } from './record-words.tsx';
 
 const viewer = {
   name: 'Made-up Farah',
@@ -111,4 +112,37 @@ it('a record says what stands, what waits, whose word it is and what can be done
   expect(lineOf(registerReview, content)).toBe(
     'Places to meet · South · 20 November 2026 · Complete: everything that belongs in it stands in it',
   );
+});
+
+it('counts are told in words with their wards by name, and leave the line by which a record is known', () => {
+  const told = {
+    venue: { id: 'a', name: 'A made-up hub' },
+    month: '2026-10',
+    sessionsHeld: 4,
+    attendances: 31,
+    sexes: [
+      { group: 'FEMALE', people: 20 },
+      { group: 'PREFER_NOT_TO_SAY', people: 1 },
+    ],
+    homes: [
+      { group: 'E05001311', people: 12 },
+      { group: 'OUTSIDE', people: 2 },
+    ],
+  };
+  const page = renderToString(
+    <ContentList kind={placeReturn} content={told} wards={[{ value: 'E05001311', label: 'Palfrey' }]} />,
+  );
+  expect(page).toContain('Female 20 · Asked, and preferred not to say 1');
+  expect(page).toMatch(/Palfrey 12 · Outside[^<]* 2/);
+  expect(page).not.toMatch(/FEMALE|OUTSIDE|E05001311/);
+  expect(lineOf(placeReturn, told)).toBe('A made-up hub · October 2026');
+});
+
+it('what waits says in which fields it differs from what is in force', () => {
+  const differing = (other: object) =>
+    renderToString(<Differs kind={registerReview} content={{ ...content, ...other }} stands={content} />);
+  expect(differing({ result: 'INCOMPLETE', note: 'Made-up.' })).toMatch(
+    /Differs from what is in force in: .*Is it complete\?.*Anything that the next reader should know\?/,
+  );
+  expect(differing({})).toContain('Says what is in force.');
 });

@@ -1,4 +1,3 @@
-import { t } from '../../../../i18n/officers.ts';
 import { countRows, countText } from './rows.ts';
 
 interface Props {
@@ -6,21 +5,23 @@ interface Props {
   readonly value: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly isWrong: boolean;
+  /** Id of the control of the first group, where an error leads to it. */
+  readonly firstId?: string;
   readonly onChange: (value: string) => void;
 }
 
 /** A count for each group, none of which has to be given; what was written of another group stays as it is. */
-export function CountRows({ name, value, choices, isWrong, onChange }: Props) {
+export function CountRows({ name, value, choices, isWrong, firstId, onChange }: Props) {
   const given = countRows(value);
   return (
-    <details class="counts" open={given.size > 0 || isWrong}>
-      <summary id={`${name}-0`}>{t('officers.countsOpen')}</summary>
-      <div class="listed-rows">
-        {choices.map(({ value: group, label }) => (
+    <div class="listed-rows">
+      {choices.map(({ value: group, label }, index) => {
+        const id = index === 0 && firstId !== undefined ? firstId : `${name}-${group}`;
+        return (
           <div class="count-line" key={group}>
-            <label for={`${name}-${group}`}>{label}</label>
+            <label for={id}>{label}</label>
             <input
-              id={`${name}-${group}`}
+              id={id}
               type="text"
               inputMode="numeric"
               autocomplete="off"
@@ -32,8 +33,8 @@ export function CountRows({ name, value, choices, isWrong, onChange }: Props) {
               }
             />
           </div>
-        ))}
-      </div>
-    </details>
+        );
+      })}
+    </div>
   );
 }
