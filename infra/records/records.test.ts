@@ -178,7 +178,7 @@ describe('records that people keep', () => {
   it('go out with their chains and come back with what stands, into a store that had none', async () => {
     const kept = await emptyTable(engine);
     const store = keptRecords(kept).of(registerReview);
-    await eightWriters({ store, tell: () => {} }, 1);
+    await eightWriters({ kept: keptRecords(kept), tell: () => {} }, [registerReview]);
     const { text: out, manifest } = await exported(kept);
     expect(manifest).toMatchObject({ records: 9, revisions: 25, gaps: [] });
     const fresh = await emptyTable(engine);

@@ -41,7 +41,7 @@ test('of two counts that were told, however they were told, the few by whom they
         fits(reached(more).content.peopleReached),
       ];
       const differences = new Set(other.flatMap((a) => one.map((b) => a - b)).filter((each) => each > 0));
-      expect(differences.size, `${more} less ${less}`).toBeGreaterThan(1);
+      expect(differences.size, `${more} less ${less}`).toBeGreaterThanOrEqual(4);
     }
 });
 

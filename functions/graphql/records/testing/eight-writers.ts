@@ -1,10 +1,11 @@
+import type { RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
 import {
   approveContent,
   beginRecord,
   proposeContent,
 } from '../../../../domain/records-kept/life/kept-life.ts';
 import { commit, commitFirst } from '../commit.ts';
-import type { KeptStore } from '../kept-records.ts';
+import type { KeptRecords, KeptStore } from '../kept-records.ts';
 import type { ChangeRequest } from '../own-revision.ts';
 
 const at = '2026-11-22T10:00:00Z';
@@ -18,11 +19,15 @@ const requestOf = (operation: string, key: string, who: string): ChangeRequest =
 
 /** Where the writers write, and who is told of each answer: "id revision key". */
 interface Office {
-  readonly store: KeptStore;
+  readonly kept: Pick<KeptRecords, 'of'>;
   readonly tell: (line: string) => void;
 }
+interface Register {
+  readonly store: KeptStore;
+  readonly tell: Office['tell'];
+}
 
-async function begin({ store, tell }: Office, id: string, key: string, who: string): Promise<void> {
+async function begin({ store, tell }: Register, id: string, key: string, who: string): Promise<void> {
   const request = requestOf('proposeRecord', key, who);
   const acting = { author: request.author, role: 'PARTNER', at } as const;
   const { revision } = await commitFirst(store, id, request, () => ({
@@ -33,7 +38,7 @@ async function begin({ store, tell }: Office, id: string, key: string, who: stri
 }
 
 async function write(
-  { store, tell }: Office,
+  { store, tell }: Register,
   id: string,
   key: string,
   who: string,
@@ -57,21 +62,25 @@ async function write(
   tell(`${id} ${revision.number} ${key}`);
 }
 
-const shared = 'sharedMeal-of-all';
-
 /**
- * Eight writers at once: each begins records, has them approved, and writes once in one that all share. Every run sends
- * the same requests under the same keys.
+ * Eight writers at once: each begins a record of each kind, has it approved, and writes once in one of the first kind that all
+ * share. Every run sends the same requests under the same keys.
  */
-export async function eightWriters(office: Office, turns: number): Promise<void> {
-  await begin(office, shared, 'shared-begun', 'writer-0');
+export async function eightWriters(
+  { kept, tell }: Office,
+  [first, ...others]: readonly [RecordKind, ...RecordKind[]],
+): Promise<void> {
+  const registerOf = (kind: RecordKind): Register => ({ store: kept.of(kind), tell });
+  const shared = `${first.name}-of-all`;
+  await begin(registerOf(first), shared, 'shared-begun', 'writer-0');
   const work = async (writer: number): Promise<void> => {
-    for (let turn = 0; turn < turns; turn += 1) {
-      const id = `sharedMeal-${writer}x${turn}`;
-      const key = `turn-${writer}-${turn}`;
-      await begin(office, id, `${key}-begun`, `writer-${writer}`);
-      await write(office, id, `${key}-approved`, 'approver', true);
-      if (turn === 0) await write(office, shared, `${key}-shared`, `writer-${writer}`, false);
+    for (const kind of [first, ...others]) {
+      const register = registerOf(kind);
+      const id = `${kind.name}-${writer}`;
+      const key = `${kind.name}-${writer}`;
+      await begin(register, id, `${key}-begun`, `writer-${writer}`);
+      await write(register, id, `${key}-approved`, 'approver', true);
+      if (kind === first) await write(register, shared, `${key}-shared`, `writer-${writer}`, false);
     }
   };
   await Promise.all(Array.from({ length: 8 }, (_, writer) => work(writer)));

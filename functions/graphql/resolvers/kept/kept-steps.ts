@@ -151,7 +151,8 @@ interface StepRule {
 }
 
 /**
- * What was new when it was proposed may have come to stand since: of two who put down the same place one is approved.
+ * What was new when it was proposed may have come to stand since: of two who put down the same place one is approved, and one
+ * that was taken back does not stand again beside another that took its place.
  * @throws InvalidInput naming what stands
  */
 async function checkStillNew(
@@ -238,7 +239,8 @@ export async function takeStep(
     request,
     async (newest) => {
       const record = await rule.make(newest, acting, input, store);
-      if (rule.kind === 'APPROVED') await checkStillNew(kind, record, context);
+      const standsAgain = rule.kind === 'UNDONE' && newest.record.state === 'WITHDRAWN';
+      if (rule.kind === 'APPROVED' || standsAgain) await checkStillNew(kind, record, context);
       return { kind: rule.kind, record, ...reason };
     },
   );

@@ -144,13 +144,23 @@ test('one that stands so near under its name is refused by its id, and so is wha
   await expect(put({ name: 'Made-up: another hall' }, 'kofi')).rejects.toThrow(/in their own locality/);
 });
 
-test('of two who put down the same place one is approved: the other is told of it', async () => {
+test('of two who put down the same place one is approved: the other is told of it, at once and when it is put back', async () => {
   const twin = { name: 'Made-up Rooms of Bridge Street' };
   const first = await put(twin);
   const second = await put(twin, 'henry');
+  const before = now;
   const stands = await step('dilip', 'approveRecord', first);
-  await expect(step('dilip', 'approveRecord', second)).rejects.toThrow(
-    new RegExp(`name: .* stands on the register as ${first.id}`),
+  const taken = new RegExp(`name: .* stands on the register as ${first.id}`);
+  // Also before what is held of the records is asked for anew.
+  now = before;
+  await expect(step('dilip', 'approveRecord', second)).rejects.toThrow(taken);
+  await expect(step('dilip', 'approveRecord', second)).rejects.toThrow(taken);
+  await expect(put(twin)).rejects.toThrow(taken);
+  const gone = await step('dilip', 'withdrawRecord', stands, { reason: 'Made-up.' });
+  const other = await step('dilip', 'approveRecord', second);
+  await expect(step('dilip', 'undoRecord', gone, { reason: 'Made-up.' })).rejects.toThrow(
+    new RegExp(`name: .* stands on the register as ${second.id}`),
   );
-  await step('dilip', 'withdrawRecord', stands, { reason: 'Made-up.' });
+  await step('dilip', 'withdrawRecord', other, { reason: 'Made-up.' });
+  await step('dilip', 'undoRecord', gone, { reason: 'Made-up.' });
 });

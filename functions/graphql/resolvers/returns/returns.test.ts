@@ -101,7 +101,7 @@ test('nothing is held: told as such, with how many places the register and the d
   expect([month, placeCount > 8, notes[0]]).toEqual([
     '2026-08',
     true,
-    `August 2026: of ${placeCount} Places of Welcome on the register, 0 have sent a return.`,
+    `August 2026: none of the ${placeCount} Places of Welcome on the register has sent a return.`,
   ]);
   await expect(picture('(month: "2026-13")')).rejects.toThrow(/month: give a month from 2010-01 to 2026-09/);
   await expect(picture('(month: "2026-10")')).rejects.toThrow(/month: give a month/);
@@ -278,7 +278,7 @@ test('what comes after a telling is told at the next one, and an older page neve
 });
 
 test('a place outside the network that sent a return is not one of those that are counted, and is said to be another', async () => {
-  const besides = 'Other places, which are not counted among these, that have sent a return: 1.';
+  const besides = '1 other place has sent a return; it is not one of these.';
   const before = await picture();
   expect(before.notes).not.toContain(besides);
   await propose('henry', 'lib-darlaston-community-library', 18);
