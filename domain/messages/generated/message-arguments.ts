@@ -3878,6 +3878,7 @@ export interface MessageArguments<Text> {
   'page.ciaDetailLead': Record<string, never>;
   'page.ciaDetailTitle': Record<string, never>;
   'page.ciaDifference': Record<string, never>;
+  'page.ciaDocumentFailed': Record<string, never>;
   'page.ciaDocumentInternal': Record<string, never>;
   'page.ciaDocumentLine': { readonly date: Text; readonly kind: Text; readonly size: Text };
   'page.ciaDocumentParts': Record<string, never>;
