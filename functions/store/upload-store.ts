@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Upload } from '../../domain/assessment/attachments/upload.ts';
 import { ask, type StoreCall } from './ask.ts';
@@ -18,7 +19,10 @@ export interface NotedUpload extends Upload {
 export interface UploadStore {
   note(upload: NotedUpload): Promise<void>;
   all(): Promise<readonly NotedUpload[]>;
-  remove(upload: Pick<NotedUpload, 'person' | 'place'>): Promise<void>;
+  /** Takes a note away; where it says when it began, only if nobody has noted it anew since. */
+  remove(
+    upload: Pick<NotedUpload, 'person' | 'place'> & Partial<Pick<NotedUpload, 'beganAt'>>,
+  ): Promise<void>;
 }
 
 export function uploadStore(connection: StoreConnection, meter: StoreMeter = newMeter()): UploadStore {
@@ -43,16 +47,26 @@ export function uploadStore(connection: StoreConnection, meter: StoreMeter = new
       });
       return items.map(({ upload }) => upload as NotedUpload);
     },
-    async remove({ person, place }) {
-      await ask(call.meter, 'write', () =>
-        call.client.send(
-          new DeleteCommand({
-            TableName: call.tableName,
-            Key: uploadKey(person, place),
-            ReturnConsumedCapacity: 'TOTAL',
-          }),
-        ),
-      );
+    async remove({ person, place, beganAt }) {
+      const asRead = beganAt !== undefined && {
+        ConditionExpression: '#upload.#beganAt = :beganAt',
+        ExpressionAttributeNames: { '#upload': 'upload', '#beganAt': 'beganAt' },
+        ExpressionAttributeValues: { ':beganAt': beganAt },
+      };
+      try {
+        await ask(call.meter, 'write', () =>
+          call.client.send(
+            new DeleteCommand({
+              TableName: call.tableName,
+              Key: uploadKey(person, place),
+              ReturnConsumedCapacity: 'TOTAL',
+              ...asRead,
+            }),
+          ),
+        );
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
     },
   };
 }

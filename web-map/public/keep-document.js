@@ -42,10 +42,13 @@ for (const note of document.querySelectorAll('[data-parts]')) {
     keep(note, (of) => {
       progress.textContent = of;
     })
-      // What cannot be put together is still there part by part.
-      .catch(() => undefined)
-      .finally(() => {
-        progress.textContent = '';
+      .then(
+        () => '',
+        // What cannot be put together is still there part by part.
+        () => note.dataset.failed ?? '',
+      )
+      .then((said) => {
+        progress.textContent = said;
         button.removeAttribute('aria-disabled');
       });
   });

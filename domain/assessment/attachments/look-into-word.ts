@@ -1,41 +1,50 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { InvalidInput } from '../../errors/errors.ts';
 import { message, untranslated } from '../../messages/message.ts';
+import { bytesAt } from './bytes-begin.ts';
 import { refuseDocument } from './refuse-document.ts';
+import { actingField } from './word-fields.ts';
 import { actingLink } from './word-links.ts';
+import { unpackerOfParts, type WordPart, wordParts } from './word-parts.ts';
+import { withLetters } from './word-xml.ts';
 
 /** Parts of a Word document that act, or hold other programs' files or pages. Source: ECMA-376, part 1, sections 11 and 17.17. */
 const actingPart =
-  /(?:vbaProject\.bin|vbaData\.xml|\.(?:exe|dll|js|vbs|bat|cmd|ps1|x?html?|mht|mhtml|rtf))$|\/(?:activeX|embeddings|externalLinks)\//i;
-const mostParts = 5_000;
+  /(?:vbaProject\.bin|vbaData\.xml|\.(?:exe|dll|js|vbs|bat|cmd|ps1|x?html?|mht|mhtml|rtf))$|(?:^|[/\\])(?:activeX|embeddings|externalLinks)[/\\]/i;
+/** Pieces that some programs join to one part. Source: ECMA-376, part 2, section 7.3.5. */
+const pieceOfPart = /\/\[\d+\](?:\.last)?\.piece$/i;
 const contentTypes = '[Content_Types].xml';
 /** What a part leads to stands in a part of its own. Source: ECMA-376, part 2, section 6.5. */
 const isLinks = (name: string): boolean => /\.rels$/i.test(name);
-/** Most bytes that content types and links unpack to, in all. */
-const mostUnpacked = 2_000_000;
-/** Most bytes of one packed; what a part says it unpacks to need not be so, and packed zeros grow a thousandfold. */
-const mostPacked = 50_000;
 
 /**
- * Whether a ZIP archive is a Word document that neither acts nor fetches anything when it is opened.
- * @throws RefusedInput at "file" for one that does, with the part or the link by its name, and for one that cannot be read
+ * Whether a ZIP archive is a Word document that neither acts nor fetches anything when it is opened. All of its parts are
+ * unpacked and looked into; what is drawn in its pictures is not.
+ * @throws RefusedInput at "file" for one that does, with the part, the link or the field by its name, and for one that cannot
+ *   be read
  * @example isWord(bytes) // true
  */
 export function isWord(bytes: Uint8Array): boolean {
-  const names: string[] = [];
-  const parts = partsOf(bytes, names);
-  const types = parts[contentTypes];
-  if (!names.includes('word/document.xml') || !types) return false;
+  try {
+    return looksLikeWord(wordParts(bytes));
+  } catch (error) {
+    if (error instanceof InvalidInput) throw error;
+    throw refuseDocument(message('documentFile.damaged'));
+  }
+}
+
+function looksLikeWord(parts: readonly WordPart[]): boolean {
+  const names = parts.map(({ name }) => name);
+  if (!names.includes('word/document.xml') || !names.includes(contentTypes)) return false;
   // Of two parts of one name programs read now the first, now the last.
   if (new Set(names.map((name) => name.toLowerCase())).size < names.length) throw unread();
-  const acting =
-    names.find((name) => actingPart.test(name)) ??
-    (/macroEnabled/i.test(textOf(types)) ? 'macroEnabled' : undefined);
+  if (names.some((name) => pieceOfPart.test(name))) throw unread();
+  const acting = names.find((name) => actingPart.test(name));
   if (acting) throw acts(acting);
-  for (const name of names.filter(isLinks)) {
-    const part = parts[name];
-    if (!part) throw unread();
-    const link = actingLink(textOf(part));
-    if (link) throw acts(link);
+  const unpack = unpackerOfParts();
+  for (const part of parts) {
+    const found = actingIn(part.name, unpack(part));
+    if (found) throw acts(found);
   }
   return true;
 }
@@ -44,27 +53,36 @@ const acts = (what: string) =>
   refuseDocument(message('documentFile.wordActs', { what: untranslated(what.slice(0, 80)) }));
 const unread = () => refuseDocument(message('documentFile.wordUnread'));
 
-/** @throws RefusedInput for a text in another encoding, or one that names parts of itself: what is looked for could hide there */
-function textOf(part: Uint8Array): string {
-  const text = strFromU8(part);
-  if (text.includes('\0') || /<!(?:DOCTYPE|ENTITY)/i.test(text)) throw unread();
-  return text;
+/** What acts in a part, by its name. */
+function actingIn(name: string, content: Uint8Array): string | undefined {
+  const isTypes = name === contentTypes;
+  const isRead = isTypes || isLinks(name);
+  if (!isRead && !isXml(content)) return undefined;
+  const text = strFromU8(content);
+  if (text.includes('\0') && isRead) throw unread();
+  // A drawing may say of what type it is; nothing else does.
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text) && !/\.svg$/i.test(name)) throw unread();
+  if (!isWritten(text)) throw unread();
+  if (isTypes && /macroEnabled/i.test(withLetters(text))) return 'macroEnabled';
+  return (isLinks(name) ? actingLink(text) : undefined) ?? actingField(text);
 }
 
-/** The parts that are read; the names of all go into `names`. Nothing else is unpacked. */
-function partsOf(bytes: Uint8Array, names: string[]): Readonly<Record<string, Uint8Array>> {
-  let left = mostUnpacked;
-  try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize, size }) => {
-        names.push(name);
-        if (names.length > mostParts) throw new RangeError('too many parts');
-        if (name !== contentTypes && !isLinks(name)) return false;
-        left -= originalSize;
-        return left >= 0 && size <= mostPacked;
-      },
-    });
-  } catch {
-    throw refuseDocument(message('documentFile.damaged'));
-  }
+/** Letters of ASCII are themselves: what is looked for could hide in another encoding. */
+function isWritten(text: string): boolean {
+  const [, encoding = 'utf-8'] =
+    /^\s*<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([^"']{0,40})/i.exec(text) ?? [];
+  return /^(?:utf-?8|us-ascii|iso-8859-\d{1,2}|windows-125\d)$/i.test(encoding);
+}
+
+/** Whether a part is text that names what it says, whatever it is called. @throws RefusedInput for one in another encoding */
+function isXml(content: Uint8Array): boolean {
+  const isWide = [
+    [0xff, 0xfe],
+    [0xfe, 0xff],
+    [0x3c, 0],
+    [0, 0x3c],
+    [0x4c, 0x6f, 0xa7],
+  ].some((begin) => bytesAt(content, 0, begin));
+  if (isWide) throw unread();
+  return /^(?:\u00ef\u00bb\u00bf)?\s*(?:<|$)/.test(strFromU8(content.subarray(0, 1_000), true));
 }

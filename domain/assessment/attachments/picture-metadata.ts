@@ -24,20 +24,33 @@ export const isPng = (bytes: Uint8Array): boolean => bytesAt(bytes, 0, pngStart)
  * @example withoutPictureMetadata(photo).length < photo.length // where it told its place
  */
 export function withoutPictureMetadata(bytes: Uint8Array): Uint8Array {
-  if (isJpeg(bytes)) return joined(jpegParts(bytes), bytes);
-  return isPng(bytes) ? joined(pngParts(bytes), bytes) : bytes;
+  if (isJpeg(bytes)) return kept(jpegRanges(bytes), bytes);
+  return isPng(bytes) ? kept(pngRanges(bytes), bytes) : bytes;
 }
 
-function joined(parts: readonly Uint8Array[], whole: Uint8Array): Uint8Array {
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
+/** Bytes that are kept, from one place to before another. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function kept(ranges: readonly Range[], whole: Uint8Array): Uint8Array {
+  const length = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
   if (length === whole.length) return whole;
   const made = new Uint8Array(length);
   let at = 0;
-  for (const part of parts) {
-    made.set(part, at);
-    at += part.length;
+  for (const { from, to } of ranges) {
+    made.set(whole.subarray(from, to), at);
+    at += to - from;
   }
   return made;
+}
+
+/** Adds a range to those before it; to the last where it goes on from there: a picture may come in hundreds of thousands. */
+function keep(ranges: Range[], from: number, to: number): void {
+  const last = ranges.at(-1);
+  if (last?.to === from) ranges[ranges.length - 1] = { from: last.from, to };
+  else ranges.push({ from, to });
 }
 
 /**
@@ -45,15 +58,18 @@ function joined(parts: readonly Uint8Array[], whole: Uint8Array): Uint8Array {
  * their own. Bytes that fill the space before a marker go too.
  * @throws RefusedInput at "file" where something stands that is no segment
  */
-function jpegParts(bytes: Uint8Array): readonly Uint8Array[] {
-  const parts = [bytes.subarray(0, 2)];
+function jpegRanges(bytes: Uint8Array): readonly Range[] {
+  const ranges: Range[] = [{ from: 0, to: 2 }];
   let at = 2;
   while (at < bytes.length) {
     if (bytes[at] !== 0xff) throw damaged();
     while (bytes[at + 1] === 0xff) at += 1;
     const marker = bytes[at + 1];
     if (marker === undefined) break;
-    if (marker === 0xd9) return [...parts, bytes.subarray(at, at + 2)];
+    if (marker === 0xd9) {
+      keep(ranges, at, at + 2);
+      break;
+    }
     if (standsAlone(marker)) {
       at += 2;
       continue;
@@ -61,10 +77,10 @@ function jpegParts(bytes: Uint8Array): readonly Uint8Array[] {
     const ends = at + 2 + ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0);
     if (ends > bytes.length || ends < at + 4) throw damaged();
     const next = marker === 0xda ? endOfScan(bytes, ends) : ends;
-    if (draws(bytes, at, marker)) parts.push(bytes.subarray(at, next));
+    if (draws(bytes, at, marker)) keep(ranges, at, next);
     at = next;
   }
-  return parts;
+  return ranges;
 }
 
 const damaged = () => refuseDocument(message('documentFile.damaged'));
@@ -102,16 +118,16 @@ const drawingChunks = [
 const lastChunk = ascii('IEND');
 
 /** @throws RefusedInput at "file" where the picture does not end */
-function pngParts(bytes: Uint8Array): readonly Uint8Array[] {
-  const parts = [bytes.subarray(0, pngStart.length)];
+function pngRanges(bytes: Uint8Array): readonly Range[] {
+  const ranges: Range[] = [{ from: 0, to: pngStart.length }];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at: number = pngStart.length;
   while (at + 12 <= bytes.length) {
     const end = at + 12 + view.getUint32(at);
     if (end > bytes.length) break;
-    if (drawingChunks.some((name) => bytesAt(bytes, at + 4, name))) parts.push(bytes.subarray(at, end));
+    if (drawingChunks.some((name) => bytesAt(bytes, at + 4, name))) keep(ranges, at, end);
     // Nothing behind the end of the picture is part of it.
-    if (bytesAt(bytes, at + 4, lastChunk)) return parts;
+    if (bytesAt(bytes, at + 4, lastChunk)) return ranges;
     at = end;
   }
   throw damaged();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answersOf, attachmentLimits, partBytes, partsOf } from '../model/attachment.ts';
-import { bytesOfPart, checkPart, isExpired, isToSweep } from './upload.ts';
+import { beganWhenOver, bytesOfPart, checkPart, isExpired, isToSweep } from './upload.ts';
 
 it('the parts of a document are its bytes, and each answer of the pages is small enough to be sent', () => {
   for (const bytes of [1, partBytes, partBytes + 1, attachmentLimits.bytes]) {
@@ -30,4 +30,11 @@ it('an upload is over after a day, and swept an hour later', () => {
   expect(isExpired(upload, '2026-11-23T10:00:00.000Z')).toBe(true);
   expect(isToSweep(upload, '2026-11-23T10:59:59.999Z')).toBe(false);
   expect(isToSweep(upload, '2026-11-23T11:00:00.000Z')).toBe(true);
+});
+
+it('an upload that is ended is over at that instant, and swept an hour later', () => {
+  const ended = { beganAt: beganWhenOver('2026-11-22T10:00:00.000Z') };
+  expect(isExpired(ended, '2026-11-22T10:00:00.000Z')).toBe(true);
+  expect(isToSweep(ended, '2026-11-22T10:59:59.999Z')).toBe(false);
+  expect(isToSweep(ended, '2026-11-22T11:00:00.000Z')).toBe(true);
 });

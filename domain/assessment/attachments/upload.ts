@@ -13,7 +13,7 @@ export interface Upload {
   readonly beganAt: string;
 }
 
-/** Most uploads that one person has unfinished: one more drops the oldest. And how long one may take, in hours. */
+/** Most uploads that one person has unfinished: one more ends the oldest. And how long one may take, in hours. */
 export const uploadLimits = { unfinished: 3, hours: 24 } as const;
 
 const hour = 3_600_000;
@@ -25,6 +25,14 @@ export const expiryOf = ({ beganAt }: Pick<Upload, 'beganAt'>): string =>
 /** Whether an upload that is not finished is over. @param now instant in UTC, RFC 3339 */
 export const isExpired = (upload: Pick<Upload, 'beganAt'>, now: string): boolean =>
   Date.parse(expiryOf(upload)) <= Date.parse(now);
+
+/**
+ * When an upload began that is over at an instant: how one is noted that is dropped, or a document that is taken away. Its
+ * bytes lie for another hour, for whoever is reading them.
+ * @param now instant in UTC, RFC 3339
+ */
+export const beganWhenOver = (now: string): string =>
+  new Date(Date.parse(now) - uploadLimits.hours * hour).toISOString();
 
 /** Whether its bytes are swept away: an hour later, so that nobody is finishing it at that moment. */
 export const isToSweep = (upload: Pick<Upload, 'beganAt'>, now: string): boolean =>

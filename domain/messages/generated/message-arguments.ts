@@ -2846,6 +2846,7 @@ export interface MessageArguments<Text> {
   'officers.keptAllLead': Record<string, never>;
   'officers.keptApproved': { readonly at: Text; readonly role: Text };
   'officers.keptConfirmed': { readonly at: Text; readonly role: Text };
+  'officers.keptDiffers': Record<string, never>;
   'officers.keptDirect': Record<string, never>;
   'officers.keptDirectOwn': Record<string, never>;
   'officers.keptDo.approveRecord': Record<string, never>;
@@ -2862,6 +2863,7 @@ export interface MessageArguments<Text> {
   'officers.keptMergeHint': Record<string, never>;
   'officers.keptMergeInto': Record<string, never>;
   'officers.keptMergeNone': Record<string, never>;
+  'officers.keptNoEvent': Record<string, never>;
   'officers.keptNone': Record<string, never>;
   'officers.keptOnMap': { readonly place: Text };
   'officers.keptOnPlan': Record<string, never>;
@@ -2877,6 +2879,7 @@ export interface MessageArguments<Text> {
   'officers.keptReason': Record<string, never>;
   'officers.keptReasonFree': Record<string, never>;
   'officers.keptReasonHint': Record<string, never>;
+  'officers.keptSame': Record<string, never>;
   'officers.keptSave': Record<string, never>;
   'officers.keptSaved': Record<string, never>;
   'officers.keptSendsItself': Record<string, never>;
@@ -3883,6 +3886,7 @@ export interface MessageArguments<Text> {
   'page.ciaDetailLead': Record<string, never>;
   'page.ciaDetailTitle': Record<string, never>;
   'page.ciaDifference': Record<string, never>;
+  'page.ciaDocumentFailed': Record<string, never>;
   'page.ciaDocumentInternal': Record<string, never>;
   'page.ciaDocumentLine': { readonly date: Text; readonly kind: Text; readonly size: Text };
   'page.ciaDocumentParts': Record<string, never>;

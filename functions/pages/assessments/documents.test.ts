@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const [bytes, audience, called] of [
     [plan, 'PUBLIC', name],
     [notes, 'INTERNAL', 'Secret-notes.pdf'],
-    [survey, 'PUBLIC', 'Survey.pdf'],
+    [survey, 'PUBLIC', 'Survey of 2026.hta'],
   ] as const) {
     at = await attached(office, 'amina', at, { bytes, audience, name: called });
   }
@@ -117,7 +117,9 @@ it('gives nothing internal, of another revision, or that there is not', async ()
 
 it('gives a large one in parts that make the whole, and leads from its address to them', async () => {
   const { body, text } = await site.get(`/assessments/${out.id}`);
-  expect(text).toContain('Survey.pdf (PDF, 7,000 kB, added on 22 November 2026)');
+  expect(text).toContain('Survey of 2026.hta (PDF, 7,000 kB, added on 22 November 2026)');
+  expect(body).toContain('data-name="Survey of 2026.hta.pdf"');
+  expect(body).toMatch(/data-failed="It could not be put together\. [^"]+"/);
   expect(body).toContain('<script src="/keep-document.js" defer');
   const hrefs = /data-parts="([^"]+)"/.exec(body)?.[1]?.replaceAll('&amp;', '&').split(' ') ?? [];
   expect(hrefs).toHaveLength(2);

@@ -490,6 +490,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaDetailLead":"Рискът и ползата са вероятност (1 до 5) по тежест (-3 до +3), всяко от 0 до 15. Думите на отговорите не се публикуват, защото могат да разкрият хора.",
 "page.ciaDetailTitle":"Ниво 2: отговор по отговор",
 "page.ciaDifference":"Разлика",
+"page.ciaDocumentFailed":"Не можа да бъде съединен. Опитайте отново или изтеглете частите една по една.",
 "page.ciaDocumentInternal":"за служители, не се публикува",
 "page.ciaDocumentLine":[["kind"],", ",["size"]," ⁨kB⁩, добавен на ",["date"]],
 "page.ciaDocumentParts":"Той е голям и идва на части, които се съединяват в този ред:",

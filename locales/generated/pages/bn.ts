@@ -490,6 +490,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaDetailLead":"ঝুঁকি ও উপকার হলো সম্ভাবনা (1 থেকে 5) গুণ তীব্রতা (-3 থেকে +3), প্রতিটি 0 থেকে 15। উত্তরের কথাগুলো প্রকাশ করা হয় না, কারণ তাতে মানুষ চেনা যেতে পারে।",
 "page.ciaDetailTitle":"স্তর 2: একটি একটি উত্তর",
 "page.ciaDifference":"পার্থক্য",
+"page.ciaDocumentFailed":"এটি জুড়ে দেওয়া যায়নি। আবার চেষ্টা করুন, অথবা এর ভাগগুলো একটি একটি করে ডাউনলোড করুন।",
 "page.ciaDocumentInternal":"কর্মকর্তাদের জন্য, প্রকাশিত নয়",
 "page.ciaDocumentLine":[["kind"],", ",["size"]," ⁨kB⁩, যোগ করা হয়েছে ",["date"]],
 "page.ciaDocumentParts":"এটি বড় এবং ভাগে ভাগে আসে, যেগুলো এই ক্রমে জুড়তে হবে:",

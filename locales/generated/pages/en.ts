@@ -490,6 +490,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaDetailLead":"Risk and benefit are likelihood (1 to 5) times severity (-3 to +3), each 0 to 15. The words of the answers are not published, because they may identify people.",
 "page.ciaDetailTitle":"Level 2: answer by answer",
 "page.ciaDifference":"Difference",
+"page.ciaDocumentFailed":"It could not be put together. Try again, or download its parts one by one.",
 "page.ciaDocumentInternal":"for officers, not published",
 "page.ciaDocumentLine":[["kind"],", ",["size"]," kB, added on ",["date"]],
 "page.ciaDocumentParts":"It is large and comes in parts, to be put together in this order:",

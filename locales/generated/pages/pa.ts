@@ -490,6 +490,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaDetailLead":"ਜੋਖਮ ਅਤੇ ਲਾਭ ਸੰਭਾਵਨਾ (1 ਤੋਂ 5) ਗੁਣਾ ਗੰਭੀਰਤਾ (-3 ਤੋਂ +3) ਹਨ, ਹਰ ਇੱਕ 0 ਤੋਂ 15। ਜਵਾਬਾਂ ਦੇ ਸ਼ਬਦ ਨਹੀਂ ਛਾਪੇ ਜਾਂਦੇ, ਕਿਉਂਕਿ ਉਹਨਾਂ ਤੋਂ ਲੋਕ ਪਛਾਣੇ ਜਾ ਸਕਦੇ ਹਨ।",
 "page.ciaDetailTitle":"ਪੱਧਰ 2: ਇੱਕ-ਇੱਕ ਜਵਾਬ",
 "page.ciaDifference":"ਫ਼ਰਕ",
+"page.ciaDocumentFailed":"ਇਸ ਨੂੰ ਜੋੜਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ। ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਇਸ ਦੇ ਹਿੱਸੇ ਇੱਕ-ਇੱਕ ਕਰਕੇ ਡਾਊਨਲੋਡ ਕਰੋ।",
 "page.ciaDocumentInternal":"ਅਫ਼ਸਰਾਂ ਲਈ, ਪ੍ਰਕਾਸ਼ਿਤ ਨਹੀਂ",
 "page.ciaDocumentLine":[["kind"],", ",["size"]," ⁨kB⁩, ",["date"]," ਨੂੰ ਜੋੜਿਆ ਗਿਆ"],
 "page.ciaDocumentParts":"ਇਹ ਵੱਡਾ ਹੈ ਅਤੇ ਹਿੱਸਿਆਂ ਵਿੱਚ ਆਉਂਦਾ ਹੈ, ਜਿਨ੍ਹਾਂ ਨੂੰ ਇਸੇ ਤਰਤੀਬ ਵਿੱਚ ਜੋੜਨਾ ਹੈ:",

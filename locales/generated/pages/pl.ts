@@ -490,6 +490,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaDetailLead":"Ryzyko i korzyść to prawdopodobieństwo (od 1 do 5) razy waga (od -3 do +3), każde od 0 do 15. Słów odpowiedzi nie publikuje się, bo mogą wskazywać konkretne osoby.",
 "page.ciaDetailTitle":"Poziom 2: odpowiedź po odpowiedzi",
 "page.ciaDifference":"Różnica",
+"page.ciaDocumentFailed":"Nie udało się go złożyć. Proszę spróbować ponownie albo pobrać jego części jedną po drugiej.",
 "page.ciaDocumentInternal":"dla urzędników, niepublikowany",
 "page.ciaDocumentLine":[["kind"],", ",["size"]," kB, dodano: ",["date"]],
 "page.ciaDocumentParts":"Jest duży i przychodzi w częściach, które należy złożyć w tej kolejności:",

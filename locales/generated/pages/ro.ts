@@ -490,6 +490,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaDetailLead":"Riscul și beneficiul sunt probabilitatea (1 până la 5) ori gravitatea (-3 până la +3), fiecare de la 0 la 15. Cuvintele răspunsurilor nu se publică, fiindcă pot identifica persoane.",
 "page.ciaDetailTitle":"Nivelul 2: răspuns cu răspuns",
 "page.ciaDifference":"Diferență",
+"page.ciaDocumentFailed":"Nu a putut fi pus cap la cap. Încercați din nou sau descărcați părțile una câte una.",
 "page.ciaDocumentInternal":"pentru funcționari, nepublicat",
 "page.ciaDocumentLine":[["kind"],", ",["size"]," kB, adăugat la ",["date"]],
 "page.ciaDocumentParts":"Este mare și vine în părți, care se pun cap la cap în această ordine:",

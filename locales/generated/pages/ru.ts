@@ -490,6 +490,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaDetailLead":"Риск и польза — вероятность (от 1 до 5), умноженная на тяжесть (от -3 до +3), каждое от 0 до 15. Слова ответов не публикуются, потому что по ним можно узнать людей.",
 "page.ciaDetailTitle":"Уровень 2: ответ за ответом",
 "page.ciaDifference":"Разница",
+"page.ciaDocumentFailed":"Соединить его не удалось. Попробуйте ещё раз или скачайте части по одной.",
 "page.ciaDocumentInternal":"для сотрудников, не публикуется",
 "page.ciaDocumentLine":[["kind"],", ",["size"]," кБ, добавлен ",["date"]],
 "page.ciaDocumentParts":"Он большой и разделён на части, которые нужно соединить в этом порядке:",

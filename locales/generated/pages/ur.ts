@@ -490,6 +490,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.ciaDetailLead":"خطرہ اور فائدہ امکان (1 سے 5) ضرب شدت (‎-3‎ سے ‎+3‎) ہیں، ہر ایک 0 سے 15۔ جوابوں کے الفاظ شائع نہیں ہوتے، کیونکہ ان سے لوگ پہچانے جا سکتے ہیں۔",
 "page.ciaDetailTitle":"سطح 2: ایک ایک جواب",
 "page.ciaDifference":"فرق",
+"page.ciaDocumentFailed":"اسے جوڑا نہیں جا سکا۔ دوبارہ کوشش کریں، یا اس کے حصے ایک ایک کر کے ڈاؤن لوڈ کریں۔",
 "page.ciaDocumentInternal":"افسران کے لیے، شائع نہیں ہوگی",
 "page.ciaDocumentLine":[["kind"],"، ",["size"]," ⁨kB⁩، شامل کی گئی: ",["date"]],
 "page.ciaDocumentParts":"یہ بڑی ہے اور حصوں میں آتی ہے، جنہیں اسی ترتیب سے جوڑنا ہے:",

@@ -1,3 +1,4 @@
+import { keptName } from '../../../domain/assessment/attachments/kept-name.ts';
 import { kilobytes } from '../../../domain/assessment/attachments/kilobytes.ts';
 import { answersOf } from '../../../domain/assessment/model/attachment.ts';
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
@@ -64,13 +65,19 @@ export function documentsSection(
  * its name, and takes from here what it needs.
  */
 function Parts({ of, translator: { t } }: { readonly of: Document; readonly translator: ReportTranslator }) {
-  const { path, name, bytes, sha256 } = of;
+  const { path, bytes, sha256 } = of;
   const answers = answersOf(bytes);
   if (path === null || answers === 1) return null;
   const [address = '', revision = ''] = path.split('?');
   const hrefs = Array.from({ length: answers }, (_, at) => `${address}/${at + 1}?${revision}`);
   return (
-    <span class="note" data-parts={hrefs.join(' ')} data-name={name} data-sha256={sha256}>
+    <span
+      class="note"
+      data-parts={hrefs.join(' ')}
+      data-name={keptName(of)}
+      data-sha256={sha256}
+      data-failed={t('page.ciaDocumentFailed')}
+    >
       {t('page.ciaDocumentParts')}{' '}
       {hrefs.map((href, at) => (
         <>

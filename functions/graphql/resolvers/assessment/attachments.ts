@@ -77,7 +77,7 @@ const changeAttachment: NonNullable<Mutations['changeAttachment']> = async (_, {
     const key = keyOfId(input.attachment);
     const changed = change(record, key, input.audience ?? undefined, by);
     const taken = input.audience ? [] : (record.content.attachments ?? []).filter(({ id }) => id === key);
-    await noteAway(records, record.id, taken);
+    await noteAway(records, record.id, taken, context.now);
     return { kind: 'CHANGED', record: changed, ...(reason === undefined ? {} : { reason }) };
   });
   if (!input.audience) await sweepAway(records, done.assessment.record.id);

@@ -3,12 +3,13 @@ import { inflateSync } from 'node:zlib';
 import { recogniseDocument } from '../../../../domain/assessment/attachments/recognise-document.ts';
 import { refuseDocument } from '../../../../domain/assessment/attachments/refuse-document.ts';
 import {
+  beganWhenOver,
   checkPart,
   expiryOf,
   isExpired,
   uploadLimits,
 } from '../../../../domain/assessment/attachments/upload.ts';
-import { partBytes, partsOf } from '../../../../domain/assessment/model/attachment.ts';
+import { partBytes, partsOf, placeOf } from '../../../../domain/assessment/model/attachment.ts';
 import { attachDocument as attach, refuseMore } from '../../../../domain/assessment/workflow/attach.ts';
 import { changeContent } from '../../../../domain/assessment/workflow/change-content.ts';
 import { reasonForChange } from '../../../../domain/assessment/workflow/reason-for-change.ts';
@@ -18,7 +19,7 @@ import type { Person } from '../../../../domain/permission/person.ts';
 import type { MutationResolvers } from '../../../../schema/generated/resolver-types.ts';
 import type { NotedUpload } from '../../../store/upload-store.ts';
 import { refuseMovedOn } from '../../records/commit.ts';
-import { sweepExpired, sweepNoted } from '../../records/sweep-documents.ts';
+import { sweepExpired } from '../../records/sweep-documents.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { changeAssessmentOnce, personWhoChanges, requestOf } from './change-request.ts';
 import { headToChange } from './read-assessment.ts';
@@ -68,18 +69,40 @@ async function beginOrGoOn(
   if (part > 0) {
     const isWhole = known && !isExpired(known, now);
     if (!isWhole) throw refuseDocument(message('documentFile.uploadGone', { hours: uploadLimits.hours }));
-    if (await records.attachments.hasPart(given.assessment, given.place, part - 1)) return known;
+    const { assessment, place, bytes } = given;
+    if (await records.attachments.hasPart(assessment, place, part - 1, bytes)) return known;
     throw refuseDocument(message('documentFile.partBefore', { part, before: part - 1 }));
   }
   await sweepExpired(records, noted, now);
   if (known && !isExpired(known, now)) return known;
-  const others = own.filter(({ place }) => place !== given.place);
+  await refuseUsedPlace(records, given);
+  const others = own.filter((each) => each.place !== given.place && !isExpired(each, now));
   const oldestFirst = others.toSorted((one, other) => one.beganAt.localeCompare(other.beganAt));
   for (const each of oldestFirst.slice(0, Math.max(0, others.length + 1 - uploadLimits.unfinished))) {
-    await sweepNoted(records, each);
+    // It ends, and its bytes lie on for an hour: they may be read at this moment, to be attached.
+    await records.uploads.note({ ...each, beganAt: beganWhenOver(now) });
   }
   await records.uploads.note(given);
   return given;
+}
+
+/**
+ * A key is used once. Under that of a document that was attached its bytes lie, also where it was taken away: what came to
+ * the same place would be swept with it.
+ */
+async function refuseUsedPlace(
+  { revisions }: RequestContext['records'],
+  { assessment, place }: NotedUpload,
+): Promise<void> {
+  const chain = await revisions.chain(assessment);
+  const wasAttached = chain.some(({ record }) =>
+    record.content.attachments?.some((each) => placeOf(each) === place),
+  );
+  if (!wasAttached) return;
+  throw new InvalidInput(
+    'input.upload',
+    'this key is that of a document that was attached. Choose a new key for each.',
+  );
 }
 
 const attachDocument: NonNullable<Mutations['attachDocument']> = async (_, { input }, context) => {

@@ -65,7 +65,9 @@ const moveAssessment: NonNullable<Mutations['moveAssessment']> = async (_, { inp
     input,
     context,
     async ({ record }, by, instant) => {
-      if (input.to === 'WITHDRAWN') await noteAway(records, record.id, record.content.attachments ?? []);
+      if (input.to === 'WITHDRAWN') {
+        await noteAway(records, record.id, record.content.attachments ?? [], context.now);
+      }
       const successor = input.supersededBy;
       if (successor)
         checkSuccessor(await context.records.revisions.latest(parseId('supersededBy', successor)));

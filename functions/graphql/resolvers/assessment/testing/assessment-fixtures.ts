@@ -140,6 +140,11 @@ export async function publishedAssessment(
   const draft = phases
     ? await changed(office, 'amina', 'changeAssessment', { ...on(screened), phases })
     : screened;
+  return publishedFrom(office, draft);
+}
+
+/** A draft of Amina's, closed after the screen, signed by Carol and published. */
+export async function publishedFrom(office: AssessmentOffice, draft: Standing): Promise<Standing> {
   const decided = await changed(office, 'amina', 'decideScreening', {
     ...on(draft),
     decision: 'CLOSE',
