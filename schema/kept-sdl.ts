@@ -174,7 +174,7 @@ function contentLines(type: string, field: string, each: KeptField): string[] {
   if (each.type !== 'PEOPLE') return [line];
   return [
     line,
-    `  "Whether ${field} is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five."\n  ${field}Status: ValueStatus${each.sensitive ? '' : '!'} ${access}`,
+    `  "Whether ${field} is a number${each.sensitive ? '' : ': 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five'}."\n  ${field}Status: ValueStatus${each.sensitive ? '' : '!'} ${access}`,
   ];
 }
 

@@ -13420,27 +13420,27 @@ export type RoleCountContent = {
   readonly countedOn: Scalars['Date']['output'];
   /** How many of them are White. Not published as it is: see roleTable. */
   readonly white?: Maybe<Scalars['Int']['output']>;
-  /** Whether white is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
+  /** Whether white is a number. */
   readonly whiteStatus?: Maybe<ValueStatus>;
   /** How many of them are Asian, Asian British or Asian Welsh. Not published as it is: see roleTable. */
   readonly asian?: Maybe<Scalars['Int']['output']>;
-  /** Whether asian is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
+  /** Whether asian is a number. */
   readonly asianStatus?: Maybe<ValueStatus>;
   /** How many of them are Black, Black British, Black Welsh, Caribbean or African. Not published as it is: see roleTable. */
   readonly black?: Maybe<Scalars['Int']['output']>;
-  /** Whether black is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
+  /** Whether black is a number. */
   readonly blackStatus?: Maybe<ValueStatus>;
   /** How many of them are of Mixed or Multiple ethnic groups. Not published as it is: see roleTable. */
   readonly mixed?: Maybe<Scalars['Int']['output']>;
-  /** Whether mixed is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
+  /** Whether mixed is a number. */
   readonly mixedStatus?: Maybe<ValueStatus>;
   /** How many of them are of another ethnic group. Not published as it is: see roleTable. */
   readonly other?: Maybe<Scalars['Int']['output']>;
-  /** Whether other is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
+  /** Whether other is a number. */
   readonly otherStatus?: Maybe<ValueStatus>;
   /** How many did not say, or were not asked. Not published as it is. */
   readonly notSaid?: Maybe<Scalars['Int']['output']>;
-  /** Whether notSaid is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
+  /** Whether notSaid is a number. */
   readonly notSaidStatus?: Maybe<ValueStatus>;
   /** How they were counted: a list with its day, a form that asked them. No names of persons. */
   readonly evidence: Scalars['String']['output'];
@@ -14246,7 +14246,7 @@ export type PlaceReturnContent = {
   readonly sessionsHeld: Scalars['Int']['output'];
   /** How many came, counted at each session and added up; 0: nobody. Told to everyone in attendancePicture alone. */
   readonly attendances?: Maybe<Scalars['Int']['output']>;
-  /** Whether attendances is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
+  /** Whether attendances is a number. */
   readonly attendancesStatus?: Maybe<ValueStatus>;
   /** Attendances by age. Who was asked and did not want to say is counted as such; who was not asked is left out, and is what remains of all who came. Counts as 5 in the cost of a query. */
   readonly ages?: Maybe<ReadonlyArray<AttendanceCount>>;
@@ -14379,11 +14379,11 @@ export type CourseReturnContent = {
   readonly endedOn: Scalars['Date']['output'];
   /** How many were enrolled; 0: nobody. Told to everyone in coursePicture alone. */
   readonly enrolled?: Maybe<Scalars['Int']['output']>;
-  /** Whether enrolled is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
+  /** Whether enrolled is a number. */
   readonly enrolledStatus?: Maybe<ValueStatus>;
   /** How many of them completed it. Told to everyone in coursePicture alone. */
   readonly completed?: Maybe<Scalars['Int']['output']>;
-  /** Whether completed is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
+  /** Whether completed is a number. */
   readonly completedStatus?: Maybe<ValueStatus>;
   /** How well they speak English now. Answers of whoever was asked when it ended, those too who left early; who did not want to say is counted as such, who was not asked is what remains of those enrolled. Counts as 5 in the cost of a query. */
   readonly speakingEnglish?: Maybe<ReadonlyArray<AttendanceCount>>;
@@ -14529,7 +14529,7 @@ export type EventReturnContent = {
   readonly heldOn: Scalars['Date']['output'];
   /** How many came; 0: nobody. Told to everyone in eventPicture alone. */
   readonly attendances?: Maybe<Scalars['Int']['output']>;
-  /** Whether attendances is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
+  /** Whether attendances is a number. */
   readonly attendancesStatus?: Maybe<ValueStatus>;
   /** Those who came by age. Who did not want to say is counted as such; who was not asked is what remains of all who came. Counts as 5 in the cost of a query. */
   readonly ages?: Maybe<ReadonlyArray<AttendanceCount>>;
@@ -14679,7 +14679,7 @@ export type SurveyWaveContent = {
   readonly mode: SurveyWaveMode;
   /** How many were asked, where that is known; without it there is no rate of response. */
   readonly invited?: Maybe<Scalars['Int']['output']>;
-  /** Whether invited is a number: 1 to 9 people are withheld, and whoever does not keep the record reads others rounded to five. */
+  /** Whether invited is a number. */
   readonly invitedStatus?: Maybe<ValueStatus>;
   /** How many gave each answer of the question, unweighted. Who did not want to say is counted as such. Told to everyone as a share alone. Counts as 5 in the cost of a query. */
   readonly answers?: Maybe<ReadonlyArray<AttendanceCount>>;
