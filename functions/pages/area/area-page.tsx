@@ -76,7 +76,6 @@ export function areaPageHtml(
             briefing={briefing}
             area={area}
             translator={translator}
-            links={pageLinks}
             isOpen={() => meta.printsWhole}
           />
           {ledger && <LedgerInShort ledger={ledger} translator={translator} />}

@@ -45,7 +45,6 @@ export function newWardPage(data: AreaPageData, meta: PageMeta, translator: Page
             briefing={areaBriefing(data, translator, pageLinks)}
             area={area}
             translator={translator}
-            links={pageLinks}
             isOpen={() => true}
           />
         </>

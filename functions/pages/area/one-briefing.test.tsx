@@ -39,7 +39,7 @@ async function panelOf(code: string): Promise<{ readonly head: string; readonly 
   const briefing = areaBriefing(data, translator, links);
   const label = area.classification;
   const cards = (
-    <AreaCards briefing={briefing} area={area} translator={translator} links={links} isOpen={() => true} />
+    <AreaCards briefing={briefing} area={area} translator={translator} isOpen={() => true} />
   );
   return {
     head: label ? textOf(rendered(<LabelChip {...label} />)).trim() : '',

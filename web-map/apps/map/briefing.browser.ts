@@ -1,24 +1,8 @@
-import type { Page } from '@playwright/test';
+import { briefingScreens, briefingSize, mostWords } from '../../testing/briefing-size.ts';
 import { expect, test } from '../../testing/map-page.ts';
 
-/** Height of the briefing in pixels, and how many words of it are seen before anything is opened. */
-const sizeOf = (page: Page) =>
-  page.locator('.briefing article').evaluate((briefing) => {
-    const texts = document.createTreeWalker(briefing, NodeFilter.SHOW_TEXT);
-    let words = 0;
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const { parentElement } = node;
-      const isSeen = parentElement?.checkVisibility() && !parentElement.closest('.only-heard');
-      if (isSeen) words += (node.textContent ?? '').split(/\s+/).filter(Boolean).length;
-    }
-    return { height: briefing.getBoundingClientRect().height, words };
-  });
-
-for (const [size, viewport, highest] of [
-  ['a phone', { width: 390, height: 844 }, 3000],
-  ['a desktop', { width: 1366, height: 768 }, 1800],
-] as const) {
-  test.describe(`on ${size}`, () => {
+for (const { name, viewport, highest } of briefingScreens) {
+  test.describe(`on ${name}`, () => {
     test.use({ viewport });
     test('a ward says what matters in 350 words before anything is opened @beside-map', async ({
       map,
@@ -28,10 +12,10 @@ for (const [size, viewport, highest] of [
         await map.open(`/?area=${ward}`);
         // What is worked out comes after what is on record.
         await expect(page.locator('.reach-bar')).toBeVisible();
-        const { height, words } = await sizeOf(page);
-        console.log(`${ward} on ${size}: ${height.toFixed(0)} pixels, ${words} words.`);
+        const { height, words } = await briefingSize(page);
+        console.log(`${ward} on ${name}: ${height.toFixed(0)} pixels, ${words} words.`);
         expect(words).toBeGreaterThan(150);
-        expect(words).toBeLessThanOrEqual(350);
+        expect(words).toBeLessThanOrEqual(mostWords);
         expect(height).toBeLessThanOrEqual(highest);
       }
     });

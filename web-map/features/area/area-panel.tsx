@@ -88,7 +88,6 @@ function Briefed({ read, translator }: BriefedProps) {
         briefing={whole ?? withoutSections(leads)}
         area={area}
         translator={translator}
-        links={links}
         isOpen={(fold) => isFoldOpen(area.code, fold)}
         onToggle={(fold, open) => keepFold(area.code, fold, open)}
         besides={({ id }) => {

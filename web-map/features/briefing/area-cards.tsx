@@ -2,7 +2,6 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
 import type { AreaBriefing } from './area-briefing.ts';
 import { BriefingFoot } from './briefing-foot.tsx';
-import type { BriefingLinks } from './parts/briefing-links.ts';
 import { type Card, CardView } from './parts/card.tsx';
 import type { BriefedArea } from './reading/read-area.ts';
 
@@ -10,7 +9,6 @@ interface Props {
   readonly briefing: AreaBriefing;
   readonly area: BriefedArea;
   readonly translator: InterfaceTranslator;
-  readonly links: BriefingLinks;
   /** Whether a fold is open: that of a card by its id, or `foot`. */
   readonly isOpen: (fold: string) => boolean;
   /** Told when a reader opens or closes one. */
@@ -20,7 +18,7 @@ interface Props {
 }
 
 /** The briefing on an area, on the map and on its page: five cards, and beneath them where all comes from. */
-export const AreaCards = ({ briefing, area, translator, links, isOpen, onToggle, besides }: Props): VNode => (
+export const AreaCards = ({ briefing, area, translator, isOpen, onToggle, besides }: Props): VNode => (
   <div class="cards">
     {briefing.cards.map((card) => (
       <CardView
@@ -37,7 +35,6 @@ export const AreaCards = ({ briefing, area, translator, links, isOpen, onToggle,
       area={area}
       sections={briefing.foot}
       translator={translator}
-      links={links}
       open={isOpen('foot') || briefing.cards.length === 0}
       onToggle={onToggle && ((open) => onToggle('foot', open))}
     />

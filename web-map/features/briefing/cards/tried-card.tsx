@@ -98,7 +98,11 @@ function projectsLead({ area, list }: AreaPageData, { t, untranslated }: Interfa
   };
 }
 
+/** How many partners a lead names. */
+const partnersNamed = 2;
+
 interface LearnFromProps {
+  /** The nearest are named; the others stand behind the card. */
   readonly suggestions: readonly Suggestion[];
   readonly translator: InterfaceTranslator;
   readonly links: BriefingLinks;
@@ -107,7 +111,7 @@ interface LearnFromProps {
 const LearnFrom = ({ suggestions, translator: { t, untranslated }, links }: LearnFromProps): VNode => (
   <p class="learn-from">
     {t('briefing.learnFrom')}{' '}
-    {suggestions.map(({ name, venue, area, distanceMetres }, index) => {
+    {suggestions.slice(0, partnersNamed).map(({ name, venue, area, distanceMetres }, index) => {
       const told =
         distanceMetres === null
           ? untranslated(name)

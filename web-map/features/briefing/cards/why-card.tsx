@@ -32,7 +32,7 @@ export function whyCard(data: AreaPageData, translator: InterfaceTranslator, lin
     facts: [
       why,
       ...(label ? [] : [shown]),
-      ...(firmness ? [of(`${firmness.word}. ${firmness.sentence}`)] : []),
+      ...(firmness ? [of([`${firmness.word}.`, firmness.sentence].filter(Boolean).join(' '))] : []),
       ...called,
     ],
     lead: (
@@ -50,14 +50,15 @@ export function whyCard(data: AreaPageData, translator: InterfaceTranslator, lin
 
 interface Firmness {
   readonly word: string;
-  readonly sentence: string;
+  /** Why it is not firm; what is firm needs no reason before it is asked for. */
+  readonly sentence?: string;
 }
 
 /** Of who lives here alone: what is done here has a card of its own. */
 function firmnessInShort(label: AreaLabel, { t }: InterfaceTranslator): Firmness | undefined {
   switch (label.diversityFirmness) {
     case 'FIRM':
-      return { word: t('briefing.firm'), sentence: t('briefing.firmSays') };
+      return { word: t('briefing.firm') };
     case 'SENSITIVE':
       return {
         word: t('briefing.sensitive'),

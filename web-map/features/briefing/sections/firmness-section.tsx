@@ -16,7 +16,9 @@ export function firmnessSection(
   const { t } = translator;
   const label = area.classification;
   if (!label) return undefined;
+  const isFirm = label.diversityFirmness === 'FIRM';
   const halves: readonly Fact[] = [
+    ...(isFirm ? [{ item: area.name, measure: t('briefing.firmRow'), text: t('briefing.firmSays') }] : []),
     {
       item: area.name,
       measure: t('briefing.firmRow'),
