@@ -14,7 +14,8 @@ import { htmlAnswer } from './routes/page-answer.ts';
 import { pageLogEntry } from './routes/page-log.ts';
 import type { PageParts } from './routes/page-parts.ts';
 import { type PageRequest, readPageRequest } from './routes/page-request.ts';
-import { addPageRoutes, type PagesEnv } from './routes/page-routes.ts';
+import { addPageRoutes } from './routes/page-routes.ts';
+import type { PagesEnv } from './routes/pages-env.ts';
 
 export interface PagesParts {
   /** The public API: the pages have no other way to the data. */

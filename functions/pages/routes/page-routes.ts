@@ -1,6 +1,5 @@
 import type { Context, Hono } from 'hono';
 import type { HttpAnswer } from '../../http/http-answer.ts';
-import type { HttpEnv } from '../../http/http-app.ts';
 import { aboutPage } from '../about/about-page.tsx';
 import { accessibilityPage } from '../about/accessibility-page.tsx';
 import { limitsPage } from '../about/limits-page.tsx';
@@ -15,7 +14,7 @@ import { areasAnswer } from './areas-answer.ts';
 import { calibrationAnswer } from './calibration-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './dictionary.ts';
-import { documentAnswer } from './document-answer.ts';
+import { addDocumentRoutes } from './document-routes.ts';
 import { easyAnswer, easyListAnswer } from './easy-answer.ts';
 import { eventCalendarAnswer, eventsAnswer, eventsCalendarAnswer } from './events-answer.ts';
 import { keptAnswer } from './kept-answer.ts';
@@ -25,6 +24,7 @@ import { type FileForm, openDataAnswer } from './open-data-answer.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
 import type { PageParts } from './page-parts.ts';
 import { type Form, forms, namedArea, namedReport } from './page-request.ts';
+import type { Answer, Make, PagesEnv } from './pages-env.ts';
 import { planAnswer, planForms } from './plan-answer.ts';
 import { practiceAnswer } from './practice-answer.ts';
 import {
@@ -42,15 +42,6 @@ import { namedMonth, returnsAnswer } from './returns-answer.ts';
 import { searchAnswer } from './search-answer.ts';
 import { namedQuarter, turnoutAnswer } from './turnout-answer.ts';
 
-/** What is known of a request for a page while it is answered. */
-export interface PagesEnv extends HttpEnv {
-  readonly Variables: PageParts & {
-    /** What was asked for, in the log; undefined: nothing that there is. */
-    kind: string | undefined;
-  };
-}
-
-type Make = (parts: PageParts) => HttpAnswer | Promise<HttpAnswer>;
 type Send = (context: Context<PagesEnv>, answer: HttpAnswer) => Response;
 
 /** Answers what is told as it is held now, and refuses another day: passed over, it would be read as told. */
@@ -72,7 +63,7 @@ const registerForms = ['html', 'csv', 'csv-metadata.json'] as const;
 /** The addresses of the site that are made here, each with what answers it. What is left is for `notFound`. */
 export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   /** An address with a slash at its end leads to the one without, for every address that there is. */
-  const answer = async (context: Context<PagesEnv>, kind: string, make: Make): Promise<Response> => {
+  const answer: Answer = async (context, kind, make) => {
     const { path, rawPath } = context.env;
     if (rawPath !== path) return moved(context, `${path}${context.var.request.search}`);
     context.set('kind', kind);
@@ -229,17 +220,7 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
       asHeldNow((parts) => returnsAnswer(parts, named.form, named.month)),
     );
   });
-  app.get('/assessments/:id/documents/:key', (context) => {
-    const [, , id = '', , key = ''] = context.env.path.split('/');
-    if (!/^[\w-]{1,100}$/.test(id) || !/^[0-9a-f]{12}$/.test(key)) return context.notFound();
-    return answer(context, 'document', (parts) => documentAnswer(parts, id, key));
-  });
-  app.get('/assessments/:id/documents/:key/:part', (context) => {
-    const [, , id = '', , key = '', part = ''] = context.env.path.split('/');
-    if (!/^[\w-]{1,100}$/.test(id) || !/^[0-9a-f]{12}$/.test(key) || !/^[1-9]$/.test(part))
-      return context.notFound();
-    return answer(context, 'document', (parts) => documentAnswer(parts, id, key, Number(part)));
-  });
+  addDocumentRoutes(app, answer);
   app.get('/assessments/:step', (context) => {
     const named = namedReport(lastStep(context.env.path));
     if (!named) return context.notFound();

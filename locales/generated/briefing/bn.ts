@@ -261,7 +261,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.resultNOT_KNOWN":"জানা নেই",
 "briefing.resultPASS":"পূরণ হয়েছে",
 "briefing.reviewHere":"যারা রেজিস্টার রাখেন তাদের জন্য: জানান যে এই এলাকার রেজিস্টার সম্পূর্ণ",
-"briefing.reviewLead":[["tests",2,{"one":["এই পাঁচটির ",0,"টি যাচাই হলে স্তর জানা যাবে।"],"other":["এই পাঁচটির যেকোনো ",0,"টি যাচাই হলে স্তর জানা যাবে।"]}]," প্রশ্নচিহ্ন: ওই নিবন্ধ এখনো কেউ যাচাই করেননি।"],
+"briefing.reviewLead":[["tests",2,{"one":["এই পাঁচটির ",0,"টি যাচাই হলে স্তর জানা যাবে (?: এখনো যাচাই হয়নি)।"],"other":["এই পাঁচটির যেকোনো ",0,"টি যাচাই হলে স্তর জানা যাবে (?: এখনো যাচাই হয়নি)।"]}]],
 "briefing.sensitive":"সহজেই বদলাতে পারে",
 "briefing.sensitiveGroups":"5টির বদলে 19টি গোষ্ঠী গুনলে ফল অন্যরকম হবে।",
 "briefing.sensitiveLine":"এটি সীমার কাছাকাছি।",

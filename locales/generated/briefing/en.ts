@@ -261,7 +261,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.resultNOT_KNOWN":"not known",
 "briefing.resultPASS":"met",
 "briefing.reviewHere":"For those who keep the registers: say that one is complete for this area",
-"briefing.reviewLead":[["tests",2,{"one":[0," of these five, reviewed, gives it a level."],"other":["Any ",0," of these five, reviewed, give it a level."]}]," A question mark: nobody has reviewed that register yet."],
+"briefing.reviewLead":[["tests",2,{"one":[0," of these five, reviewed, gives it a level (?: not reviewed yet)."],"other":["Any ",0," of these five, reviewed, give it a level (?: not reviewed yet)."]}]],
 "briefing.sensitive":"May easily change",
 "briefing.sensitiveGroups":"Counted in 19 groups instead of 5, it would read otherwise.",
 "briefing.sensitiveLine":"It lies close to the line.",

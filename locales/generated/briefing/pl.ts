@@ -261,7 +261,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.resultNOT_KNOWN":"nie wiadomo",
 "briefing.resultPASS":"spełniony",
 "briefing.reviewHere":"Dla prowadzących rejestry: potwierdź, że rejestr jest kompletny dla tego obszaru",
-"briefing.reviewLead":[["tests",2,{"one":["Wystarczy sprawdzić ",0," z tych pięciu, a poziom będzie znany."],"few":["Wystarczy sprawdzić dowolne ",0," z tych pięciu, a poziom będzie znany."],"many":["Wystarczy sprawdzić dowolnych ",0," z tych pięciu, a poziom będzie znany."],"other":["Wystarczy sprawdzić dowolne ",0," z tych pięciu, a poziom będzie znany."]}]," Znak zapytania: tego rejestru nikt jeszcze nie sprawdził."],
+"briefing.reviewLead":[["tests",2,{"one":["Wystarczy sprawdzić ",0," z tych pięciu, a poziom będzie znany (?: jeszcze niesprawdzone)."],"few":["Wystarczy sprawdzić dowolne ",0," z tych pięciu, a poziom będzie znany (?: jeszcze niesprawdzone)."],"many":["Wystarczy sprawdzić dowolnych ",0," z tych pięciu, a poziom będzie znany (?: jeszcze niesprawdzone)."],"other":["Wystarczy sprawdzić dowolne ",0," z tych pięciu, a poziom będzie znany (?: jeszcze niesprawdzone)."]}]],
 "briefing.sensitive":"Łatwo może się zmienić",
 "briefing.sensitiveGroups":"Gdyby liczyć 19 grup zamiast 5, wynik byłby inny.",
 "briefing.sensitiveLine":"Wynik leży blisko progu.",

@@ -261,7 +261,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.resultNOT_KNOWN":"nu se știe",
 "briefing.resultPASS":"îndeplinit",
 "briefing.reviewHere":"Pentru cei care țin registrele: declarați că un registru este complet pentru această zonă",
-"briefing.reviewLead":[["tests",2,{"one":["Dacă ",0," dintre acestea cinci este verificat, nivelul se cunoaște."],"few":["Dacă oricare ",0," dintre acestea cinci sunt verificate, nivelul se cunoaște."],"other":["Dacă oricare ",0," dintre acestea cinci sunt verificate, nivelul se cunoaște."]}]," Semnul întrebării: registrul nu a fost încă verificat de nimeni."],
+"briefing.reviewLead":[["tests",2,{"one":["Dacă ",0," dintre acestea cinci este verificat, nivelul se cunoaște (?: neverificat încă)."],"few":["Dacă oricare ",0," dintre acestea cinci sunt verificate, nivelul se cunoaște (?: neverificat încă)."],"other":["Dacă oricare ",0," dintre acestea cinci sunt verificate, nivelul se cunoaște (?: neverificat încă)."]}]],
 "briefing.sensitive":"Se poate schimba ușor",
 "briefing.sensitiveGroups":"Dacă s-ar număra 19 grupuri în loc de 5, rezultatul ar fi altul.",
 "briefing.sensitiveLine":"Rezultatul este aproape de prag.",
