@@ -38,9 +38,7 @@ async function panelOf(code: string): Promise<{ readonly head: string; readonly 
   const { area } = data;
   const briefing = areaBriefing(data, translator, links);
   const label = area.classification;
-  const cards = (
-    <AreaCards briefing={briefing} area={area} translator={translator} isOpen={() => true} />
-  );
+  const cards = <AreaCards briefing={briefing} area={area} translator={translator} isOpen={() => true} />;
   return {
     head: label ? textOf(rendered(<LabelChip {...label} />)).trim() : '',
     cards: textOf(rendered(cards)).trim(),
