@@ -136,8 +136,8 @@ function Grouped({ field, values, fault, onChange }: Props) {
 function FoldedCounts({ field, values, fault, onChange }: Props) {
   if (field.kind !== 'counts') return null;
   const value = textOf(values, field.name);
-  // biome-ignore lint/a11y/useSemanticElements: a legend stands in no summary, and the summary is its name.
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a legend stands in no summary, and the summary is its name.
     <div class={fault ? 'field faulty' : 'field'} role="group" aria-labelledby={controlId(field)}>
       <details class="counts" open={value !== '' || fault !== undefined}>
         <summary id={controlId(field)}>{labelText(field)}</summary>
