@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import { countsOf } from '../../../../domain/records-kept/declaration/field.ts';
 import { type RecordKind, venueFieldsOf } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { registerReview } from '../../../../domain/records-kept/kinds/register-review.ts';
 import { returnOfEvent } from '../../../../domain/records-kept/kinds/return-of-event.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import { load } from '../../../api/loadable.ts';
@@ -19,6 +20,7 @@ import { RecordFormPage } from './record-form-page.tsx';
 import { areasToChoose, type NamedPlace, recordOperations, type ToldRecord } from './record-operations.ts';
 import { RecordSteps } from './record-steps.tsx';
 import { ContentList, Differs, lineOf, promiseOf, RecordHistory, WordOn } from './record-words.tsx';
+import { ReviewProgress } from './review-progress.tsx';
 import { useChoices } from './use-choices.ts';
 
 interface OfKind {
@@ -72,6 +74,12 @@ function placeOf(kind: RecordKind, { stands, proposed }: ToldRecord): NamedPlace
   const value = field === undefined ? null : (proposed ?? stands)?.[field];
   return typeof value === 'object' && value !== null && 'name' in value && 'id' in value ? value : undefined;
 }
+
+/** Code of the area whose register a record reviews; undefined: it is no review. */
+const reviewedArea = (kind: RecordKind, { stands, proposed }: ToldRecord): string | undefined => {
+  const area = kind.name === registerReview.name ? (proposed ?? stands)?.area : undefined;
+  return typeof area === 'object' && area !== null && 'code' in area ? area.code : undefined;
+};
 
 /** The wards that counts by home are told with; none for a kind that counts none. */
 async function homesToName({ fields }: RecordKind): Promise<readonly Choice[]> {
@@ -131,6 +139,7 @@ export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
                 }}
               />
             );
+          const reviewed = reviewedArea(kind, record);
           const tell = record.stands
             ? returnOfEvent(kind, id, record.stands, legalDayOf(new Date()))
             : undefined;
@@ -142,6 +151,7 @@ export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
                 </p>
               )}
               <OnPlan record={record} />
+              {reviewed !== undefined && <ReviewProgress area={reviewed} />}
               {tell !== undefined && (
                 <p>
                   <a href={tell}>{t('officers.eventTell')}</a>
