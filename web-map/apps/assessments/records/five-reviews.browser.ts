@@ -54,6 +54,8 @@ test('a lead reviews the five registers of a ward by keys alone, and its label b
   await expect(progress).toContainText('5 of its five tests are known', { timeout: 40_000 });
   await expect(progress).toContainText('When you came it was: Not enough evidence.');
   await expect(progress.getByText(/^Complete, approved as cohesion officer on /)).toHaveCount(5);
+  await expect(page.getByRole('heading', { name: 'In force' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Waits for approval' })).toHaveCount(0);
   await map.holdUp('five-reviews-known');
   const label = (await progress.getByRole('link').first().textContent()) ?? '';
   await farah.page.goto('/area/E05001314');

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import { countsOf } from '../../../../domain/records-kept/declaration/field.ts';
 import { type RecordKind, venueFieldsOf } from '../../../../domain/records-kept/declaration/record-kind.ts';
@@ -111,6 +111,9 @@ export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
   const held = came.status === 'ready' ? came.value : undefined;
   const content = held?.record?.proposed ?? held?.record?.stands;
   useSubject(held?.place?.name ?? (content ? lineOf(kind, content) : undefined));
+  // It stays while the record is read again: it knows which label the area had before.
+  const reviewed = useRef<string | undefined>(undefined);
+  if (held?.record) reviewed.current = reviewedArea(kind, held.record);
   const again = (): void => {
     turn.value += 1;
     found.value = read();
@@ -121,6 +124,17 @@ export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
       back={{ kind: kind.name }}
       backText={codeWords('officers.kept.', kind.plural)}
     >
+      {reviewed.current !== undefined && (
+        <ReviewProgress
+          area={reviewed.current}
+          onLook={(revisions) => {
+            const newest = revisions.get(id);
+            // Somebody has approved it meanwhile: what stands here is what it says now, but for what is being typed.
+            if (held?.record && newest !== undefined && newest > held.record.revision && !changing.value)
+              again();
+          }}
+        />
+      )}
       <Loaded key={turn.value} from={found.value}>
         {({ record, place, wards }) => {
           if (!record) return <p>{t('officers.keptGone')}</p>;
@@ -139,7 +153,6 @@ export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
                 }}
               />
             );
-          const reviewed = reviewedArea(kind, record);
           const tell = record.stands
             ? returnOfEvent(kind, id, record.stands, legalDayOf(new Date()))
             : undefined;
@@ -151,7 +164,6 @@ export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
                 </p>
               )}
               <OnPlan record={record} />
-              {reviewed !== undefined && <ReviewProgress area={reviewed} />}
               {tell !== undefined && (
                 <p>
                   <a href={tell}>{t('officers.eventTell')}</a>

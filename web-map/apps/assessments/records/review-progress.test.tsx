@@ -5,6 +5,7 @@ import { FiveRegisters, type ReviewsOfArea } from './review-progress.tsx';
 const area = { code: 'E05001311', name: 'Palfrey' };
 const review = (register: string, result = 'COMPLETE', of = area) => ({
   id: `registerReview-${register}`,
+  revision: 2,
   stands: { register, result, area: of },
   proposed: null,
   word: {

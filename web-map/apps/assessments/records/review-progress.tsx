@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { practiceTestIds } from '../../../../domain/cohesion-label/practice/practice-level.ts';
 import { registerBehind } from '../../../../domain/cohesion-label/practice/register-behind.ts';
 import { roleWords } from '../../../../domain/permission/roles.ts';
@@ -17,7 +17,7 @@ interface Said {
   readonly result: string;
   readonly area: NamedArea | null;
 }
-interface ToldReview extends Pick<ToldRecord, 'id' | 'word'> {
+interface ToldReview extends Pick<ToldRecord, 'id' | 'revision' | 'word'> {
   readonly stands: Said | null;
   readonly proposed: Said | null;
 }
@@ -38,23 +38,36 @@ export interface ReviewsOfArea {
 const said = 'register result area{code name}';
 const reviewsOfArea: Operation<ReviewsOfArea, { readonly area: string; readonly code: string }> = {
   name: 'ReviewsOfArea',
-  text: `query ReviewsOfArea($area:ID!,$code:String!){area(code:$area){name classification{label practice{known tests{key result}}}}reviews:registerReviews(filter:{area:$code states:[PROPOSED,CURRENT]} first:100){edges{node{id stands{${said}} proposed{${said}} word{approvedAt approvedAs confirmedAt confirmedAs confirmBy isPastItsTime}}}}}`,
+  text: `query ReviewsOfArea($area:ID!,$code:String!){area(code:$area){name classification{label practice{known tests{key result}}}}reviews:registerReviews(filter:{area:$code states:[PROPOSED,CURRENT]} first:100){edges{node{id revision stands{${said}} proposed{${said}} word{approvedAt approvedAs confirmedAt confirmedAs confirmBy isPastItsTime}}}}}`,
 };
 
 /** How often the page looks whether somebody has approved a review: as often as a container looks at what was written. */
 const lookAgainMilliseconds = 10_000;
 
+interface Props {
+  /** Code of the area. */
+  readonly area: string;
+  /** Called with the newest revision of each review of the area, by id, whenever somebody has looked. */
+  readonly onLook: (revisions: ReadonlyMap<string, number>) => void;
+}
+
 /** The five registers of an area with who reviewed each and when, and the label that follows: as it is now, while one looks. */
-export function ReviewProgress({ area: code }: { readonly area: string }) {
+export function ReviewProgress({ area: code, onLook }: Props) {
   const [told, setTold] = useState<ReviewsOfArea>();
   const [was, setWas] = useState<string>();
+  const looked = useRef(onLook);
+  looked.current = onLook;
   useEffect(() => {
     let isWanted = true;
     const look = (): void => {
       if (document.visibilityState === 'hidden') return;
-      // Without an answer what was told stays.
       askSignedIn(reviewsOfArea, { area: code, code }).then(
-        (now) => isWanted && setTold(now),
+        (now) => {
+          if (!isWanted) return;
+          setTold(now);
+          looked.current(new Map(now.reviews.edges.map(({ node: { id, revision } }) => [id, revision])));
+        },
+        // Without an answer what was told stays.
         () => {},
       );
     };
