@@ -2856,6 +2856,7 @@ export interface MessageArguments<Text> {
   'officers.keptDo.withdrawRecord': Record<string, never>;
   'officers.keptDone': Record<string, never>;
   'officers.keptFromPlace': Record<string, never>;
+  'officers.keptGiven': Record<string, never>;
   'officers.keptGone': Record<string, never>;
   'officers.keptHolds': { readonly day: Text };
   'officers.keptKinds': Record<string, never>;
@@ -2875,7 +2876,6 @@ export interface MessageArguments<Text> {
   'officers.keptPlaces': Record<string, never>;
   'officers.keptPropose': Record<string, never>;
   'officers.keptProposed': Record<string, never>;
-  'officers.keptProposedPair': Record<string, never>;
   'officers.keptReason': Record<string, never>;
   'officers.keptReasonFree': Record<string, never>;
   'officers.keptReasonHint': Record<string, never>;
@@ -3310,8 +3310,17 @@ export interface MessageArguments<Text> {
   'officers.restored': { readonly at: Text };
   'officers.restricted': Record<string, never>;
   'officers.restsOn': { readonly evidence: Text };
+  'officers.reviewDone': { readonly at: Text; readonly result: Text; readonly role: Text };
+  'officers.reviewKnown': { readonly known: number };
+  'officers.reviewLabel': { readonly area: Text };
+  'officers.reviewNext': Record<string, never>;
   'officers.reviewOn': Record<string, never>;
   'officers.reviewOnHint': Record<string, never>;
+  'officers.reviewOpen': Record<string, never>;
+  'officers.reviewResult.COMPLETE': Record<string, never>;
+  'officers.reviewResult.INCOMPLETE': Record<string, never>;
+  'officers.reviewTitle': { readonly area: Text };
+  'officers.reviewWas': Record<string, never>;
   'officers.revisionCHANGED': Record<string, never>;
   'officers.revisionCOMMENTED': Record<string, never>;
   'officers.revisionCOMMENT_SETTLED': Record<string, never>;

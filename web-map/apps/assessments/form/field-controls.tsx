@@ -136,9 +136,9 @@ function Grouped({ field, values, fault, onChange }: Props) {
 function FoldedCounts({ field, values, fault, onChange }: Props) {
   if (field.kind !== 'counts') return null;
   const value = textOf(values, field.name);
+  // A legend stands in no summary: the summary is the name.
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a legend stands in no summary, and the summary is its name.
-    <div class={fault ? 'field faulty' : 'field'} role="group" aria-labelledby={controlId(field)}>
+    <fieldset class={fault ? 'field faulty' : 'field'} aria-labelledby={controlId(field)}>
       <details class="counts" open={value !== '' || fault !== undefined}>
         <summary id={controlId(field)}>{labelText(field)}</summary>
         <p class="hint">{t('officers.countsOpen')}</p>
@@ -151,7 +151,7 @@ function FoldedCounts({ field, values, fault, onChange }: Props) {
           onChange={(next) => onChange(field.name, next)}
         />
       </details>
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import { countsOf } from '../../../../domain/records-kept/declaration/field.ts';
 import { type RecordKind, venueFieldsOf } from '../../../../domain/records-kept/declaration/record-kind.ts';
+import { registerReview } from '../../../../domain/records-kept/kinds/register-review.ts';
 import { returnOfEvent } from '../../../../domain/records-kept/kinds/return-of-event.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import { load } from '../../../api/loadable.ts';
@@ -19,6 +20,7 @@ import { RecordFormPage } from './record-form-page.tsx';
 import { areasToChoose, type NamedPlace, recordOperations, type ToldRecord } from './record-operations.ts';
 import { RecordSteps } from './record-steps.tsx';
 import { ContentList, Differs, lineOf, promiseOf, RecordHistory, WordOn } from './record-words.tsx';
+import { ReviewProgress } from './review-progress.tsx';
 import { useChoices } from './use-choices.ts';
 
 interface OfKind {
@@ -73,6 +75,12 @@ function placeOf(kind: RecordKind, { stands, proposed }: ToldRecord): NamedPlace
   return typeof value === 'object' && value !== null && 'name' in value && 'id' in value ? value : undefined;
 }
 
+/** Code of the area whose register a record reviews; undefined: it is no review. */
+const reviewedArea = (kind: RecordKind, { stands, proposed }: ToldRecord): string | undefined => {
+  const area = kind.name === registerReview.name ? (proposed ?? stands)?.area : undefined;
+  return typeof area === 'object' && area !== null && 'code' in area ? area.code : undefined;
+};
+
 /** The wards that counts by home are told with; none for a kind that counts none. */
 async function homesToName({ fields }: RecordKind): Promise<readonly Choice[]> {
   if (!Object.values(fields).some(({ type }) => countsOf(type) === 'HOME')) return [];
@@ -103,6 +111,9 @@ export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
   const held = came.status === 'ready' ? came.value : undefined;
   const content = held?.record?.proposed ?? held?.record?.stands;
   useSubject(held?.place?.name ?? (content ? lineOf(kind, content) : undefined));
+  // It stays while the record is read again: it knows which label the area had before.
+  const reviewed = useRef<string | undefined>(undefined);
+  if (held?.record) reviewed.current = reviewedArea(kind, held.record);
   const again = (): void => {
     turn.value += 1;
     found.value = read();
@@ -113,6 +124,17 @@ export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
       back={{ kind: kind.name }}
       backText={codeWords('officers.kept.', kind.plural)}
     >
+      {reviewed.current !== undefined && (
+        <ReviewProgress
+          area={reviewed.current}
+          onLook={(revisions) => {
+            const newest = revisions.get(id);
+            // Somebody has approved it meanwhile: what stands here is what it says now, but for what is being typed.
+            if (held?.record && newest !== undefined && newest > held.record.revision && !changing.value)
+              again();
+          }}
+        />
+      )}
       <Loaded key={turn.value} from={found.value}>
         {({ record, place, wards }) => {
           if (!record) return <p>{t('officers.keptGone')}</p>;

@@ -200,7 +200,7 @@ export function RecordFormPage(props: Props) {
     <>
       <ErrorSummary faults={summaryOf(fields, faults.value, others.value)} tries={tries.value} />
       {place && <AsLoaded place={place} />}
-      {given !== undefined && <p>{t('officers.keptProposedPair')}</p>}
+      {given !== undefined && <p>{t('officers.keptGiven')}</p>}
       <form noValidate onSubmit={submit}>
         <FieldControls
           fields={fields}

@@ -273,3 +273,10 @@ it('a return of an event is about one of the events that have begun', () => {
   );
   expect(field).toMatchObject({ kind: 'radios', choices: events, required: true });
 });
+
+it('a link that names an organisation on the register fills it in', () => {
+  expect(givenValues(organisationEntry, 'registered=one-walsall&name=One+Walsall&note=Zzkanari')).toEqual({
+    registered: 'one-walsall',
+    name: 'One Walsall',
+  });
+});

@@ -201,7 +201,7 @@ export function givenValues({ fields }: RecordKind, given: string | undefined): 
 const mayBeGiven = (field: KeptField, value: string): boolean => {
   if (field.sensitive) return false;
   if (field.type === 'CHOICE') return field.codes.includes(value);
-  return field.type === 'TEXT' || field.type === 'AREA';
+  return field.type === 'TEXT' || field.type === 'AREA' || field.type === 'ORGANISATION';
 };
 
 /** What the declaration of a kind refuses, by the very check of the API: whoever is without a network is told at once. */

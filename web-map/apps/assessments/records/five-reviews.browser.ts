@@ -1,0 +1,72 @@
+import { expect, test } from '../../../testing/map-page.ts';
+import { Officer, onAnotherDevice } from '../testing/officer.ts';
+
+const registers = [
+  'Places to meet',
+  'Places of Welcome',
+  'Projects that bring groups together',
+  'Counts of people taking part',
+  'Exchanges between areas',
+];
+const today = new Date().toLocaleDateString('en-GB', { timeZone: 'Europe/London' }).split('/');
+
+test('a lead reviews the five registers of a ward by keys alone, and its label becomes known before her eyes @beside-map', async ({
+  map,
+  browser,
+}) => {
+  // Five forms, and five approvals by somebody else.
+  test.setTimeout(150_000);
+  const { page } = map;
+  const jasmine = new Officer(page);
+  const farah = await onAnotherDevice(browser, 'Farah');
+  await jasmine.arrive('Jasmine');
+  await page.goto('/assess?kind=registerReview&record=new&area=E05001314');
+  const [day = '', month = '', year = ''] = today;
+  const records: string[] = [];
+  const progress = page.getByRole('region', { name: 'The five registers of Pleck' });
+  for (const [at, register] of registers.entries()) {
+    await jasmine.heading('Review a register');
+    if (at === 0) await jasmine.choose('Which register did you look at?', register);
+    await expect(page.getByRole('radio', { name: register })).toBeChecked();
+    await jasmine.writeDay('When did you look at it?', [day, month, year]);
+    await jasmine.choose('Is it complete?', /^Complete/);
+    await jasmine.write('What did you look at?', 'Made up for a test: the lists, and a walk.');
+    const open = page.getByRole('group', { name: 'Which of these records do not count here?' });
+    for (const box of (await open.isVisible()) ? await open.getByRole('checkbox').all() : []) {
+      await jasmine.tabTo(box);
+      await page.keyboard.press('Space');
+    }
+    await jasmine.press('button', 'Send for approval');
+    await expect(page.getByRole('heading', { name: 'Waits for approval' })).toBeVisible();
+    await expect(progress.getByText('Waits for approval')).toHaveCount(at + 1);
+    records.push(jasmine.where());
+    if (at < registers.length - 1) await jasmine.press('link', `Review it ${registers[at + 1]}`);
+  }
+  await expect(progress).toContainText('Label of Pleck now: Not enough evidence');
+  await map.holdUp('five-reviews-wait');
+
+  for (const record of records) {
+    await farah.page.goto(record);
+    await farah.press('button', 'Approve');
+    await expect(farah.page.getByRole('heading', { name: 'In force' })).toBeVisible();
+  }
+  // She has touched nothing since: her page looks again by itself.
+  await expect(progress).toContainText('5 of its five tests are known', { timeout: 40_000 });
+  await expect(progress).toContainText('When you came it was: Not enough evidence.');
+  await expect(progress.getByText(/^Complete, approved as cohesion officer on /)).toHaveCount(5);
+  await expect(page.getByRole('heading', { name: 'In force' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Waits for approval' })).toHaveCount(0);
+  await map.holdUp('five-reviews-known');
+  const label = (await progress.getByRole('link').first().textContent()) ?? '';
+  await farah.page.goto('/area/E05001314');
+  await expect(farah.page.getByRole('main')).toContainText(label);
+
+  // Withdrawn: other tests find the ward as it was.
+  for (const record of records) {
+    await farah.page.goto(record);
+    await farah.write('Reason', 'Made up for a test.');
+    await farah.press('button', 'Withdraw');
+    await expect(farah.page.getByText(/: withdrawn/)).toBeVisible();
+  }
+  await farah.page.context().close();
+});
