@@ -1,3 +1,4 @@
+import type { Dataset } from '../../../domain/records/dataset.ts';
 import type { ApiParts } from '../../graphql/create-api.ts';
 import {
   type AssessmentOffice,
@@ -15,8 +16,11 @@ export interface AssessmentPages {
 }
 
 /** The pages over an API to which made-up people can sign in, with parts of its own where a test needs them. */
-export async function assessmentPages(parts: Partial<ApiParts> = {}): Promise<AssessmentPages> {
-  const office = await assessmentOffice(undefined, parts);
+export async function assessmentPages(
+  parts: Partial<ApiParts> = {},
+  change?: (dataset: Dataset) => Dataset,
+): Promise<AssessmentPages> {
+  const office = await assessmentOffice(change, parts);
   const log: object[] = [];
   const pages = createPages({ api: office.api, log: (entry) => log.push(entry) });
   return {

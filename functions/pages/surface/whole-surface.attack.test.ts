@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AreaCode } from '../../../domain/geography/area.ts';
+import type { Dataset } from '../../../domain/records/dataset.ts';
+import { askedAtOnce } from '../../graphql/testing/samples.ts';
+import { type AssessmentPages, assessmentPages } from '../testing/assessment-pages.ts';
+import {
+  type Door,
+  everyDoor,
+  readSurface,
+  type Surface,
+  tellingDoors,
+  withoutVersion,
+} from './testing/doors.ts';
+import { type Counts, type IdsOfKinds, live } from './testing/made-up-town.ts';
+import { type Ground, otherCounts } from './testing/other-counts.ts';
+
+/**
+ * The attack on everything at once. Somebody reads every door at every moment, keeps what they read, and may put any of it
+ * together with any other: a parent less its children, a month less a month, a filter less a filter, an edition less an
+ * edition. Whatever they work out, they work it out of what they read. So it is shown that they read the very same, to the
+ * byte, in other towns where the small counts are others: then nothing that can be worked out says which they are.
+ * Every number in here is made up.
+ */
+const counts: Counts = {
+  places: [
+    [12, 3, 0],
+    [9, 2, 1],
+    [5, 7, 0],
+    [4, 3, 2],
+    [31, 8, 1],
+    [3, 1, 2],
+  ],
+  events: [
+    [6, 4, 2],
+    [14, 9, 1],
+    [30, 20, 5],
+    [5, 2, 1],
+  ],
+  courses: [
+    [41, 8, 0],
+    [13, 3, 0],
+    [7, 2, 0],
+  ],
+  roles: [
+    [60, 20, 12, 5, 30, 0],
+    [150, 60, 40, 25, 70, 10],
+    [71, 31, 12, 6, 45, 0],
+  ],
+  answers: [70, 61, 69, 11, 4],
+  records: [
+    [44, 46],
+    [38, 41],
+    [24, 21],
+    [7, 43],
+    [4, 8],
+    [18, 9],
+  ],
+};
+
+/** Counts of which everyone is told others: what no rule hides. */
+const many: Counts = {
+  ...counts,
+  places: counts.places.map(([female, male, left]) => [female + 40, male + 20, left + 60]),
+  events: counts.events.map(([female, male, left]) => [female + 40, male + 20, left + 60]),
+  courses: counts.courses.map(([completed, early]) => [completed + 50, early + 40, 0]),
+  roles: counts.roles.map((parts) => parts.map((part) => 3 * part + 30)),
+  answers: [170, 61, 69, 11, 4],
+  records: counts.records.map(([first, revised]) => [first + 60, revised + 60]),
+};
+
+const namedInSamples = ['lib-rushall-library-former', 'com-aldridge-community-centre', 'sch-104134'];
+
+/** The real areas and places with few of the figures: what a census counts is protected, and takes its time to tell. */
+const few = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  outputAreas: [],
+  outputAreaShares: [],
+  smallAreas: [],
+  comparators: [],
+  stops: [],
+  neighbourhoods: [],
+  statements: dataset.statements.slice(0, 5),
+  actions: dataset.actions.slice(0, 5),
+  projects: dataset.projects.slice(0, 5),
+  organisations: dataset.organisations.filter(({ id }) => id === 'walsall-council'),
+  venues: dataset.venues.filter(({ id, placeOfWelcome }) => placeOfWelcome || namedInSamples.includes(id)),
+  observations: dataset.observations.filter(
+    ({ indicator }) => indicator.startsWith('census-2021-ethnic-group') || indicator === 'mhclg-get-on-well',
+  ),
+});
+
+const first = new Date('2026-09-01T09:00:00Z');
+const last = new Date('2026-12-15T09:02:00Z');
+
+interface Life {
+  readonly site: AssessmentPages;
+  readonly ground: Ground;
+  /** What everyone could read at each moment. */
+  readonly told: ReadonlyMap<string, Surface>;
+}
+
+/** Lives through the town. Somebody reads by all doors at every moment, and may put any of it together with any other. */
+async function lived(given: Counts, doors: readonly Door[]): Promise<Life> {
+  let now = first;
+  const site = await assessmentPages({ now: () => now, limits: askedAtOnce }, few);
+  const { data } = await site.office.as<{
+    attendancePicture: { places: { venue: { id: string; locality: { code: AreaCode } | null } }[] };
+    areaAt: { locality: { code: AreaCode } };
+  }>(
+    'public',
+    '{ attendancePicture(month: "2026-08") { places { venue { id locality { code } } } } areaAt(postcode: "WS1 1TP") { locality { code } } }',
+  );
+  const places = data.attendancePicture.places.slice(0, 4).map(({ venue }) => venue);
+  const register = places.map(({ id }) => id);
+  const told = new Map<string, Surface>();
+  let ids: IdsOfKinds = new Map();
+  const set = (instant: string): void => {
+    now = new Date(instant);
+  };
+  await live(site, given, register, set, async (moment, made) => {
+    ids = made;
+    told.set(moment, await readSurface(site, doors));
+  });
+  now = last;
+  const { areas } = site.office.loaded.dataset;
+  const localities = [...places.map(({ locality }) => locality?.code), data.areaAt.locality.code];
+  return {
+    site,
+    told,
+    ground: {
+      ids,
+      register,
+      localities,
+      areas: areas.filter(({ edition, level }) => edition === '2004' || level !== 'WARD'),
+    },
+  };
+}
+
+/** How many counts from 1 to 9 there are, and how many of them are another in one of some other towns. */
+function smallCounts(others: readonly Counts[]): { readonly small: number; readonly other: number } {
+  const listOf = ({ places, events, courses, roles, answers, records }: Counts): readonly number[] =>
+    [...places, ...events, ...courses, ...roles, answers, ...records].flat();
+  const lists = others.map(listOf);
+  const small = listOf(counts).flatMap((people, at) => (people > 0 && people < 10 ? [{ people, at }] : []));
+  const other = small.filter(({ people, at }) => lists.some((list) => list[at] !== people));
+  return { small: small.length, other: other.length };
+}
+
+let towns: Life[] = [];
+let all: readonly Door[];
+/** Those by which people are told of: with other people they tell something else. */
+let doors: readonly Door[];
+/** What everyone reads at the end by every door that there is. */
+let told: Surface;
+beforeAll(async () => {
+  const crowded = await lived(many, []);
+  const town = await lived(counts, []);
+  towns = [crowded, town];
+  all = everyDoor((kind) => town.ground.ids.get(kind)?.[0] ?? `${kind}-none`);
+  told = await readSurface(town.site, all);
+  const telling = tellingDoors(withoutVersion(told), withoutVersion(await readSurface(crowded.site, all)));
+  doors = all.filter(({ name }) => telling.has(name));
+}, 120_000);
+afterAll(() => Promise.all(towns.map(({ site }) => site.stop())));
+
+test('every door is asked, and those are found that tell of people, walking the schema and the addresses', () => {
+  expect(all.length).toBeGreaterThan(500);
+  for (const [name, text] of told) expect(text, name).not.toContain('"errors":[{');
+  const names = doors.map(({ name }) => name.replace(/:.*/, ''));
+  for (const field of ['pledges', 'grants', 'activityPacks', 'projectEntries', 'practiceRecords'])
+    expect(names).toEqual(expect.arrayContaining([`${field}File`, `${field}ChangedSince`]));
+  for (const type of ['Attendance', 'Enrolment', 'RoleGroup', 'Output', 'PracticeEvidence', 'GrantContent'])
+    expect(names).toContain(type);
+  for (const path of ['/returns', '/returns/2026-Q3.csv', '/roles', '/indicators.csv', '/area/east.geojson'])
+    expect(names).toContain(path);
+});
+
+/** Records in which officers read counts that nobody else does. */
+const kept = [
+  'PlaceReturn',
+  'EventReturn',
+  'CourseReturn',
+  'RoleCount',
+  'SurveyWave',
+  'Grant',
+  'ProjectEntry',
+];
+
+test('whoever reads every door at every moment, and keeps it all, cannot tell the town from others of other small counts', async () => {
+  const [, town] = towns as [Life, Life];
+  const others = [20_261_130, 20_261_131].map((seed) => otherCounts(counts, town.ground, seed));
+  const { small, other } = smallCounts(others);
+  expect(other / small, `${other} of ${small} small counts are others`).toBeGreaterThan(0.8);
+  const one = await lived(counts, doors);
+  towns.push(one);
+  expect(one.told.size).toBe(7);
+  const ofOfficers = all.filter(({ name }) => kept.some((kind) => name.startsWith(`${kind}Content: `)));
+  expect(ofOfficers).toHaveLength(kept.length);
+  const officer = await readSurface(town.site, ofOfficers, 'farah');
+  for (const [at, given] of others.entries()) {
+    const two = await lived(given, doors);
+    towns.push(two);
+    for (const [moment, surface] of one.told)
+      expect([moment, ...tellingDoors(surface, two.told.get(moment) ?? new Map())]).toEqual([moment]);
+    if (at === 0) expect([...tellingDoors(told, await readSurface(two.site, all))]).toEqual([]);
+    // Planted: where somebody reads what was given, the same reading tells the one from the other.
+    const found = tellingDoors(officer, await readSurface(two.site, ofOfficers, 'farah'));
+    expect([...found.keys()]).toEqual(ofOfficers.map(({ name }) => name));
+  }
+}, 120_000);
