@@ -75,8 +75,9 @@ export const arrows = [
   { from: 'functions/identity', to: ['domain'], packages: ['jose'] },
   {
     from: 'infra/bench',
-    to: ['domain', 'functions', 'schema/generated', 'infra/local'],
-    packages: ['@apollo', '@aws-sdk', 'geojson', 'graphql', 'esbuild'],
+    // What a test holds of the briefing's size, a bench measures for every area and language.
+    to: ['domain', 'functions', 'schema/generated', 'infra/local', 'web-map/testing'],
+    packages: ['@apollo', '@aws-sdk', '@playwright', '@sparticuz', 'geojson', 'graphql', 'esbuild'],
   },
   {
     from: 'infra/records',

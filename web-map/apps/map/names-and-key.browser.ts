@@ -82,4 +82,17 @@ test.describe('on a small laptop', () => {
       await expect(page.locator('.map')).toHaveAttribute('data-named', '20');
     });
   }
+
+  test('under a layer a low window names all twenty wards too, in the languages with the longest words', async ({
+    map,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    for (const language of ['en', 'ru', 'bg']) {
+      for (const layer of ['imd-2025-ward-mean-score', 'population']) {
+        await map.open(`/?layer=${layer}&lang=${language}`);
+        await expect(page.locator('.map')).toHaveAttribute('data-named', '20');
+      }
+    }
+  });
 });

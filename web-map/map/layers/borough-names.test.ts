@@ -113,12 +113,20 @@ it.each([
   ['with rings of practice', mapState()],
   ['with the figure of each', mapState('NOT_KNOWN', '93.1%')],
   ['with a chosen ward', { ...mapState(), chosenArea: 'E05001307' }],
+  ['with a long figure of each', mapState('NOT_KNOWN', '1,234.5')],
 ])('in a pane of a low window all twenty wards have their names, %s, whatever its height', (_, state) => {
   const lost: string[] = [];
-  for (let height = 450; height <= 560; height += 5) {
+  for (let height = 340; height <= 560; height += 10) {
     const frame = frameOf(state, { width: 848, height });
     const placed = frame ? boroughNames(state, frame) : [];
     const named = new Set(placed.map(({ code }) => code));
+    for (const [index, name] of placed.entries()) {
+      for (const other of placed.slice(index + 1)) {
+        expect(touch(name, other), `${height}: ${name.lines.join(' ')} and ${other.lines.join(' ')}`).toBe(
+          false,
+        );
+      }
+    }
     lost.push(...state.wards.filter(({ code }) => !named.has(code)).map(({ name }) => `${height}: ${name}`));
   }
   expect(lost).toEqual([]);

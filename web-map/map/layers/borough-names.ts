@@ -5,13 +5,8 @@ import { linesWithFigure, nameLines, wideness } from '../scene/name-lines.ts';
 import type { Pixel, Size } from '../scene/name-place.ts';
 import { nameSize } from '../scene/name-size.ts';
 import { type NameSpot, nameSpots } from '../scene/name-spots.ts';
-import {
-  type Mark,
-  marksOfLine,
-  type NameToPlace,
-  placeMostNames,
-  placeNames,
-} from '../scene/place-names.ts';
+import { placeNamesBeside } from '../scene/outside-places.ts';
+import { type Mark, marksOfLine, type NameToPlace, placeNames } from '../scene/place-names.ts';
 import type { MapFrame } from './map-frame.ts';
 
 /** Sizes of names, CSS pixels: of the chosen ward, of the others, and of a place; in a large pane, a middling and a small one. */
@@ -150,10 +145,14 @@ export function boroughNames(state: MapState, frame: MapFrame): readonly Borough
   const wanted = [...ofWards, ...ofPlaces];
   const marks = marksOf(state, pixelOf);
   // In a small pane names thin out: there the first names are worth more than many.
-  const places = frame.isSmall
-    ? placeNames(wanted, marks, frame)
-    : placeMostNames(wanted, marks, frame, state.chosenArea);
-  return wanted.flatMap(({ code, lines, fontSize, size, leadsTo }) => {
+  const { places, outside } = frame.isSmall
+    ? { places: placeNames(wanted, marks, frame), outside: new Set<string>() }
+    : placeNamesBeside(wanted, marks, frame, groundOf(state, placeOf), state.chosenArea);
+  const roomiest = (code: string): LonLat | undefined => {
+    const ward = outside.has(code) ? state.wards.find((each) => each.code === code) : undefined;
+    return ward && labelPoint(ward.boundary, 1);
+  };
+  return wanted.flatMap(({ code, lines, fontSize, size, leadsTo = roomiest(code) }) => {
     const at = places.get(code);
     if (!at) return [];
     const leader = leadsTo && ([placeOf(edgeTowards(at, size, pixelOf(leadsTo))), leadsTo] as const);
@@ -161,9 +160,29 @@ export function boroughNames(state: MapState, frame: MapFrame): readonly Borough
   });
 }
 
-/** Where a leader leaves a name: on the edge above or under it, as near to its end as the name is wide. */
+/** Side of the squares by which a pixel is asked whether it lies in a ward, CSS pixels: each square is looked at once. */
+const square = 6;
+
+/** Whether a pixel lies in a ward. */
+function groundOf({ wards }: MapState, placeOf: (at: Pixel) => LonLat): (at: Pixel) => boolean {
+  const inside = wards.map(({ boundary }) => within(boundary));
+  const known = new Map<string, boolean>();
+  return ({ x, y }) => {
+    const at = { x: Math.round(x / square) * square, y: Math.round(y / square) * square };
+    const key = `${at.x} ${at.y}`;
+    const found = known.get(key) ?? inside.some((isIn) => isIn(placeOf(at)));
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Where a leader leaves a name: above or under it as near to its end as the name is wide, at its side where it leads aside. */
 function edgeTowards(at: Pixel, { width, height }: Size, to: Pixel): Pixel {
   const half = width / 2 - 8;
+  const aside = Math.abs(to.x - at.x);
+  if (aside > width / 2 && Math.abs(to.y - at.y) < aside) {
+    return { x: at.x + Math.sign(to.x - at.x) * (width / 2 + 3), y: at.y };
+  }
   return {
     x: Math.min(at.x + half, Math.max(at.x - half, to.x)),
     y: at.y + (Math.sign(to.y - at.y) * height) / 2,
