@@ -35,7 +35,9 @@ for (const note of document.querySelectorAll('[data-parts]')) {
   button.append(name);
   const progress = document.createElement('span');
   progress.setAttribute('role', 'status');
-  button.after(' ', progress);
+  // A line of its own beneath what is said of the document, as that of its parts is.
+  progress.className = 'note';
+  note.after(progress);
   button.addEventListener('click', () => {
     if (button.getAttribute('aria-disabled') === 'true') return;
     button.setAttribute('aria-disabled', 'true');

@@ -103,18 +103,29 @@ describe('a Word document', () => {
       expect(() => isWord(wordWith(document(body))), body).toThrow('wordUnread');
     const written = `<?xml version="1.0" encoding='UTF-7'?><w:document/>`;
     expect(() => isWord(wordWith({ 'word/document.xml': written }))).toThrow('wordUnread');
-    const wide = zipSync({
-      '[Content_Types].xml': strToU8('<Types/>'),
-      'word/document.xml': strToU8('<w:document/>'),
-      'word/header1.xml': Buffer.from(`\ufeff<w:hdr>${run('DDE')}</w:hdr>`, 'utf16le'),
-    });
-    expect(() => isWord(wide)).toThrow('wordUnread');
     const font = zipSync({
       '[Content_Types].xml': strToU8('<Types/>'),
       'word/document.xml': strToU8(`${' '.repeat(3_000)}<w:document/>`),
       'word/fonts/font1.odttf': Uint8Array.from([0x3c, 7, 0, 0x41, 0xff, 0xfe]),
     });
     expect(isWord(font)).toBe(true);
+  });
+
+  it('is looked into also where a part has two bytes a letter', () => {
+    for (const turned of [false, true]) {
+      const withPart = (text: string) => {
+        const bytes = Buffer.from(text, 'utf16le');
+        return zipSync({
+          '[Content_Types].xml': strToU8('<Types/>'),
+          'word/document.xml': strToU8('<w:document/>'),
+          'customXml/item1.xml': turned ? bytes.swap16() : bytes,
+        });
+      };
+      const acting = `<w:hdr>${run('DDE a b')}</w:hdr>`;
+      expect(() => isWord(withPart(acting))).toThrow('wordActs');
+      expect(() => isWord(withPart(`\ufeff${acting}`))).toThrow('wordActs');
+      expect(isWord(withPart('\ufeff<?xml version="1.0" encoding="utf-16"?><plan/>'))).toBe(true);
+    }
   });
 
   it('is refused where letters of a link are written with zeros before', () => {

@@ -56,33 +56,40 @@ const unread = () => refuseDocument(message('documentFile.wordUnread'));
 /** What acts in a part, by its name. */
 function actingIn(name: string, content: Uint8Array): string | undefined {
   const isTypes = name === contentTypes;
-  const isRead = isTypes || isLinks(name);
-  if (!isRead && !isXml(content)) return undefined;
-  const text = strFromU8(content);
-  if (text.includes('\0') && isRead) throw unread();
+  const text = isTypes || isLinks(name) ? narrowText(content) : textOf(content);
+  if (text === undefined) return undefined;
   // A drawing may say of what type it is; nothing else does.
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text) && !/\.svg$/i.test(name)) throw unread();
-  if (!isWritten(text)) throw unread();
+  const [, encoding = 'utf-8'] = declared.exec(text) ?? [];
+  if (!readable.test(encoding)) throw unread();
   if (isTypes && /macroEnabled/i.test(withLetters(text))) return 'macroEnabled';
   return (isLinks(name) ? actingLink(text) : undefined) ?? actingField(text);
 }
 
-/** Letters of ASCII are themselves: what is looked for could hide in another encoding. */
-function isWritten(text: string): boolean {
-  const [, encoding = 'utf-8'] =
-    /^\s*<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([^"']{0,40})/i.exec(text) ?? [];
-  return /^(?:utf-?8|us-ascii|iso-8859-\d{1,2}|windows-125\d)$/i.test(encoding);
+const declared = /^\s*<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([^"']{0,40})/i;
+/** In these letters of ASCII are themselves: what is looked for could hide in another. */
+const readable = /^(?:utf-?8|utf-?16|us-ascii|iso-8859-\d{1,2}|windows-125\d)$/i;
+
+/** The words of a part that every program writes with one byte a letter. @throws RefusedInput for another */
+function narrowText(content: Uint8Array): string {
+  const text = strFromU8(content);
+  if (text.includes('\0')) throw unread();
+  return text;
 }
 
-/** Whether a part is text that names what it says, whatever it is called. @throws RefusedInput for one in another encoding */
-function isXml(content: Uint8Array): boolean {
-  const isWide = [
-    [0xff, 0xfe],
-    [0xfe, 0xff],
-    [0x3c, 0],
-    [0, 0x3c],
-    [0x4c, 0x6f, 0xa7],
-  ].some((begin) => bytesAt(content, 0, begin));
-  if (isWide) throw unread();
-  return /^(?:\u00ef\u00bb\u00bf)?\s*(?:<|$)/.test(strFromU8(content.subarray(0, 1_000), true));
+/** How parts of two bytes a letter begin, with a mark or without. */
+const wide = [
+  { encoding: 'utf-16le', begins: [0xff, 0xfe] },
+  { encoding: 'utf-16be', begins: [0xfe, 0xff] },
+  { encoding: 'utf-16le', begins: [0x3c, 0] },
+  { encoding: 'utf-16be', begins: [0, 0x3c] },
+] as const;
+
+/** The words of a part, whatever it is called; undefined for one that is no text, such as a picture. */
+function textOf(content: Uint8Array): string | undefined {
+  const found = wide.find(({ begins }) => bytesAt(content, 0, begins));
+  if (found) return new TextDecoder(found.encoding).decode(content);
+  return /^(?:\u00ef\u00bb\u00bf)?\s*(?:<|$)/.test(strFromU8(content.subarray(0, 1_000), true))
+    ? strFromU8(content)
+    : undefined;
 }

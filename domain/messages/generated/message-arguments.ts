@@ -2030,6 +2030,7 @@ export interface MessageArguments<Text> {
   'officers.documentFor_public': Record<string, never>;
   'officers.documentGoesOn': Record<string, never>;
   'officers.documentHint': { readonly most: number };
+  'officers.documentIsBack': Record<string, never>;
   'officers.documentKeep': Record<string, never>;
   'officers.documentKindDOCX': Record<string, never>;
   'officers.documentKindJPEG': Record<string, never>;
@@ -2053,6 +2054,7 @@ export interface MessageArguments<Text> {
   'officers.documentTakeBackLead': Record<string, never>;
   'officers.documentTakeBackNow': Record<string, never>;
   'officers.documentTakeBackReason': Record<string, never>;
+  'officers.documentTakeBackUnsaid': Record<string, never>;
   'officers.documentTakenBack': { readonly day: Text; readonly reason: Text };
   'officers.documentUnread': Record<string, never>;
   'officers.documentWithComments': Record<string, never>;
@@ -2935,6 +2937,7 @@ export interface MessageArguments<Text> {
   'officers.measureHint': Record<string, never>;
   'officers.missingChoice': { readonly label: Text };
   'officers.missingText': { readonly label: Text };
+  'officers.missingTick': { readonly label: Text };
   'officers.more': Record<string, never>;
   'officers.moreReasons': { readonly count: number };
   'officers.moveCLOSED': Record<string, never>;

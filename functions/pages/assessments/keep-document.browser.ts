@@ -33,7 +33,7 @@ test('the parts of a large document are put together by its name, and where that
   }, whole);
   await page.addScriptTag({ url: '/keep-document.js' });
   const button = page.getByRole('button', { name: 'Survey' });
-  const told = page.getByRole('status').filter({ hasText: /./ });
+  const told = page.locator('p').filter({ has: button }).getByRole('status').filter({ hasText: /./ });
   const kept = page.waitForEvent('download');
   await button.press('Enter');
   const file = await kept;

@@ -31,6 +31,14 @@ describe('what keeps a form from being sent', () => {
 
   it('is a choice that is needed and not made, named without its question mark', () => {
     expect(checkFields([kind], {}).get('kind')).toBe('Choose an answer: What kind is it');
+    const read: Field = {
+      kind: 'ticks',
+      name: 'read',
+      label: 'Before you sign',
+      required: true,
+      choices: [{ value: 'yes', label: 'I have read it' }],
+    };
+    expect(checkFields([read], {}).get('read')).toBe('Tick “I have read it”');
     expect(checkFields([kind], { kind: 'EVENT' }).size).toBe(0);
   });
 

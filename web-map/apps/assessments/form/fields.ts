@@ -93,12 +93,19 @@ export function checkFields(fields: readonly Field[], values: Values): Faults {
   );
 }
 
+/** One box alone is no choice: what it says is what has to be ticked. */
+function missing(field: Field): string {
+  const [only, ...others] = field.kind === 'ticks' ? field.choices : [];
+  if (only && others.length === 0) return t('officers.missingTick', { label: only.label });
+  return t(missingWords[field.kind], { label: plain(field.label) });
+}
+
 function faultOf(field: Field, values: Values): string | undefined {
   const { label, name } = field;
   const value = textOf(values, name).trim();
   const isEmpty =
     field.kind === 'ticks' ? ticked(values, name).length === 0 : value.replaceAll('-', '') === '';
-  if (isEmpty) return field.required ? t(missingWords[field.kind], { label: plain(label) }) : undefined;
+  if (isEmpty) return field.required ? missing(field) : undefined;
   switch (field.kind) {
     case 'line':
     case 'text':

@@ -58,9 +58,14 @@ it('who publishes takes back what everyone can download, and what was taken back
     takenBackReason: 'It names a person.',
   } as const;
   expect(shown(publisher, open)).toContain('Take it back from the public');
+  // Who takes it back is not told that nothing can be changed.
+  expect(shown(publisher, open)).not.toContain('You may read this');
+  expect(shown(publisher, taken)).toContain('You may read this');
   expect(shown(viewer, open)).not.toContain('Take it back');
   expect(shown(publisher, taken)).not.toContain('Take it back');
   expect(shown(publisher, taken)).toContain('Taken back on 25 November 2026: It names a person.');
+  expect(shown(publisher, taken)).toContain('Taken back</span>');
+  expect(shown(publisher, taken)).not.toContain('everyone downloads it');
 });
 
 it('a withdrawn assessment says that its files are deleted', () => {

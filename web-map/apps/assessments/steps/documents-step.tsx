@@ -27,6 +27,8 @@ interface Props {
 export function DocumentsStep({ assessment, viewer }: Props) {
   const { id, facts, attachments } = assessment;
   const writes = mayWrite(assessment, viewer);
+  const { publishAssessments: publishes } = viewer.may;
+  const takesBack = publishes && attachments.some((each) => isOut(assessment, each));
   return (
     <Page
       title={t('officers.documents')}
@@ -43,11 +45,11 @@ export function DocumentsStep({ assessment, viewer }: Props) {
             assessment={assessment}
             attachment={each}
             writes={writes}
-            publishes={viewer.may.publishAssessments}
+            publishes={publishes}
           />
         ))}
       </ul>
-      {!writes && <ReadOnlyNotice assessment={assessment} viewer={viewer} />}
+      {!writes && !takesBack && <ReadOnlyNotice assessment={assessment} viewer={viewer} />}
       {writes &&
         (attachments.length < attachmentLimits.documents ? (
           <AttachForm assessment={assessment} />
@@ -57,6 +59,10 @@ export function DocumentsStep({ assessment, viewer }: Props) {
     </Page>
   );
 }
+
+/** Whether everyone downloads it: revisions after the publication change nothing of that. */
+const isOut = ({ publications }: Assessment, { audience, takenBackAt, addedAt }: Attachment): boolean =>
+  audience === 'PUBLIC' && takenBackAt === null && publications.some(({ at }) => at >= addedAt);
 
 function Line({
   assessment,
@@ -69,11 +75,9 @@ function Line({
   readonly writes: boolean;
   readonly publishes: boolean;
 }) {
-  const { id, revision, state, publications } = assessment;
+  const { id, revision, state } = assessment;
   const { takenBackAt, takenBackReason } = attachment;
   const { name, kind, bytes, audience, addedAt, by } = attachment;
-  // Revisions after the publication change nothing of what everyone downloads.
-  const isOut = audience === 'PUBLIC' && takenBackAt === null && publications.some(({ at }) => at >= addedAt);
   const { saving, save } = useSaving(() => readAgain(id));
   const failed = useSignal(false);
   const change = async (to: AttachmentAudience | null): Promise<void> => {
@@ -107,10 +111,14 @@ function Line({
         <bdi>{name}</bdi>
       </h2>
       <p>
-        <Tag
-          progress={audience === 'PUBLIC' ? 'inProgress' : 'cannotYet'}
-          text={codeWords('officers.documentAudience', audience)}
-        />
+        {takenBackAt === null ? (
+          <Tag
+            progress={audience === 'PUBLIC' ? 'inProgress' : 'cannotYet'}
+            text={codeWords('officers.documentAudience', audience)}
+          />
+        ) : (
+          <Tag progress="attention" text={t('officers.documentIsBack')} />
+        )}
       </p>
       <p class="dim">
         {t('officers.documentLine', {
@@ -153,7 +161,9 @@ function Line({
           </>
         )}
       </p>
-      {publishes && isOut && <TakeBackForm assessment={assessment} attachment={attachment} />}
+      {publishes && isOut(assessment, attachment) && (
+        <TakeBackForm assessment={assessment} attachment={attachment} />
+      )}
     </li>
   );
 }

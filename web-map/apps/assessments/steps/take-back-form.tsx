@@ -20,9 +20,15 @@ export function TakeBackForm({
 }) {
   const fieldId = useId();
   const reason = useSignal('');
+  const unsaid = useSignal(false);
   const { saving, save } = useSaving(() => readAgain(id));
   const { value } = saving;
   const takeBack = async (): Promise<void> => {
+    unsaid.value = reason.value.trim() === '';
+    if (unsaid.value) {
+      document.getElementById(fieldId)?.focus();
+      return;
+    }
     const saved = await save([revision, attachment.id, reason.value], async (idempotencyKey) => {
       const input = {
         idempotencyKey,
@@ -33,10 +39,16 @@ export function TakeBackForm({
       };
       return (await askSignedIn(takeBackDocument, { input })).done.assessment;
     });
-    if (saved) announce(t('officers.savedHeard', { revision: saved.revision }));
-    else document.getElementById(fieldId)?.focus();
+    if (!saved) {
+      document.getElementById(fieldId)?.focus();
+      return;
+    }
+    announce(t('officers.savedHeard', { revision: saved.revision }));
+    // The button that had the focus went with this form.
+    document.querySelector<HTMLElement>('main h1')?.focus();
   };
-  const fault = value.kind === 'refused' ? withoutPath(value.message) : undefined;
+  const refused = value.kind === 'refused' ? withoutPath(value.message) : undefined;
+  const fault = unsaid.value ? t('officers.documentTakeBackUnsaid') : refused;
   return (
     <details>
       <summary>
@@ -69,6 +81,7 @@ export function TakeBackForm({
             aria-describedby={fault ? `${fieldId}-fault` : undefined}
             onInput={({ currentTarget }) => {
               reason.value = currentTarget.value;
+              unsaid.value = false;
             }}
           />
         </div>

@@ -25,7 +25,7 @@ export async function ask<Data>(
 }
 
 /** Sends one change, named by its mutation, and gives where the assessment then stands. */
-async function change(
+export async function change(
   page: Page,
   mutation: string,
   type: string,
@@ -38,7 +38,7 @@ async function change(
   return done.assessment;
 }
 
-const on = ({ id, revision }: Standing) => ({ id, expectedRevision: revision });
+export const on = ({ id, revision }: Standing) => ({ id, expectedRevision: revision });
 
 /** Changes what an assessment says. */
 export const changed = (
