@@ -7,7 +7,8 @@ import type { PersonName } from '../../../graphql/resolvers/assessment/testing/p
 import { publicSamples } from '../../../graphql/testing/samples.ts';
 import { schemaQuestions } from '../../../graphql/testing/schema-questions.ts';
 import { kindStep } from '../../records/kind-addresses.ts';
-import { addPageRoutes, type PagesEnv } from '../../routes/page-routes.ts';
+import { addPageRoutes } from '../../routes/page-routes.ts';
+import type { PagesEnv } from '../../routes/pages-env.ts';
 import type { AssessmentPages } from '../../testing/assessment-pages.ts';
 
 /** Something that everyone can ask for: a question to the API, or an address of a page, file or calendar. */
