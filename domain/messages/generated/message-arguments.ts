@@ -2864,6 +2864,7 @@ export interface MessageArguments<Text> {
   'officers.keptMergeNone': Record<string, never>;
   'officers.keptNoEvent': Record<string, never>;
   'officers.keptNone': Record<string, never>;
+  'officers.keptNotYours': { readonly roles: Text };
   'officers.keptOnMap': { readonly place: Text };
   'officers.keptOnPlan': Record<string, never>;
   'officers.keptOwnLocality': { readonly localities: Text };

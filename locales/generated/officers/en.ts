@@ -1039,6 +1039,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.keptMergeNone":"There is no other record to make it one with.",
 "officers.keptNoEvent":"No event on the register has begun. Put the event down first: it stands here once it is approved and its first day has come.",
 "officers.keptNone":"None on record yet.",
+"officers.keptNotYours":["Your sign-in may not put this down: that is for ",["roles"],"."],
 "officers.keptOnMap":["See ",["place"]," on the map"],
 "officers.keptOnPlan":"See it on Plan and progress",
 "officers.keptOwnLocality":["As a locality lead you write for ",["localities"],"."],

@@ -8,6 +8,7 @@ import { RecordFormPage } from './record-form-page.tsx';
 import type { ToldWithHistory } from './record-operations.ts';
 import { RecordSteps } from './record-steps.tsx';
 import { ContentList, Differs, lineOf, RecordHistory, WordOn } from './record-words.tsx';
+import { RecordsView } from './records-view.tsx';
 
 const viewer = {
   name: 'Made-up Farah',
@@ -145,4 +146,16 @@ it('what waits says in which fields it differs from what is in force', () => {
     /Differs from what is in force in: .*Is it complete\?.*Anything that the next reader should know\?/,
   );
   expect(differing({})).toContain('Says what is in force.');
+});
+
+it('whoever may not write a kind is told who can, before they fill a form in', () => {
+  const page = renderToString(
+    <RecordsView
+      viewer={{ ...viewer, roles: ['PUBLIC'] }}
+      route={{ kind: 'registerReview', record: 'new', area: 'south' }}
+    />,
+  );
+  expect(page).not.toContain('<form');
+  expect(page).toContain('Your sign-in may not put this down.');
+  expect(page).toContain('that is for a locality lead or a cohesion officer.');
 });

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { describeRoles } from '../../../../domain/permission/roles.ts';
 import {
   liesSomewhere,
   type RecordKind,
@@ -42,6 +43,7 @@ export function RecordsView({ viewer, route }: Props) {
       <Page title={t('officers.keptUnknown')} back={{}} backText={t('officers.backToList')} children={null} />
     );
   const shown = { viewer, route, kind };
+  if (route.record === 'new' && !proposes({ kind, viewer })) return <NotTheirs kind={kind} />;
   if (route.record === 'new')
     return <NewRecord key={`${route.area} ${route.about} ${route.given}`} {...shown} />;
   return route.record === undefined ? (
@@ -50,6 +52,17 @@ export function RecordsView({ viewer, route }: Props) {
     <OneRecord key={route.record} {...shown} id={route.record} />
   );
 }
+
+/** Instead of a form that would be refused once it is filled in: who can put it down. */
+const NotTheirs = ({ kind }: Pick<OfKind, 'kind'>) => (
+  <Page
+    title={codeWords('officers.kept.', `${kind.plural}Begin`)}
+    back={{ kind: kind.name }}
+    backText={codeWords('officers.kept.', kind.plural)}
+  >
+    <p>{t('officers.keptNotYours', { roles: describeRoles(kind.may.propose) })}</p>
+  </Page>
+);
 
 /** What is to be done, and every kind with what it is for. */
 const KindsOfRecord = () => (
