@@ -2875,6 +2875,7 @@ export interface MessageArguments<Text> {
   'officers.keptPlaces': Record<string, never>;
   'officers.keptPropose': Record<string, never>;
   'officers.keptProposed': Record<string, never>;
+  'officers.keptReadAll': Record<string, never>;
   'officers.keptReason': Record<string, never>;
   'officers.keptReasonFree': Record<string, never>;
   'officers.keptReasonHint': Record<string, never>;
@@ -2883,6 +2884,7 @@ export interface MessageArguments<Text> {
   'officers.keptSaved': Record<string, never>;
   'officers.keptSendsItself': Record<string, never>;
   'officers.keptSensitive': Record<string, never>;
+  'officers.keptSignInFirst': Record<string, never>;
   'officers.keptStands': Record<string, never>;
   'officers.keptStateCURRENT': Record<string, never>;
   'officers.keptStateMERGED': Record<string, never>;

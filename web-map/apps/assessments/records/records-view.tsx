@@ -21,7 +21,7 @@ import { type PlaceToKeep, placeToKeep } from './place-to-keep.tsx';
 import { referenceOf } from './promises-to-choose.ts';
 import { RecordFormPage } from './record-form-page.tsx';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
-import { lineOf, WordOn } from './record-words.tsx';
+import { titleOf, WordOn } from './record-words.tsx';
 import { RecordsFile } from './records-file.tsx';
 import { Reminders } from './reminders.tsx';
 import { useChoices } from './use-choices.ts';
@@ -132,13 +132,10 @@ function RecordList({ viewer, route, kind }: OfKind) {
 }
 
 function Line({ kind, record }: { readonly kind: RecordKind; readonly record: ToldRecord }) {
-  const content = record.proposed ?? record.stands;
   return (
     <li>
       <h2>
-        <RouteLink to={{ kind: kind.name, record: record.id }}>
-          {content ? lineOf(kind, content) : record.id}
-        </RouteLink>
+        <RouteLink to={{ kind: kind.name, record: record.id }}>{titleOf(kind, record)}</RouteLink>
       </h2>
       <p>
         <Tag
@@ -147,6 +144,7 @@ function Line({ kind, record }: { readonly kind: RecordKind; readonly record: To
         />
       </p>
       <WordOn word={record.word} />
+      {!record.proposed && !record.stands && <p class="dim">{record.id}</p>}
     </li>
   );
 }
