@@ -1,6 +1,6 @@
 import { session } from '../../auth/session.ts';
 import { SignInControl } from '../../auth/sign-in-control.tsx';
-import { t, untranslated } from '../../i18n/officers.ts';
+import { codeWords, t, untranslated } from '../../i18n/officers.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { SiteFoot } from '../../ui/site-foot.tsx';
 import { AssessmentView } from './assessment-view.tsx';
@@ -54,7 +54,7 @@ function Shown() {
     );
   }
   if (value.kind === 'handedOver') return <HandedOver />;
-  if (value.kind === 'nobody') return <SignInFirst />;
+  if (value.kind === 'nobody') return <SignInFirst kind={at.kind} />;
   const { viewer } = value;
   if (at.kind !== undefined) return <LazyRecords key={at.kind} viewer={viewer} route={at} />;
   if (at.id !== undefined) return <AssessmentView viewer={viewer} route={at} id={at.id} />;
@@ -63,7 +63,9 @@ function Shown() {
   return <StartList key={at.step} viewer={viewer} route={at} />;
 }
 
-function SignInFirst() {
+/** @param kind of record that the address is about; undefined: it is about assessments */
+export function SignInFirst({ kind }: { readonly kind: string | undefined }) {
+  if (kind !== undefined) return <SignInForRecords kind={kind} />;
   return (
     <Page title={t('officers.appName')}>
       <p class="lead">{t('officers.appLead')}</p>
@@ -74,6 +76,17 @@ function SignInFirst() {
     </Page>
   );
 }
+
+/** Whoever came by a link to a form of a record is told what it is, and where everyone reads what stands. */
+const SignInForRecords = ({ kind }: { readonly kind: string }) => (
+  <Page title={kind === everyKind ? t('officers.keptAll') : codeWords('officers.kept.', kind)}>
+    <p class="lead">{t('officers.keptAllLead')}</p>
+    <p>{t('officers.keptSignInFirst')}</p>
+    <p>
+      <a href="/registers">{t('officers.keptReadAll')}</a>
+    </p>
+  </Page>
+);
 
 /** Said once for all pages where the browser keeps nothing, before anything is typed. */
 function NothingKept() {

@@ -146,6 +146,10 @@ test('the list of places is narrowed by words and kind, and says when nothing is
   await map.holdUp('places');
   await page.getByLabel('Words in name, address or ward').fill('no such words');
   await expect(page.getByText(/No place on the register matches/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Is a place missing?' })).toHaveAttribute(
+    'href',
+    '/assess?kind=venueEntry&record=new',
+  );
 });
 
 test('a project tells who provides it, where it reached and where the record came from @beside-map', async ({

@@ -5,7 +5,7 @@ import { load } from '../../../api/loadable.ts';
 import { codeWords, t } from '../../../i18n/officers.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
-import { lineOf } from './record-words.tsx';
+import { titleOf } from './record-words.tsx';
 
 interface Props {
   readonly kind: RecordKind;
@@ -55,14 +55,11 @@ function Others({ kind, record, into, onChoose, onMerge }: Props) {
                 onChange={(event) => onChoose(event.currentTarget.value)}
               >
                 <option value="">{t('officers.choose')}</option>
-                {others.map((other) => {
-                  const content = other.proposed ?? other.stands;
-                  return (
-                    <option key={other.id} value={other.id}>
-                      {content ? lineOf(kind, content) : other.id}
-                    </option>
-                  );
-                })}
+                {others.map((other) => (
+                  <option key={other.id} value={other.id}>
+                    {titleOf(kind, other)}
+                  </option>
+                ))}
               </select>
             </div>
             <button type="button" aria-disabled={into === ''} onClick={() => into !== '' && onMerge()}>

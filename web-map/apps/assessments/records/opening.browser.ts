@@ -55,6 +55,9 @@ test('a lead corrects opening times on a phone by keys alone, and everybody sees
     'href',
     form,
   );
+  await expect(
+    farah.page.getByRole('link', { name: 'Send the return of a course held here' }),
+  ).toHaveAttribute('href', `/assess?kind=courseReturn&record=new&venue=${place}`);
 
   // Withdrawn: other tests find the place as it was.
   await farah.page.goto(jasmine.where());

@@ -98,6 +98,7 @@ export function RecordFormPage(props: Props) {
   const records = useOpenRecords(kind, values.value, newest(record));
   const question = questionOf(kind, values.value);
   const fields = fieldsOfKind(kind, viewer, {
+    isNew: record === undefined,
     areas,
     promises,
     organisations,

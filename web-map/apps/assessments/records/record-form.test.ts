@@ -280,3 +280,10 @@ it('a link that names an organisation on the register fills it in', () => {
     name: 'One Walsall',
   });
 });
+
+it('who begins a reply is asked for no id of a run, which is filled in; who changes one sees it', () => {
+  const names = (isNew: boolean) =>
+    fieldsOfKind(labelReply, lead, { areas: [], isNew }).map(({ name }) => name);
+  expect([names(true).includes('run'), names(false).includes('run')]).toEqual([false, true]);
+  expect(sentContent(labelReply, {}).run).toBeNull();
+});

@@ -53,6 +53,8 @@ export const fieldsOfKind = (
   Object.entries(kind.fields)
     // A place is never typed: a form that did not come from one leaves it out.
     .filter(([, field]) => field.type !== 'VENUE' || field.required || held.place !== undefined)
+    // The run of a label is filled in; nobody knows one by heart.
+    .filter(([name]) => !(kind.aboutLabel && held.isNew && name === 'run'))
     .filter(([, field]) => field.type !== 'RECORD_IDS' || (held.records ?? []).length > 0)
     .map(([name, field]) => ({
       name,
@@ -92,6 +94,8 @@ const mostRadios = 8;
 
 /** What the data hold that a record of the kind can be about. */
 export interface HeldChoices {
+  /** Set where a record is begun, and not changed. */
+  readonly isNew?: boolean;
   readonly areas: readonly Choice[];
   readonly promises?: readonly Choice[];
   /** The organisations on the register, by name. */

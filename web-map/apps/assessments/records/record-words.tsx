@@ -110,6 +110,15 @@ export function lineOf(kind: RecordKind, content: ToldContent): string {
     .join(' · ');
 }
 
+/** What a record is called in a list: its line, or its kind where nothing of it stands or waits any more. */
+export const titleOf = (
+  kind: RecordKind,
+  { proposed, stands }: Pick<ToldRecord, 'proposed' | 'stands'>,
+): string => {
+  const content = proposed ?? stands;
+  return content ? lineOf(kind, content) : codeWords('officers.kept.', kind.name);
+};
+
 /** Whose word it is and until when it holds. */
 export function WordOn({ word }: Pick<ToldRecord, 'word'>) {
   if (!word) return null;

@@ -4,10 +4,12 @@ import { milestoneReport } from '../../../../domain/records-kept/kinds/milestone
 import { placeReturn } from '../../../../domain/records-kept/kinds/place-return.ts';
 import { registerReview } from '../../../../domain/records-kept/kinds/register-review.ts';
 import type { Viewer } from '../api/held.ts';
+import { SignInFirst } from '../assess-app.tsx';
 import { RecordFormPage } from './record-form-page.tsx';
 import type { ToldWithHistory } from './record-operations.ts';
 import { RecordSteps } from './record-steps.tsx';
-import { ContentList, Differs, lineOf, RecordHistory, WordOn } from './record-words.tsx';
+import { ContentList, Differs, lineOf, RecordHistory, titleOf, WordOn } from './record-words.tsx';
+import { RecordsView } from './records-view.tsx';
 
 const viewer = {
   name: 'Made-up Farah',
@@ -145,4 +147,29 @@ it('what waits says in which fields it differs from what is in force', () => {
     /Differs from what is in force in: .*Is it complete\?.*Anything that the next reader should know\?/,
   );
   expect(differing({})).toContain('Says what is in force.');
+});
+
+it('whoever may not write a kind is told who can, before they fill a form in', () => {
+  const page = renderToString(
+    <RecordsView
+      viewer={{ ...viewer, roles: ['PUBLIC'] }}
+      route={{ kind: 'registerReview', record: 'new', area: 'south' }}
+    />,
+  );
+  expect(page).not.toContain('<form');
+  expect(page).toContain('Your sign-in may not put this down: ');
+  expect(page).toContain('that is for a locality lead or a cohesion officer.');
+});
+
+it('a record that says nothing any more is called what it was, and not by its id', () => {
+  expect(titleOf(registerReview, { proposed: null, stands: null })).toBe('Review of a register');
+  expect(titleOf(registerReview, record)).toMatch(/^Places to meet · South/);
+});
+
+it('whoever comes by a link to a form and is not signed in is told which form, and where everyone reads what stands', () => {
+  const page = renderToString(<SignInFirst kind="venueOpening" />);
+  expect(page).toMatch(/<h1[^>]*>Opening times of a place<\/h1>/);
+  expect(page).toContain('you come back to this form');
+  expect(page).toContain('href="/registers"');
+  expect(renderToString(<SignInFirst kind={undefined} />)).toContain('Cohesion impact assessments');
 });

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { describeRoles } from '../../../../domain/permission/roles.ts';
 import {
   liesSomewhere,
   type RecordKind,
@@ -20,7 +21,7 @@ import { type PlaceToKeep, placeToKeep } from './place-to-keep.tsx';
 import { referenceOf } from './promises-to-choose.ts';
 import { RecordFormPage } from './record-form-page.tsx';
 import { recordOperations, type ToldRecord } from './record-operations.ts';
-import { lineOf, WordOn } from './record-words.tsx';
+import { titleOf, WordOn } from './record-words.tsx';
 import { RecordsFile } from './records-file.tsx';
 import { Reminders } from './reminders.tsx';
 import { useChoices } from './use-choices.ts';
@@ -42,6 +43,7 @@ export function RecordsView({ viewer, route }: Props) {
       <Page title={t('officers.keptUnknown')} back={{}} backText={t('officers.backToList')} children={null} />
     );
   const shown = { viewer, route, kind };
+  if (route.record === 'new' && !proposes({ kind, viewer })) return <NotTheirs kind={kind} />;
   if (route.record === 'new')
     return <NewRecord key={`${route.area} ${route.about} ${route.given}`} {...shown} />;
   return route.record === undefined ? (
@@ -50,6 +52,17 @@ export function RecordsView({ viewer, route }: Props) {
     <OneRecord key={route.record} {...shown} id={route.record} />
   );
 }
+
+/** Instead of a form that would be refused once it is filled in: who can put it down. */
+const NotTheirs = ({ kind }: Pick<OfKind, 'kind'>) => (
+  <Page
+    title={codeWords('officers.kept.', `${kind.plural}Begin`)}
+    back={{ kind: kind.name }}
+    backText={codeWords('officers.kept.', kind.plural)}
+  >
+    <p>{t('officers.keptNotYours', { roles: describeRoles(kind.may.propose) })}</p>
+  </Page>
+);
 
 /** What is to be done, and every kind with what it is for. */
 const KindsOfRecord = () => (
@@ -119,13 +132,10 @@ function RecordList({ viewer, route, kind }: OfKind) {
 }
 
 function Line({ kind, record }: { readonly kind: RecordKind; readonly record: ToldRecord }) {
-  const content = record.proposed ?? record.stands;
   return (
     <li>
       <h2>
-        <RouteLink to={{ kind: kind.name, record: record.id }}>
-          {content ? lineOf(kind, content) : record.id}
-        </RouteLink>
+        <RouteLink to={{ kind: kind.name, record: record.id }}>{titleOf(kind, record)}</RouteLink>
       </h2>
       <p>
         <Tag
@@ -134,6 +144,7 @@ function Line({ kind, record }: { readonly kind: RecordKind; readonly record: To
         />
       </p>
       <WordOn word={record.word} />
+      {!record.proposed && !record.stands && <p class="dim">{record.id}</p>}
     </li>
   );
 }
