@@ -4,6 +4,8 @@ import { expect, test } from '../../../web-map/testing/map-page.ts';
 const parts = ['%PDF-1.7 first ', 'second ', 'third'];
 const whole = createHash('sha256').update(parts.join('')).digest('hex');
 
+test.use({ expectedFaults: [/status of 500/] });
+
 test('the parts of a large document are put together by its name, and where that fails the page says so', async ({
   map,
   page,
