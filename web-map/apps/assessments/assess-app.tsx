@@ -5,6 +5,7 @@ import { Announcer } from '../../ui/announcer.tsx';
 import { SiteFoot } from '../../ui/site-foot.tsx';
 import { AssessmentView } from './assessment-view.tsx';
 import { BeginPage } from './begin-page.tsx';
+import { LazyBuddies } from './buddies/lazy-buddies.tsx';
 import { ExercisePage } from './exercise-page.tsx';
 import { draftsLast } from './form/drafts.ts';
 import { RouteLink, route } from './pages/navigate.tsx';
@@ -46,6 +47,8 @@ export function AssessApp() {
 function Shown() {
   const { value } = session;
   const at = route.value;
+  // Asks for nothing that needs a sign-in, and whoever comes and goes meanwhile takes no file away with them.
+  if (at.step === 'buddies' && value.kind !== 'handedOver') return <LazyBuddies />;
   if (value.kind === 'checking') {
     return (
       <main id="main" class="assess" tabIndex={-1}>

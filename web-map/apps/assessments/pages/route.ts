@@ -30,8 +30,8 @@ export type Step = (typeof steps)[number];
 /** Stands in an address for the page that lists all kinds of kept record. No kind is called so. */
 export const everyKind = 'records';
 
-/** Pages without an assessment: begin one, begin an exercise, and the list of exercises. */
-const besideList = ['new', 'exercise', 'exercises'] as const;
+/** Pages without an assessment: begin one, begin an exercise, the list of exercises, and newcomers matched with buddies. */
+const besideList = ['new', 'exercise', 'exercises', 'buddies'] as const;
 export type StepBesideList = (typeof besideList)[number];
 
 /** Where somebody is in the app: what the address says. */

@@ -6,6 +6,7 @@ import { t } from '../../../i18n/officers.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { SavingNote } from '../form/saving-note.tsx';
 import { useSavingOf } from '../form/use-saving.ts';
+import { offerCsv } from '../pages/offer-csv.ts';
 import { type Chosen, readChosen } from './read-chosen.ts';
 import { recordOperations, type TakenIn } from './record-operations.ts';
 
@@ -31,7 +32,7 @@ export function RecordsFile({ kind, mayTakeIn }: Props) {
     const made = await askSignedIn(file, {}).catch(() => undefined);
     notMade.value = made === undefined;
     if (!made) return announce(t('officers.evidence.downloadFailed'));
-    offer(`${kind.plural}${part === 'csv' ? '' : '-columns'}.csv`, made.file[part]);
+    offerCsv(`${kind.plural}${part === 'csv' ? '' : '-columns'}.csv`, made.file[part]);
   };
   const send = async (): Promise<void> => {
     const [given] = chosen.current?.files ?? [];
@@ -114,14 +115,4 @@ function Outcome({ rowCount, unchangedCount, changes, faults }: TakenIn) {
       </ul>
     </section>
   );
-}
-
-/** Has the browser keep a text as a file. */
-function offer(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -80,6 +80,11 @@ const KindsOfRecord = () => (
         </div>
       ))}
     </dl>
+    <h2>{t('officers.buddies.title')}</h2>
+    <p>
+      {t('officers.buddies.nothingKept')}{' '}
+      <RouteLink to={{ step: 'buddies' }}>{t('officers.buddies.open')}</RouteLink>
+    </p>
   </Page>
 );
 
