@@ -30,8 +30,10 @@ export function fieldValue(
     case 'DAY':
       return date(String(value));
     case 'NUMBER':
-    case 'PEOPLE':
       return count(Number(value));
+    case 'PEOPLE':
+      // Everyone reads it rounded, and nobody is nobody.
+      return value === 0 ? count(0) : t('people.about', { count: Number(value) });
     case 'MONTH':
       return when(String(value));
     case 'TIME':

@@ -123,6 +123,10 @@ test('what was approved stands on the page, without names, secrets and counts of
   expect((await site.get('/records/pledges')).text).toContain('Past its time: it held until 20 May 2027');
   await step('farah', 'withdrawRecord', approved, 'Made-up: it was asked for.');
   expect((await site.get('/records/pledges')).body).not.toContain('Bridge Street');
+  // A count of ten and more is rounded, and the page says so.
+  const many = await step('farah', 'approveRecord', await propose({ ...madeUp, peopleSigned: 43 }));
+  expect((await site.get('/records/pledges')).text).toContain('about 45');
+  await step('farah', 'withdrawRecord', many, 'Made-up.');
   expect((await site.get('/records/pledges?asOf=2027-05-01')).body).not.toContain('Bridge Street');
 });
 
