@@ -61,6 +61,9 @@ test('what the map shows prints on two sheets at most, without links that lead o
     '/?area=E05001307&layer=imd-2025-ward-mean-score',
     '/?venue=lib-darlaston-community-library',
     '/?area=E05001308&lang=ru',
+    '/?area=east&lang=ru',
+    '/?tool=reach',
+    '/?tool=reach&lang=ru',
   ]) {
     await map.open(path);
     await page.keyboard.press('Control');

@@ -13,8 +13,12 @@ import { briefingTranslator } from './briefing-translator.ts';
 
 /** The frame on a sheet of A4, CSS pixels. */
 const frame = { width: 560, height: 520 };
-/** The same before what is told of an area, so that all of it keeps to two sheets in the longest languages and beside a layer's key. */
-const lowFrame = { width: 560, height: 300 };
+/** The same before what is told of an area: as large as leaves all of it on two sheets in the longest languages. */
+const areaFrame = { width: 700, height: 390 };
+/** Beside the key of a layer and what it says of the area, or the tables of a tool. */
+const areaBesideMore = { width: 700, height: 330 };
+/** The borough above the tables of who lives within reach. */
+const aboveReach = { width: 560, height: 420 };
 const codeSide = 88;
 
 /** What the screen shows now, as a drawn map has it. */
@@ -82,6 +86,11 @@ export function readyToPrint(printed: () => Printed | undefined): void {
   matchMedia('print').addEventListener('change', ({ matches }) => (matches ? draw() : clear()));
 }
 
+function frameFor({ figures, outOfReach }: MapState, isOfArea: boolean) {
+  if (!isOfArea) return outOfReach ? aboveReach : frame;
+  return figures || outOfReach ? areaBesideMore : areaFrame;
+}
+
 interface Props {
   readonly about: Printed;
   readonly ground: BaseMap | undefined;
@@ -104,7 +113,7 @@ const Sheet = ({ about, ground, translator }: Props) => {
       </p>
       <p class="dim address">{address}</p>
       <DrawnFigure
-        {...(chosen ? lowFrame : frame)}
+        {...frameFor(state, chosen !== undefined)}
         subject={subject}
         title={t('briefing.mapTitle', { name })}
         id="paper-map"

@@ -18,7 +18,7 @@ export const mapFont = ['Atkinson Hyperlegible Next Bold', 'Atkinson Hyperlegibl
 export const placeFont = ['Atkinson Hyperlegible Next Regular', 'Atkinson Hyperlegible Next'];
 
 const sources = ['names-afar', 'name-leaders', 'names-near'];
-const layersFromAfar = ['names-afar', 'name-leader-ends', 'name-leaders'];
+const layersFromAfar = ['names-afar', 'name-leader-ends', 'name-leaders', 'name-leader-casings'];
 
 /** Where a name may step aside once a ward is near, ems across and down from its point: least first. */
 const aside = [0, 0.5, -0.5, 1, -1, 1.5, -1.5].flatMap((down) =>
@@ -83,6 +83,13 @@ export const nameLayer: MapLayer = {
   add(map, theme) {
     setStepImages(map, theme);
     for (const source of sources) map.addSource(source, emptySource);
+    // A leader leads over the darkest fills too.
+    map.addLayer({
+      id: 'name-leader-casings',
+      type: 'line',
+      source: 'name-leaders',
+      paint: { 'line-color': theme('--map-text-halo'), 'line-width': 3 },
+    });
     map.addLayer({
       id: 'name-leaders',
       type: 'line',
@@ -94,7 +101,12 @@ export const nameLayer: MapLayer = {
       type: 'circle',
       source: 'name-leaders',
       filter: ['==', ['geometry-type'], 'Point'],
-      paint: { 'circle-radius': 2.5, 'circle-color': theme('--map-text') },
+      paint: {
+        'circle-radius': 2.5,
+        'circle-color': theme('--map-text'),
+        'circle-stroke-color': theme('--map-text-halo'),
+        'circle-stroke-width': 1,
+      },
     });
     const names = (id: 'names-afar' | 'names-near', placing: SymbolLayerSpecification['layout']) =>
       map.addLayer({
