@@ -40,7 +40,8 @@ test('of two counts that were told, however they were told, the few by whom they
         fits(reached(less).content.peopleReached),
         fits(reached(more).content.peopleReached),
       ];
-      const differences = new Set(other.flatMap((a) => one.map((b) => a - b)).filter((each) => each > 0));
+      // Of two that are told alike not even which is the larger.
+      const differences = new Set(other.flatMap((a) => one.map((b) => a - b)));
       expect(differences.size, `${more} less ${less}`).toBeGreaterThanOrEqual(4);
     }
 });
