@@ -75,10 +75,12 @@ function apiDoors(idOf: (kind: string) => string): readonly Door[] {
       !(`Query.${name}` in samples.leftOut) &&
       !asked.some(({ query }) => new RegExp(`^\\{ (${name}_0: )?${name}\\b`).test(query)),
   );
-  const others = left.map((field) => ({
-    type: field.name,
-    query: `{ ${(samples.fields as Readonly<Record<string, readonly string[]>>)[`Query.${field.name}`]?.map((args, at) => `_${at}: ${field.name}${args} ${leavesOf(field, 4)}`).join(' ') ?? `${field.name} ${leavesOf(field, 4)}`} }`,
-  }));
+  const sampled: Readonly<Record<string, readonly string[]>> = samples.fields;
+  const others = left.map((field) => {
+    const sets = sampled[`Query.${field.name}`] ?? [''];
+    const each = sets.map((args, at) => `_${at}: ${field.name}${args} ${leavesOf(field, 4)}`);
+    return { type: field.name, query: `{ ${each.join(' ')} }` };
+  });
   return [...asked, ...others].map(
     ({ type, query }): Door => ({
       name: `${type}: ${query.slice(2, 90)}`,
