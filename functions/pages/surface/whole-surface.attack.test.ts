@@ -18,7 +18,7 @@ import { type Ground, otherCounts } from './testing/other-counts.ts';
  * The attack on everything at once. Somebody reads every door at every moment, keeps what they read, and may put any of it
  * together with any other: a parent less its children, a month less a month, a filter less a filter, an edition less an
  * edition. Whatever they work out, they work it out of what they read. So it is shown that they read the very same, to the
- * byte, in other towns where the small counts are others: then nothing that can be worked out says which they are.
+ * byte, in another town whose small counts are others: then nothing that can be worked out says which they are.
  * Every number in here is made up.
  */
 const counts: Counts = {
@@ -136,14 +136,13 @@ async function lived(given: Counts, doors: readonly Door[]): Promise<Life> {
   };
 }
 
-/** How many counts from 1 to 9 there are, and how many of them are another in one of some other towns. */
-function smallCounts(others: readonly Counts[]): { readonly small: number; readonly other: number } {
+/** How many counts from 1 to 9 there are, and how many of them are another in some other town. */
+function smallCounts(others: Counts): { readonly small: number; readonly other: number } {
   const listOf = ({ places, events, courses, roles, answers, records }: Counts): readonly number[] =>
     [...places, ...events, ...courses, ...roles, answers, ...records].flat();
-  const lists = others.map(listOf);
+  const list = listOf(others);
   const small = listOf(counts).flatMap((people, at) => (people > 0 && people < 10 ? [{ people, at }] : []));
-  const other = small.filter(({ people, at }) => lists.some((list) => list[at] !== people));
-  return { small: small.length, other: other.length };
+  return { small: small.length, other: small.filter(({ people, at }) => list[at] !== people).length };
 }
 
 let towns: Life[] = [];
@@ -186,25 +185,25 @@ const kept = [
   'ProjectEntry',
 ];
 
-test('whoever reads every door at every moment, and keeps it all, cannot tell the town from others of other small counts', async () => {
+test('whoever reads every door at every moment, and keeps it all, cannot tell the town from one of other small counts', async () => {
   const [, town] = towns as [Life, Life];
-  const others = [20_261_130, 20_261_131].map((seed) => otherCounts(counts, town.ground, seed));
+  // Of forty seeds one of those whose town differs in most small counts: a second town would take half the time again.
+  const others = otherCounts(counts, town.ground, 40);
   const { small, other } = smallCounts(others);
   expect(other / small, `${other} of ${small} small counts are others`).toBeGreaterThan(0.8);
   const one = await lived(counts, doors);
-  towns.push(one);
+  const two = await lived(others, doors);
+  towns.push(one, two);
   expect(one.told.size).toBe(7);
+  for (const [moment, surface] of one.told)
+    expect([moment, ...tellingDoors(surface, two.told.get(moment) ?? new Map())]).toEqual([moment]);
+  expect([...tellingDoors(told, await readSurface(two.site, all))]).toEqual([]);
+  // Planted: where somebody reads what was given, the same reading tells the one from the other.
   const ofOfficers = all.filter(({ name }) => kept.some((kind) => name.startsWith(`${kind}Content: `)));
   expect(ofOfficers).toHaveLength(kept.length);
-  const officer = await readSurface(town.site, ofOfficers, 'farah');
-  for (const [at, given] of others.entries()) {
-    const two = await lived(given, doors);
-    towns.push(two);
-    for (const [moment, surface] of one.told)
-      expect([moment, ...tellingDoors(surface, two.told.get(moment) ?? new Map())]).toEqual([moment]);
-    if (at === 0) expect([...tellingDoors(told, await readSurface(two.site, all))]).toEqual([]);
-    // Planted: where somebody reads what was given, the same reading tells the one from the other.
-    const found = tellingDoors(officer, await readSurface(two.site, ofOfficers, 'farah'));
-    expect([...found.keys()]).toEqual(ofOfficers.map(({ name }) => name));
-  }
+  const found = tellingDoors(
+    await readSurface(town.site, ofOfficers, 'farah'),
+    await readSurface(two.site, ofOfficers, 'farah'),
+  );
+  expect([...found.keys()]).toEqual(ofOfficers.map(({ name }) => name));
 }, 120_000);
