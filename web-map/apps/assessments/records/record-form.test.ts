@@ -287,3 +287,9 @@ it('who begins a reply is asked for no id of a run, which is filled in; who chan
   expect([names(true).includes('run'), names(false).includes('run')]).toEqual([false, true]);
   expect(sentContent(labelReply, {}).run).toBeNull();
 });
+
+it('no field of a form asks for an id', () => {
+  for (const kind of keptKinds)
+    for (const { label } of fieldsOfKind(kind, lead, { areas: [], isNew: true }))
+      expect(label, kind.name).not.toMatch(/\bids?\b/i);
+});
