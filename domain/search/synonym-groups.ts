@@ -22,7 +22,9 @@ lga, local government association
 foodbank, food bank, food outlet, bank żywności, bancă de alimente, хранителна банка, فوڈ بینک
 ethnicity, ethnic group, ethnic groups, race, etniczność, etnie, етническа, этнос, نسل, ਨਸਲ
 faith, religion, belief, wiara, religia, credință, религия, вяра, вера, مذہب, ਧਰਮ, ধর্ম, دين
-gurdwara, sikh temple, sikh, sikhs, sikhism, gurudwara, gurdawara, sikhowie, сикхи, سکھ, ਸਿੱਖ, শিখ
+gurdwara, gurdwaras, sikh temple, sikh, sikhs, sikhism, gurudwara, gurdawara, sikhowie, сикхи, гурдвара, سکھ, گردوارہ, گوردوارہ, ਸਿੱਖ, ਗੁਰਦੁਆਰਾ, ਗੁਰਦਵਾਰਾ, শিখ, গুরুদুয়ারা
+cold spot, cold spots, coldspot, coldspots
+catalyst, catalysts, catalyst of change, catalysts of change
 mosque, mosques, masjid, muslim, muslims, islam, islamic, meczet, moschee, джамия, мечеть, مسجد, ਮਸਜਿਦ, ਮਸੀਤ, মসজিদ, muzułmanie, musulmani, мюсюлмани, мусульмане
 mandir, hindu temple, hindu, hindus, temple, مندر, ਮੰਦਰ, মন্দির, świątynia, templu, храм, хинду
 church, churches, chapel, christian, christians, kościół, kościoły, biserică, biserici, църква, церковь, церкви, چرچ, گرجا, گرجا گھر, ਗਿਰਜਾ, ਗਿਰਜਾਘਰ, গির্জা, كنيسة

@@ -116,4 +116,8 @@ export const searches: readonly ExpectedSearch[] = [
   { typed: 'পার্ক', kinds: ['venue'], name: /Park|Playing|Arboretum/ },
   { typed: 'مدرسة', kinds: ['venue'], name: /School|Academy/ },
   { typed: 'muzułmanie', kinds: ['venue', 'layer'], name: /Muslim|Mosque|Masjid/ },
+  { typed: 'ਗੁਰਦੁਆਰਾ', kinds: ['venue'], name: /Gurdwara/ },
+  { typed: 'گردوارہ', kinds: ['venue'], name: /Gurdwara/ },
+  { typed: 'coldspot', kinds: ['layer'], name: /^Label: chances to mix/ },
+  { typed: 'catalysts of change', kinds: ['layer'], name: /^Label: chances to mix/ },
 ];

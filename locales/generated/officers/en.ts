@@ -784,7 +784,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.kept.organisationEntry.name":"What is it called? Never a person's name",
 "officers.kept.organisationEntry.note":"Note for the next reader",
 "officers.kept.organisationEntry.otherNames":"Other names by which it is known",
-"officers.kept.organisationEntry.registered":"Which organisation on the register, by its id? Empty: it is on none",
+"officers.kept.organisationEntry.registered":"Which organisation on the register is it? Empty: it is on none",
 "officers.kept.organisationEntry.roles":"Which roles has it in the programme?",
 "officers.kept.organisationEntry.sector":"What is it?",
 "officers.kept.organisationEntry.sector.BUSINESS":"Business",

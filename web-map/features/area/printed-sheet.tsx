@@ -13,10 +13,10 @@ import { briefingTranslator } from './briefing-translator.ts';
 
 /** The frame on a sheet of A4, CSS pixels. */
 const frame = { width: 560, height: 520 };
-/** The same before what is told of an area: as large as leaves all of it on two sheets in the longest languages. */
-const areaFrame = { width: 700, height: 390 };
-/** Beside the key of a layer and what it says of the area, or the tables of a tool. */
-const areaBesideMore = { width: 700, height: 330 };
+/** The same before what is told of a ward: as large as leaves all of it on two sheets in the longest languages. */
+const wardFrame = { width: 700, height: 370 };
+/** Where more is told: of a locality, beside the key of a layer, or above the tables of a tool. */
+const lowFrame = { width: 700, height: 320 };
 /** The borough above the tables of who lives within reach. */
 const aboveReach = { width: 560, height: 420 };
 const codeSide = 88;
@@ -86,9 +86,10 @@ export function readyToPrint(printed: () => Printed | undefined): void {
   matchMedia('print').addEventListener('change', ({ matches }) => (matches ? draw() : clear()));
 }
 
-function frameFor({ figures, outOfReach }: MapState, isOfArea: boolean) {
+function frameFor({ figures, outOfReach, chosenArea, wards }: MapState, isOfArea: boolean) {
   if (!isOfArea) return outOfReach ? aboveReach : frame;
-  return figures || outOfReach ? areaBesideMore : areaFrame;
+  const isWard = wards.some(({ code }) => code === chosenArea);
+  return figures || outOfReach || !isWard ? lowFrame : wardFrame;
 }
 
 interface Props {
