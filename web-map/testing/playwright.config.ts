@@ -41,6 +41,12 @@ const flags = [
   '--js-flags=--no-maglev,--no-opt',
 ];
 
+/** Tests over a server of their own, which Playwright would run last, in one worker beside one that has nothing to do. */
+const ownServer = [
+  '**/functions/pages/assessments/assessments.browser.ts',
+  '**/web-map/auth/sign-in.browser.ts',
+];
+
 /** Browser tests: real Chromium against what `npm start` runs, on a free port over a store of their own. */
 export default defineConfig({
   testDir: root,
@@ -59,7 +65,8 @@ export default defineConfig({
   // Painting in software takes a core by itself: one test at a time does, and the clock says little of it.
   projects: [
     { name: 'painted', grep: /@draws-map/, workers: 1, timeout: 120_000 },
-    { name: 'not painted', grepInvert: /@draws-map/ },
+    { name: 'own server', testMatch: ownServer },
+    { name: 'not painted', grepInvert: /@draws-map/, testIgnore: ownServer },
   ],
   use: {
     baseURL: address,
