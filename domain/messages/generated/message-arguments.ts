@@ -4632,8 +4632,9 @@ export interface MessageArguments<Text> {
   'page.madeMethod': { readonly edition: Text; readonly method: Text; readonly version: Text };
   'page.madeOn': { readonly date: Text };
   'page.madeTitle': Record<string, never>;
+  'page.matchingBuddies': Record<string, never>;
+  'page.matchingBuddiesLead': Record<string, never>;
   'page.matchingCannot': Record<string, never>;
-  'page.matchingCannotPeople': Record<string, never>;
   'page.matchingCannotPlace': Record<string, never>;
   'page.matchingCannotPupils': Record<string, never>;
   'page.matchingCannotWay': Record<string, never>;

@@ -55,6 +55,12 @@ export function matchingPage({ found, choice }: Data, meta: PageMeta, translator
             <FileLinks csv={csv} t={t} />{' '}
             <OpenAll path="/matching" made={isChosen ? made : {}} meta={meta} t={t} />
           </p>
+          <p>
+            {t('page.matchingBuddiesLead')}{' '}
+            <a href="/assess?step=buddies" hreflang="en">
+              {t('page.matchingBuddies')}
+            </a>
+          </p>
           <Schools pairing={schoolPairs} open={open || isChosen} translator={translator} />
           <ColdSpots matching={catalystMatching} open={open} translator={translator} />
           <How dividingShare={schoolPairs.dividingShare} open={open} translator={translator} />
@@ -64,7 +70,6 @@ export function matchingPage({ found, choice }: Data, meta: PageMeta, translator
               <li>{t('page.matchingCannotWay')}</li>
               <li>{t('page.matchingCannotPlace')}</li>
               <li>{t('page.matchingCannotWish')}</li>
-              <li>{t('page.matchingCannotPeople')}</li>
             </ul>
           </FoldedPart>
         </>

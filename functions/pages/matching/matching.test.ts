@@ -16,6 +16,7 @@ test('pairs of schools and of places stand with why, who is left, and what canno
   expect(text).toContain('Gini');
   expect(text).toContain('What this cannot know');
   expect(body).toContain('href="/?venue=sch-136885"');
+  expect(body).toContain('href="/assess?step=buddies"');
   expect(body).toMatch(/<option value="SECONDARY" selected>/);
   expect(body).toMatch(/href="\/matching\.csv\?[^"]*phase=SECONDARY/);
   expect((await pages.get('/exchanges')).body).toContain('href="/matching"');
@@ -49,6 +50,6 @@ test.each(languageCodes.filter((code) => code !== 'en'))('the page stands in %s'
   const { status, text } = await pages.get(`/matching?lang=${code}`);
   expect(status).toBe(200);
   expect(text).not.toMatch(
-    /Why these two|Show pairs|in a straight line|Without a partner|What this cannot know/,
+    /Why these two|Show pairs|in a straight line|Without a partner|What this cannot know|Newcomers and buddies are/,
   );
 });
