@@ -156,6 +156,17 @@ describe('figures', () => {
     expect(byLocality('pack-distributed')).toEqual([106, 325, 24, 27]);
   });
 
+  test('a period stands where its source gives one: of all pledges the day of the board alone', () => {
+    const pledges = walsall.observations.filter(({ indicator }) => indicator.startsWith('pledge-'));
+    const dated = pledges.filter(({ period }) => period !== undefined);
+    expect([pledges.length, dated.length]).toEqual([15, 4]);
+    for (const { period, source } of dated)
+      expect([period, source.title]).toEqual([
+        '2020-09-20',
+        expect.stringContaining('Partnership Board, minutes'),
+      ]);
+  });
+
   test('where a report disagrees with itself both numbers stand, each with its note', () => {
     const packs = observations('pack-distributed', 'E08000030');
     expect(packs.map(({ value, qualifier }) => [value, qualifier])).toEqual([
