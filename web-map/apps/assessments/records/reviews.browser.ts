@@ -62,9 +62,10 @@ test('a lead reviews a register by keys alone, a colleague approves it, and the 
   await map.holdUp('review-in-force');
 
   const { page: anyone } = farah;
-  // A container goes on with what it has read for some seconds.
+  // A container goes on with what it has read for some seconds, and a browser for a minute unless it reloads.
+  await anyone.goto('/area/E05001311');
   await expect(async () => {
-    await anyone.goto('/area/E05001311');
+    await anyone.reload();
     await expect(anyone.locator('main')).toContainText(
       `The register was reviewed on ${written}; a cohesion officer answers for it being complete.`,
       { timeout: 1_000 },
