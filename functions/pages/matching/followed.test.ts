@@ -33,7 +33,7 @@ async function approved(type: string, content: object): Promise<void> {
 
 /** What the form is given by the first pair of the page. */
 function firstFollowed(body: string): Record<string, string> {
-  const [, search = ''] = /href="\/assess\?([^"]+)"/.exec(body) ?? [];
+  const [, search = ''] = /href="\/assess\?(kind=[^"]+)"/.exec(body) ?? [];
   const query = new URLSearchParams(search.replaceAll('&amp;', '&'));
   expect(query.get('kind')).toBe('trackedExchange');
   return Object.fromEntries(new URLSearchParams(query.get('given') ?? ''));

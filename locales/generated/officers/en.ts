@@ -105,7 +105,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.buddies.holds.group":"A word of your own that wishes are held against, such as w or m.",
 "officers.buddies.holds.languages":"Names or codes, with semicolons between them: Polish; English.",
 "officers.buddies.holds.met":"References of those they have been paired with already, with semicolons between them.",
-"officers.buddies.holds.reference":"A number or initials of your own, such as N-012 or A.K.: at most 12 letters and digits, no more than five digits, each only once.",
+"officers.buddies.holds.reference":"A number or initials of your own, such as N-012 or AK: at most 12 letters and digits, no more than five digits, each only once.",
 "officers.buddies.holds.side":"newcomer or buddy.",
 "officers.buddies.holds.takes":"How many newcomers a buddy takes, 1 to 3. Empty: one.",
 "officers.buddies.holds.ward":"The ward in which they live, by name or code. No street and no postcode.",

@@ -86,6 +86,10 @@ export function BuddiesForm({ wards }: { readonly wards: readonly BuddyWard[] })
             accept=".csv,.txt,.tsv,text/csv"
             aria-describedby={isFaulty ? `${fileControl}-hint ${fileControl}-fault` : `${fileControl}-hint`}
             aria-invalid={isFaulty}
+            // A browser tells of a choice only where it differs from the one before: the same file, mended, is read anew.
+            onClick={(event) => {
+              event.currentTarget.value = '';
+            }}
             onChange={() => {
               found.value = undefined;
             }}

@@ -30,7 +30,7 @@ export function BuddiesPage() {
       wide
     >
       <p class="lead">{t('officers.buddies.lead')}</p>
-      <section class="note" aria-labelledby="buddies-private">
+      <section class="note buddies-private" aria-labelledby="buddies-private">
         <h2 id="buddies-private">{t('officers.buddies.private')}</h2>
         <p>
           <strong>{t('officers.buddies.nothingKept')}</strong> {t('officers.buddies.closeAndGone')}
