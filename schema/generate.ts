@@ -18,6 +18,11 @@ const generated = new URL('./generated/', import.meta.url);
 const operations = [
   { folder: new URL('../web-map/api/operations/', import.meta.url), file: 'operations.ts' },
   { folder: new URL('../web-map/api/operations/assess/', import.meta.url), file: 'assess-operations.ts' },
+  // What only parts ask that are fetched when somebody opens them: the first view loads every question of its own file.
+  {
+    folder: new URL('../web-map/api/operations/on-demand/', import.meta.url),
+    file: 'on-demand-operations.ts',
+  },
   {
     folder: new URL('../web-map/features/briefing/queries/', import.meta.url),
     file: 'briefing-operations.ts',

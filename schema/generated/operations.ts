@@ -119,25 +119,6 @@ export type AddedVenueInput = {
   readonly placeOfWelcome?: boolean | null | undefined;
 };
 
-/** What a person can be here. */
-export type Role =
-  /** Everyone, signed in or not. */
-  | 'PUBLIC'
-  /** Works for a partner organisation. */
-  | 'PARTNER'
-  /** Leads a locality. */
-  | 'LOCALITY_LEAD'
-  /** Writes assessments of schemes. */
-  | 'PLANNER'
-  /** Reviews assessments. */
-  | 'REVIEWER'
-  /** Signs for the council. */
-  | 'DIRECTOR'
-  /** Answers for cohesion and equality. */
-  | 'COHESION_OFFICER'
-  /** Keeps order among the records. */
-  | 'ADMINISTRATOR';
-
 /** What kind of number, or no number, this is. None of them is 0. */
 export type ValueStatus =
   | 'FINAL'
@@ -175,19 +156,6 @@ export type ValueQualifier =
   | 'WITHIN_HIGHEST'
   /** Among that many, or that share, of the lowest. */
   | 'WITHIN_LOWEST';
-
-/** What a step in the life of a record did. */
-export type KeptStepKind =
-  | 'PROPOSED'
-  /** Other words, which stand at once: somebody else has approved earlier ones of whoever wrote them. */
-  | 'AMENDED'
-  | 'APPROVED'
-  /** Somebody said that it is still right. */
-  | 'CONFIRMED'
-  /** The step before was taken back; it stays in the history. */
-  | 'UNDONE'
-  | 'MERGED'
-  | 'WITHDRAWN';
 
 /** How values are put into classes. */
 export type ClassingMethod =
@@ -358,26 +326,6 @@ export type ClusterMethod =
   /** Arrangements were drawn at random with the seed given. */
   | 'DRAWS';
 
-/** What can be said of the difference of two areas. */
-export type DifferenceKind =
-  /** The first area is higher, by more than chance. */
-  | 'HIGHER'
-  /** The first area is lower, by more than chance. */
-  | 'LOWER'
-  /** No difference is shown. Not the same as no difference. */
-  | 'NOT_SHOWN'
-  /** Full counts with the same value. */
-  | 'SAME'
-  /** What is held does not allow a comparison; words say why. */
-  | 'NOT_COMPARED';
-
-/** Whether a place is open at an instant. */
-export type OpenState =
-  | 'OPEN'
-  | 'CLOSED'
-  /** Nobody has said, or not for too long. Not the same as closed. */
-  | 'NOT_KNOWN';
-
 /** Whether a venue was open on the day asked about. */
 export type VenueStatus =
   | 'OPEN'
@@ -394,27 +342,6 @@ export type LocationPrecision =
   | 'WARD'
   /** Listed, and not on the map. */
   | 'NOT_KNOWN';
-
-/** A day of the week. */
-export type DayOfWeek =
-  | 'MONDAY'
-  | 'TUESDAY'
-  | 'WEDNESDAY'
-  | 'THURSDAY'
-  | 'FRIDAY'
-  | 'SATURDAY'
-  | 'SUNDAY';
-
-export type AreaDifferenceQueryVariables = Exact<{
-  indicator: string | number;
-  category: string;
-  areaA: string | number;
-  areaB: string | number;
-  language: Language;
-}>;
-
-
-export type AreaDifferenceQuery = { readonly difference: { readonly category: string | null, readonly difference: number | null, readonly lower: number | null, readonly upper: number | null, readonly verdict: DifferenceKind, readonly words: string } };
 
 export type AreaTableQueryVariables = Exact<{
   language: Language;
@@ -458,11 +385,6 @@ export type DistrictQueryVariables = Exact<{
 
 
 export type DistrictQuery = { readonly search: ReadonlyArray<{ readonly kind: string, readonly basis: string | null, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly box: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null }>, readonly searchSummary: { readonly notes: ReadonlyArray<string> } };
-
-export type FigureListQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FigureListQuery = { readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly framework: string | null, readonly domain: string | null, readonly unit: string, readonly responsibleBody: string | null, readonly availableLevels: ReadonlyArray<AreaLevel> }> };
 
 export type FillOfLayerQueryVariables = Exact<{
   id: string | number;
@@ -584,15 +506,6 @@ export type RecordedFigureFragment = { readonly period: string | null, readonly 
 
 export type SourceLineFragment = { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null };
 
-export type RunInputsQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-}>;
-
-
-export type RunInputsQuery = { readonly classificationInputs: { readonly asOf: string, readonly areas: ReadonlyArray<{ readonly code: string, readonly edition: string, readonly level: AreaLevel, readonly name: string, readonly parent: string | null, readonly population: number | null }>, readonly venues: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly precision: string, readonly statedLocality: string | null, readonly sameBuildingAs: string | null, readonly position: { readonly lon: number, readonly lat: number } | null, readonly statusHistory: ReadonlyArray<{ readonly status: VenueStatus, readonly date: string | null, readonly statement: string }> }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly boroughWide: boolean, readonly localities: ReadonlyArray<string>, readonly places: ReadonlyArray<string>, readonly venues: ReadonlyArray<string>, readonly mixesGroups: boolean | null, readonly wards: ReadonlyArray<string>, readonly countedAs: string | null }>, readonly exchanges: ReadonlyArray<{ readonly id: string, readonly type: string, readonly title: string, readonly status: string | null, readonly period: string | null, readonly metOn: ReadonlyArray<string>, readonly parties: ReadonlyArray<{ readonly name: string, readonly venue: string | null, readonly ward: string | null, readonly locality: string | null }>, readonly source: { readonly title: string } }>, readonly places: ReadonlyArray<{ readonly name: string, readonly ward: string | null, readonly locality: string | null, readonly basis: string }>, readonly groupCounts: ReadonlyArray<{ readonly indicator: string, readonly period: string | null, readonly kind: string, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly area: { readonly name: string, readonly code: string | null, readonly level: string }, readonly breakdown: ReadonlyArray<{ readonly category: string, readonly value: number | null }>, readonly source: { readonly title: string } }>, readonly localityFigures: ReadonlyArray<{ readonly indicator: string, readonly period: string | null, readonly kind: string, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly area: { readonly name: string, readonly code: string | null, readonly level: string }, readonly breakdown: ReadonlyArray<{ readonly category: string, readonly value: number | null }>, readonly source: { readonly title: string } }>, readonly populationPoints: ReadonlyArray<{ readonly code: string, readonly name: string, readonly residents: number, readonly ward: string, readonly position: { readonly lon: number, readonly lat: number } }>, readonly reviews: ReadonlyArray<{ readonly register: string, readonly area: string, readonly reviewedOn: string, readonly reviewer: string, readonly reviewedAs: Role | null, readonly isIncomplete: boolean, readonly settled: ReadonlyArray<string> }> } };
-
-export type RunFigureLineFragment = { readonly indicator: string, readonly period: string | null, readonly kind: string, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly area: { readonly name: string, readonly code: string | null, readonly level: string }, readonly breakdown: ReadonlyArray<{ readonly category: string, readonly value: number | null }>, readonly source: { readonly title: string } };
-
 export type SeriesOfIndicatorQueryVariables = Exact<{
   id: string | number;
   area?: string | number | null | undefined;
@@ -616,21 +529,6 @@ export type VenueBriefingQueryVariables = Exact<{
 
 
 export type VenueBriefingQuery = { readonly venue: { readonly address: string | null, readonly postcode: string | null, readonly locationBasis: string | null, readonly openingText: string | null, readonly statusText: string | null, readonly operator: string | null, readonly confidence: string | null, readonly note: string | null, readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly meetingPlace: boolean, readonly location: { readonly lon: number, readonly lat: number } | null, readonly locality: { readonly code: string, readonly name: string } | null, readonly openingTimes: { readonly knownTo: string } | null, readonly warmSpace: { readonly words: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } | null, readonly stopsNear: { readonly words: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } | null, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly ward: { readonly code: string, readonly name: string } | null } | null };
-
-export type VenueKeptQueryVariables = Exact<{
-  id: string | number;
-  language: Language;
-}>;
-
-
-export type VenueKeptQuery = { readonly venue: { readonly name: string, readonly kind: string, readonly contact: string | null, readonly openAt: { readonly state: OpenState, readonly words: string }, readonly openingTimes: { readonly words: ReadonlyArray<string>, readonly note: string | null, readonly record: { readonly id: string, readonly words: string } } | null, readonly access: ReadonlyArray<{ readonly words: string }>, readonly languagesSpoken: ReadonlyArray<{ readonly language: string, readonly days: ReadonlyArray<DayOfWeek> }>, readonly corrections: ReadonlyArray<{ readonly field: string, readonly loaded: string | null }> } | null, readonly whatIsOn: { readonly edges: ReadonlyArray<{ readonly node: { readonly day: string, readonly startsAt: string, readonly isCancelled: boolean, readonly event: { readonly id: string, readonly stands: { readonly title: string } | null } } }> } };
-
-export type OpeningHistoryQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OpeningHistoryQuery = { readonly venueOpening: { readonly history: ReadonlyArray<{ readonly revision: number, readonly kind: KeptStepKind, readonly at: string }> } | null };
 
 export type VenueRegisterQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -663,12 +561,6 @@ export interface Operation<Data, Variables> {
   readonly types?: (variables: Variables) => Data;
 }
 
-export const areaDifference: Operation<AreaDifferenceQuery, AreaDifferenceQueryVariables> = {
-  name: 'AreaDifference',
-  text: "query AreaDifference($indicator:ID!$category:String!$areaA:ID!$areaB:ID!$language:Language!){difference(indicator:$indicator category:$category areaA:$areaA areaB:$areaB){category difference lower upper verdict words(language:$language)}}",
-  inLanguage: true,
-};
-
 export const areaTable: Operation<AreaTableQuery, AreaTableQueryVariables> = {
   name: 'AreaTable',
   text: "query AreaTable($language:Language!){wards:classification(level:WARD){areas{...AreaTableLine}}localities:classification(level:LOCALITY){areas{...AreaTableLine}}}fragment AreaTableLine on Classification{area{code practiceOnRecord{mark markWords(language:$language)items{makesMark}inTown{makesMark evidence{place}}}}reasons(language:$language)diversityFirmness practiceFirmness variantsSame variantsRun diversity{level}practice{level}}",
@@ -696,11 +588,6 @@ export const district: Operation<DistrictQuery, DistrictQueryVariables> = {
   name: 'District',
   text: "query District($text:String!$language:Language!){search(text:$text first:1){kind basis(language:$language)wards{code name}box{west south east north}}searchSummary(text:$text){notes(language:$language)}}",
   inLanguage: true,
-};
-
-export const figureList: Operation<FigureListQuery, FigureListQueryVariables> = {
-  name: 'FigureList',
-  text: "query FigureList{indicators{id name framework domain unit responsibleBody availableLevels}}",
 };
 
 export const fillOfLayer: Operation<FillOfLayerQuery, FillOfLayerQueryVariables> = {
@@ -780,11 +667,6 @@ export const reach: Operation<ReachQuery, ReachQueryVariables> = {
   inLanguage: true,
 };
 
-export const runInputs: Operation<RunInputsQuery, RunInputsQueryVariables> = {
-  name: 'RunInputs',
-  text: "query RunInputs($asOf:Date){classificationInputs(asOf:$asOf){asOf areas{code edition level name parent population}venues{id name kind placeOfWelcome position{lon lat}precision statedLocality sameBuildingAs statusHistory{status date statement}}projects{id name status startsOn endsOn boroughWide localities places venues mixesGroups wards countedAs}exchanges{id type title status period metOn parties{name venue ward locality}source{title}}places{name ward locality basis}groupCounts{...RunFigureLine}localityFigures{...RunFigureLine}populationPoints{code name position{lon lat}residents ward}reviews{register area reviewedOn reviewer reviewedAs isIncomplete settled}}}fragment RunFigureLine on RunFigure{indicator area{name code level}period kind value status unit breakdown{category value}source{title}}",
-};
-
 export const seriesOfIndicator: Operation<SeriesOfIndicatorQuery, SeriesOfIndicatorQueryVariables> = {
   name: 'SeriesOfIndicator',
   text: "fragment ComparedFigure on Observation{period kind value status unit qualifier qualifierKind note source{title}}fragment SourceLine on Source{title publisher date url licence note}query SeriesOfIndicator($id:ID!$area:ID$language:Language!){indicator(id:$id){name framework domain officialWording note source{...SourceLine}comparison{...ComparisonPart}series(area:$area){areaName areaCode unit responsibleBody points{period from to kind value status lower upper break(language:$language)verdict(language:$language)words(language:$language)observation{qualifier base note source{...SourceLine}}}comparators{areaName ...ComparedFigure}comparatorNote(language:$language)words(language:$language)}}}fragment ComparisonPart on Comparison{period caveat(language:$language)own{value lower upper unit status}figures{area{name kind}value lower upper unit status breakdown{name(language:$language)value}standingWords(language:$language)note source{...SourceLine}}}",
@@ -800,17 +682,6 @@ export const venueBriefing: Operation<VenueBriefingQuery, VenueBriefingQueryVari
   name: 'VenueBriefing',
   text: "fragment SourceLine on Source{title publisher date url licence note}query VenueBriefing($id:ID!$language:Language!){venue(id:$id){...VenueLine address postcode location{lon lat}locationBasis locality{code name}openingText openingTimes{knownTo}warmSpace{words(language:$language)source{...SourceLine}}stopsNear{words(language:$language)source{...SourceLine}}statusText operator confidence note projects{id name}source{...SourceLine}}}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate meetingPlace ward{code name}}",
   inLanguage: true,
-};
-
-export const venueKept: Operation<VenueKeptQuery, VenueKeptQueryVariables> = {
-  name: 'VenueKept',
-  text: "query VenueKept($id:ID!$language:Language!){venue(id:$id){name kind openAt{state words(language:$language)}openingTimes{words(language:$language)note record{id words(language:$language)}}access{words(language:$language)}languagesSpoken{language days}contact corrections{field loaded}}whatIsOn(venue:$id first:3){edges{node{day startsAt isCancelled event{id stands{title}}}}}}",
-  inLanguage: true,
-};
-
-export const openingHistory: Operation<OpeningHistoryQuery, OpeningHistoryQueryVariables> = {
-  name: 'OpeningHistory',
-  text: "query OpeningHistory($id:ID!){venueOpening(id:$id){history{revision kind at}}}",
 };
 
 export const venueRegister: Operation<VenueRegisterQuery, VenueRegisterQueryVariables> = {

@@ -134,9 +134,10 @@ test.each(cases)('both executors give the same answer: %s', async (_what, text, 
 });
 
 test('both executors give the same answer to every operation of the page', async () => {
-  const document = concatAST(
-    await readDocuments(new URL('../../../web-map/api/operations/', import.meta.url)),
+  const folders = ['', 'on-demand/'].map(
+    (folder) => new URL(`../../../web-map/api/operations/${folder}`, import.meta.url),
   );
+  const document = concatAST((await Promise.all(folders.map((folder) => readDocuments(folder)))).flat());
   const samples = {
     language: 'PL',
     code: 'E05001308',

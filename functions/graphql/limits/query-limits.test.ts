@@ -199,9 +199,10 @@ describe('a query that asks for too much', () => {
 test('every operation of the page stays within the limits', async () => {
   const { readDocuments } = await import('../../../schema/read-schema.ts');
   const { concatAST, Kind } = await import('graphql');
-  const document = concatAST(
-    await readDocuments(new URL('../../../web-map/api/operations/', import.meta.url)),
+  const folders = ['', 'on-demand/'].map(
+    (folder) => new URL(`../../../web-map/api/operations/${folder}`, import.meta.url),
   );
+  const document = concatAST((await Promise.all(folders.map((folder) => readDocuments(folder)))).flat());
   const names = document.definitions.flatMap((each) =>
     each.kind === Kind.OPERATION_DEFINITION ? (each.name?.value ?? []) : [],
   );

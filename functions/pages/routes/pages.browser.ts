@@ -144,7 +144,8 @@ plain('without JavaScript the map leads to the pages, and all of them work', asy
   await expect(page).toHaveURL(/\/area\/E05001308$/);
   await page.goto('/');
   await page.getByRole('link', { name: 'a page for each area' }).click();
-  const wards = page.getByRole('table', { name: 'Wards: Label and practice' });
+  await page.locator('summary', { hasText: 'East locality' }).click();
+  const wards = page.getByRole('table', { name: 'East locality: Label and practice' });
   await wards.getByRole('link', { name: 'Pelsall', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Pelsall' })).toBeVisible();
   await page.getByRole('link', { name: 'Compare with another area' }).click();

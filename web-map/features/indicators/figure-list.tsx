@@ -1,4 +1,4 @@
-import { type FigureListQuery, figureList } from '../../../schema/generated/operations.ts';
+import { type FigureListQuery, figureList } from '../../../schema/generated/on-demand-operations.ts';
 import { ask } from '../../api/api.ts';
 import { once } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';

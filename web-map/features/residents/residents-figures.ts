@@ -1,9 +1,6 @@
 import { ethnicGroupIndicators } from '../../../domain/cohesion-label/diversity/ethnic-groups.ts';
-import {
-  type AreaDifferenceQuery,
-  areaDifference,
-  livingApart,
-} from '../../../schema/generated/operations.ts';
+import { type AreaDifferenceQuery, areaDifference } from '../../../schema/generated/on-demand-operations.ts';
+import { livingApart } from '../../../schema/generated/operations.ts';
 import { ask } from '../../api/api.ts';
 import { once } from '../../api/figures.ts';
 import { load, loadByKey } from '../../api/loadable.ts';

@@ -1,5 +1,5 @@
 import { clockTimeOf } from '../../../domain/provenance/legal-day.ts';
-import type { VenueKeptQuery } from '../../../schema/generated/operations.ts';
+import type { VenueKeptQuery } from '../../../schema/generated/on-demand-operations.ts';
 import { pageTranslator, t, untranslated } from '../../i18n/translator.ts';
 import { pageAddress } from '../../navigation/page-address.ts';
 

@@ -1,6 +1,10 @@
 import { useState } from 'preact/hooks';
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
-import { openingHistory, type VenueKeptQuery, venueKept } from '../../../schema/generated/operations.ts';
+import {
+  openingHistory,
+  type VenueKeptQuery,
+  venueKept,
+} from '../../../schema/generated/on-demand-operations.ts';
 import { askByPost } from '../../api/api.ts';
 import { load } from '../../api/loadable.ts';
 import { spokenLanguageWords } from '../../i18n/spoken-language-words.ts';

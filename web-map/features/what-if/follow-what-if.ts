@@ -5,7 +5,7 @@ import { InvalidInput } from '../../../domain/errors/errors.ts';
 import { RefusedInput } from '../../../domain/errors/refused-input.ts';
 import type { ToldText } from '../../../domain/messages/message.ts';
 import type { Translator } from '../../../domain/messages/translator.ts';
-import { runInputs } from '../../../schema/generated/operations.ts';
+import { runInputs } from '../../../schema/generated/on-demand-operations.ts';
 import { ask } from '../../api/api.ts';
 import { boundaryLines, once } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';

@@ -7,12 +7,8 @@ import { toldAll } from '../../../domain/messages/testing/told-all.ts';
 import type { Api } from '../../../functions/graphql/create-api.ts';
 import { ask } from '../../../functions/graphql/testing/ask-api.ts';
 import { type LoadedApi, loadedApi } from '../../../functions/graphql/testing/loaded-api.ts';
-import {
-  type BoundariesQuery,
-  boundaries,
-  type RunInputsQuery,
-  runInputs,
-} from '../../../schema/generated/operations.ts';
+import { type RunInputsQuery, runInputs } from '../../../schema/generated/on-demand-operations.ts';
+import { type BoundariesQuery, boundaries } from '../../../schema/generated/operations.ts';
 import { formatWhatIf, parseWhatIf } from '../../navigation/what-if-text.ts';
 import { type RunInput, toRunInput } from './to-run-input.ts';
 

@@ -2,13 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Api } from '../../../functions/graphql/create-api.ts';
 import { ask } from '../../../functions/graphql/testing/ask-api.ts';
 import { type LoadedApi, loadedApi } from '../../../functions/graphql/testing/loaded-api.ts';
+import { type RunInputsQuery, runInputs } from '../../../schema/generated/on-demand-operations.ts';
 import {
   type BoundariesQuery,
   boundaries,
   type ReachQuery,
-  type RunInputsQuery,
   reach,
-  runInputs,
 } from '../../../schema/generated/operations.ts';
 import { scenarioVenueEffect, withoutVenue } from './scenario-venue-effect.ts';
 import { type RunInput, toRunInput } from './to-run-input.ts';

@@ -2,7 +2,8 @@ import type { ClassifyAreasInput } from '../../../domain/cohesion-label/classifi
 import type { Area } from '../../../domain/geography/area.ts';
 import { createWardIndex } from '../../../domain/geography/ward-index.ts';
 import { publishedParameters } from '../../../domain/method/method.ts';
-import type { BoundariesQuery, RunInputsQuery } from '../../../schema/generated/operations.ts';
+import type { RunInputsQuery } from '../../../schema/generated/on-demand-operations.ts';
+import type { BoundariesQuery } from '../../../schema/generated/operations.ts';
 
 type Answer = RunInputsQuery['classificationInputs'];
 type Records = Omit<ClassifyAreasInput, 'level' | 'venueWard' | 'parameters'>;
