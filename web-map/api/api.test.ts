@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import * as onDemand from '../../schema/generated/on-demand-operations.ts';
 import type { Operation } from '../../schema/generated/operations.ts';
 import * as operations from '../../schema/generated/operations.ts';
 import { ask, askByPost, askIn, askSignedIn, operationAddress, sendBy } from './api.ts';
@@ -49,7 +50,7 @@ describe('asking the public API by GET', () => {
     expect(operationAddress(boundaries, {})).not.toContain('variables');
   });
 
-  it.each(Object.entries(operations) as [string, Operation<unknown, object>][])(
+  it.each(Object.entries({ ...operations, ...onDemand }) as [string, Operation<unknown, object>][])(
     '%s stays within the length of address that caches take, with room for its variables',
     (_, operation) => {
       expect(operationAddress(operation, {}).length).toBeLessThan(7_000);
