@@ -53,6 +53,8 @@ test('Escape closes the list of layers, and words that no layer has are answered
   await expect(page.getByRole('button', { name: /Showing Labels/ })).toBeFocused();
   // Whoever goes on past the list has left it.
   await page.keyboard.press('Enter');
+  // The list takes the focus once it is open.
+  await expect(field).toBeFocused();
   await page.locator('.layer-picker .all-figures a').focus();
   await page.keyboard.press('Tab');
   await expect(page.locator('.layer-picker')).toBeHidden();
