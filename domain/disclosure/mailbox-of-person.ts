@@ -8,7 +8,8 @@ const officeWords: ReadonlySet<string> = new Set(
   volunteer volunteering volunteers walsall ward welcome youth`.split(/\s+/),
 );
 
-const mailbox = /[^\s<>()[\]{}",;:@/]+@[^\s<>()[\]{}",;:@/]+/gu;
+/** Looked for from the beginning of each run of letters alone: from every letter a long run would take its length squared. */
+const mailbox = /(?<![^\s<>()[\]{}",;:@/])[^\s<>()[\]{}",;:@/]+@[^\s<>()[\]{}",;:@/]+/gu;
 
 /** The words of the part before the @, without digits and what stands behind a plus. */
 const wordsBefore = (address: string): readonly string[] =>
