@@ -2,6 +2,20 @@ import { expect, test } from '../../testing/map-page.ts';
 
 const score = 'imd-2025-ward-mean-score';
 
+test('the slider goes through the years of a figure by arrow keys, and the address follows @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open(`/?layer=${score}`);
+  const slider = page.getByRole('slider', { name: /Period/ });
+  await expect(slider).toHaveAttribute('aria-valuetext', '2025');
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/layer=imd-2019-ward-mean-score/);
+  await expect(map.heading(/2019/)).toBeVisible();
+  await expect(slider).toHaveAttribute('aria-valuetext', '2019');
+});
+
 test('the table of 2008 reads as it did, with its responsible body @beside-map', async ({ map, page }) => {
   await map.open('/?view=figures&q=get%20on%20well');
   await page

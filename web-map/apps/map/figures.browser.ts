@@ -163,20 +163,6 @@ test('small areas are drawn only when they are asked for @draws-map', async ({ m
   await map.holdUp('layer-small');
 });
 
-test('the slider goes through the years of a figure by arrow keys, and the address follows @beside-map', async ({
-  map,
-  page,
-}) => {
-  await map.open(`/?layer=${score}`);
-  const slider = page.getByRole('slider', { name: /Period/ });
-  await expect(slider).toHaveAttribute('aria-valuetext', '2025');
-  await slider.focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(page).toHaveURL(/layer=imd-2019-ward-mean-score/);
-  await expect(map.heading(/2019/)).toBeVisible();
-  await expect(slider).toHaveAttribute('aria-valuetext', '2019');
-});
-
 test('a ward tells its figure, and the focus on its name reads it above the map @beside-map', async ({
   map,
   page,
