@@ -112,6 +112,9 @@ describe('a file of newcomers and buddies', () => {
     expect(faultsOf(`${head}\n"N1`)).toEqual([[undefined, undefined, expect.stringContaining('not closed')]]);
     const many = Array.from({ length: 201 }, (_, at) => `N${at},newcomer,pl,Made-up A,Monday`);
     expect(faultsOf([head, ...many].join('\n'))).toEqual([[undefined, undefined, 'tooMany']]);
+    // Lines without end are told as one fault, not as four of each.
+    const lines = Array.from({ length: 50_000 }, () => 'x');
+    expect(faultsOf([head, ...lines].join('\n'))).toEqual([[undefined, undefined, 'tooManyLines']]);
   });
 
   it('has a made-up sample that is read and matched, and says on every line that it is made up', () => {

@@ -51,6 +51,13 @@ export function readBuddiesFile(text: string, wards: readonly BuddyWard[]): Budd
   const names = head.cells.map((name) => name.trim().toLowerCase());
   const headFaults = faultsOfHead(names, head.row);
   if (headFaults.length > 0) return { kind: 'REFUSED', faults: headFaults };
+  if (body.length > buddySides.length * mostOnSide)
+    return refused(
+      message('officers.buddies.tooManyLines', {
+        count: body.length,
+        most: buddySides.length * mostOnSide,
+      }),
+    );
   const read = body.map((line) => readBuddyRow(line, names, wards));
   const faults = [...read.flatMap((each) => each.faults), ...namedTwice(body, names)].toSorted(
     (a, b) => (a.row ?? 0) - (b.row ?? 0),

@@ -1954,6 +1954,7 @@ export interface MessageArguments<Text> {
   'officers.buddies.match': Record<string, never>;
   'officers.buddies.matching': Record<string, never>;
   'officers.buddies.moreElsewhere': { readonly possible: number };
+  'officers.buddies.moreFaults': { readonly count: number };
   'officers.buddies.needed': Record<string, never>;
   'officers.buddies.newcomer': Record<string, never>;
   'officers.buddies.newcomersLeft': { readonly count: number };
@@ -1992,6 +1993,7 @@ export interface MessageArguments<Text> {
   'officers.buddies.title': Record<string, never>;
   'officers.buddies.tooLong': { readonly most: number };
   'officers.buddies.tooMany': { readonly count: number; readonly most: number; readonly side: string };
+  'officers.buddies.tooManyLines': { readonly count: number; readonly most: number };
   'officers.buddies.unknownMet': { readonly references: Text };
   'officers.buddies.ward': { readonly given: Text };
   'officers.buddies.wards': Record<string, never>;

@@ -14,7 +14,7 @@ import { t } from '../../../i18n/officers.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { readChosen } from '../records/read-chosen.ts';
 import { BuddiesResult } from './buddies-result.tsx';
-import { faultWords } from './buddy-words.ts';
+import { faultsInWords } from './buddy-words.ts';
 
 interface Found {
   readonly matching: BuddyMatching;
@@ -47,7 +47,7 @@ export function BuddiesForm({ wards }: { readonly wards: readonly BuddyWard[] })
     const read = await readChosen(file);
     if ('fault' in read) return refuse([t(read.fault)]);
     const reading = readBuddiesFile(read.text, wards);
-    if (reading.kind === 'REFUSED') return refuse(reading.faults.map(faultWords));
+    if (reading.kind === 'REFUSED') return refuse(faultsInWords(reading.faults));
     const { people, unknownMet } = reading;
     const within = withinMetres.value;
     found.value = { matching: matchBuddies(people, within), withinMetres: within, unknownMet };

@@ -74,3 +74,14 @@ export function aloneReason({ why, possible, refusals }: AloneBuddy): string {
       return t('officers.buddies.moreElsewhere', { possible });
   }
 }
+
+/** So many faults of a file are told: more of them help nobody, and thousands would hold up the page. */
+const mostFaults = 50;
+
+/** What is wrong in a file, the first of it in words, and how many faults more there are. */
+export const faultsInWords = (faults: readonly BuddyFault[]): readonly string[] => [
+  ...faults.slice(0, mostFaults).map(faultWords),
+  ...(faults.length > mostFaults
+    ? [t('officers.buddies.moreFaults', { count: faults.length - mostFaults })]
+    : []),
+];

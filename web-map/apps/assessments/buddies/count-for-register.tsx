@@ -19,8 +19,7 @@ export const CountForRegister = ({ buddies }: { readonly buddies: number }) => (
         <a
           href={routeAddress({ kind: roleCount.name, record: 'new', given: 'role=BUDDY' })}
           target="_blank"
-          // The tab that opens is signed in as this one is.
-          rel="noopener opener"
+          rel="noopener"
         >
           {t('officers.buddies.registerForm')}
         </a>
