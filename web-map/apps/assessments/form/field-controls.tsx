@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/officers.ts';
 import type { Fault } from '../pages/error-summary.tsx';
 import { Choices } from './choices.tsx';
@@ -134,12 +134,15 @@ function Grouped({ field, values, fault, onChange }: Props) {
 
 /** Counts that nobody has to give: one line, which tells the groups once it is opened. */
 function FoldedCounts({ field, values, fault, onChange }: Props) {
+  // What was opened once stays so: closed by emptying a field it would take the focus with it.
+  const isOpened = useRef(false);
   if (field.kind !== 'counts') return null;
   const value = textOf(values, field.name);
+  isOpened.current ||= value !== '' || fault !== undefined;
   // A legend stands in no summary: the summary is the name.
   return (
     <fieldset class={fault ? 'field faulty' : 'field'} aria-labelledby={controlId(field)}>
-      <details class="counts" open={value !== '' || fault !== undefined}>
+      <details class="counts" open={isOpened.current || undefined}>
         <summary id={controlId(field)}>{labelText(field)}</summary>
         <p class="hint">{t('officers.countsOpen')}</p>
         <About field={field} fault={fault} />

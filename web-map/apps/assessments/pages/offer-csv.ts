@@ -5,5 +5,6 @@ export function offerCsv(name: string, text: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // A browser may begin to write only when somebody has said where.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

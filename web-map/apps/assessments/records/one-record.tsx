@@ -88,6 +88,10 @@ async function homesToName({ fields }: RecordKind): Promise<readonly Choice[]> {
   return wards.map(({ code, name }) => ({ value: code, label: name }));
 }
 
+/** Whether somebody has begun to write a reason: what they see is not drawn anew beneath their hands. */
+const isWriting = (): boolean =>
+  [...document.querySelectorAll('textarea')].some(({ value }) => value.trim() !== '');
+
 interface OneProps extends OfKind {
   readonly id: string;
   /** Whether its form is open at once: somebody came to change it. */
@@ -130,8 +134,9 @@ export function OneRecord({ viewer, kind, id, opensForm = false }: OneProps) {
           onLook={(revisions) => {
             const newest = revisions.get(id);
             // Somebody has approved it meanwhile: what stands here is what it says now, but for what is being typed.
-            if (held?.record && newest !== undefined && newest > held.record.revision && !changing.value)
-              again();
+            const before = held?.record?.revision;
+            const isNewer = before !== undefined && newest !== undefined && newest > before;
+            if (isNewer && !changing.value && !isWriting()) again();
           }}
         />
       )}
