@@ -43,6 +43,7 @@ describe('a PDF', () => {
       // Of an object that was changed any may be the one that counts.
       ['/OpenAction 5 0 R', `5 0 obj ${going} endobj 5 0 obj << /S /GoTo /D [3 0 R /Fit] >> endobj`],
       ['/OpenAction << /X <3e3e> /Y % >>\n 5 0 R >>', `5 0 obj ${going} endobj`],
+      [`/OpenAction 5${' '.repeat(21)}0 R`, `5 0 obj ${going} endobj`],
       [`/AA << /WC ${going} >>`],
       ['', `3 0 obj << /Type /Page /AA << /O 5 0 R >> >> endobj 5 0 obj ${going} endobj`],
     ] as const) {
@@ -81,6 +82,9 @@ describe('a PDF', () => {
       ['/OpenAction 5 0 R', `5 % a comment\n 0 obj ${going} endobj`],
       ['/OpenAction % a comment\n 5 0 R', `5 0 obj ${going} endobj`],
       ['/AA % a comment\n 5 0 R', `5 0 obj ${going} endobj`],
+      ['/OpenAction 5 0 R', `5 0 obj % a comment\n${going} endobj`],
+      ['/OpenAction 5 % a comment\n0 R', `5 0 obj ${going} endobj`],
+      ['/OpenAction 00000000005 0 R', `5 0 obj ${going} endobj`],
       [`/OpenAction ${' '.repeat(600)} ${going}`],
       [`/OpenAction << /D (${'a'.repeat(20_000)}) /Next ${going} >>`],
     ] as const) {

@@ -16,6 +16,8 @@ const address = /\/URI(?![A-Za-z0-9])/;
 const reference = /(?<!\d)(\d{1,10})[\s\0]{1,20}\d{1,10}[\s\0]{1,20}R(?![A-Za-z0-9])/g;
 /** A place on a page, which names the page. */
 const destination = /\[[\s\0]*\d{1,10}(?:[\s\0]{1,20}\d{1,10}[\s\0]{1,20}R)?[\s\0]*\/(?:XYZ|Fit)[^[\]]*\]/g;
+/** A comment, or one within a reference, or more space or digits in one than it needs. */
+const unclear = /^(?:%|\d+ (?:%|\d+ ?%|$)|\d{11})/;
 const beginOfObject = /(?<!\d)(\d{1,10})[\s\0]{1,20}\d{1,10}[\s\0]{1,20}obj(?![A-Za-z])/g;
 const inHeader = /(\d{1,10})[\s\0]{1,20}(\d{1,10})/g;
 /** Between bytes of packed pictures two letters stand by chance; a comment after them does not. */
@@ -28,6 +30,13 @@ const mostSpace = 500;
 const mostOpenings = 5_000;
 const mostFollowed = 5_000;
 const mostObjects = 500_000;
+/** Most letters of all actions together: packed offsets may lead to one place over and over. */
+const mostRead = 5_000_000;
+
+/** How many letters of actions were read of a document. */
+interface Spent {
+  letters: number;
+}
 
 /**
  * Refuses a PDF that goes to an address by itself, which tells somebody that it was read. A link that a reader presses is
@@ -37,6 +46,7 @@ const mostObjects = 500_000;
  */
 export function refuseOpeningAddress(plain: string, packed: readonly PackedObjects[]): void {
   const leadsTo = new Set<number>();
+  const spent: Spent = { letters: 0 };
   let openings = 0;
   for (const text of [plain, ...packed.map((each) => each.text)]) {
     for (const { index, 0: written, 1: name = '' } of text.matchAll(opening)) {
@@ -46,29 +56,37 @@ export function refuseOpeningAddress(plain: string, packed: readonly PackedObjec
       if (name === 'OpenAction' ? text.charAt(at) === '%' : comment.test(text.slice(at, at + 202))) {
         throw pdfUnread();
       }
-      for (const each of ledToFrom(text, at)) leadsTo.add(each);
+      for (const each of ledToFrom(text, at, spent, name === 'OpenAction')) leadsTo.add(each);
     }
   }
-  if (leadsTo.size > 0) follow(leadsTo, objectsOf(plain, packed));
+  if (leadsTo.size > 0) follow(leadsTo, objectsOf(plain, packed), spent);
 }
 
 type Objects = ReadonlyMap<number, readonly { readonly text: string; readonly at: number }[]>;
 
 /** A set goes on through what is added to it meanwhile. */
-function follow(leadsTo: Set<number>, objects: Objects): void {
+function follow(leadsTo: Set<number>, objects: Objects, spent: Spent): void {
   for (const number of leadsTo) {
     const found = objects.get(number);
     // What is not found here another program may find.
     if (!found || leadsTo.size > mostFollowed || found.length > mostFollowed) throw pdfUnread();
     for (const { text, at } of found) {
-      for (const each of ledToFrom(text, afterSpace(text, at))) leadsTo.add(each);
+      for (const each of ledToFrom(text, afterSpace(text, at), spent, true)) leadsTo.add(each);
     }
   }
 }
 
-/** The numbers of objects that the value at a place names. @throws RefusedInput where it goes to an address */
-function ledToFrom(text: string, at: number): readonly number[] {
-  const held = /^(?:<<|\[)/.test(text.slice(at, at + 2)) ? valueAt(text, at) : text.slice(at, at + 70);
+/**
+ * The numbers of objects that the value at a place names.
+ * @param isSure whether a value stands there for certain: elsewhere bytes of a picture may look like its name
+ * @throws RefusedInput where it goes to an address, or is written so that programs may read it otherwise
+ */
+function ledToFrom(text: string, at: number, spent: Spent, isSure: boolean): readonly number[] {
+  const written = /^(?:<<|\[)/.test(text.slice(at, at + 2))
+    ? valueAt(text, at, spent)
+    : text.slice(at, at + 70);
+  const held = written.replaceAll(/[\s\0]+/g, ' ');
+  if (isSure && unclear.test(held)) throw pdfUnread();
   const isValue = held.startsWith('<<') || held.startsWith('[');
   if (isValue && address.test(held)) throw pdfActs('URI');
   const named = [...held.replaceAll(destination, '').matchAll(reference)];
@@ -106,11 +124,13 @@ function afterSpace(text: string, from: number): number {
 }
 
 /** A dictionary or a list from its beginning to its end, without comments. @throws RefusedInput where it does not end */
-function valueAt(text: string, from: number): string {
+function valueAt(text: string, from: number, spent: Spent): string {
   const end = Math.min(text.length, from + mostLetters);
   let [held, depth] = ['', 0];
   for (let at = from; at < end; ) {
     const next = tokenAt(text, at);
+    spent.letters += next.length;
+    if (spent.letters > mostRead) throw pdfUnread();
     held += next.startsWith('%') ? ' ' : next;
     if (next === '<<' || next === '[') depth += 1;
     if (next === '>>' || next === ']') depth -= 1;
