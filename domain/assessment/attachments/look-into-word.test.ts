@@ -99,6 +99,7 @@ describe('a Word document', () => {
       run('DD<!-- -->E a b'),
       run('<![CDATA[DDE]]> a b'),
       '<!DOCTYPE x [<!ENTITY d "DDE">]>',
+      '<w:fldSimple w:instr="INCLUDEPICTURE https://example.org/x.png" x:instr="PAGE"/>',
     ])
       expect(() => isWord(wordWith(document(body))), body).toThrow('wordUnread');
     const written = `<?xml version="1.0" encoding='UTF-7'?><w:document/>`;

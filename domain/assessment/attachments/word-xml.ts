@@ -1,3 +1,6 @@
+import { message } from '../../messages/message.ts';
+import { refuseDocument } from './refuse-document.ts';
+
 /**
  * Attributes of elements in the parts of a Word document, and letters that are written as numbers. Each search takes time in
  * proportion to the text, whatever it is.
@@ -8,14 +11,20 @@ export const attributes = `((?:"[^"<]*"|'[^'<]*'|[^<>"'])*)`;
 
 const attribute = /(?<![\w.:-])([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** Attributes by their names in small letters, without the prefix of a namespace. @example attributesOf(' w:val="a"').get('val') // 'a' */
-export const attributesOf = (written: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...written.matchAll(attribute)].map(([, name = '', double, single]) => [
-      name.slice(name.lastIndexOf(':') + 1).toLowerCase(),
-      withLetters(double ?? single ?? '').trim(),
-    ]),
-  );
+/**
+ * Attributes by their names in small letters, without the prefix of a namespace.
+ * @throws RefusedInput where a name stands twice: Word reads one of them, and another program the other
+ * @example attributesOf(' w:val="a"').get('val') // 'a'
+ */
+export function attributesOf(written: string): ReadonlyMap<string, string> {
+  const said = new Map<string, string>();
+  for (const [, whole = '', double, single] of written.matchAll(attribute)) {
+    const name = whole.slice(whole.lastIndexOf(':') + 1).toLowerCase();
+    if (said.has(name)) throw refuseDocument(message('documentFile.wordUnread'));
+    said.set(name, withLetters(double ?? single ?? '').trim());
+  }
+  return said;
+}
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
