@@ -6,8 +6,8 @@ export interface ListedType<Item = unknown> {
   /** @throws InvalidInput with what is wrong */
   readonly read: (text: string) => readonly Item[];
   readonly write: (items: readonly Item[]) => string;
-  /** Items as the API is given them, checked and in order. @throws InvalidInput with what is wrong */
   /** Most letters of it as text; absent: 4,000. */
   readonly mostLetters?: number;
+  /** Items as the API is given them, checked and in order. @throws InvalidInput with what is wrong */
   readonly check: (given: readonly unknown[]) => readonly Item[];
 }
