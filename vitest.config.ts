@@ -1,5 +1,14 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
+/** Node loads the code of tests as it does when the program runs: a third of the CPU less than by Vite's module runner. */
+const byNode = {
+  experimental: { viteModuleRunner: false, nodeLoader: false },
+  execArgv: ['--import', './infra/checks/load-for-tests.ts'],
+};
+
+/** The same, with Vitest between: only so can a test put something in the place of a module. */
+const byVitest = { ...byNode, experimental: { viteModuleRunner: false, nodeLoader: true } };
+
 /**
  * Tests of some folders, or of a pattern. Where nothing of a file's tests is left behind for the next, files share a
  * worker: what they import is loaded once.
@@ -9,6 +18,7 @@ const project = (
   include: readonly string[],
   workers: Pick<NonNullable<TestProjectInlineConfiguration['test']>, 'pool' | 'isolate'>,
   without: readonly string[] = [],
+  loaded: Pick<NonNullable<TestProjectInlineConfiguration['test']>, 'experimental' | 'execArgv'> = byNode,
 ): TestProjectInlineConfiguration => ({
   extends: true,
   test: {
@@ -16,11 +26,15 @@ const project = (
     include: include.map((folder) => (folder.includes('*') ? folder : `${folder}/**/*.test.{ts,tsx}`)),
     exclude: ['**/node_modules/**', '**/dist/**', '**/cdk.out/**', ...without],
     ...workers,
+    ...loaded,
   },
 });
 
 /** Tests of pages that read what the API serves of the real data: with the others that do, whose worker has loaded it. */
 const servedPages = 'web-map/**/*.served.test.{ts,tsx}';
+
+/** Tests that put a stand-in in the place of a module. */
+const withStandIns = '**/*.stand-in.test.ts';
 
 const together = { pool: 'threads', isolate: false } as const;
 
@@ -39,7 +53,8 @@ export default defineConfig({
     env: { MEASURING_SECONDS: '30' },
     projects: [
       project('rules and pages', ['domain', 'locales', 'schema', 'web-map'], together, [servedPages]),
-      project('served', ['functions', 'data', servedPages], together),
+      project('served', ['functions', 'data', servedPages], together, [withStandIns]),
+      project('with stand-ins', [withStandIns], together, [], byVitest),
       // Functions are bundled by processes that write where this one writes, which a thread cannot hand on.
       project('AWS templates', ['infra/aws', 'infra/edge'], { pool: 'forks', isolate: false }),
       // Their runs are processes of their own already.

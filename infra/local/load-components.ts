@@ -23,8 +23,9 @@ const compiler = `esbuild ${version} ${JSON.stringify(settings)}`;
  */
 registerHooks({
   load(address, context, next) {
-    if (!address.endsWith('.tsx')) return next(address, context);
-    const source = readFileSync(new URL(address), 'utf8');
+    const file = new URL(address);
+    if (!file.pathname.endsWith('.tsx')) return next(address, context);
+    const source = readFileSync(file, 'utf8');
     const compile = (): string => {
       const { transformSync } = required('esbuild') as typeof import('esbuild');
       return transformSync(source, { ...settings, sourcefile: address }).code;

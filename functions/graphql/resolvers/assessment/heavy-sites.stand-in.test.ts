@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { packMethod } from '../../../../domain/assessment/evidence/evidence-rules.ts';
 import { fromGrid } from '../../../../domain/geography/british-grid.ts';
+import { bufferOf } from '../../../../domain/geography/grid-buffer.ts';
 import { ask } from '../../testing/ask-api.ts';
 import { changed, darlastonFacts, freshKey } from './testing/assessment-fixtures.ts';
 import { type AssessmentOffice, assessmentOffice } from './testing/people-fixtures.ts';
@@ -18,6 +19,10 @@ vi.mock('../../../../domain/geography/grid-overlay.ts', () => ({
   overlapSquareMetres: heavy,
   partWithin: heavy,
 }));
+
+it('the stand-ins stand there', () => {
+  expect(() => bufferOf([], 500)).toThrow('thread that answers');
+});
 
 let office: AssessmentOffice;
 beforeAll(async () => {
