@@ -22,10 +22,19 @@ for (const language of translatedLanguages) {
   files.set(`locales/${language}.po`, writePo(language, entries));
 }
 const sorted = english.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+const byBundle = Map.groupBy(sorted, ({ code }) => bundleOf(code));
+const byCode = new Map(
+  [...held].map(([language, entries]) => [language, new Map(entries.map((entry) => [entry.code, entry]))]),
+);
 for (const bundle of bundles) {
   const languages = languagesOf(bundle);
   for (const language of languages) {
-    const content = compiledFile(bundle, language, sorted, held.get(language) ?? []);
+    const content = compiledFile(
+      bundle,
+      language,
+      byBundle.get(bundle) ?? [],
+      byCode.get(language) ?? new Map(),
+    );
     files.set(`locales/generated/${bundle}/${language}.ts`, content);
   }
   files.set(`locales/generated/${bundle}/all.ts`, bundleFile(bundle, languages));

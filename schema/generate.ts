@@ -3,7 +3,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
-import { concatAST, type DocumentNode, parse } from 'graphql';
+import { buildASTSchema, concatAST, type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { typeNameOf } from '../domain/records-kept/declaration/record-kind.ts';
 import { keptKinds } from '../domain/records-kept/kinds/kept-kinds.ts';
 import { fieldDeclarations } from './field-declarations.ts';
@@ -144,10 +144,12 @@ const resolverTypes = (sdl: string, messageOf: ReadonlyMap<string, string>) =>
     pluginMap: { typescript, typescriptResolvers },
   });
 
-const operationTypes = (sdl: string, documents: readonly DocumentNode[]) =>
+/** @param schema made once of the document, for codegen would make it for each file */
+const operationTypes = (document: DocumentNode, schema: GraphQLSchema, documents: readonly DocumentNode[]) =>
   codegen({
     filename: 'operations.ts',
-    schema: parse(sdl),
+    schema: document,
+    schemaAst: schema,
     documents: documents.map((document, index) => ({ location: `${index}.graphql`, document })),
     config: {},
     plugins: [
@@ -168,10 +170,12 @@ async function generate(): Promise<ReadonlyMap<string, string>> {
   const schema = await readSchema();
   const declared = fieldDeclarations(schema);
   const sdl = servedSdl(schema, declared);
+  const served = parse(sdl);
+  const askedOf = buildASTSchema(served);
   const asked = await Promise.all(
     operations.map(async ({ folder, file }) => {
       const documents = await readDocuments(folder);
-      const types = documents.length > 0 ? await operationTypes(sdl, documents) : '';
+      const types = documents.length > 0 ? await operationTypes(served, askedOf, documents) : '';
       return [file, `${header}\n${types}\n${operationConstants(concatAST([...documents]))}`] as const;
     }),
   );

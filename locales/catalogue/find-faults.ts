@@ -10,6 +10,7 @@ export function faultsOf(
   held: readonly TranslatedEntry[],
 ): readonly string[] {
   const byCode = new Map(held.map((entry) => [entry.code, entry]));
+  const forms = new Intl.PluralRules(interfaceLanguages[language].locale).resolvedOptions().pluralCategories;
   const wanted = new Set(english.map(({ code }) => code));
   const strangers = held
     .filter(({ code }) => !wanted.has(code))
@@ -20,26 +21,36 @@ export function faultsOf(
       const translation = byCode.get(entry.code);
       if (!translation || translation.text === '') return [`${entry.code}: not translated`];
       if (translation.madeFrom !== undefined) return [];
-      return faultsOfText(language, entry.english, translation.text).map(
-        (fault) => `${entry.code}: ${fault}`,
-      );
+      return faultsOfText(forms, entry.english, translation.text).map((fault) => `${entry.code}: ${fault}`);
     }),
   ].map((fault) => `${language} ${fault}`);
 }
 
-function faultsOfText(language: TranslatedLanguage, english: string, text: string): readonly string[] {
+/** @param forms that the language has for counts */
+function faultsOfText(
+  forms: readonly Intl.LDMLPluralRule[],
+  english: string,
+  text: string,
+): readonly string[] {
   const braces = read(text);
   if (typeof braces === 'string') return [braces];
-  const should = bracesOf(english).arguments;
+  const should = bracesOfEnglish(english).arguments;
   const missing = [...should].filter(([name]) => !braces.arguments.has(name));
   const other = [...braces.arguments].filter(([name, argument]) => !fits(argument, should.get(name)));
-  const forms = new Intl.PluralRules(interfaceLanguages[language].locale).resolvedOptions().pluralCategories;
   const unformed = braces.plurals.flatMap((keys) => forms.filter((form) => !keys.includes(form)));
   return [
     ...missing.map(([name]) => `{${name}} is missing`),
     ...other.map(([name]) => `{${name}} is not what it is in English`),
     ...unformed.map((form) => `a count has no form “${form}”`),
   ];
+}
+
+/** Braces of English sentences, which each language asks for anew. */
+const known = new Map<string, Braces>();
+function bracesOfEnglish(english: string): Braces {
+  const braces = known.get(english) ?? bracesOf(english);
+  known.set(english, braces);
+  return braces;
 }
 
 function read(text: string): Braces | string {
