@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
@@ -13,43 +13,18 @@ import {
   screenedDraft,
 } from '../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import { assessmentOffice } from '../../functions/graphql/resolvers/assessment/testing/people-fixtures.ts';
-import { openConnection } from '../../functions/store/connection.ts';
 import { createTable } from '../../functions/store/create-table.ts';
-import { revisionStore } from '../../functions/store/revision-store.ts';
-import { type EmbeddedStore, openEmbeddedStore } from './embedded-store.ts';
+import { openEmbeddedStore } from './embedded-store.ts';
+import { requestLog } from './request-log.ts';
+import { providerKeys } from './sign-in/provider-keys.ts';
+import { chainsAt } from './testing/chains-at.ts';
 import { copyLoadedStore } from './testing/loaded-store.ts';
+import { openSaying } from './testing/open-saying.ts';
 import { addressIn, runsIn, wardsOf } from './testing/run-start.ts';
-import { hasSmallDisks, type SmallDisk, smallDisk } from './testing/small-disk.ts';
-
-interface Step {
-  readonly number: number;
-  readonly text: string;
-}
-
-/** A store of chains behind an endpoint, as the API has it. */
-function chainsAt({ endpoint }: EmbeddedStore) {
-  const connection = openConnection({ tableName: 'records', region: 'eu-west-2', endpoint });
-  const revisions = revisionStore<Step, Step, Step>(connection, {
-    kind: 'assessment',
-    entryOf: async (head) => head,
-    isPublished: () => true,
-    publicOf: (entry) => entry,
-    isRevision: (value): value is Step => typeof value === 'object' && value !== null,
-  });
-  return { connection, revisions };
-}
+import { fill, hasSmallDisks, makeRoom, type SmallDisk, smallDisk } from './testing/small-disk.ts';
 
 /** Text that does not get smaller when it is packed. */
 const bulky = (bytes: number): string => randomBytes(bytes).toString('base64');
-
-function fill(disk: SmallDisk): void {
-  try {
-    for (let part = 0; ; part += 1) writeFileSync(join(disk.path, `fill-${part}`), Buffer.alloc(64 * 1024));
-  } catch {}
-}
-function makeRoom(disk: SmallDisk): void {
-  for (let part = 0; part < 1_000; part += 1) rmSync(join(disk.path, `fill-${part}`), { force: true });
-}
 
 /** Numbers of the revisions that an attempt to write was acknowledged for, in the order of the attempts. */
 async function writeOn(
@@ -180,12 +155,12 @@ describe.skipIf(!hasSmallDisks)('a map whose disk fills up', () => {
     await store.close();
   });
 
-  it('goes on, also without room for a line of its log; starts beside a store that has none to open', async () => {
+  it('goes on, also without room for a line of its log; opens nothing and stands in; opens its store once there is room', async () => {
     const runs = runsIn('full');
-    const settings = { STORE_FOLDER: join(disk.path, 'store') };
+    const folder = join(disk.path, 'store');
     try {
-      await copyLoadedStore(settings.STORE_FOLDER);
-      const run = runs.start(settings);
+      await copyLoadedStore(folder);
+      const run = runs.start({ STORE_FOLDER: folder });
       const address = addressIn(await run.says('Ready.'));
       fill(disk);
       // Their lines are more than a page of the disk, which may still have room in it.
@@ -194,19 +169,30 @@ describe.skipIf(!hasSmallDisks)('a map whose disk fills up', () => {
       run.process.kill('SIGTERM');
       expect(await run.ended).toBe(0);
 
-      const beside = runs.start(settings);
-      const printed = await beside.says('Ready.');
-      expect(printed).toContain('is full, so the store in it cannot be opened. Nothing in it is lost.');
-      expect(await wardsOf(addressIn(printed))).toBe(20);
-      const register = await fetch(`${addressIn(printed)}/assessments`);
-      expect(register.status).toBe(503);
-      expect(await register.text()).toContain('the disk of the store that holds them is full');
-      beside.process.kill('SIGTERM');
-      expect(await beside.ended).toBe(0);
+      // That the map is whole on figures in memory is told of a store that is damaged, in damaged-store.test.ts.
+      const beside = await openSaying(folder);
+      expect(beside.said).toContain('is full, so the store in it cannot be opened. Nothing in it is lost.');
+      expect(beside.standsIn).toBe(true);
+      const { connection, revisions } = chainsAt(beside);
+      await createTable(connection);
+      const refused = await revisions.current().catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(Unavailable);
+      expect(refused).toMatchObject({
+        reason: 'RECORDS_AWAY',
+        message: expect.stringContaining('the disk of the store that holds them is full'),
+      });
+      connection.client.destroy();
+      await beside.close();
+      // Such a map keeps neither a line of its log nor its keys, and does without.
+      const log = requestLog(join(folder, 'log-of-the-next'));
+      log.write('x'.repeat(1e6));
+      await log.close();
+      expect((await providerKeys(join(folder, 'keys-of-the-next.json'))).cookies).toHaveLength(1);
 
       makeRoom(disk);
-      const again = runs.start(settings);
-      expect(await again.says('Ready.')).not.toContain('is full');
+      const again = await openSaying(folder);
+      expect(again).toMatchObject({ said: '', standsIn: false });
+      await again.close();
     } finally {
       await runs.clear();
     }

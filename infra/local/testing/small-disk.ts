@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmdirSync } from 'node:fs';
+import { mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -41,4 +41,16 @@ export function smallDisk(megabytes: number): SmallDisk {
       rmdirSync(path);
     },
   };
+}
+
+/** Leaves no room on it, but for what a part of 64 kB is too large for. */
+export function fill(disk: SmallDisk): void {
+  try {
+    for (let part = 0; ; part += 1) writeFileSync(join(disk.path, `fill-${part}`), Buffer.alloc(64 * 1024));
+  } catch {}
+}
+
+/** Takes away what filled it. */
+export function makeRoom(disk: SmallDisk): void {
+  for (let part = 0; part < 1_000; part += 1) rmSync(join(disk.path, `fill-${part}`), { force: true });
 }
