@@ -103,8 +103,26 @@ export interface BoroughName {
 
 type Wanted = NameToPlace & Pick<BoroughName, 'lines' | 'fontSize'> & { readonly leadsTo?: LonLat };
 
-/** Where the names of wards stand while the whole borough is seen, and that of a place that gave practice to another. */
+interface Placed {
+  readonly frame: MapFrame;
+  readonly names: readonly BoroughName[];
+}
+
+const placed = new WeakMap<MapState, Placed>();
+
+/**
+ * Where the names of wards stand while the whole borough is seen, and that of a place that gave practice to another; worked
+ * out once for a state in a frame, as names of localities keep off them after each movement of the map.
+ */
 export function boroughNames(state: MapState, frame: MapFrame): readonly BoroughName[] {
+  const known = placed.get(state);
+  if (known?.frame === frame) return known.names;
+  const names = placeBoroughNames(state, frame);
+  placed.set(state, { frame, names });
+  return names;
+}
+
+function placeBoroughNames(state: MapState, frame: MapFrame): readonly BoroughName[] {
   const { pixelOf, placeOf } = projection(frame.whole, frame);
   const fonts = nameSizes(frame);
   const ofWards = namesInOrder(state).flatMap(({ ward, rank }): Wanted[] => {

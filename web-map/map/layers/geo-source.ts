@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
+import { areSame } from './same-features.ts';
 
 export const collection = (features: readonly Feature[]): FeatureCollection => ({
   type: 'FeatureCollection',
@@ -19,10 +20,17 @@ export const pointAt = ({ lon, lat }: { lon: number; lat: number }): Geometry =>
 
 export const emptySource = { type: 'geojson', data: collection([]) } as const;
 
-/** Show these features in a source of the map. */
+const shown = new WeakMap<GeoJSONSource, readonly Feature[]>();
+
+/**
+ * Show these features in a source of the map. The same once more are not sent: they would be cut into tiles and laid out
+ * anew, and most changes of the page change one source of many.
+ */
 export function setFeatures(map: MapLibreMap, source: string, features: readonly Feature[]): void {
   const found = map.getSource(source);
-  if (found instanceof GeoJSONSource) found.setData(collection(features));
+  if (!(found instanceof GeoJSONSource) || areSame(features, shown.get(found) ?? [])) return;
+  shown.set(found, features);
+  found.setData(collection(features));
 }
 
 /** Take away layers, then sources. */

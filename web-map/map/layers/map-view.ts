@@ -216,6 +216,8 @@ export async function createMapView(
       camera.follow(next);
       // The first frame draws by itself.
       if (!isFirst) draw();
+      // Where nothing of it is drawn otherwise, the map still says that it is at rest.
+      map.triggerRepaint();
       if (!newNames) return;
       names?.remove();
       names = addLocalityNames(map, next.localities, (code) => {
