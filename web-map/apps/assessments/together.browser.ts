@@ -1,21 +1,22 @@
 import { expect, test } from '../../testing/map-page.ts';
 import { answered, answeredFirst, ask, atLevel2, begun, letIn } from './testing/by-script.ts';
 import { Officer, onAnotherDevice } from './testing/officer.ts';
+import { colleague } from './testing/sign-in-by-script.ts';
 
 test('two planners save the same answer: the second sees who was faster, both texts, and loses nothing', async ({
   map,
-  browser,
+  request,
 }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await amina.arrive('Amina');
-  const bilal = await onAnotherDevice(browser, 'Bilal');
-  const at = await letIn(page, bilal.page, await begun(page, 'A scheme for two planners'));
-  await page.goto(`/assess?id=${at.id}&step=screen&question=1`);
+  await amina.is('Amina');
+  const bilal = await colleague(request, 'Bilal');
+  const at = await letIn(page, bilal, await begun(page, 'A scheme for two planners'));
+  await amina.open(`/assess?id=${at.id}&step=screen&question=1`);
   await amina.choose('What will it do to cohesion?', 'Positive');
   await amina.write('Why, in a sentence?', 'What Amina found out.');
 
-  await answeredFirst(bilal.page, at, 'What Bilal found out.');
+  await answeredFirst(bilal, at, 'What Bilal found out.');
   await amina.press('button', 'Save and continue');
   await expect(page.getByRole('heading', { name: 'Somebody else has saved meanwhile' })).toBeFocused();
   await expect(page.getByText('Demonstration: Bilal saved on')).toBeVisible();
@@ -29,20 +30,19 @@ test('two planners save the same answer: the second sees who was faster, both te
   await amina.choose('What will it do to cohesion?', 'Theirs, as saved');
   await amina.press('button', 'Save with these choices');
   await amina.heading(/Question 2 of 10/);
-  await page.goto(`/assess?id=${at.id}&step=screen`);
+  await map.goTo(`/assess?id=${at.id}&step=screen`);
   const first = page.locator('.summary > div').first();
   await expect(first).toContainText('Negative');
   await expect(first).toContainText('What Amina found out.');
   await expect(first).toContainText('Minutes of the forum');
 
-  await page.goto(`/assess?id=${at.id}&step=history`);
+  await map.goTo(`/assess?id=${at.id}&step=history`);
   await amina.heading(/History/);
   await amina.press('link', 'Back to the task list');
   await page.goBack();
   await page.locator('summary').first().click();
   await expect(page.locator('.differences').first()).toContainText('What Bilal found out.');
   await map.holdUp('assess-history');
-  await bilal.page.context().close();
 });
 
 test('what was saved goes on another device, and what was typed and not saved waits on its own', async ({
@@ -51,9 +51,9 @@ test('what was saved goes on another device, and what was typed and not saved wa
 }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await amina.arrive('Amina');
+  await amina.is('Amina');
   const at = await begun(page, 'A scheme for two devices');
-  await page.goto(`/assess?id=${at.id}&step=facts&question=people`);
+  await amina.open(`/assess?id=${at.id}&step=facts&question=people`);
   await amina.write('Who gains directly?', 'Saved on the first device.');
   await amina.press('button', 'Save and continue');
   await amina.heading(/Size, money and time/);
@@ -84,9 +84,9 @@ test.describe('when the service cannot be reached', () => {
   test('nothing is lost, and what was saved without an answer is not saved twice', async ({ map }) => {
     const { page } = map;
     const amina = new Officer(page);
-    await amina.arrive('Amina');
+    await amina.is('Amina');
     const at = await begun(page, 'A scheme on a bad line');
-    await page.goto(`/assess?id=${at.id}&step=facts&question=people`);
+    await amina.open(`/assess?id=${at.id}&step=facts&question=people`);
     await amina.write('Who gains directly?', 'Written on a bad line.');
     await page.route('**/graphql', async (route) => {
       await route.fetch();
@@ -109,9 +109,9 @@ test.describe('when the service cannot be reached', () => {
   test('a sign-in that ends keeps the text, and saving goes on after signing in again', async ({ map }) => {
     const { page } = map;
     const amina = new Officer(page);
-    await amina.arrive('Amina');
+    await amina.is('Amina');
     const at = await begun(page, 'A scheme over a long lunch');
-    await page.goto(`/assess?id=${at.id}&step=screen&question=4`);
+    await amina.open(`/assess?id=${at.id}&step=screen&question=4`);
     await amina.choose('What will it do to cohesion?', 'Mixed');
     await amina.write('Why, in a sentence?', 'Half a thought before lunch.');
     await page.route('**/sign-in/token', (route) =>
@@ -141,9 +141,9 @@ test('level 2 by keyboard: a red answer needs an action and what is left, then c
   test.slow();
   const { page } = map;
   const amina = new Officer(page);
-  await amina.arrive('Amina');
+  await amina.is('Amina');
   const at = await answered(page, await atLevel2(page, 'A scheme with a red answer'), ['3.3', 'AGE']);
-  await page.goto(`/assess?id=${at.id}&step=detail`);
+  await amina.open(`/assess?id=${at.id}&step=detail`);
   await amina.press('link', 'Go on with the next question');
   await amina.heading(/Who is displaced/);
   await amina.choose('How do you answer?', 'With an answer and its effect');
@@ -163,7 +163,6 @@ test('level 2 by keyboard: a red answer needs an action and what is left, then c
   await amina.write('Which office owns it?', 'Head of Regeneration');
   await amina.writeDay('By when?', ['1', '9', '2027']);
   await amina.write('How is success seen?', 'Both groups meet weekly during works.');
-  await map.holdUp('assess-action');
   await amina.press('button', 'Save and continue');
   await amina.heading(/What is left after the actions/);
   await amina.choose('How likely is it then?', /^2/);
@@ -174,14 +173,13 @@ test('level 2 by keyboard: a red answer needs an action and what is left, then c
   // Whoever leaves before the answer has come leaves what is not saved.
   await page.waitForURL((url) => url.href !== asked);
 
-  await page.goto(`/assess?id=${at.id}&step=detail`);
+  await map.goTo(`/assess?id=${at.id}&step=detail`);
   const lifeChances = page.getByRole('row', { name: /Life chances/ });
   await expect(lifeChances).toContainText('Red');
   await expect(lifeChances).toContainText('Amber');
   await map.holdUp('assess-colours');
 
-  await page.goto(`/assess?id=${at.id}&step=grid`);
-  await map.holdUp('assess-grid');
+  await map.goTo(`/assess?id=${at.id}&step=grid`);
   await amina.press('link', 'Go on with the next row');
   await amina.heading(/Age/);
   await amina.choose('One answer for all three limbs?', /^Yes/);
@@ -192,7 +190,8 @@ test('level 2 by keyboard: a red answer needs an action and what is left, then c
   await amina.heading(/Disability/);
 
   for (const step of ['pairs', 'engagement', 'actions', 'predictions', 'sensitive']) {
-    await page.goto(`/assess?id=${at.id}&step=${step}`);
+    await map.goTo(`/assess?id=${at.id}&step=${step}`);
+    await amina.heading(/./);
     await map.holdUp(`assess-${step}`);
   }
   await amina.write('What divides them?', 'canary in the restricted block');
@@ -202,8 +201,7 @@ test('level 2 by keyboard: a red answer needs an action and what is left, then c
   await amina.heading(/A scheme with a red answer/);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('canary');
 
-  await page.goto(`/assess?id=${at.id}&step=check`);
-  await map.holdUp('assess-check-level-2');
+  await map.goTo(`/assess?id=${at.id}&step=check`);
   await amina.press('link', 'Send it to those who review and sign');
   await amina.press('button', 'Send it to those who review and sign');
   await expect(page.getByRole('heading', { level: 3, name: 'Sign as director' })).toBeVisible();
@@ -214,8 +212,7 @@ test('level 2 by keyboard: a red answer needs an action and what is left, then c
     ['Farah', 'equality lead'],
     ['Dorota', 'director'],
   ] as const) {
-    const signer = await onAnotherDevice(browser, person);
-    await signer.page.goto(`/assess?id=${at.id}&step=check`);
+    const signer = await onAnotherDevice(browser, person, `/assess?id=${at.id}&step=check`);
     await signer.press('link', `Sign as ${office}`);
     await signer.heading(new RegExp(`Sign as ${office}`));
     await signer.tick('I have read this revision');

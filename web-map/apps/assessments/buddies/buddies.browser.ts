@@ -122,8 +122,7 @@ test('the example is made up, says so on every line and is matched; ten buddies 
 }) => {
   const { page } = map;
   const jasmine = new Officer(page);
-  await jasmine.arrive('Jasmine');
-  await page.goto('/assess?kind=records');
+  await jasmine.arrive('Jasmine', '/assess?kind=records');
   await jasmine.press('link', 'Match newcomers with buddies from your own file');
   await jasmine.heading('Match newcomers with buddies');
   const coming = page.waitForEvent('download');
@@ -155,6 +154,6 @@ test('the example is made up, says so on every line and is matched; ten buddies 
   // The pairs are still there: the form is another tab.
   await expect(page.getByRole('heading', { name: 'Pairs', exact: true })).toBeVisible();
   await map.holdUp('buddies-ten');
-  await page.goto(pathname + search);
+  await map.goTo(pathname + search);
   await expect(page.getByLabel(/^Buddies$/i)).toBeChecked();
 });

@@ -9,7 +9,7 @@ import { Officer } from '../testing/officer.ts';
 test('a draft is read, and taken as a Word file with its map, as one document', async ({ map }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await amina.arrive('Amina');
+  await amina.is('Amina');
   const draft = await screened(page, 'Rooms and homes in Darlaston');
   const sited = await changedBy(page, draft, {
     site: { aroundPostcode: { postcode: 'WS10 8AA', radiusMetres: 150 } },
@@ -22,7 +22,7 @@ test('a draft is read, and taken as a Word file with its map, as one document', 
   });
   const { id } = await evidenceMade(page, sited);
 
-  await page.goto(`/assess?id=${id}&step=documents`);
+  await amina.open(`/assess?id=${id}&step=documents`);
   const choose = page.getByLabel('Choose a file, or drop one here');
   const page1 = { name: 'Plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<script></script>') };
   await choose.setInputFiles(page1);
@@ -101,9 +101,9 @@ test.describe('a large document', () => {
   }, info) => {
     const { page } = map;
     const amina = new Officer(page);
-    await amina.arrive('Amina');
+    await amina.is('Amina');
     const { id } = await screened(page, 'Homes with a long survey');
-    await page.goto(`/assess?id=${id}&step=documents`);
+    await amina.open(`/assess?id=${id}&step=documents`);
     const sent: number[] = [];
     let lost = 4;
     await page.route('**/graphql', async (route) => {

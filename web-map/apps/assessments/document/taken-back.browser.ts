@@ -9,7 +9,7 @@ test('a published document is signed for, downloaded by everyone, and taken back
 }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await amina.arrive('Amina');
+  await amina.is('Amina');
   const draft = await screened(page, 'Homes with a plan');
   const sited = await changedBy(page, draft, {
     site: { aroundPostcode: { postcode: 'WS10 8UB', radiusMetres: 150 } },
@@ -39,8 +39,7 @@ test('a published document is signed for, downloaded by everyone, and taken back
     to: 'SCREENING_DONE',
   });
 
-  const chloe = await onAnotherDevice(browser, 'Chloe');
-  await chloe.page.goto(`/assess?id=${id}&step=check`);
+  const chloe = await onAnotherDevice(browser, 'Chloe', `/assess?id=${id}&step=check`);
   await chloe.press('link', 'Sign as head of service');
   await chloe.press('button', /^Sign$/);
   await expect(chloe.page.getByRole('alert')).toContainText('Tick “I have read this revision”');

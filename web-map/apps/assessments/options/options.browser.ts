@@ -7,9 +7,9 @@ test('options are made, copied to another site and laid beside doing nothing, by
 }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await amina.arrive('Amina');
+  await amina.is('Amina');
   const { id } = await darlaston(page, { typed: typedSquare });
-  await page.goto(`/assess?id=${id}&step=options`);
+  await amina.open(`/assess?id=${id}&step=options`);
   await amina.press('button', 'Add an option');
   await expect(page.getByRole('heading', { name: 'A new option' })).toBeFocused();
   await expect(page.getByRole('checkbox', { name: /Darlaston Community Library, 147 m/ })).toBeVisible();

@@ -14,7 +14,7 @@ import { FileChanges, FileChoice, FileOffer } from './file-offer.tsx';
 import type { GivenSite } from './given-site.ts';
 import type { SiteGround } from './ground.ts';
 import { siteControls } from './missing-of-site.ts';
-import { readFile } from './read-file.ts';
+import { endReading, readFile } from './read-file.ts';
 import { FieldFault, type WayProps } from './site-ways.tsx';
 import { Sketch } from './sketch.tsx';
 
@@ -39,6 +39,7 @@ export function FileWay({ given, fault, onGiven, ground }: WayProps & { readonly
   useEffect(
     () => () => {
       newest.current = undefined;
+      endReading();
     },
     [],
   );

@@ -15,24 +15,40 @@ export interface FileQuestion {
 /** A file that takes longer is a tangle: 20,000 corners take one second. */
 const mostMilliseconds = 20_000;
 
+/** A thread that has answered and waits for the next file: reading its code takes longer than many a file. */
+let waiting: Worker | undefined;
+
+/** Ends the thread that waits: nobody gives a file any more. */
+export function endReading(): void {
+  waiting?.terminate();
+  waiting = undefined;
+}
+
 /**
- * Reads a file on a thread of its own, which is ended with its answer or when it takes too long.
+ * Reads a file on a thread of its own. The thread waits for the next file, and is ended when one takes too long.
  * @throws Error where the thread cannot be begun
  */
 export const readFile = (question: FileQuestion): Promise<SiteFileReading> =>
   new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
-    const settle = (then: () => void): void => {
+    const thread = waiting ?? new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
+    waiting = undefined;
+    const end = (): void => {
       clearTimeout(timer);
       thread.terminate();
-      then();
     };
-    const timer = setTimeout(
-      () => settle(() => resolve({ kind: 'REFUSED', told: message('siteFile.tangled') })),
-      mostMilliseconds,
-    );
-    thread.onmessage = ({ data }: MessageEvent<SiteFileReading>) => settle(() => resolve(data));
-    thread.onerror = ({ message: words }) =>
-      settle(() => reject(new Error(`The file was not read: ${words}`)));
+    const timer = setTimeout(() => {
+      end();
+      resolve({ kind: 'REFUSED', told: message('siteFile.tangled') });
+    }, mostMilliseconds);
+    thread.onmessage = ({ data }: MessageEvent<SiteFileReading>) => {
+      clearTimeout(timer);
+      endReading();
+      waiting = thread;
+      resolve(data);
+    };
+    thread.onerror = ({ message: words }) => {
+      end();
+      reject(new Error(`The file was not read: ${words}`));
+    };
     thread.postMessage(question);
   });

@@ -1,22 +1,13 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../../../testing/map-page.ts';
 import { atSite } from '../testing/at-site.ts';
+import { areaTold, closeAndDrag, mapReady, told, typeAsMoveIsTold } from '../testing/drawing.ts';
 import { Officer } from '../testing/officer.ts';
 
-const told = (page: Page) => page.locator('.told');
-
-/** The area that was told with the last corner. */
-const areaTold = async (page: Page): Promise<string> =>
-  / ([\d.,]+ (?:square metres|hectares))/.exec((await told(page).textContent()) ?? '')?.[1] ??
-  'no area is told';
-
-const mapReady = (page: Page) => expect(page.locator('.draw-frame[data-progress="drawn"]')).toBeVisible();
-
-test('a site is drawn by keys alone, told as it grows, saved, and there again on another visit @draws-map', async ({
+test('a site that is drawn by keys alone is painted, and holds up beside its measures @draws-map', async ({
   map,
 }) => {
   const { page } = map;
-  await atSite(page);
+  await atSite(map);
   const amina = new Officer(page);
   await amina.choose('How do you want to give the site?', 'Draw it on the map');
   await mapReady(page);
@@ -24,238 +15,210 @@ test('a site is drawn by keys alone, told as it grows, saved, and there again on
   await page.keyboard.press('Enter');
   await expect(told(page)).toHaveText('The map is over WS10 8AA.');
   await amina.tabTo(page.getByRole('application', { name: 'Map for drawing the site' }));
-  await page.keyboard.press('l');
-  await expect(told(page)).toHaveText('In Bentley and Darlaston North.');
-  await page.keyboard.press('Backspace');
-  await expect(told(page)).toHaveText('There is no corner to take away.');
-  await page.keyboard.press('Enter');
-  await expect(told(page)).toHaveText('Corner 1 put.');
-  await page.keyboard.press('c');
-  await expect(told(page)).toContainText('Put at least three corners');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expect(told(page)).toHaveText(/^\d+ m east of corner 1\. In Bentley and Darlaston North\.$/);
-  await page.keyboard.press('Enter');
-  await expect(told(page)).toHaveText(/^Corner 2 put\. \d+ m east of corner 1\.$/);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(told(page)).toHaveText(
-    /^Corner 3 put\. \d+ m south of corner 2\. Area so far: [\d,]+ square metres\.$/,
-  );
-  await page.keyboard.press('Shift+ArrowLeft');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Backspace');
-  await expect(told(page)).toContainText('Corner 4 taken away; 3 left.');
-  await page.keyboard.press('c');
-  await expect(told(page)).toHaveText(/^Closed with 3 corners: [\d,]+ square metres\.$/);
+  for (const key of ['Enter', 'ArrowRight', 'Enter', 'ArrowDown', 'Enter', 'c'])
+    await page.keyboard.press(key);
+  await expect(told(page)).toHaveText(/^Closed with 3 corners: [\d,.]+ (square metres|hectares)\.$/);
   await expect(page.getByRole('heading', { name: 'The site as given' })).toBeVisible();
-  await expect(page.locator('.site-result')).toContainText('Bentley and Darlaston North (100 %)');
   await map.holdUp('site-drawn');
-  await amina.press('button', 'Save the site');
-  await expect(page.getByText(/^Saved: [\d,]+ square metres, drawn on the map\.$/)).toBeVisible();
-  await page.reload();
-  await expect(page.getByText(/^Saved: [\d,]+ square metres, drawn on the map\.$/)).toBeVisible();
 });
 
-test('a hole is drawn by keys alone over roads and names, a step is undone, and coordinates are told', async ({
+test('a site is drawn by keys, by buttons and by pointer, and whoever is quick loses nothing', async ({
   map,
 }) => {
+  test.slow();
   const { page } = map;
-  await atSite(page);
-  await page.getByRole('radio', { name: 'Draw it on the map' }).check();
-  await mapReady(page);
-  await page.getByLabel('or postcode').fill('WS10 8AA');
-  await page.keyboard.press('Enter');
-  await expect(told(page)).toHaveText('The map is over WS10 8AA.');
-  await expect(page.locator('.draw-canvas')).toHaveAttribute('data-ground', /base-/);
-  await expect(page.locator('.draw-frame .maplibregl-ctrl-scale')).toHaveText(/\d+\s?m$/);
-  await expect(page.getByLabel('Snap to corners')).not.toBeChecked();
-  await page.getByRole('application', { name: 'Map for drawing the site' }).focus();
-  const press = async (...keys: readonly string[]): Promise<void> => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-  await press('g');
-  await expect(told(page)).toHaveText(/^S[OPJK] \d{5} \d{5} · \d{6} east, \d{6} north$/);
-  const [right, down, left] = ['ArrowRight', 'ArrowDown', 'ArrowLeft'];
-  await press(
-    'Enter',
-    right,
-    right,
-    right,
-    'Enter',
-    down,
-    down,
-    down,
-    'Enter',
-    left,
-    left,
-    left,
-    'Enter',
-    'c',
-  );
-  await expect(told(page)).toContainText('Closed with 4 corners');
-  await press('n');
-  await expect(told(page)).toContainText('inside the first it is a hole');
-  await press('ArrowUp', right, 'Enter', right, 'Enter', 'ArrowUp', 'Enter', 'u');
-  await expect(told(page)).toHaveText('Undone.');
-  await press('Enter', 'c');
-  await expect(told(page)).toContainText('Closed with 3 corners');
-  await expect(page.getByRole('heading', { name: 'The site as given' })).toBeVisible();
-  await press('o');
-  await expect(told(page)).toHaveText('This outline has 4 corners, and is one of 2.');
-  await page.getByRole('button', { name: 'Save the site' }).click();
-  await expect(page.getByText(/^Saved: [\d,.]+ .*, drawn on the map\.$/)).toBeVisible();
-});
 
-test('a site is drawn by buttons and by pointer into the same shape, and a corner is dragged', async ({
-  map,
-}) => {
-  const { page } = map;
-  await atSite(page);
-  await page.getByRole('radio', { name: 'Draw it on the map' }).check();
-  await mapReady(page);
-  await page.getByLabel('Ward', { exact: true }).selectOption({ label: 'Darlaston South' });
-  await page.getByRole('button', { name: 'Move the map' }).click();
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await page.getByRole('button', { name: 'Put a corner at the crosshair' }).click();
-  const frame = page.locator('.draw-frame');
-  const box = await frame.boundingBox();
-  if (!box) throw new Error('the map has no box');
-  const [x, y] = [box.width / 2, box.height / 2];
-  await frame.click({ position: { x: x + 80, y } });
-  await frame.click({ position: { x: x + 80, y: y + 60 } });
-  await expect(told(page)).toContainText('Corner 3 put.');
-  await frame.click({ position: { x, y } });
-  await expect(told(page)).toContainText('Closed with 3 corners');
-  const before = await told(page).textContent();
-  await page.mouse.move(box.x + x + 80, box.y + y + 60);
-  await page.mouse.down();
-  await page.mouse.move(box.x + x + 80, box.y + y + 100, { steps: 4 });
-  await page.mouse.up();
-  await expect(told(page)).toContainText('Corner 3 moved.');
-  expect(await told(page).textContent()).not.toBe(before);
-  // What is dragged can be moved without dragging: to the crosshair, which keys move, and to metres of the grid.
-  await page.getByLabel('Corner', { exact: true }).selectOption('3');
-  await page.getByRole('button', { name: 'Move it to the crosshair' }).click();
-  await expect(told(page)).toHaveText(/^Corner 3 moved\. \d+ m west of corner 2\./);
-  const north = page.getByLabel('Metres north');
-  await north.fill('12');
-  await page.getByRole('button', { name: 'Move it there' }).click();
-  await expect(north).toHaveAccessibleDescription(/^Metres north: give a number from \d+ to \d+/);
-  await north.fill('297200');
-  await page.getByRole('button', { name: 'Move it there' }).click();
-  await expect(north).not.toHaveAttribute('aria-invalid');
-  await expect(told(page)).toHaveText(/^Corner 3 moved\. [\d.]+ (?:m|km) .* of corner 2\./);
-  await page.getByRole('button', { name: 'Start again' }).click();
-  await expect(told(page)).toHaveText('Nothing is drawn.');
-  await page.getByRole('button', { name: 'Save the site' }).click();
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText('Draw the site on the map, and close its shape.');
-  await expect(page).toHaveTitle(/^Error: Where it is · /);
-  // Of a circle the field is named that is not filled in, and the line leads there.
-  await page.getByRole('radio', { name: 'A circle around a postcode' }).check();
-  await expect(alert).toHaveCount(0);
-  const postcode = page.getByLabel('Postcode', { exact: true });
-  await postcode.fill('WS1');
-  await page.getByRole('button', { name: 'Save the site' }).click();
-  await expect(alert).toBeFocused();
-  await alert.getByRole('link', { name: 'Give the whole postcode, for example WS10 8AA.' }).click();
-  await expect(postcode).toBeFocused();
-  await expect(postcode).toHaveAccessibleDescription(/Give the whole postcode/);
-});
-
-test('a corner can be taken hold of in the same moment in which the shape is closed', async ({ map }) => {
-  const { page } = map;
-  await atSite(page);
-  await page.getByRole('radio', { name: 'Draw it on the map' }).check();
-  await mapReady(page);
-  const frame = page.locator('.draw-frame');
-  for (const position of [
-    { x: 300, y: 200 },
-    { x: 380, y: 200 },
-    { x: 380, y: 260 },
-  ]) {
-    await frame.click({ position });
-  }
-  await expect(told(page)).toContainText('Corner 3 put.');
-  // Nothing is drawn anew between the click that closes and the press on the corner.
-  await page.locator('.draw-frame canvas').evaluate((canvas) => {
-    const { left, top } = canvas.getBoundingClientRect();
-    const fire = (type: string, x: number, y: number) =>
-      canvas.dispatchEvent(
-        new MouseEvent(type, {
-          bubbles: true,
-          clientX: left + x,
-          clientY: top + y,
-          buttons: 1,
-          view: window,
-        }),
-      );
-    for (const type of ['mousedown', 'mouseup', 'click']) fire(type, 300, 200);
-    fire('mousedown', 380, 260);
-    for (const y of [280, 300]) fire('mousemove', 380, y);
-    fire('mouseup', 380, 300);
+  await test.step('by keys alone it is told as it grows, saved, and there again on another visit', async () => {
+    await atSite(map);
+    const amina = new Officer(page);
+    await amina.choose('How do you want to give the site?', 'Draw it on the map');
+    await mapReady(page);
+    await amina.write('or postcode', 'WS10 8AA');
+    await page.keyboard.press('Enter');
+    await expect(told(page)).toHaveText('The map is over WS10 8AA.');
+    await amina.tabTo(page.getByRole('application', { name: 'Map for drawing the site' }));
+    await page.keyboard.press('l');
+    await expect(told(page)).toHaveText('In Bentley and Darlaston North.');
+    await page.keyboard.press('Backspace');
+    await expect(told(page)).toHaveText('There is no corner to take away.');
+    await page.keyboard.press('Enter');
+    await expect(told(page)).toHaveText('Corner 1 put.');
+    await page.keyboard.press('c');
+    await expect(told(page)).toContainText('Put at least three corners');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(told(page)).toHaveText(/^\d+ m east of corner 1\. In Bentley and Darlaston North\.$/);
+    await page.keyboard.press('Enter');
+    await expect(told(page)).toHaveText(/^Corner 2 put\. \d+ m east of corner 1\.$/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(told(page)).toHaveText(
+      /^Corner 3 put\. \d+ m south of corner 2\. Area so far: [\d,]+ square metres\.$/,
+    );
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Backspace');
+    await expect(told(page)).toContainText('Corner 4 taken away; 3 left.');
+    await page.keyboard.press('c');
+    await expect(told(page)).toHaveText(/^Closed with 3 corners: [\d,]+ square metres\.$/);
+    await expect(page.getByRole('heading', { name: 'The site as given' })).toBeVisible();
+    await expect(page.locator('.site-result')).toContainText('Bentley and Darlaston North (100 %)');
+    await amina.press('button', 'Save the site');
+    await expect(page.getByText(/^Saved: [\d,]+ square metres, drawn on the map\.$/)).toBeVisible();
+    await page.reload();
+    await expect(page.getByText(/^Saved: [\d,]+ square metres, drawn on the map\.$/)).toBeVisible();
   });
-  await expect(told(page)).toContainText('Corner 3 moved.');
-});
 
-test('whoever is quick loses nothing: what is typed for a corner stays, what is drawn last is saved', async ({
-  map,
-}) => {
-  const { page } = map;
-  await atSite(page);
-  await page.getByRole('radio', { name: 'Draw it on the map' }).check();
-  await mapReady(page);
-  for (const x of [300, 380, 340]) {
-    await page.locator('.draw-frame').click({ position: { x, y: x === 340 ? 300 : 200 } });
-  }
-  await page.getByRole('button', { name: 'Close the shape' }).click();
-  await expect(page.locator('.site-result')).toBeVisible();
-  await page.getByLabel('Corner', { exact: true }).selectOption('3');
-  const toCrosshair = page.getByRole('button', { name: 'Move it to the crosshair' });
-  const north = page.getByLabel('Metres north');
-  // In the moment in which the move is told, before anything that follows a drawing of the page.
-  await toCrosshair.evaluate(async (button: HTMLButtonElement) => {
-    const words = document.querySelector('.told');
-    const field = document.querySelector<HTMLInputElement>('input[id$="-northing"]');
-    if (!words || !field) throw new Error('the form is not there');
-    const isTold = new Promise<void>((done) => {
-      new MutationObserver(() => done()).observe(words, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
-    });
-    button.click();
-    await isTold;
-    field.value = '12';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+  await test.step('a hole is drawn by keys alone over roads and names, a step is undone, and coordinates are told', async () => {
+    await atSite(map);
+    await page.getByRole('radio', { name: 'Draw it on the map' }).check();
+    await mapReady(page);
+    await page.getByLabel('or postcode').fill('WS10 8AA');
+    await page.keyboard.press('Enter');
+    await expect(told(page)).toHaveText('The map is over WS10 8AA.');
+    await expect(page.locator('.draw-canvas')).toHaveAttribute('data-ground', /base-/);
+    await expect(page.locator('.draw-frame .maplibregl-ctrl-scale')).toHaveText(/\d+\s?m$/);
+    await expect(page.getByLabel('Snap to corners')).not.toBeChecked();
+    await page.getByRole('application', { name: 'Map for drawing the site' }).focus();
+    const press = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await press('g');
+    await expect(told(page)).toHaveText(/^S[OPJK] \d{5} \d{5} · \d{6} east, \d{6} north$/);
+    const [right, down, left] = ['ArrowRight', 'ArrowDown', 'ArrowLeft'];
+    await press(
+      'Enter',
+      right,
+      right,
+      right,
+      'Enter',
+      down,
+      down,
+      down,
+      'Enter',
+      left,
+      left,
+      left,
+      'Enter',
+      'c',
+    );
+    await expect(told(page)).toContainText('Closed with 4 corners');
+    await press('n');
+    await expect(told(page)).toContainText('inside the first it is a hole');
+    await press('ArrowUp', right, 'Enter', right, 'Enter', 'ArrowUp', 'Enter', 'u');
+    await expect(told(page)).toHaveText('Undone.');
+    await press('Enter', 'c');
+    await expect(told(page)).toContainText('Closed with 3 corners');
+    await expect(page.getByRole('heading', { name: 'The site as given' })).toBeVisible();
+    await press('o');
+    await expect(told(page)).toHaveText('This outline has 4 corners, and is one of 2.');
+    await page.getByRole('button', { name: 'Save the site' }).click();
+    await expect(page.getByText(/^Saved: [\d,.]+ .*, drawn on the map\.$/)).toBeVisible();
   });
-  await expect(told(page)).toContainText('Corner 3 moved.');
-  // An effect runs after the frame that is drawn next.
-  await page.evaluate(
-    () =>
-      new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(later, 50)))),
-  );
-  await expect(north).toHaveValue('12');
-  await page.getByRole('button', { name: 'Move it there' }).click();
-  await expect(north).toHaveAccessibleDescription(/^Metres north: give a number from \d+ to \d+/);
-  // The corner's next place is shown, and what was typed before it is gone with its fault.
-  const moveAnd = (...names: readonly string[]) =>
-    page.getByRole('button', { name: 'Down', exact: true }).evaluate((down: HTMLButtonElement, wanted) => {
-      down.click();
-      for (const name of wanted) {
-        [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
-      }
-    }, names);
-  await moveAnd('Move it to the crosshair');
-  await expect(north).toHaveValue(/^\d{6}$/);
-  await expect(north).not.toHaveAttribute('aria-invalid');
-  // Saved in the moment of its next move, it is the shape with the corner there, and not the one measured before.
-  const before = await areaTold(page);
-  await expect(page.locator('.site-result')).toContainText(before);
-  await moveAnd('Move it to the crosshair', 'Save the site');
-  const saved = page.getByText(/^Saved: .+, drawn on the map\.$/);
-  await expect(saved).toBeVisible();
-  await expect(saved).not.toContainText(before);
+
+  await test.step('a site is drawn by buttons and by pointer into the same shape, and a corner is dragged', async () => {
+    await atSite(map);
+    await page.getByRole('radio', { name: 'Draw it on the map' }).check();
+    await mapReady(page);
+    await page.getByLabel('Ward', { exact: true }).selectOption({ label: 'Darlaston South' });
+    await page.getByRole('button', { name: 'Move the map' }).click();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.getByRole('button', { name: 'Put a corner at the crosshair' }).click();
+    const frame = page.locator('.draw-frame');
+    const box = await frame.boundingBox();
+    if (!box) throw new Error('the map has no box');
+    const [x, y] = [box.width / 2, box.height / 2];
+    await frame.click({ position: { x: x + 80, y } });
+    await frame.click({ position: { x: x + 80, y: y + 60 } });
+    await expect(told(page)).toContainText('Corner 3 put.');
+    await frame.click({ position: { x, y } });
+    await expect(told(page)).toContainText('Closed with 3 corners');
+    const before = await told(page).textContent();
+    await page.mouse.move(box.x + x + 80, box.y + y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + x + 80, box.y + y + 100, { steps: 4 });
+    await page.mouse.up();
+    await expect(told(page)).toContainText('Corner 3 moved.');
+    expect(await told(page).textContent()).not.toBe(before);
+    // What is dragged can be moved without dragging: to the crosshair, which keys move, and to metres of the grid.
+    await page.getByLabel('Corner', { exact: true }).selectOption('3');
+    await page.getByRole('button', { name: 'Move it to the crosshair' }).click();
+    await expect(told(page)).toHaveText(/^Corner 3 moved\. \d+ m west of corner 2\./);
+    const north = page.getByLabel('Metres north');
+    await north.fill('12');
+    await page.getByRole('button', { name: 'Move it there' }).click();
+    await expect(north).toHaveAccessibleDescription(/^Metres north: give a number from \d+ to \d+/);
+    await north.fill('297200');
+    await page.getByRole('button', { name: 'Move it there' }).click();
+    await expect(north).not.toHaveAttribute('aria-invalid');
+    await expect(told(page)).toHaveText(/^Corner 3 moved\. [\d.]+ (?:m|km) .* of corner 2\./);
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await expect(told(page)).toHaveText('Nothing is drawn.');
+    await page.getByRole('button', { name: 'Save the site' }).click();
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('Draw the site on the map, and close its shape.');
+    await expect(page).toHaveTitle(/^Error: Where it is · /);
+    // Of a circle the field is named that is not filled in, and the line leads there.
+    await page.getByRole('radio', { name: 'A circle around a postcode' }).check();
+    await expect(alert).toHaveCount(0);
+    const postcode = page.getByLabel('Postcode', { exact: true });
+    await postcode.fill('WS1');
+    await page.getByRole('button', { name: 'Save the site' }).click();
+    await expect(alert).toBeFocused();
+    await alert.getByRole('link', { name: 'Give the whole postcode, for example WS10 8AA.' }).click();
+    await expect(postcode).toBeFocused();
+    await expect(postcode).toHaveAccessibleDescription(/Give the whole postcode/);
+  });
+
+  await test.step('a corner can be taken hold of in the same moment in which the shape is closed', async () => {
+    await atSite(map);
+    await page.getByRole('radio', { name: 'Draw it on the map' }).check();
+    await mapReady(page);
+    const frame = page.locator('.draw-frame');
+    for (const position of [
+      { x: 300, y: 200 },
+      { x: 380, y: 200 },
+      { x: 380, y: 260 },
+    ]) {
+      await frame.click({ position });
+    }
+    await expect(told(page)).toContainText('Corner 3 put.');
+    await closeAndDrag(page);
+    await expect(told(page)).toContainText('Corner 3 moved.');
+  });
+
+  await test.step('whoever is quick loses nothing: what is typed for a corner stays, what is drawn last is saved', async () => {
+    await atSite(map);
+    await page.getByRole('radio', { name: 'Draw it on the map' }).check();
+    await mapReady(page);
+    for (const x of [300, 380, 340]) {
+      await page.locator('.draw-frame').click({ position: { x, y: x === 340 ? 300 : 200 } });
+    }
+    await page.getByRole('button', { name: 'Close the shape' }).click();
+    await expect(page.locator('.site-result')).toBeVisible();
+    await page.getByLabel('Corner', { exact: true }).selectOption('3');
+    const north = page.getByLabel('Metres north');
+    await typeAsMoveIsTold(page, '12');
+    await expect(north).toHaveValue('12');
+    await page.getByRole('button', { name: 'Move it there' }).click();
+    await expect(north).toHaveAccessibleDescription(/^Metres north: give a number from \d+ to \d+/);
+    // The corner's next place is shown, and what was typed before it is gone with its fault.
+    const moveAnd = (...names: readonly string[]) =>
+      page.getByRole('button', { name: 'Down', exact: true }).evaluate((down: HTMLButtonElement, wanted) => {
+        down.click();
+        for (const name of wanted) {
+          [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+        }
+      }, names);
+    await moveAnd('Move it to the crosshair');
+    await expect(north).toHaveValue(/^\d{6}$/);
+    await expect(north).not.toHaveAttribute('aria-invalid');
+    // Saved in the moment of its next move, it is the shape with the corner there, and not the one measured before.
+    const before = await areaTold(page);
+    await expect(page.locator('.site-result')).toContainText(before);
+    await moveAnd('Move it to the crosshair', 'Save the site');
+    const saved = page.getByText(/^Saved: .+, drawn on the map\.$/);
+    await expect(saved).toBeVisible();
+    await expect(saved).not.toContainText(before);
+  });
 });

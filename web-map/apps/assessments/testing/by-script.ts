@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { gridCells } from '../../../../domain/assessment/questions/equality-grid.ts';
+import { type Asker, accessToken } from './sign-in-by-script.ts';
 
 interface Standing {
   readonly id: string;
@@ -7,26 +7,24 @@ interface Standing {
 }
 
 /**
- * What a partner's script would do, as whoever is signed in on a page: asks the public API with the token of the tab.
+ * What a partner's script would do, as whoever is signed in on a page: asks the public API with their token.
  * @throws Error with the refusal of the API
  */
 export async function ask<Data>(
-  page: Page,
+  asker: Asker,
   query: string,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<Data> {
-  const answer = await page.evaluate(async (body) => {
-    const { access } = JSON.parse(sessionStorage.getItem('sign-in-tokens') ?? '{}');
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${access}` };
-    return (await fetch('/graphql', { method: 'POST', headers, body })).json();
-  }, JSON.stringify({ query, variables }));
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  return answer.data;
+  const headers = { authorization: `Bearer ${accessToken(asker)}` };
+  const answer = await asker.request.post('/graphql', { headers, data: { query, variables } });
+  const { data, errors } = await answer.json();
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
 }
 
 /** Sends one change, named by its mutation, and gives where the assessment then stands. */
 export async function change(
-  page: Page,
+  page: Asker,
   mutation: string,
   type: string,
   input: Readonly<Record<string, unknown>>,
@@ -42,17 +40,17 @@ export const on = ({ id, revision }: Standing) => ({ id, expectedRevision: revis
 
 /** Changes what an assessment says. */
 export const changed = (
-  page: Page,
+  page: Asker,
   at: Standing,
   input: Readonly<Record<string, unknown>>,
 ): Promise<Standing> => change(page, 'changeAssessment', 'ChangeAssessmentInput', { ...on(at), ...input });
 
 /** A draft with a title. */
-export const begun = (page: Page, title: string): Promise<Standing> =>
+export const begun = (page: Asker, title: string): Promise<Standing> =>
   change(page, 'createAssessment', 'CreateAssessmentInput', { facts: { title, kind: 'GRANT_PROGRAMME' } });
 
 /** A draft with its facts, a conclusion and all ten questions answered; somebody may be displaced, and the choice is not explained. */
-export async function screened(page: Page, title: string): Promise<Standing> {
+export async function screened(page: Asker, title: string): Promise<Standing> {
   const draft = await begun(page, title);
   return change(page, 'changeAssessment', 'ChangeAssessmentInput', {
     ...on(draft),
@@ -72,7 +70,7 @@ export async function screened(page: Page, title: string): Promise<Standing> {
 }
 
 /** Decided on, and moved as far as level 2. */
-export async function atLevel2(page: Page, title: string): Promise<Standing> {
+export async function atLevel2(page: Asker, title: string): Promise<Standing> {
   let at = await screened(page, title);
   const reason = 'Question 6 needs a closer look.';
   at = await change(page, 'decideScreening', 'DecideScreeningInput', {
@@ -93,7 +91,7 @@ interface Asked {
 }
 
 /** Every question of level 2 answered without harm and the grid filled, but for what is named. */
-export async function answered(page: Page, at: Standing, except: readonly string[] = []): Promise<Standing> {
+export async function answered(page: Asker, at: Standing, except: readonly string[] = []): Promise<Standing> {
   const query = 'query Q($id: ID!) { assessment(id: $id) { detail { answers { question { id: key } } } } }';
   const { assessment } = await ask<Asked>(page, query, { id: at.id });
   return change(page, 'changeAssessment', 'ChangeAssessmentInput', {
@@ -113,12 +111,12 @@ export async function answered(page: Page, at: Standing, except: readonly string
   });
 }
 
-export const sentToReview = (page: Page, at: Standing): Promise<Standing> =>
+export const sentToReview = (page: Asker, at: Standing): Promise<Standing> =>
   change(page, 'moveAssessment', 'MoveAssessmentInput', { ...on(at), to: 'PEER_REVIEW' });
 
 /** A colleague asks to write in an assessment, and its owner lets them in. */
-export async function letIn(owner: Page, colleague: Page, { id }: Standing): Promise<Standing> {
-  const share = (page: Page, input: object) =>
+export async function letIn(owner: Asker, colleague: Asker, { id }: Standing): Promise<Standing> {
+  const share = (page: Asker, input: object) =>
     change(page, 'shareAssessment', 'ShareAssessmentInput', { id, ...input });
   await share(colleague, { step: 'ASK', reason: 'We write this together.' });
   const { assessment } = await ask<{
@@ -130,16 +128,27 @@ export async function letIn(owner: Page, colleague: Page, { id }: Standing): Pro
 }
 
 /** Answers the first question of the screen, as a colleague in another room would. */
-export const answeredFirst = (page: Page, at: Standing, sentence: string): Promise<Standing> =>
+export const answeredFirst = (page: Asker, at: Standing, sentence: string): Promise<Standing> =>
   change(page, 'changeAssessment', 'ChangeAssessmentInput', {
     ...on(at),
     screening: [{ question: '1', value: 'NEGATIVE', sentence, evidence: ['Minutes of the forum'] }],
   });
 
 /** Any change of what an assessment says. */
-export const changedBy = (page: Page, at: Standing, changes: object): Promise<Standing> =>
+export const changedBy = (page: Asker, at: Standing, changes: object): Promise<Standing> =>
   change(page, 'changeAssessment', 'ChangeAssessmentInput', { ...on(at), ...changes });
 
 /** Makes the evidence of the site that it has. */
-export const evidenceMade = (page: Page, at: Standing): Promise<Standing> =>
+export const evidenceMade = (page: Asker, at: Standing): Promise<Standing> =>
   change(page, 'makeEvidence', 'MakeEvidenceInput', on(at));
+
+/** Takes a step with a record that people keep, with a reason as some steps ask for. */
+export const recordStep = (
+  page: Asker,
+  step: 'approveRecord' | 'withdrawRecord',
+  id: string,
+  expectedRevision: number,
+): Promise<unknown> =>
+  ask(page, `mutation M($input: RecordStepInput!) { ${step}(input: $input) { id } }`, {
+    input: { idempotencyKey: crypto.randomUUID(), id, expectedRevision, reason: 'Made up for a test.' },
+  });

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { ask } from './by-script.ts';
+import type { Asker } from './sign-in-by-script.ts';
 
 interface Standing {
   readonly id: string;
@@ -7,7 +7,7 @@ interface Standing {
 }
 
 /** A made-up scheme of forty homes in Darlaston, begun by whoever is signed in on a page. */
-export async function darlaston(page: Page, site?: Readonly<Record<string, unknown>>): Promise<Standing> {
+export async function darlaston(page: Asker, site?: Readonly<Record<string, unknown>>): Promise<Standing> {
   const query =
     'mutation M($input: CreateAssessmentInput!) { done: createAssessment(input: $input) { assessment { id revision } } }';
   const { done } = await ask<{ readonly done: { readonly assessment: Standing } }>(page, query, {

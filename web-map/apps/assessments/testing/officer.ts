@@ -1,12 +1,15 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { expect } from '../../../testing/map-page.ts';
 import { signInByScript } from './sign-in-by-script.ts';
+import { arrowsUntil, tabsUntil } from './tab-stops.ts';
 
 const mostSteps = 120;
+const lettersByKey = 8;
 
 /** Somebody at work in the officers' app who uses the keyboard and nothing else. */
 export class Officer {
   readonly page: Page;
+  private person = '';
   constructor(page: Page) {
     this.page = page;
   }
@@ -18,17 +21,24 @@ export class Officer {
     await expect(wanted, 'the control can be reached with Tab').toBeFocused();
   }
 
-  /** Step with Tab until the focus is on an element or within; one that is drawn anew meanwhile is looked for again. */
+  /**
+   * Press Tab until the focus is on an element or within, as often at once as there are stops on the way; an element that
+   * is drawn anew meanwhile is looked for again.
+   */
   private async tabInto(wanted: Locator): Promise<void> {
     let element = await wanted.elementHandle();
-    for (let steps = 0; steps < mostSteps; steps += 1) {
-      const focus = await element?.evaluate((one) =>
-        one.isConnected ? one.contains(document.activeElement) : undefined,
-      );
-      if (focus === true) return;
-      if (focus === undefined) element = await wanted.elementHandle();
-      else await this.page.keyboard.press('Tab');
+    for (let steps = 0; steps < mostSteps; ) {
+      const tabs = await element?.evaluate(tabsUntil);
+      if (tabs === 0) return;
+      if (tabs === undefined) element = await wanted.elementHandle();
+      await this.pressOften('Tab', tabs ?? 0);
+      steps += tabs ?? 1;
     }
+  }
+
+  /** One after the other, without waiting in between until the page has drawn what came of it. */
+  private async pressOften(key: string, times: number): Promise<void> {
+    await Promise.all(Array.from({ length: times }, () => this.page.keyboard.press(key)));
   }
 
   /** Press a button or follow a link. */
@@ -40,8 +50,15 @@ export class Officer {
   /** Write in a field, in place of what stands there. */
   async write(label: string | RegExp, text: string): Promise<void> {
     await this.tabTo(this.page.getByLabel(label));
+    await this.writeHere(text);
+  }
+
+  /** The first letters come by a key each. The rest comes at once, as a keyboard that proposes words gives it. */
+  private async writeHere(text: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+a');
-    await this.page.keyboard.type(text);
+    await this.page.keyboard.type(text.slice(0, lettersByKey));
+    const rest = text.slice(lettersByKey);
+    if (rest !== '') await this.page.keyboard.insertText(rest);
   }
 
   /** Write a day into the three fields of a group. */
@@ -53,8 +70,7 @@ export class Officer {
       ['Year', year],
     ] as const) {
       await this.tabTo(group.getByLabel(label));
-      await this.page.keyboard.press('ControlOrMeta+a');
-      await this.page.keyboard.type(text);
+      await this.writeHere(text);
     }
   }
 
@@ -65,9 +81,7 @@ export class Officer {
     await expect(wanted).toBeVisible();
     await this.tabInto(group);
     await this.page.keyboard.press('Space');
-    for (let steps = 0; steps < 12 && !(await wanted.isChecked()); steps += 1) {
-      await this.page.keyboard.press('ArrowDown');
-    }
+    await this.pressOften('ArrowDown', await wanted.evaluate(arrowsUntil));
     await expect(wanted).toBeChecked();
   }
 
@@ -80,11 +94,22 @@ export class Officer {
     await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
   }
 
-  /** Come to the start of the app as one of the demonstration people, signed in. */
-  async arrive(person: string): Promise<void> {
+  /** Is one of the demonstration people, signed in before any page is opened. */
+  async is(person: string): Promise<void> {
     await signInByScript(this.page, person);
-    await this.page.goto('/assess');
-    await this.isKnownAs(person);
+    this.person = person;
+  }
+
+  /** Open a page of the app, signed in. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.isKnownAs(this.person);
+  }
+
+  /** Come to the app as one of the demonstration people, signed in. */
+  async arrive(person: string, path = '/assess'): Promise<void> {
+    await this.is(person);
+    await this.open(path);
   }
 
   /** Sign in as one of the demonstration people, as people do. */
@@ -107,10 +132,10 @@ export class Officer {
   }
 }
 
-/** Somebody signed in on a device of their own. */
-export async function onAnotherDevice(browser: Browser, person: string): Promise<Officer> {
+/** Somebody signed in on a device of their own, where the app is opened. */
+export async function onAnotherDevice(browser: Browser, person: string, path = '/assess'): Promise<Officer> {
   const context = await browser.newContext({ locale: 'en-GB' });
   const officer = new Officer(await context.newPage());
-  await officer.arrive(person);
+  await officer.arrive(person, path);
   return officer;
 }

@@ -4,6 +4,24 @@ import { demonstrationPeople } from '../../../../infra/local/sign-in/demonstrati
 import { localClient } from '../../../../infra/local/sign-in/local-client.ts';
 import { renewalAt, type Tokens } from '../../../auth/tokens.ts';
 
+/** Whoever asks the API by script: a page on which somebody is signed in, or requests of their own. */
+export type Asker = Pick<Page, 'request'>;
+
+const accessOf = new WeakMap<APIRequestContext, string>();
+
+/** The token of somebody who was signed in by script. */
+export function accessToken({ request }: Asker): string {
+  const access = accessOf.get(request);
+  if (access === undefined) throw new Error('Nobody is signed in by script.');
+  return access;
+}
+
+/** Somebody who asks the API and opens no page. @param request the requests of one person */
+export async function colleague(request: APIRequestContext, person: string): Promise<Asker> {
+  await tokensOf(request, person);
+  return { request };
+}
+
 /**
  * Signs somebody made up in on a page that has not been opened yet, by the requests that a browser sends: cookies and
  * tokens then lie where a sign-in by hand leaves them. How people sign in has tests of its own.
@@ -44,6 +62,7 @@ async function tokensOf(requests: APIRequestContext, person: string): Promise<To
   });
   const given: Record<'access_token' | 'refresh_token' | 'id_token', string> & { expires_in: number } =
     await answer.json();
+  accessOf.set(requests, given.access_token);
   return {
     access: given.access_token,
     refresh: given.refresh_token,
