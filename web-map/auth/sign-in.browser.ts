@@ -1,18 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test as mapTest } from '../testing/map-page.ts';
-import { signedSite } from './testing/signed-site.ts';
+import { servedBeside } from '../testing/served-beside.ts';
+import type { SignedSite } from './testing/signed-site.ts';
 
 /** A page with unsaved work in the place of the officers' app, against the real API and the provider of a local run. */
-const test = mapTest.extend<object, { readonly site: string }>({
-  site: [
-    async ({ browser: _ }, use) => {
-      const { origin, stop } = await signedSite();
-      await use(origin);
-      await stop();
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: ({ site }, use) => use(site),
+const test = mapTest.extend({
+  baseURL: async ({ browserName: _ }, use) => {
+    const { origin } = await servedBeside<SignedSite>('signed-site');
+    await use(origin);
+  },
 });
 
 const status = (page: Page) => page.locator('.sign-in [role="status"]');

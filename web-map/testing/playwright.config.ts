@@ -19,6 +19,7 @@ const freePort = (): Promise<string> =>
 
 // Read again by every worker process: port and folder are chosen once and handed on by the environment.
 process.env.MAP_PORT ??= await freePort();
+process.env.BESIDE_PORT ??= await freePort();
 process.env.MAP_STORE ??= mkdtempSync(join(tmpdir(), 'cohesion-map-'));
 process.env.CHROMIUM_PATH ??= await Chromium.executablePath();
 const address = `http://localhost:${process.env.MAP_PORT}`;
@@ -41,17 +42,13 @@ const flags = [
   '--js-flags=--no-maglev,--no-opt',
 ];
 
-/** Tests over a server of their own, which Playwright would run last, in one worker beside one that has nothing to do. */
-const ownServer = [
-  '**/functions/pages/assessments/assessments.browser.ts',
-  '**/web-map/auth/sign-in.browser.ts',
-];
-
 /** Browser tests: real Chromium against what `npm start` runs, on a free port over a store of their own. */
 export default defineConfig({
   testDir: root,
   testMatch: ['web-map/**/*.browser.ts', 'functions/pages/**/*.browser.ts'],
   outputDir: join(root, 'test-results/browser'),
+  // Node reads TypeScript by itself: Babel would compile whatever a test imports, which took most of collecting them.
+  build: { external: ['**/*.ts'] },
   globalTeardown: resolve(import.meta.dirname, 'remove-store.ts'),
   // A worker waits for its page and the server. All share one store: a test makes what it reads, and
   // counts nothing that another could add to.
@@ -65,8 +62,7 @@ export default defineConfig({
   // Painting in software takes a core by itself: one test at a time does, and the clock says little of it.
   projects: [
     { name: 'painted', grep: /@draws-map/, workers: 1, timeout: 120_000 },
-    { name: 'own server', testMatch: ownServer },
-    { name: 'not painted', grepInvert: /@draws-map/, testIgnore: ownServer },
+    { name: 'not painted', grepInvert: /@draws-map/ },
   ],
   use: {
     baseURL: address,
@@ -77,10 +73,11 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: flags },
   },
   webServer: {
-    command: 'node infra/local/start.ts',
+    command: 'node web-map/testing/serve.ts',
     cwd: root,
     env: {
       PORT: process.env.MAP_PORT,
+      BESIDE_PORT: process.env.BESIDE_PORT,
       STORE_FOLDER: process.env.MAP_STORE,
       REQUEST_LIMITS: 'off',
       // Ground is measured beside browsers that keep the machine busy: the time of the clock says nothing of a site.

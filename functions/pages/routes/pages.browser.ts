@@ -1,5 +1,6 @@
 import { type Browser, test as plain } from '@playwright/test';
 import { expect, test } from '../../../web-map/testing/map-page.ts';
+import { inEachForm } from '../testing/page-forms.ts';
 import { sheetsOf } from '../testing/sheets-of.ts';
 
 test('the page of a ward reads from top to bottom, and its files are named', async ({ map, page }) => {
@@ -80,28 +81,18 @@ test('an address that holds nothing has a page that leads on', async ({ map, pag
   await expect(page.getByRole('heading', { level: 1, name: 'All areas of Walsall' })).toBeVisible();
 });
 
-for (const [name, use] of [
-  ['phone', { viewport: { width: 390, height: 844 } }],
-  ['narrow', { viewport: { width: 320, height: 640 } }],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced-colours', { forcedColors: 'active' }],
-] as const) {
-  test.describe(name, () => {
-    test.use(use);
-    test(`pages read well: ${name}`, async ({ map }) => {
-      for (const [path, state] of [
-        ['/area/E05001316', 'ward'],
-        ['/area/E08000030', 'borough'],
-        ['/areas', 'areas'],
-        ['/compare?a=E05001308&b=south', 'compare'],
-        ['/limits', 'limits'],
-      ] as const) {
-        await map.open(path);
-        await map.holdUp(`page-${state}-${name}`);
-      }
-    });
-  });
-}
+test('pages read well on a phone, narrow, dark and in forced colours', async ({ map, page }) => {
+  for (const [path, state] of [
+    ['/area/E05001316', 'ward'],
+    ['/area/E08000030', 'borough'],
+    ['/areas', 'areas'],
+    ['/compare?a=E05001308&b=south', 'compare'],
+    ['/limits', 'limits'],
+  ] as const) {
+    await map.open(path);
+    await inEachForm(page, (form) => test.step(form, () => map.holdUp(`page-${state}-${form}`)));
+  }
+});
 
 test('a list of languages that stands open is out of the way of what a key goes on to', async ({
   map,
@@ -215,28 +206,25 @@ plain(
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText(/^Not on these sheets:.*Indicators.*http:.*\/area\/E05001308/)).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Indicators' })).toBeHidden();
+    await test.step('a printed ward has its key, sources, date and address, in black and white', async () => {
+      for (const words of [
+        /^Key/,
+        /^Written at the meeting:$/,
+        /^Lines: .*Open Government Licence/,
+        /^Sources$/,
+        /^Address: http:.*\/area\/E05001308$/,
+        /Made on \d+ \w+ \d{4}\./,
+      ]) {
+        await expect(page.getByText(words).first()).toBeVisible();
+      }
+      await expect(page.getByRole('navigation').first()).toBeHidden();
+      const colours = await page.evaluate(() => {
+        const style = getComputedStyle(document.documentElement);
+        return ['--ink', '--paper', '--gold', '--accent', '--fill-high-strong'].map((name) =>
+          style.getPropertyValue(name).trim(),
+        );
+      });
+      for (const colour of colours) expect(colour, 'a grey').toMatch(/^#([0-9a-f]{1,2})\1\1$/);
+    });
   },
 );
-
-plain('a printed ward has its key, sources, date and address, in black and white', async ({ page }) => {
-  await page.goto('/area/E05001308');
-  await page.emulateMedia({ media: 'print' });
-  for (const words of [
-    /^Key/,
-    /^Written at the meeting:$/,
-    /^Lines: .*Open Government Licence/,
-    /^Sources$/,
-    /^Address: http:.*\/area\/E05001308$/,
-    /Made on \d+ \w+ \d{4}\./,
-  ]) {
-    await expect(page.getByText(words).first()).toBeVisible();
-  }
-  await expect(page.getByRole('navigation').first()).toBeHidden();
-  const colours = await page.evaluate(() => {
-    const style = getComputedStyle(document.documentElement);
-    return ['--ink', '--paper', '--gold', '--accent', '--fill-high-strong'].map((name) =>
-      style.getPropertyValue(name).trim(),
-    );
-  });
-  for (const colour of colours) expect(colour, 'a grey').toMatch(/^#([0-9a-f]{1,2})\1\1$/);
-});

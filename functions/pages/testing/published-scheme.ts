@@ -8,7 +8,7 @@ import {
   type Standing,
   tenAnswers,
 } from '../../graphql/resolvers/assessment/testing/assessment-fixtures.ts';
-import type { AssessmentOffice } from '../../graphql/resolvers/assessment/testing/people-fixtures.ts';
+import type { MadeUpPeople } from '../../graphql/resolvers/assessment/testing/people-fixtures.ts';
 
 const worse = new Set(['AGE GOOD_RELATIONS', 'RELIGION_OR_BELIEF EQUALITY_OF_OPPORTUNITY']);
 const effectOf = (cell: { readonly characteristic: string; readonly limb: string }) =>
@@ -148,7 +148,7 @@ interface Asked {
 }
 
 /** A draft of Amina's with evidence and ten answers, of which one leads to level 2. */
-async function draft(office: AssessmentOffice, more: object): Promise<Standing> {
+async function draft(office: MadeUpPeople, more: object): Promise<Standing> {
   const begun = await changed(office, 'amina', 'createAssessment', {
     facts: { ...facts, ...more },
     site: darlastonSite,
@@ -163,7 +163,7 @@ async function draft(office: AssessmentOffice, more: object): Promise<Standing> 
 const decision = { reason: 'Judged with the evidence pack and the answers.' };
 
 /** A made-up scheme through level 2, signed by two and published. */
-export async function publishedScheme(office: AssessmentOffice, more: object = {}): Promise<Standing> {
+export async function publishedScheme(office: MadeUpPeople, more: object = {}): Promise<Standing> {
   const screened = await draft(office, more);
   const asked = await changed(office, 'amina', 'requestDetail', {
     id: screened.id,
@@ -188,7 +188,7 @@ export async function publishedScheme(office: AssessmentOffice, more: object = {
 }
 
 /** From a written level 2 to its publication. */
-export async function signAndPublish(office: AssessmentOffice, full: Standing): Promise<Standing> {
+export async function signAndPublish(office: MadeUpPeople, full: Standing): Promise<Standing> {
   const review = await changed(office, 'amina', 'moveAssessment', {
     ...on(full),
     to: 'PEER_REVIEW',
@@ -207,7 +207,7 @@ export async function signAndPublish(office: AssessmentOffice, full: Standing): 
 }
 
 /** A made-up scheme that was closed after the screen and published, decided before it was published. */
-export async function screenedScheme(office: AssessmentOffice, more: object = {}): Promise<Standing> {
+export async function screenedScheme(office: MadeUpPeople, more: object = {}): Promise<Standing> {
   const begun = await changed(office, 'amina', 'createAssessment', {
     facts: {
       ...facts,

@@ -1,6 +1,6 @@
 import { partBytes, partsOf } from '../../../../../domain/assessment/model/attachment.ts';
 import type { AskedError } from '../../../testing/ask-api.ts';
-import type { AssessmentOffice, PersonName } from './people-fixtures.ts';
+import type { MadeUpPeople, PersonName } from './people-fixtures.ts';
 
 /** What every test reads of an assessment. */
 export const standing = 'id revision state contentHash';
@@ -23,7 +23,7 @@ export const freshKey = (): string => `test-key-${++keys}`;
 
 /** Sends one change and gives its payload or its first error. */
 export async function change(
-  office: AssessmentOffice,
+  office: MadeUpPeople,
   who: PersonName | 'public',
   operation: string,
   input: object,
@@ -46,7 +46,7 @@ export async function change(
 
 /** As `change`, for a change that must be carried out. @throws Error with what was refused */
 export async function changed(
-  office: AssessmentOffice,
+  office: MadeUpPeople,
   who: PersonName,
   operation: string,
   input: object,
@@ -100,7 +100,7 @@ export const madeUpConclusion = {
 
 /** A draft with facts, site, evidence, ten answers and a conclusion, written by Amina. */
 export async function screenedDraft(
-  office: AssessmentOffice,
+  office: MadeUpPeople,
   answers: Readonly<Record<string, string>> = {},
   site: object = darlastonSite,
 ): Promise<Standing> {
@@ -119,7 +119,7 @@ export async function screenedDraft(
 export const on = ({ id, revision }: Standing) => ({ id, expectedRevision: revision });
 
 /** Lets a colleague write in an assessment of Amina's: they ask, and she lets them in. */
-export async function letIn(office: AssessmentOffice, who: PersonName, { id }: Standing): Promise<Standing> {
+export async function letIn(office: MadeUpPeople, who: PersonName, { id }: Standing): Promise<Standing> {
   await changed(office, who, 'shareAssessment', { id, step: 'ASK', reason: 'We write this together.' });
   const { data } = await office.as<{
     assessment: { team: { asking: readonly { member: { key: string; name: string } }[] } };
@@ -132,7 +132,7 @@ export async function letIn(office: AssessmentOffice, who: PersonName, { id }: S
 
 /** An assessment that was closed after the screen, signed by Carol and published. */
 export async function publishedAssessment(
-  office: AssessmentOffice,
+  office: MadeUpPeople,
   site?: object,
   phases?: readonly object[],
 ): Promise<Standing> {
@@ -144,7 +144,7 @@ export async function publishedAssessment(
 }
 
 /** A draft of Amina's, closed after the screen, signed by Carol and published. */
-export async function publishedFrom(office: AssessmentOffice, draft: Standing): Promise<Standing> {
+export async function publishedFrom(office: MadeUpPeople, draft: Standing): Promise<Standing> {
   const decided = await changed(office, 'amina', 'decideScreening', {
     ...on(draft),
     decision: 'CLOSE',
@@ -169,7 +169,7 @@ export interface MadeUpDocument {
 
 /** Sends one part of a document, and gives the first error. */
 export async function sendPart(
-  office: AssessmentOffice,
+  office: MadeUpPeople,
   who: PersonName,
   at: Standing,
   { upload, part, bytes, ...others }: SentPart,
@@ -202,7 +202,7 @@ interface SentPart {
 
 /** Sends all parts of a document, and gives the key under which they lie. @throws Error with what was refused */
 export async function sendDocument(
-  office: AssessmentOffice,
+  office: MadeUpPeople,
   who: PersonName,
   at: Standing,
   bytes: Uint8Array,
@@ -217,7 +217,7 @@ export async function sendDocument(
 
 /** Sends a document and attaches it. @throws Error with what was refused */
 export async function attached(
-  office: AssessmentOffice,
+  office: MadeUpPeople,
   who: PersonName,
   at: Standing,
   { bytes, audience = 'PUBLIC', name = 'Plan of the site.pdf' }: MadeUpDocument,

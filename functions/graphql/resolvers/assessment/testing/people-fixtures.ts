@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../../../domain/records/dataset.ts';
-import { testIssuer } from '../../../../identity/testing/test-issuer.ts';
+import { type TestIssuer, testIssuer } from '../../../../identity/testing/test-issuer.ts';
 import type { Api, ApiParts } from '../../../create-api.ts';
 import { type Answer, askAs } from '../../../testing/ask-api.ts';
 import { type LoadedApi, loadedApi, testDay } from '../../../testing/loaded-api.ts';
@@ -19,13 +19,25 @@ const groups = {
 } as const;
 export type PersonName = keyof typeof groups;
 
-export interface AssessmentOffice {
+/** Made-up people who can ask an API. */
+export interface MadeUpPeople {
+  /** Asks as one of them, or as the public. */
+  as<Data>(who: PersonName | 'public', query: string, variables?: object): Promise<Answer<Data>>;
+}
+
+export interface AssessmentOffice extends MadeUpPeople {
   readonly api: Api;
   readonly loaded: LoadedApi;
-  /** Asks as one of the made-up people, or as the public. */
-  as<Data>(who: PersonName | 'public', query: string, variables?: object): Promise<Answer<Data>>;
   stop(): Promise<void>;
 }
+
+/** The made-up people, signed in by the provider that an API trusts. */
+export const peopleOf = (issuer: TestIssuer, api: Api): MadeUpPeople => ({
+  as: async (who, query, variables) => {
+    const bearer = who === 'public' ? undefined : await issuer.bearer(groups[who], who);
+    return askAs(api, bearer, query, variables);
+  },
+});
 
 /** The real data, or what a test makes of it, behind the real API, and people who can sign in to it. */
 export async function assessmentOffice(
@@ -37,10 +49,7 @@ export async function assessmentOffice(
   return {
     api,
     loaded,
-    as: async (who, query, variables) => {
-      const bearer = who === 'public' ? undefined : await issuer.bearer(groups[who], who);
-      return askAs(api, bearer, query, variables);
-    },
+    ...peopleOf(issuer, api),
     stop: async () => {
       await Promise.all([loaded.stop(), issuer.stop()]);
     },

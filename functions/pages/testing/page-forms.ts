@@ -1,0 +1,21 @@
+import type { Page } from '@playwright/test';
+
+type Form = 'phone' | 'narrow' | 'dark' | 'forced-colours';
+
+/**
+ * Holds a page that is open in each form that readers see it in besides a desktop's: narrower, then darker. What makes
+ * the form is style alone, which follows the window, so that the page is not asked for again.
+ */
+export async function inEachForm(page: Page, hold: (form: Form) => Promise<void>): Promise<void> {
+  const desktop = page.viewportSize() ?? { width: 1440, height: 900 };
+  await page.setViewportSize({ width: 390, height: 844 });
+  await hold('phone');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await hold('narrow');
+  await page.setViewportSize(desktop);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await hold('dark');
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await hold('forced-colours');
+  await page.emulateMedia({ forcedColors: 'none' });
+}

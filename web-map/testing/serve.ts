@@ -1,0 +1,35 @@
+import { createServer } from 'node:http';
+import '../../infra/local/load-components.ts';
+
+/**
+ * What the browser tests ask: a local run as `npm start` makes it and, in the same process, the servers that some tests
+ * have for themselves. To load the product takes longer than either, so that it is loaded here alone: neither who
+ * collects the tests nor who runs them does. Each is started when it is first asked for.
+ */
+const beside: Readonly<Record<string, () => Promise<object>>> = {
+  'published-pages': async () =>
+    (await import('../../functions/pages/testing/published-pages.ts')).publishedPages(),
+  'signed-site': async () => (await import('../auth/testing/signed-site.ts')).signedSite(),
+};
+
+const started = new Map<string, Promise<object>>();
+
+async function told(name: string): Promise<object> {
+  const start = beside[name];
+  if (!start) throw new Error(`There is no ${name}.`);
+  const server = started.get(name) ?? start();
+  started.set(name, server);
+  return server;
+}
+
+createServer((request, response) => {
+  told((request.url ?? '').slice(1)).then(
+    (server) => response.end(JSON.stringify(server)),
+    (fault: unknown) => {
+      response.statusCode = 500;
+      response.end(fault instanceof Error ? fault.stack : String(fault));
+    },
+  );
+}).listen(Number(process.env.BESIDE_PORT), '127.0.0.1');
+
+await import('../../infra/local/start.ts');
