@@ -2,6 +2,7 @@ import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import type { AreaCode } from '../../../../domain/geography/area.ts';
 import { message } from '../../../../domain/messages/message.ts';
 import { publishedParameters } from '../../../../domain/method/method.ts';
+import { idsOf } from '../../../../domain/place/ids-of.ts';
 import { leadingFigure } from '../../../../domain/programme/leading-figure.ts';
 import { type CalendarDate, lastDayOf, monthsBefore } from '../../../../domain/provenance/calendar-date.ts';
 import { firstMonth, hasBegun, isMonth } from '../../../../domain/provenance/calendar-month.ts';
@@ -78,7 +79,8 @@ export const attendanceQueries: Pick<QueryResolvers<RequestContext>, 'attendance
       places: sortByKey(places, venueKey).map((venue) => ({
         venue,
         isSent: sent.has(venue.id),
-        attendance: picture?.subjects.get(venue.id) ?? null,
+        // What was told of a record before it became one with this place is told of this place.
+        attendance: idsOf(venue).flatMap((id) => picture?.subjects.get(id) ?? [])[0] ?? null,
       })),
       areas: areasTold(picture, directory, borough).map(({ area, told }) => ({ area, attendance: told })),
       notes: [

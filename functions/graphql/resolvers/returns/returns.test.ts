@@ -31,7 +31,8 @@ async function told<Data>(query: string, who: Who = 'public'): Promise<Data> {
   return data;
 }
 async function send(who: Who, operation: string, input: object): Promise<Change> {
-  const type = operation === 'proposePlaceReturn' ? 'ProposePlaceReturnInput' : 'RecordStepInput';
+  const [, kind] = /^propose(.+)$/.exec(operation) ?? [];
+  const type = kind ? `Propose${kind}Input` : 'RecordStepInput';
   const { data, errors } = await office.as<Record<string, Change>>(
     who,
     `mutation M($input: ${type}!) { ${operation}(input: $input) { id revision state } }`,
@@ -299,4 +300,33 @@ test('without a month the newest is shown of which something is told, not one th
   });
   now = new Date('2026-11-15T08:00:00Z');
   expect(await picture('')).toMatchObject({ month: '2026-10', toldOn: '2026-11-15' });
+});
+
+test('a place that became one with another is told under that other, in months told before as well', async () => {
+  const putDown = async (name: string) => {
+    const content = {
+      name,
+      venueKind: 'COMMUNITY_CENTRE',
+      postcode: 'WS1 1TP',
+      addressLine: '1 Made-up Street',
+      openSince: '2026-11-02',
+      openTo: 'EVERYONE',
+      evidence: 'Made-up: a visit.',
+    };
+    const proposed = await send('farah', 'proposeVenueEntry', { content });
+    return send('dilip', 'approveRecord', on(proposed));
+  };
+  const [hall, room] = [await putDown('Made-up hall'), await putDown('Made-up room')];
+  now = new Date('2026-11-16T08:00:00Z');
+  await send('henry', 'proposePlaceReturn', {
+    content: { venue: hall.id, month: '2026-11', sessionsHeld: 2, attendances: 40 },
+  });
+  now = new Date('2026-12-15T08:00:00Z');
+  const at = async (id: string) =>
+    (await picture('(month: "2026-11")')).places.find(({ venue }) => venue.id === id);
+  expect((await at(hall.id))?.attendance).toMatchObject({ attendances: 40 });
+  await send('farah', 'mergeRecord', { ...on(hall), into: room.id, reason: 'Made-up: one building.' });
+  now = new Date('2026-12-15T09:00:00Z');
+  expect(await at(hall.id)).toBeUndefined();
+  expect(await at(room.id)).toMatchObject({ isSent: true, attendance: { attendances: 40 } });
 });
