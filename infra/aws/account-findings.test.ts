@@ -2,7 +2,7 @@ import { App } from 'aws-cdk-lib';
 import { expect, test } from 'vitest';
 import { type AwsAsk, findings } from './account-findings.ts';
 import { readSettings } from './settings.ts';
-import { madeUpContact } from './testing/synthesised.ts';
+import { madeUpContact } from './testing/made-up-settings.ts';
 
 const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/abc';
 const settings = (context: Record<string, unknown> = {}) =>

@@ -26,6 +26,7 @@ import {
   venuesByWard,
 } from '../../functions/store/table.ts';
 import { routes } from '../edge/routes.ts';
+import { FunctionBundles } from './constructs/function-bundles.ts';
 import { OriginLock } from './constructs/origin-lock.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
 
@@ -125,6 +126,10 @@ export class ApiStack extends Stack {
     }: ApiStackProps,
   ) {
     super(scope, id, props);
+    const entries = { graphql: 'functions/graphql/handler.ts', pages: 'functions/pages/handler.ts' };
+    const workers = { [workerFile]: 'functions/graphql/measuring/worker.ts' };
+    // The pages hold the API within them.
+    const bundles = new FunctionBundles([...Object.values(entries), ...Object.values(workers)]);
     const reader = (name: string, entry: string, told = {}): ServiceFunction => {
       const service = new ServiceFunction(this, name, {
         entry,
@@ -134,13 +139,14 @@ export class ApiStack extends Stack {
         timeoutSeconds: 15,
         logRetentionDays,
         reservedConcurrency,
-        workers: { [workerFile]: 'functions/graphql/measuring/worker.ts' },
+        workers,
+        bundles,
       });
       service.allow(readsOfTheApi, [table.tableArn, `${table.tableArn}/index/${venuesByWard.name}`]);
       return service;
     };
-    const graphql = reader('Graphql', 'functions/graphql/handler.ts');
-    const pages = reader('Pages', 'functions/pages/handler.ts', contact);
+    const graphql = reader('Graphql', entries.graphql);
+    const pages = reader('Pages', entries.pages, contact);
     const may = (service: ServiceFunction, actions: readonly string[], partitions: readonly string[]): void =>
       service.allow(actions, [table.tableArn], {
         'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] },

@@ -1,16 +1,14 @@
-import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { Template } from 'aws-cdk-lib/assertions';
+import type { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDataset } from '../../data/import/read-dataset.ts';
 import { loadDataset } from '../../functions/store/load-dataset.ts';
 import { venuesByWard } from '../../functions/store/table.ts';
 import { emptyTable, startEmbeddedEngine, type TestEngine } from '../../functions/store/testing/engine.ts';
 import { readsOfTheApi, writes } from './api-stack.ts';
+import { type Assembly, assembly } from './testing/assembly.ts';
 import { type CognitoPeople, cognitoPeople } from './testing/cognito-people.ts';
 import { type DeployedFunction, deployedFunction, originSecret } from './testing/deployed-function.ts';
 import {
@@ -22,7 +20,6 @@ import {
   walk,
 } from './testing/deployed-service.ts';
 import { type LambdaProcess, lambdaProcess } from './testing/lambda-process.ts';
-import { type Synthesised, synthesised } from './testing/synthesised.ts';
 
 interface Finding {
   readonly ruleName: string;
@@ -43,14 +40,17 @@ interface Finding {
 // exchanges on paper, names beside ids and ways to the forms: 20 kB of sentences and pages to the pages'.
 const limits = { api: { minified: 4_680, zipped: 1_250 }, pages: { minified: 6_530, zipped: 1_720 } };
 
-let app: Synthesised;
+let app: Assembly;
 
 beforeAll(() => {
-  app = synthesised({ signInHost: 'd111111abcdef8.cloudfront.net' }, [
-    'CohesionMapApi',
-    'CohesionMapIdentity',
-  ]);
+  app = assembly();
 });
+
+/** What a function answers to API Gateway. */
+interface Answer {
+  readonly statusCode: number;
+  readonly body: string;
+}
 
 /** An API Gateway event (HTTP API, payload 2.0) that asks what every schema can answer. */
 const event = {
@@ -92,9 +92,7 @@ describe('the app as cdk synth makes it', () => {
   test.each(['data', 'identity', 'api', 'edge', 'web', 'edgeWatch', 'watch'] as const)(
     'the template of the stack "%s" changes only on purpose',
     (name) => {
-      const stack = app.stacks[name];
-      if (!stack) throw new Error(`The stack "${name}" is not made`);
-      expect(masked(Template.fromStack(stack))).toMatchSnapshot();
+      expect(masked(app.template(name))).toMatchSnapshot();
     },
   );
 });
@@ -108,58 +106,14 @@ const pageEvent = {
   body: undefined,
 };
 
-/** The bundle of a function, told by a line of its log that no other function writes. */
-function bundleWith(logged: string, without?: string): string {
-  const found = readdirSync(app.folder)
-    .map((name) => join(app.folder, name, 'index.mjs'))
-    .filter((file) => statSync(file, { throwIfNoEntry: false }))
-    .filter((file) => {
-      const code = readFileSync(file, 'utf8');
-      return code.includes(logged) && !(without && code.includes(without));
-    });
-  const [file] = found;
-  if (!file || found.length > 1) throw new Error(`${found.length} bundles log ${logged}`);
-  return file;
-}
-const apiBundle = () => bundleWith('REQUEST_ANSWERED', 'PAGE_ANSWERED');
-const pagesBundle = () => bundleWith('PAGE_ANSWERED');
-
-/** What a bundle answers in a process of its own. Nothing listens at port 9: no request leaves this machine. */
-async function answerOf(bundle: string, asked: object) {
-  const ask = `
-    const { handler } = await import(process.argv[1]);
-    const answer = await handler(JSON.parse(process.argv[2]), {});
-    console.log(JSON.stringify({ answer }));`;
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--input-type=module', '--eval', ask, pathToFileURL(bundle).href, JSON.stringify(asked)],
-    { env: { TABLE_NAME: 'cohesion-map', AWS_REGION: 'eu-west-2', DYNAMODB_ENDPOINT: 'http://127.0.0.1:9' } },
-  );
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '').answer;
-}
-
 describe('the code of the functions', () => {
   test.each([
-    ['API', apiBundle, limits.api],
-    ['pages', pagesBundle, limits.pages],
-  ] as const)('is one small file for the %s', (_, bundle, { minified, zipped }) => {
-    const code = readFileSync(bundle());
+    ['API', 'Graphql', limits.api],
+    ['pages', 'Pages', limits.pages],
+  ] as const)('is one small file for the %s', (_, name, { minified, zipped }) => {
+    const code = readFileSync(deployedFunction(app, name, 'any-table').bundle);
     expect(code.length / 1000).toBeLessThan(minified);
     expect(gzipSync(code).length / 1000).toBeLessThan(zipped);
-  });
-
-  test('of the API starts by itself and answers a query', async () => {
-    const answer = await answerOf(apiBundle(), event);
-    expect(answer.statusCode).toBe(200);
-    expect(JSON.parse(answer.body).data).toEqual({ __schema: { queryType: { name: 'Query' } } });
-  });
-
-  test('of the pages starts by itself and answers with a page, its style included', async () => {
-    const answer = await answerOf(pagesBundle(), pageEvent);
-    expect(answer.statusCode).toBe(404);
-    const [, style] = /href="([^"]+\.css)"/.exec(answer.body) ?? [];
-    const styled = await answerOf(pagesBundle(), { ...pageEvent, rawPath: style });
-    expect(styled).toMatchObject({ statusCode: 200, isBase64Encoded: false });
   });
 });
 
@@ -169,8 +123,7 @@ describe('the functions with the environment and the rights that the templates g
   let tableName: string;
   let [graphql, pages]: (RunningFunction | undefined)[] = [];
   const deployed = (name: string): DeployedFunction => deployedFunction(app, name, tableName);
-  const running = (name: string, statements?: DeployedFunction['statements']) =>
-    runningFunction(deployed(name), engine.endpoint, people, statements);
+  const running = (name: string) => runningFunction(deployed(name), engine.endpoint, people);
 
   beforeAll(async () => {
     [engine, people] = await Promise.all([startEmbeddedEngine(), cognitoPeople()]);
@@ -188,15 +141,32 @@ describe('the functions with the environment and the rights that the templates g
     return each;
   };
 
+  test('start from their one file and answer what needs no data without a word from the store, pages with their style', async () => {
+    const [api, site] = [started(graphql), started(pages)];
+    for (const each of [api, site]) each.allow([]);
+    const answer = await api.lambda.invoke<Answer>(event);
+    expect(answer.statusCode).toBe(200);
+    expect(JSON.parse(answer.body).data).toEqual({ __schema: { queryType: { name: 'Query' } } });
+    const page = await site.lambda.invoke<Answer>(pageEvent);
+    expect(page.statusCode).toBe(404);
+    const [, style] = /href="([^"]+\.css)"/.exec(page.body) ?? [];
+    const styled = await site.lambda.invoke<Answer>({ ...pageEvent, rawPath: style });
+    expect(styled).toMatchObject({ statusCode: 200, isBase64Encoded: false });
+    for (const { iam } of [api, site]) expect([...iam.allowed]).toEqual([]);
+    api.allow(deployed('Graphql').statements);
+    site.allow(deployed('Pages').statements);
+  });
+
   test('answer the public, carry an assessment to its publication and show it, and nothing is denied', async () => {
     const [api, site] = [started(graphql), started(pages)];
+    const deniedBefore = [api.iam.denied.length, site.iam.denied.length];
     const id = await walk(officeOf(api, people));
     const report = `/assessments/${id}`;
     for (const path of [...pagesAndFiles, report, `${report}.csv`, `${report}.geojson`]) {
       const { statusCode } = await site.lambda.invoke<{ statusCode: number }>(pageEventOf(path));
       expect([path, statusCode]).toEqual([path, 200]);
     }
-    expect([...api.iam.denied, ...site.iam.denied]).toEqual([]);
+    expect([api.iam.denied.slice(deniedBefore[0]), site.iam.denied.slice(deniedBefore[1])]).toEqual([[], []]);
     const granted = rights('Graphql').map(({ action, resource }) => `${action} ${resource}`);
     const used = [...api.iam.allowed].toSorted();
     // An index is only ever queried, whatever IAM would let be asked of it.
@@ -213,23 +183,32 @@ describe('the functions with the environment and the rights that the templates g
       [Action].flat().flatMap((action) => [Resource].flat().map((resource) => ({ action, resource }))),
     );
 
-  test.each([...readsOfTheApi, ...writes, `/index/${venuesByWard.name}`])(
-    'would fail without %s, so that a right too few is noticed',
-    async (right) => {
-      const without = deployed('Graphql').statements.map((statement) => ({
-        ...statement,
-        Action: [statement.Action].flat().filter((each) => each !== right),
-        Resource: [statement.Resource].flat().filter((each) => !each.endsWith(right)),
-      }));
-      const lame = await running('Graphql', without);
-      try {
-        await expect(walk(officeOf(lame, people))).rejects.toThrow();
-        expect(lame.iam.denied.join()).toContain(right);
-      } finally {
-        await lame.stop();
-      }
-    },
-  );
+  describe('with a right too few', () => {
+    let lame: RunningFunction | undefined;
+    beforeAll(async () => {
+      lame = await running('Graphql');
+    });
+    afterAll(() => lame?.stop());
+    const [pointer, ...others] = readsOfTheApi;
+
+    // One function loses one right after another, each before what it reads by it is held in memory.
+    test.each([pointer, `/index/${venuesByWard.name}`, ...others, ...writes])(
+      'would fail without %s, so that it is noticed',
+      async (right) => {
+        const api = started(lame);
+        const before = api.iam.denied.length;
+        api.allow(
+          deployed('Graphql').statements.map((statement) => ({
+            ...statement,
+            Action: [statement.Action].flat().filter((each) => each !== right),
+            Resource: [statement.Resource].flat().filter((each) => !each.endsWith(right)),
+          })),
+        );
+        await expect(walk(officeOf(api, people))).rejects.toThrow();
+        expect(api.iam.denied.slice(before).join()).toContain(right);
+      },
+    );
+  });
 
   test('let through who comes from CloudFront, and nobody else', async () => {
     const check: LambdaProcess = lambdaProcess(deployed('OriginLockCheck'), {});

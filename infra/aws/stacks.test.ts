@@ -36,7 +36,8 @@ import { actionsOfTheImport } from './data-stack.ts';
 import { requestsPerOffice } from './firewall-rules.ts';
 import { projectRoot } from './project-root.ts';
 import { readSettings } from './settings.ts';
-import { builtSite, madeUpContact, templates } from './testing/synthesised.ts';
+import { madeUpContact } from './testing/made-up-settings.ts';
+import { builtSite, templates } from './testing/synthesised.ts';
 
 let all: Record<keyof CohesionMapStacks, Template>;
 

@@ -1,3 +1,5 @@
+import { madeUpSettings } from '../aws/testing/made-up-settings.ts';
+
 /** One command of the whole check. */
 export interface Stage {
   readonly name: string;
@@ -13,22 +15,27 @@ const types = npm('types', 'typecheck');
 const imports = npm('import rules', 'lint:imports');
 const generated = npm('generated files', 'codegen:check');
 const site = npm('site', 'build');
-/** The site is built before: nothing of it changes between two stages. The contact is made up: without one nothing is synthesised. */
+/** Where the cloud assembly lies, from the root of the project: the tests of the functions run and weigh what is in it. */
+const assembly = 'cdk.out';
+/**
+ * The site is built before: nothing of it changes between two stages. Settings are made up: without a contact nothing is
+ * synthesised. Where in the source each resource was made, and with what version of CDK, is not for a template to compare.
+ * AwsSolutions are checked here; the rules of CloudFormation, most of the time of a synthesis, by the tests of the settings.
+ */
 const templates: Stage = {
   name: 'AWS templates',
   command: [
     'cdk',
     'synth',
     '--quiet',
-    '--build',
-    'true',
-    '--context',
-    'contactName=Made up',
-    '--context',
-    'contactEmail=nobody@example.org',
+    ...['--build', 'true'],
+    ...['--output', assembly],
+    ...['--no-path-metadata', '--no-asset-metadata', '--no-version-reporting'],
+    ...Object.entries(madeUpSettings).flatMap(([name, value]) => ['--context', `${name}=${value}`]),
   ],
+  env: { CDK_VALIDATION: 'false' },
 };
-const tests: Stage = { name: 'tests', command: ['vitest', 'run'] };
+const tests: Stage = { name: 'tests', command: ['vitest', 'run'], env: { CLOUD_ASSEMBLY: assembly } };
 const browser: Stage = {
   name: 'browser tests',
   command: ['playwright', 'test', '--config', 'web-map/testing/playwright.config.ts'],
@@ -37,13 +44,14 @@ const browser: Stage = {
 
 /**
  * What `npm test` runs: stages of one row side by side, a row after the other. Rows hold what keeps two cores busy for
- * about as long. Vitest and the browser keep both busy by themselves; what needs one core for a few seconds stands where
- * nothing is measured by the clock. The order is that of dependence: templates and browser take the built site.
+ * about as long; vitest and the browser keep both busy by themselves. The order is that of dependence: templates and browser
+ * take the built site, tests the templates with the functions' code.
  */
 export const everything: readonly (readonly Stage[])[] = [
   [types, lint, site],
+  [templates, imports, generated],
   [tests],
-  [browser, templates, imports, generated],
+  [browser],
 ];
 
 /** What `npm run test:quick` runs while one writes: no store, no browser, no templates. */

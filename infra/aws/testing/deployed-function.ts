@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { Template } from 'aws-cdk-lib/assertions';
+import type { Assembly } from './assembly.ts';
 import type { Statement } from './iam-policy.ts';
 import { resolver } from './resolve-template.ts';
-import type { Synthesised } from './synthesised.ts';
 
 /** A function as its template deploys it. */
 export interface DeployedFunction {
@@ -21,15 +20,13 @@ export const originSecret = 'the-value-that-only-cloudfront-knows';
 
 export const tableArn = (name: string): string => `arn:aws:dynamodb:eu-west-2:123456789012:table/${name}`;
 
-/** The function whose logical id begins so, of a synthesis whose stacks were bundled. */
+/** The function whose logical id begins so. */
 export function deployedFunction(
-  { stacks, folder }: Synthesised,
+  { folder, template }: Assembly,
   name: string,
   tableName: string,
 ): DeployedFunction {
-  const made = [stacks.data, stacks.identity, stacks.api].flatMap((stack) =>
-    stack ? [Template.fromStack(stack)] : [],
-  );
+  const made = [template('data'), template('identity'), template('api')];
   const resolve = resolver(made, (logicalId, attribute) => {
     if (logicalId.startsWith('Records')) return attribute === 'Arn' ? tableArn(tableName) : tableName;
     if (attribute === 'ProviderURL') return poolIssuer;
@@ -39,7 +36,7 @@ export function deployedFunction(
   });
   // biome-ignore lint/suspicious/noExplicitAny: properties of a template have as many shapes as there are resources
   const resources = (type: string): [string, any][] =>
-    made.flatMap((template) => Object.entries(template.findResources(type)));
+    made.flatMap((stack) => Object.entries(stack.findResources(type)));
   const found = resources('AWS::Lambda::Function').filter(([id]) => id.startsWith(name));
   const [[, { Properties }] = [undefined, { Properties: undefined }], ...more] = found;
   if (!Properties || more.length > 0) throw new Error(`${found.length} functions begin with ${name}`);

@@ -20,21 +20,25 @@ import { type LambdaProcess, lambdaProcess } from './lambda-process.ts';
 export interface RunningFunction {
   readonly iam: IamProxy;
   readonly lambda: LambdaProcess;
+  /** What its role may do from now on. */
+  allow(statements: readonly Statement[]): void;
   stop(): Promise<void>;
 }
 
-/** @param statements in place of those of its role */
 export async function runningFunction(
   deployed: DeployedFunction,
   engine: string,
   people: CognitoPeople,
-  statements: readonly Statement[] = deployed.statements,
 ): Promise<RunningFunction> {
+  let { statements } = deployed;
   const iam = await iamProxy(engine, tableArn, () => statements);
   const lambda = lambdaProcess(deployed, { DYNAMODB_ENDPOINT: iam.endpoint, ...people.emulated });
   return {
     iam,
     lambda,
+    allow(others) {
+      statements = others;
+    },
     async stop() {
       lambda.stop();
       await iam.stop();

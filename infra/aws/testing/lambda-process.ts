@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DeployedFunction } from './deployed-function.ts';
 
@@ -26,9 +28,12 @@ export function lambdaProcess(
   if (`nodejs${process.versions.node.split('.', 1)[0]}.x` !== runtime) {
     throw new Error(`The function runs on ${runtime}, this test on Node ${process.version}`);
   }
+  // Where no package lies above it: what a bundle does not hold is then missing, as it is on Lambda.
+  const folder = mkdtempSync(join(tmpdir(), 'function-'));
+  cpSync(dirname(bundle), folder, { recursive: true });
   const child: ChildProcess = fork(
     join(import.meta.dirname, 'run-handler.mjs'),
-    [pathToFileURL(bundle).href],
+    [pathToFileURL(join(folder, basename(bundle))).href],
     {
       env: { ...environment, AWS_REGION: 'eu-west-2', ...emulated },
       execArgv: [],
@@ -40,6 +45,7 @@ export function lambdaProcess(
   child.on('message', (reply: Reply) => waiting.get(reply.id)?.(reply));
   child.once('exit', (code) => {
     for (const [id, tell] of waiting) tell({ id, error: `The process ended with ${code}` });
+    rmSync(folder, { recursive: true, force: true });
   });
   return {
     async invoke<Result>(event: object) {

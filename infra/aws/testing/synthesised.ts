@@ -7,6 +7,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { addCohesionMap, type CohesionMapStacks } from '../cohesion-map-stacks.ts';
 import { projectRoot } from '../project-root.ts';
 import { readSettings } from '../settings.ts';
+import { madeUpContact } from './made-up-settings.ts';
 
 /** A folder that passes for a built web map. */
 export function builtSite(): string {
@@ -27,14 +28,13 @@ const { context: defaults }: { context: Record<string, unknown> } = JSON.parse(
   readFileSync(join(projectRoot, 'cdk.json'), 'utf8'),
 );
 
-/** A contact, without which nothing is synthesised. */
-export const madeUpContact = {
-  contactName: 'Cohesion team',
-  contactEmail: 'cohesion@example.gov.uk',
-} as const;
-
-function appWith(context: Readonly<Record<string, unknown>>, bundled: readonly string[]): App {
+function appWith(
+  context: Readonly<Record<string, unknown>>,
+  bundled: readonly string[],
+  validated: boolean,
+): App {
   return new App({
+    builtinCloudFormationValidation: validated,
     context: { ...defaults, ...madeUpContact, ...context, 'aws:cdk:bundling-stacks': bundled },
     outdir: mkdtempSync(join(tmpdir(), 'cdk-')),
   });
@@ -45,7 +45,7 @@ export function synthesised(
   context: Readonly<Record<string, unknown>> = {},
   bundled: readonly string[] = [],
 ): Synthesised {
-  const app = appWith(context, bundled);
+  const app = appWith(context, bundled, true);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   const stacks = addCohesionMap(app, readSettings(app.node), builtSite());
   return { stacks, folder: app.synth().directory };
@@ -57,8 +57,8 @@ type Templates = Record<keyof CohesionMapStacks, Template>;
 const made = new Map<string, Templates>();
 
 /**
- * The templates of all stacks, by name, from one synthesis without checks; that of a stack which is not made holds
- * nothing. Made once for the same settings: read them only.
+ * The templates of all stacks, by name, from one synthesis without checks, which take most of its time; that of a stack
+ * which is not made holds nothing. Made once for the same settings: read them only.
  */
 export function templates(context: Readonly<Record<string, unknown>> = {}): Templates {
   const settings = JSON.stringify(context);
@@ -70,7 +70,7 @@ export function templates(context: Readonly<Record<string, unknown>> = {}): Temp
 }
 
 function freshTemplates(context: Readonly<Record<string, unknown>>): Templates {
-  const app = appWith(context, []);
+  const app = appWith(context, [], false);
   const stacks = addCohesionMap(app, readSettings(app.node), builtSite());
   const { data, identity, api, edge, web, edgeWatch, watch } = stacks;
   return {
