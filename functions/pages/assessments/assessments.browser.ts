@@ -5,7 +5,11 @@ import type { PublishedPages } from '../testing/published-pages.ts';
 
 /** Pages over a store of their own, in which two made-up schemes are published. */
 const test = plain.extend<{ readonly published: PublishedPages }>({
-  published: ({ browserName: _ }, use) => servedBeside<PublishedPages>('published-pages').then(use),
+  published: [
+    ({ browserName: _ }, use) => servedBeside<PublishedPages>('published-pages').then(use),
+    // Whoever asks first has them made.
+    { timeout: 120_000 },
+  ],
   baseURL: ({ published }, use) => use(published.origin),
 });
 

@@ -18,12 +18,13 @@ export interface Answer {
  *
  * @throws Error in words for people when nothing, or no GraphQL, answered.
  */
-export async function ask(
-  question: Question,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Answer> {
+export const ask = (question: Question, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+  answerTo(() => post(question, { headers }));
+
+/** As `ask`, for a request of whatever form. */
+export async function answerTo(send: () => Promise<Response>): Promise<Answer> {
   const begun = performance.now();
-  const response = await post(question, { headers }).catch((cause: unknown) => {
+  const response = await send().catch((cause: unknown) => {
     throw new Error('The API could not be reached. Check the connection and run the query again.', { cause });
   });
   const body: unknown = await response.json().catch(() => undefined);

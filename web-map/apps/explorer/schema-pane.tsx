@@ -1,7 +1,15 @@
 import { useSignal } from '@preact/signals';
 import type { GraphQLSchema } from 'graphql';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { findEntries, kindOf, type Member, membersOf, schemaEntries, unwrapped } from './schema-entries.ts';
+import {
+  findEntries,
+  kindOf,
+  type Member,
+  membersOf,
+  type SchemaEntry,
+  schemaEntries,
+  unwrapped,
+} from './schema-entries.ts';
 
 /** How many entries a search shows; more would be looked for with another word sooner than read. */
 const shownAtMost = 60;
@@ -17,8 +25,12 @@ interface SchemaPaneProps {
 /** The schema in words: what one may ask, each type with its members, and a search over all of it. */
 export function SchemaPane({ schema, fault, open, onOpen }: SchemaPaneProps) {
   const looked = useSignal('');
-  const entries = useMemo(() => (schema ? schemaEntries(schema) : []), [schema]);
-  const found = useMemo(() => findEntries(entries, looked.value), [entries, looked.value]);
+  // Most who read the schema look for nothing in it: its entries are listed for the first who does.
+  const entries = useMemo(() => listedOnce(schema), [schema]);
+  const found = useMemo(
+    () => (looked.value.trim() === '' ? [] : findEntries(entries(), looked.value)),
+    [entries, looked.value],
+  );
   const pressed = useRef(false);
   const show = (name: string) => {
     pressed.current = true;
@@ -64,6 +76,14 @@ export function SchemaPane({ schema, fault, open, onOpen }: SchemaPaneProps) {
       )}
     </section>
   );
+}
+
+function listedOnce(schema: GraphQLSchema | undefined): () => readonly SchemaEntry[] {
+  let made: readonly SchemaEntry[] | undefined;
+  return () => {
+    made ??= schema ? schemaEntries(schema) : [];
+    return made;
+  };
 }
 
 interface TypeButtonProps {
