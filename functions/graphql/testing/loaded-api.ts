@@ -28,7 +28,9 @@ export interface Container {
 export const testDay = new Date('2026-11-22T10:00:00Z');
 
 /** Read once a worker. It is frozen, so that no test can change what the next one reads. */
-const realDataset = once(async () => frozen(await readDataset('data/walsall')));
+export const realDataset: () => Promise<Dataset> = once(async () =>
+  frozen(await readDataset('data/walsall')),
+);
 
 /** The real data as a load leaves it in a table, kept for copies: written item by item once a worker. */
 const loadedItems = once(async () => {
