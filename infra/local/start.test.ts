@@ -39,6 +39,7 @@ describe('npm start', () => {
     hangingRequest(`${address}/graphql`);
     await pause(200);
     next.process.kill('SIGTERM');
+    await next.says('Stopping:');
     await pause(1_300);
     expect(next.process.exitCode).toBeNull();
     next.process.kill('SIGTERM');
