@@ -1,8 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { buildSchema, execute, parse, validate } from 'graphql';
 import { createApi } from '../../functions/graphql/create-api.ts';
+import { measuring } from '../../functions/graphql/measuring/measuring.ts';
 import { governedRecords } from '../../functions/graphql/records/governed-records.ts';
 import { type Answer, ask, call } from '../../functions/graphql/testing/ask-api.ts';
+import { loadedApi } from '../../functions/graphql/testing/loaded-api.ts';
 import { newMeter, type StoreConnection } from '../../functions/store/connection.ts';
 import { dynamoStore } from '../../functions/store/dynamo-store.ts';
 import { loadDataset } from '../../functions/store/load-dataset.ts';
@@ -19,6 +21,7 @@ import { syntheticBorough } from './synthetic-borough.ts';
  * `npm run bench`: what each question costs at the store and over the handler, beside bare graphql-js that walks the
  * very same answer in memory; what a container that holds nothing takes, the first view of the map, and cold starts. Ratios of one run; absolute times belong to the machine.
  * `npm run bench -- S M L 200`: which sizes, and how many counted runs.
+ * `npm run bench -- L questions first-view`: which parts; all, where none is named.
  */
 const sizes = {
   S: { wards: 20, venues: 300 },
@@ -26,7 +29,20 @@ const sizes = {
   L: { wards: 1_600, venues: 100_000 },
 } as const;
 
+const parts = ['questions', 'first-view', 'cold-starts', 'evidence'] as const;
+
 const words = process.argv.slice(2);
+const unknown = words.filter(
+  (word) => !(word in sizes || /^\d+$/.test(word) || parts.some((part) => part === word)),
+);
+if (unknown.length > 0) {
+  console.error(
+    `${unknown.join(', ')}? Name sizes (S M L), a count of runs, or parts (${parts.join(', ')}).`,
+  );
+  process.exit(2);
+}
+const measures = (part: (typeof parts)[number]): boolean =>
+  words.includes(part) || !parts.some((each) => words.includes(each));
 const asked = (Object.keys(sizes) as (keyof typeof sizes)[]).filter((size) => words.includes(size));
 const runs = Number(words.find((word) => /^\d+$/.test(word)) ?? 60);
 const bareSchema = buildSchema(typeDefs);
@@ -52,8 +68,8 @@ async function measure(connection: StoreConnection, query: string) {
   });
   const { data, errors = [] } = first ?? {};
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  const { api, meter } = container(connection);
-  await ask(api, query);
+  // It holds now what answers the question: the same container is the warm one.
+  const { api, meter } = cold;
   const before = { ...meter };
   const body = JSON.stringify({ query });
   const answer = await call(api, { headers: json, body });
@@ -69,8 +85,8 @@ async function measure(connection: StoreConnection, query: string) {
     times.bare.push(await milliseconds(bare));
   }
   return {
-    'store requests, cold': cold.meter.requests,
-    'read units, cold': cold.meter.readUnits,
+    'store requests, cold': before.requests,
+    'read units, cold': before.readUnits,
     'store requests, warm': warm.requests,
     'read units, warm': warm.readUnits,
     KB: round(answer.text.length / 1000),
@@ -85,28 +101,36 @@ async function measure(connection: StoreConnection, query: string) {
   };
 }
 
-for (const { id, asks } of benchQueries) console.log(`${id}: ${asks}`);
-for (const size of asked.length > 0 ? asked : (['S', 'M'] as const)) {
+if (measures('questions')) for (const { id, asks } of benchQueries) console.log(`${id}: ${asks}`);
+const onBorough = measures('questions') || measures('first-view') || measures('cold-starts');
+for (const size of onBorough ? (asked.length > 0 ? asked : (['S', 'M'] as const)) : []) {
   const engine = await startEmbeddedEngine();
   const connection = await emptyTable(engine);
   const loading = await milliseconds(() => loadDataset(connection, syntheticBorough(sizes[size])));
   console.log(
     `\n${size}: ${sizes[size].wards} wards, ${sizes[size].venues} venues, made up; loaded in ${round(loading / 1000)} s. ${runs} runs, medians.`,
   );
-  const rows: Record<string, Awaited<ReturnType<typeof measure>>> = {};
-  for (const { id, query } of benchQueries) rows[id] = await measure(connection, query);
-  console.table(rows);
-  console.log('The first view of the map, from a container that holds nothing:');
-  console.table(await measureFirstView(container(connection).api));
-  console.log('Cold starts of the real bundles, taking turns:');
-  console.table(
-    await measureColdStarts(
-      { tableName: connection.tableName, endpoint: engine.endpoint },
-      Math.min(runs, 10),
-    ),
-  );
+  if (measures('questions')) {
+    const rows: Record<string, Awaited<ReturnType<typeof measure>>> = {};
+    for (const { id, query } of benchQueries) rows[id] = await measure(connection, query);
+    console.table(rows);
+  }
+  if (measures('first-view')) {
+    console.log('The first view of the map, from a container that holds nothing:');
+    console.table(await measureFirstView(container(connection).api));
+  }
+  if (measures('cold-starts')) {
+    console.log('Cold starts of the real bundles, taking turns:');
+    const table = { tableName: connection.tableName, endpoint: engine.endpoint };
+    console.table(await measureColdStarts(table, Math.min(runs, 10)));
+  }
   await engine.stop();
 }
 
-console.log('\nEvidence: a pack for a made-up site of 200 by 200 metres in Darlaston, on the real data.');
-console.table(await measureEvidence(Math.min(runs, 20)));
+if (measures('evidence')) {
+  console.log('\nEvidence: a pack for a made-up site of 200 by 200 metres in Darlaston, on the real data.');
+  const loaded = await loadedApi();
+  console.table(await measureEvidence(loaded, Math.min(runs, 20)));
+  await loaded.stop();
+  await measuring.stop();
+}

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '../../data/import/read-dataset.ts';
+import { walsallData } from '../../data/import/testing/walsall.ts';
 import { estimatesAgree, placesIn } from './estimates-agree.ts';
 
-const { areas, smallAreas, outputAreas } = await readDataset(
-  new URL('../../data/walsall', import.meta.url).pathname,
-);
+const { areas, smallAreas, outputAreas } = await walsallData();
 
 it('the two estimates of residents near a site agree closer by Output Area than by small area, at every radius', () => {
   const places = placesIn(areas, 40, 2026);

@@ -9,7 +9,7 @@ import { evidenceInputsOf } from '../../functions/graphql/resolvers/assessment/e
 import { siteOfInput } from '../../functions/graphql/resolvers/assessment/site-of-input.ts';
 import { classificationInput } from '../../functions/graphql/snapshot/classification-input.ts';
 import { DataSnapshot } from '../../functions/graphql/snapshot/data-snapshot.ts';
-import { loadedApi, testDay } from '../../functions/graphql/testing/loaded-api.ts';
+import { type LoadedApi, testDay } from '../../functions/graphql/testing/loaded-api.ts';
 import { median, milliseconds, round } from './measures.ts';
 
 /**
@@ -29,8 +29,12 @@ const site = {
   ],
 };
 
-export async function measureEvidence(runs: number): Promise<Readonly<Record<string, number>>> {
-  const loaded = await loadedApi();
+/** @param corners of the jagged site that is measured last; the default is nearly the most that a site may have */
+export async function measureEvidence(
+  loaded: Pick<LoadedApi, 'stored' | 'dataset'>,
+  runs: number,
+  corners = 1_990,
+): Promise<Readonly<Record<string, number>>> {
   const snapshot = new DataSnapshot(loaded.stored(loaded.dataset.version));
   const asOf = legalDayOf(testDay);
   const question = { scheme: { site }, asOf, madeAt: testDay.toISOString(), otherAssessments: [] };
@@ -43,8 +47,7 @@ export async function measureEvidence(runs: number): Promise<Readonly<Record<str
     times.make.push(await milliseconds(() => makeEvidencePack(inputs)));
     times.classify.push(await milliseconds(() => classifyAreas(run)));
   }
-  const jagged = await measureJagged(snapshot);
-  await loaded.stop();
+  const jagged = await measureJagged(snapshot, corners);
   return {
     'gathering ms, first': round(gatheredCold),
     'gathering ms': round(median(times.gather)),
@@ -56,10 +59,9 @@ export async function measureEvidence(runs: number): Promise<Readonly<Record<str
   };
 }
 
-/** A star of 1,990 corners, nearly the most that a site may have. */
-function star() {
-  const ring = Array.from({ length: 1_990 }, (_, at) => {
-    const angle = (2 * Math.PI * at) / 1_990;
+function star(corners: number) {
+  const ring = Array.from({ length: corners }, (_, at) => {
+    const angle = (2 * Math.PI * at) / corners;
     const radius = at % 2 ? 600 : 1_500;
     const { lon, lat } = fromGrid({
       easting: 401_000 + radius * Math.cos(angle),
@@ -71,14 +73,14 @@ function star() {
 }
 
 /** Reading such a site and making its pack on the thread that measures, and how long the other one was held up meanwhile. */
-async function measureJagged(snapshot: DataSnapshot) {
+async function measureJagged(snapshot: DataSnapshot, corners: number) {
   const asOf = legalDayOf(testDay);
   await siteOfInput(snapshot, { drawn: site }, 'site', 'OFFICERS');
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   let geometry: Awaited<ReturnType<typeof siteOfInput>>['geometry'] | undefined;
   const reading = await milliseconds(async () => {
-    ({ geometry } = await siteOfInput(snapshot, { drawn: star() }, 'site', 'OFFICERS'));
+    ({ geometry } = await siteOfInput(snapshot, { drawn: star(corners) }, 'site', 'OFFICERS'));
   });
   const readingDelay = delay.max / 1e6;
   if (!geometry) throw new Error('The site was not read.');
@@ -86,12 +88,12 @@ async function measureJagged(snapshot: DataSnapshot) {
   const question = { scheme, asOf, madeAt: testDay.toISOString(), otherAssessments: [] };
   const inputs = await evidenceInputsOf(snapshot, question);
   delay.reset();
-  const making = await milliseconds(() => measuring.run('makePack', inputs, 1_991));
+  const making = await milliseconds(() => measuring.run('makePack', inputs, corners + 1));
   const makingDelay = delay.max / 1e6;
-  const again = await milliseconds(() => measuring.run('makePack', inputs, 1_991));
+  const again = await milliseconds(() => measuring.run('makePack', inputs, corners + 1));
   delay.disable();
   return {
-    'star of 1,990 corners: reading ms': round(reading),
+    [`star of ${corners.toLocaleString('en-GB')} corners: reading ms`]: round(reading),
     'event loop held up meanwhile, at most ms': round(readingDelay),
     'star: making its pack ms': round(making),
     'event loop held up meanwhile, at most ms ': round(makingDelay),

@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '../../data/import/read-dataset.ts';
+import { walsallData } from '../../data/import/testing/walsall.ts';
 import { locationCalibration } from '../../domain/assessment/scoring/location-calibration.ts';
 import { calibratedPostcodes, drawn, locationShares } from './location-shares.ts';
 
-const { postcodes: held, outputAreas } = await readDataset(
-  new URL('../../data/walsall', import.meta.url).pathname,
-);
+const { postcodes: held, outputAreas } = await walsallData();
 const postcodes = calibratedPostcodes(held);
 
 it('the shares told of the trigger by location are those of the postcodes it was measured at', () => {

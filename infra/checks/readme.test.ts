@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../functions/graphql/testing/ask-api.ts';
 import { type LoadedApi, loadedApi } from '../../functions/graphql/testing/loaded-api.ts';
+import { measureEvidence } from '../bench/evidence-bench.ts';
 import { everything, quick } from './stages.ts';
 
 const run = promisify(execFile);
@@ -82,9 +83,18 @@ const ranBy: Record<string, () => unknown> = {
     expect(stageCommands.some((command) => command.startsWith('cdk synth'))).toBe(true);
   },
   'npm run bench': async () => {
-    const { stdout } = await run(process.execPath, ['infra/bench/bench.ts', 'S', '1'], { cwd: root });
+    // Once each, on the smallest borough; the part on the real data runs here, where these stand loaded.
+    const parts = ['questions', 'first-view', 'cold-starts'];
+    const { stdout } = await run(process.execPath, ['infra/bench/bench.ts', 'S', '1', ...parts], {
+      cwd: root,
+    });
     for (const id of ['Q1', 'Q2', 'Q3', 'Q4', 'Q5'])
       expect(stdout).toMatch(new RegExp(`│ ${id} +│ +\\d+ +│`));
+    for (const row of ['VenueRegister', 'bare Apollo \\+ SDK', 'page of an area'])
+      expect(stdout).toMatch(new RegExp(`│ ${row} +│ +\\d`));
+    const evidence = await measureEvidence(api, 1, 100);
+    expect(Object.keys(evidence).length).toBeGreaterThan(8);
+    expect(Object.values(evidence).every(Number.isFinite)).toBe(true);
   },
 };
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readLocalSettings } from './local-settings.ts';
+import { StartProblem } from './start-problem.ts';
 
 it('serves this machine alone on port 4000, with data in the project, when nothing is said', () => {
   expect(readLocalSettings({}, '/project')).toEqual({
@@ -31,7 +32,10 @@ it('takes port, host and folders from the environment', () => {
 });
 
 it.each(['abc', '-1', '65536', '40.5', '1e3'])('refuses the port "%s" and shows how to give one', (PORT) => {
-  expect(() => readLocalSettings({ PORT }, '/project')).toThrow('for example: PORT=4100 npm start');
+  const refused = () => readLocalSettings({ PORT }, '/project');
+  expect(refused).toThrow(StartProblem);
+  expect(refused).toThrow(`PORT is "${PORT}".`);
+  expect(refused).toThrow('for example: PORT=4100 npm start');
 });
 
 it('lets as many ask as the machine can answer where that is said, and refuses another word', () => {

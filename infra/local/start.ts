@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { enableCompileCache } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { defaultTableName } from '../../functions/store/table.ts';
 import { buildSite } from './build-site.ts';
@@ -6,6 +7,7 @@ import { httpFront } from './http-front.ts';
 import { importData } from './import-data.ts';
 import './load-components.ts';
 import { readLocalSettings } from './local-settings.ts';
+import { onceAsked } from './once-asked.ts';
 import { openStore } from './open-store.ts';
 import { requestLog } from './request-log.ts';
 import { isThisMachine, localClient } from './sign-in/local-client.ts';
@@ -17,6 +19,10 @@ import { warmUp } from './warm-up.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const say = (line: string) => process.stdout.write(`${line}\n`);
+
+// The handlers are 1,500 modules: what Node makes of them is kept for the next start, and for the importer.
+process.env.NODE_COMPILE_CACHE ??= join(root, '.local/compiled');
+enableCompileCache(process.env.NODE_COMPILE_CACHE);
 
 /**
  * `npm start`: the map and the API on this machine, over the embedded store. The script begins with `exec`, because a
@@ -78,10 +84,12 @@ const noSignIn =
  */
 async function ownSignIn(address: string, host: string, storeFolder: string, accessTokenSeconds: number) {
   if (process.env.SIGN_IN_ISSUER || !isThisMachine(host)) return undefined;
-  const { signInFront } = await import('./sign-in/sign-in-front.ts');
   const keys = await providerKeys(join(storeFolder, 'sign-in-keys.json'));
   return {
-    front: signInFront({ origin: address, keys, accessTokenSeconds }),
+    front: onceAsked(async () => {
+      const { signInFront } = await import('./sign-in/sign-in-front.ts');
+      return signInFront({ origin: address, keys, accessTokenSeconds });
+    }),
     environment: {
       SIGN_IN_ISSUER: `${address}${localClient.path}`,
       SIGN_IN_CLIENT_ID: localClient.clientId,

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stoppable } from './stop.ts';
 import { copyLoadedStore } from './testing/loaded-store.ts';
-import { addressIn, type Runs, runsIn } from './testing/run-start.ts';
+import { addressIn, type Run, type Runs, runsIn } from './testing/run-start.ts';
 
 /**
  * What came of one request: its status; "not taken" where nobody listens any more, or let go of the port before it had
@@ -91,42 +91,61 @@ describe('a server that stops', () => {
 /** How many requests of the API a log tells of. */
 const answeredIn = (log: string): number => readFileSync(log, 'utf8').split('"REQUEST_ANSWERED"').length - 1;
 
-describe('npm start', () => {
+/** Clients ask the addresses over and over; the signal comes in their midst, as npm sends it: twice. */
+async function signalAmong(
+  run: Run,
+  signal: 'SIGTERM' | 'SIGINT',
+  clients: number,
+  addresses: readonly [string, ...string[]],
+) {
+  const came = new Map<string, number>();
+  const asking = Promise.all(
+    Array.from({ length: clients }, (_, index) =>
+      askUntilRefused(addresses[index % addresses.length] ?? addresses[0], index % 2 === 0, came),
+    ),
+  );
+  await vi.waitFor(() => expect(came.get('200') ?? 0).toBeGreaterThan(200), {
+    timeout: 60_000,
+    interval: 20,
+  });
+  run.process.kill(signal);
+  // npm sends what the terminal sends a second time, at once.
+  await pause(30);
+  run.process.kill(signal);
+  await asking;
+  return came;
+}
+
+describe('a process that is told to stop', () => {
   let runs: Runs;
-  beforeEach(async () => {
+  beforeEach(() => {
     runs = runsIn('stop');
-    await copyLoadedStore(join(runs.folder, 'store'));
   });
   afterEach(() => runs.clear());
 
   // A machine so busy that a client is not heard of for the third of a second that an idle connection is kept looks like a
   // fault of the server: a checking service tries once more.
-  it.each(['SIGTERM', 'SIGINT'] as const)(
-    '%s under hundreds of requests: no answer is an error, and it ends with 0',
-    { timeout: 120_000, retry: process.env.CI ? 1 : 0 },
-    async (signal) => {
+  const underLoad = { timeout: 120_000, retry: process.env.CI ? 1 : 0 };
+
+  it(
+    'npm start under hundreds of requests: it has loaded nothing anew, no answer is an error, and it ends with 0',
+    underLoad,
+    async () => {
+      const store = join(runs.folder, 'store');
+      await copyLoadedStore(store);
       const run = runs.start();
-      const address = addressIn(await run.says('Ready.'));
-      const log = join(runs.folder, 'store', 'api.log');
+      const printed = await run.says('Ready.');
+      expect(printed).not.toContain('Loading the figures');
+      const log = join(store, 'api.log');
       const before = answeredIn(log);
-      const query = `${address}/graphql?query=${encodeURIComponent('{ areas(level: WARD) { code name } }')}`;
-      // What is kept is answered without the store; an address of its own each time asks it.
-      const live = `${address}/graphql?query=${encodeURIComponent('{ assessments { totalCount } }')}`;
-      const came = new Map<string, number>();
-      const asking = Promise.all(
-        Array.from({ length: 60 }, (_, index) =>
-          askUntilRefused(index % 3 === 0 ? live : query, index % 2 === 0, came),
-        ),
-      );
-      await vi.waitFor(() => expect(came.get('200') ?? 0).toBeGreaterThan(200), {
-        timeout: 60_000,
-        interval: 20,
-      });
-      run.process.kill(signal);
-      // npm sends what the terminal sends a second time, at once.
-      await pause(30);
-      run.process.kill(signal);
-      await asking;
+      const asked = (query: string) => `${addressIn(printed)}/graphql?query=${encodeURIComponent(query)}`;
+      // What is kept is answered without the store; what people wrote asks it each time.
+      const wards = asked('{ areas(level: WARD) { code name } }');
+      const came = await signalAmong(run, 'SIGTERM', 60, [
+        asked('{ assessments { totalCount } }'),
+        wards,
+        wards,
+      ]);
       expect(await run.ended).toBe(0);
       expect([...came.keys()].sort()).toEqual(['200', 'not taken']);
       // A connection that was reset could have been taken: nothing was answered that nobody got.
@@ -134,18 +153,11 @@ describe('npm start', () => {
     },
   );
 
-  it('a second signal, later than that, ends it at once', async () => {
-    const run = runs.start();
-    const address = addressIn(await run.says('Ready.'));
-    // A request that never ends its body keeps the stop waiting.
-    const hanging = request(`${address}/graphql`, { method: 'POST', headers: { 'content-length': '10' } });
-    hanging.on('error', () => {});
-    hanging.write('{');
-    await pause(200);
-    run.process.kill('SIGTERM');
-    await pause(1_300);
-    expect(run.process.exitCode).toBeNull();
-    run.process.kill('SIGTERM');
-    expect(await run.ended).toBe(143);
+  it('Ctrl-C does the same as SIGTERM, to a server of its own', underLoad, async () => {
+    const run = runs.run('infra/local/testing/stopping-server.ts');
+    const came = await signalAmong(run, 'SIGINT', 12, [addressIn(await run.says('/\n'))]);
+    expect(await run.ended).toBe(0);
+    expect([...came.keys()].sort()).toEqual(['200', 'not taken']);
+    expect(run.printed()).toContain(`Answered ${came.get('200')}.`);
   });
 });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -101,4 +102,11 @@ export async function wardsOf(address: string): Promise<number> {
     '{ areas(level: WARD) { code } }',
   );
   return data.areas.length;
+}
+
+/** Sends a request that never ends its body: whoever answers what is under way before it ends waits for it. */
+export function hangingRequest(address: string): void {
+  const hanging = request(address, { method: 'POST', headers: { 'content-length': '10' } });
+  hanging.on('error', () => {});
+  hanging.write('{');
 }
