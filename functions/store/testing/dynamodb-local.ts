@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { openConnection } from '../connection.ts';
 import type { TestEngine } from './engine.ts';
 
 const run = promisify(execFile);
@@ -52,6 +53,7 @@ export async function startDynamoDbLocal(): Promise<TestEngine> {
   return {
     name: 'Amazon DynamoDB Local',
     endpoint,
+    connect: (tableName) => openConnection({ tableName, region: 'eu-west-2', endpoint }),
     async stop() {
       server.kill();
       await ended;

@@ -1,13 +1,16 @@
 import { threadId } from 'node:worker_threads';
 import { serveEngine } from '../../../infra/local/engine-server.ts';
 import { StoreEngine } from '../../../infra/local/store-engine.ts';
-import { openConnection, type StoreConnection } from '../connection.ts';
+import type { StoreConnection } from '../connection.ts';
 import { createTable } from '../create-table.ts';
+import { connectInProcess } from './in-process.ts';
 
 /** An engine that speaks DynamoDB, for the length of a test run. */
 export interface TestEngine {
   readonly name: string;
   readonly endpoint: string;
+  /** A connection to a table of it, which need not stand yet. */
+  connect(tableName: string): StoreConnection;
   stop(): Promise<void>;
 }
 
@@ -21,7 +24,10 @@ export interface EmbeddedEngine extends TestEngine {
   put(tableName: string, items: readonly RawItem[]): Promise<void>;
 }
 
-/** The embedded engine, in memory, on a free port of the loopback address. */
+/**
+ * The embedded engine, in memory. Whoever is of another process asks it at a free port of the loopback address; this one
+ * needs no port.
+ */
 export async function startEmbeddedEngine(): Promise<EmbeddedEngine> {
   const engine = new StoreEngine();
   await engine.open();
@@ -34,6 +40,7 @@ export async function startEmbeddedEngine(): Promise<EmbeddedEngine> {
   return {
     name: 'embedded engine',
     endpoint,
+    connect: (tableName) => connectInProcess(engine, tableName),
     async items(TableName) {
       const found: RawItem[] = [];
       let ExclusiveStartKey: RawItem | undefined;
@@ -66,10 +73,9 @@ const largestBatch = 25;
 let tables = 0;
 
 /** A connection to an empty table that no other test uses. */
-export async function emptyTable({ endpoint }: TestEngine): Promise<StoreConnection> {
+export async function emptyTable(engine: TestEngine): Promise<StoreConnection> {
   tables += 1;
-  const tableName = `test-${process.pid}-${threadId}-${tables}`;
-  const connection = openConnection({ tableName, region: 'eu-west-2', endpoint });
+  const connection = engine.connect(`test-${process.pid}-${threadId}-${tables}`);
   await createTable(connection);
   return connection;
 }

@@ -1,0 +1,43 @@
+import type { EngineAnswer, StoreEngine } from '../../../infra/local/store-engine.ts';
+import { openConnection, type StoreConnection } from '../connection.ts';
+
+interface SentRequest {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | string;
+}
+
+const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString();
+
+/**
+ * A connection to a table of an engine in this process. The SDK makes every request and reads every answer as it does
+ * for AWS; between it and the engine are no signature, which the engine would not check, and no socket: those take
+ * four fifths of the CPU of a small request.
+ */
+export function connectInProcess(engine: StoreEngine, tableName: string): StoreConnection {
+  const connection = openConnection({ tableName, region: 'eu-west-2', endpoint: nowhere });
+  const { config } = connection.client;
+  config.signer = async () => ({ sign: async (request) => request });
+  config.requestHandler = {
+    handle: async (request: SentRequest) => ({ response: await answerOf(engine, request) }),
+    updateHttpClientConfig() {},
+    httpHandlerConfigs: () => ({}),
+    destroy() {},
+  };
+  return connection;
+}
+
+/** Well formed, and never asked. */
+const nowhere = 'http://127.0.0.1:1';
+
+async function answerOf(engine: StoreEngine, { headers, body }: SentRequest) {
+  if (!engine.isOpen) throw Object.assign(new Error('Nothing answers.'), { code: 'ECONNREFUSED' });
+  const [, operation = ''] = (headers['x-amz-target'] ?? '').split('.');
+  const input: unknown = JSON.parse(typeof body === 'string' ? body : textOf(body));
+  const { status, body: answer }: EngineAnswer = await engine.run(operation, input);
+  return {
+    statusCode: status,
+    headers: { 'content-type': 'application/x-amz-json-1.0' },
+    body: Buffer.from(JSON.stringify(answer)),
+  };
+}
