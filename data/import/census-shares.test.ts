@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shareTables } from '../../domain/census/share-tables.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { isTableOfShares, type Observation } from '../../domain/records/indicator.ts';
-import { readDataset } from './read-dataset.ts';
+import { walsallData } from './testing/walsall.ts';
 
 let walsall: Dataset;
 let shares: readonly Observation[];
 beforeAll(async () => {
-  walsall = await readDataset(resolve(import.meta.dirname, '../walsall'));
+  walsall = await walsallData();
   const tables = new Set(shareTables.map(({ indicator }) => indicator));
   shares = walsall.observations.filter(({ indicator }) => tables.has(indicator));
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pupilGroups } from '../../domain/records/school-pupils.ts';
-import { readDataset } from './read-dataset.ts';
 import { type Breakage, BrokenFolder } from './testing/broken-folder.ts';
+import { walsallData } from './testing/walsall.ts';
 
 let folder: BrokenFolder;
 beforeAll(async () => {
@@ -54,7 +54,7 @@ it.each(breakages)('$what is told where it stands', async ({ file: broken, chang
 });
 
 it('128 schools of the census have their shares on the register, all groups or none', async () => {
-  const { venues } = await readDataset('data/walsall');
+  const { venues } = await walsallData();
   const schools = venues.filter(({ pupils }) => pupils);
   expect(schools).toHaveLength(128);
   const without = schools.filter(({ pupils }) => pupils?.shares.length === 0);

@@ -1,14 +1,13 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openConnection } from '../../functions/store/connection.ts';
 import { dynamoStore } from '../../functions/store/dynamo-store.ts';
 import { startEmbeddedEngine, type TestEngine } from '../../functions/store/testing/engine.ts';
 import { importData } from './import.ts';
-import { readDataset } from './read-dataset.ts';
+import { walsallData, walsallFolder } from './testing/walsall.ts';
 
-const walsall = resolve(import.meta.dirname, '../walsall');
 let engine: TestEngine;
 beforeAll(async () => {
   engine = await startEmbeddedEngine();
@@ -18,16 +17,16 @@ afterAll(() => engine.stop());
 test('the second import writes nothing, and a broken folder leaves readers with the data they had', async () => {
   const env = { TABLE_NAME: 'import-test', AWS_REGION: 'eu-west-2', DYNAMODB_ENDPOINT: engine.endpoint };
   const told: string[] = [];
-  const { version } = await readDataset(walsall);
-  await importData(walsall, env, (line) => told.push(line));
+  const { version } = await walsallData();
+  await importData(walsallFolder, env, (line) => told.push(line));
   expect(told.join('\n')).toContain(version);
   expect(told.at(-1)).toMatch(/^Loaded \d{3,} items; 0 stood from an earlier load\.$/);
-  await importData(walsall, env, (line) => told.push(line));
+  await importData(walsallFolder, env, (line) => told.push(line));
   expect(told.at(-1)).toBe('This version is loaded already; nothing was written.');
 
   const broken = await mkdtemp(join(tmpdir(), 'cohesion-map-data-'));
   try {
-    await cp(walsall, broken, { recursive: true });
+    await cp(walsallFolder, broken, { recursive: true });
     const list = join(broken, 'wards-2004.csv');
     await writeFile(list, (await readFile(list, 'utf8')).replace(',east,', ',centre,'));
     await expect(importData(broken, env, () => {})).rejects.toThrow('wards-2004.csv, row 2, "locality"');

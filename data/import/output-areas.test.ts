@@ -1,19 +1,15 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { OutputArea } from '../../domain/geography/area.ts';
 import { areaHectares, distanceMetres } from '../../domain/geography/measures.ts';
 import { partitionFaults } from '../../domain/geography/partition.ts';
 import { createWardIndex } from '../../domain/geography/ward-index.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
-import { readDataset } from './read-dataset.ts';
-import { filesIn, readFiles } from './read-files.ts';
 import { BrokenFolder } from './testing/broken-folder.ts';
-import { ValidationErrors } from './validation-errors.ts';
+import { walsallData, walsallRows } from './testing/walsall.ts';
 
-const folder = resolve(import.meta.dirname, '../walsall');
 let walsall: Dataset;
 beforeAll(async () => {
-  walsall = await readDataset(folder);
+  walsall = await walsallData();
 });
 
 const sum = (areas: readonly OutputArea[], of: 'residents' | 'households') =>
@@ -78,8 +74,7 @@ describe('the Output Areas of Census 2021', () => {
       outputAreas.filter(({ line, sharesLineWith }) => line === 'OWN' && sharesLineWith.length > 0),
     ).toEqual([]);
     expect(outputAreas.filter(({ wardBasis }) => wardBasis === 'WARD_TOTALS')).toHaveLength(4);
-    const errors = new ValidationErrors();
-    const rows = readFiles(await filesIn(folder, errors), errors);
+    const rows = await walsallRows();
     const parents = rows.outputAreas.flatMap(({ value }) => value.parent_oa11?.split('+') ?? []);
     expect(new Set(parents).size).toBe(16);
   });
@@ -103,8 +98,7 @@ describe('the Output Areas of Census 2021', () => {
   });
 
   test('are drawn over the whole borough without overlaps; slits lie only along lines that stand for several', async () => {
-    const errors = new ValidationErrors();
-    const { outputAreaBoundaries } = readFiles(await filesIn(folder, errors), errors);
+    const { outputAreaBoundaries } = await walsallRows();
     const lines = outputAreaBoundaries.map(({ properties, geometry }) => ({
       code: properties.code,
       boundary: geometry,

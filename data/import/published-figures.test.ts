@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { dayOfMidYear, periodOf, yearToMarch } from './published-period.ts';
-import { readDataset } from './read-dataset.ts';
 import { type Breakage, BrokenFolder, put } from './testing/broken-folder.ts';
+import { walsallData } from './testing/walsall.ts';
 
 let walsall: Dataset;
 let folder: BrokenFolder;
 beforeAll(async () => {
-  walsall = await readDataset(resolve(import.meta.dirname, '../walsall'));
+  walsall = await walsallData();
   folder = await BrokenFolder.create();
 });
 afterAll(() => folder.remove());

@@ -1,23 +1,15 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { areaHectares, centroidOf, distanceMetres } from '../../domain/geography/measures.ts';
 import { edgeUse } from '../../domain/geography/shared-edges.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { drawnArea } from './check-boundaries.ts';
 import { readDataset } from './read-dataset.ts';
-import { filesIn, readFiles } from './read-files.ts';
-import { ValidationErrors } from './validation-errors.ts';
+import { walsallData, walsallFolder, walsallRows } from './testing/walsall.ts';
 
-const folder = resolve(import.meta.dirname, '../walsall');
 let walsall: Dataset;
 beforeAll(async () => {
-  walsall = await readDataset(folder);
+  walsall = await walsallData();
 });
-
-const rowsIn = async (path: string) => {
-  const errors = new ValidationErrors();
-  return readFiles(await filesIn(path, errors), errors);
-};
 
 const only = <T>(found: readonly T[]): T => {
   const [first] = found;
@@ -65,7 +57,7 @@ describe('areas', () => {
   });
 
   test('boundaries share 355 edges, each used exactly twice, and no two wards overlap', async () => {
-    const rows = await rowsIn(folder);
+    const rows = await walsallRows();
     const drawn = only(rows.editionFiles.filter(({ boundaries }) => boundaries !== undefined));
     expect(drawn.boundaries).toHaveLength(20);
     const use = edgeUse((drawn.boundaries ?? []).map(drawnArea));
@@ -108,7 +100,7 @@ describe('points', () => {
   });
 
   test('the small areas share their edges and cover the borough', async () => {
-    const rows = await rowsIn(folder);
+    const rows = await walsallRows();
     const use = edgeUse(rows.smallAreaBoundaries.map(drawnArea));
     expect(use).toMatchObject({ shared: 3_246, misused: [] });
     expect(use.lone).toHaveLength(335);
@@ -146,7 +138,7 @@ describe('points', () => {
 });
 
 test('a second reading gives the same data and the same version', async () => {
-  const again = await readDataset(folder);
+  const again = await readDataset(walsallFolder);
   expect(again.version).toMatch(/^[0-9a-f]{16}$/);
   expect(again.version).toBe(walsall.version);
   expect(again).toEqual(walsall);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { foldText } from '../../domain/search/fold-text.ts';
-import { readDataset } from './read-dataset.ts';
+import { walsallData } from './testing/walsall.ts';
 
-const { indicators, projects, observations } = await readDataset('data/walsall');
+const { indicators, projects, observations } = await walsallData();
 
 /** Words that say of nothing what it is about. */
 const empty = new Set(

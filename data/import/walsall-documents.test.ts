@@ -1,15 +1,14 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { kindsWithin, venueKind } from '../../domain/place/venue-kinds.ts';
 import { leadingFigure } from '../../domain/programme/leading-figure.ts';
 import { basisOf } from '../../domain/provenance/field-basis.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { foldText } from '../../domain/search/fold-text.ts';
-import { readDataset } from './read-dataset.ts';
+import { walsallData } from './testing/walsall.ts';
 
 let walsall: Dataset;
 beforeAll(async () => {
-  walsall = await readDataset(resolve(import.meta.dirname, '../walsall'));
+  walsall = await walsallData();
 });
 
 const project = (id: string) => {

@@ -1,15 +1,13 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isMeetingPlace } from '../../domain/place/meeting-places.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { foldText } from '../../domain/search/fold-text.ts';
-import { readDataset } from './read-dataset.ts';
+import { walsallReading } from './testing/walsall.ts';
 
 let walsall: Dataset;
-const remarks: string[] = [];
+let remarks: readonly string[];
 beforeAll(async () => {
-  const folder = resolve(import.meta.dirname, '../walsall');
-  walsall = await readDataset(folder, { tell: (remark) => remarks.push(remark) });
+  ({ dataset: walsall, remarks } = await walsallReading());
 });
 const venue = (id: string) => walsall.venues.find((one) => one.id === id);
 

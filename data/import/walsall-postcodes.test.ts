@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { onLists } from '../../domain/geography/postcode-standing.ts';
 import { createWardIndex } from '../../domain/geography/ward-index.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
-import { readDataset } from './read-dataset.ts';
+import { walsallData } from './testing/walsall.ts';
 
 let walsall: Dataset;
 beforeAll(async () => {
-  walsall = await readDataset(resolve(import.meta.dirname, '../walsall'));
+  walsall = await walsallData();
 });
 
 test('the lists have as many postcodes as their makers say, and what they say together adds up', () => {

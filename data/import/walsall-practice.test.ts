@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AreaCode } from '../../domain/geography/area.ts';
 import { type PracticeOn, practiceOn } from '../../domain/practice-on-record/practice-input.ts';
@@ -7,17 +6,14 @@ import { practiceExchanges, practicePlaces } from '../../domain/practice-on-reco
 import { practiceSpread } from '../../domain/practice-on-record/practice-spread.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
-import { readDataset } from './read-dataset.ts';
 import { BrokenFolder } from './testing/broken-folder.ts';
+import { walsallData } from './testing/walsall.ts';
 
 let walsall: Dataset;
 let folder: BrokenFolder;
 let practice: PracticeOn;
 beforeAll(async () => {
-  [walsall, folder] = await Promise.all([
-    readDataset(resolve(import.meta.dirname, '../walsall')),
-    BrokenFolder.create(),
-  ]);
+  [walsall, folder] = await Promise.all([walsallData(), BrokenFolder.create()]);
   const areas = walsall.areas.filter(({ edition }) => edition === '2004');
   practice = practiceOn(
     { evidence: walsall.practiceEvidence, labels: walsall.documentLabels, areas },

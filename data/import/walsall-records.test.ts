@@ -1,16 +1,14 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createWardIndex } from '../../domain/geography/ward-index.ts';
 import { statusAt } from '../../domain/place/status-at.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { basisOf } from '../../domain/provenance/field-basis.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
-import { readDataset } from './read-dataset.ts';
+import { walsallData } from './testing/walsall.ts';
 
-const folder = resolve(import.meta.dirname, '../walsall');
 let walsall: Dataset;
 beforeAll(async () => {
-  walsall = await readDataset(folder);
+  walsall = await walsallData();
 });
 
 const only = <T>(found: readonly T[]): T => {

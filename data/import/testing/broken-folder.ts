@@ -1,14 +1,13 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import type { Dataset } from '../../../domain/records/dataset.ts';
 import { datasetOf } from '../read-dataset.ts';
-import { filesIn, fileText } from '../read-files.ts';
+import { fileText } from '../read-files.ts';
 import { InvalidData, type ValidationError, ValidationErrors } from '../validation-errors.ts';
-
-const sound = resolve(import.meta.dirname, '../../walsall');
+import { walsallFiles, walsallFolder } from './walsall.ts';
 
 /** A way to break one file: what it is, how, and what must be told of it. */
 export interface Breakage {
@@ -28,9 +27,6 @@ interface Reading {
   readonly errors: readonly ValidationError[];
 }
 
-/** The sound files, read once: what is read of those that a test leaves alone is the same each time. */
-const soundFiles = filesIn(sound, new ValidationErrors());
-
 /** What is told of the data as they are: points that the directory of warm spaces has wrong. */
 const ofSoundData = /^warm-spaces\.csv, row \d+, "lon": .* used\.$/;
 
@@ -46,7 +42,7 @@ export class BrokenFolder {
 
   static async create(): Promise<BrokenFolder> {
     const path = await mkdtemp(join(tmpdir(), 'cohesion-map-data-'));
-    await cp(sound, path, { recursive: true });
+    await cp(walsallFolder, path, { recursive: true });
     return new BrokenFolder(path);
   }
 
@@ -64,7 +60,8 @@ export class BrokenFolder {
     const remarks: string[] = [];
     const errors = new ValidationErrors();
     try {
-      const files = new Map(await soundFiles);
+      // What is read of the files that a test leaves alone is the same each time.
+      const files = new Map(await walsallFiles());
       for (const [file, change] of Object.entries(changes)) {
         const before = files.get(file)?.text ?? '';
         const after = change(before);

@@ -1,4 +1,4 @@
-import { readDataset } from '../../../data/import/read-dataset.ts';
+import { walsallData } from '../../../data/import/testing/walsall.ts';
 import type { Dataset } from '../../../domain/records/dataset.ts';
 import { newMeter, type StoreConnection } from '../../store/connection.ts';
 import { dynamoStore } from '../../store/dynamo-store.ts';
@@ -27,14 +27,11 @@ export interface Container {
 /** The day on which tests ask. */
 export const testDay = new Date('2026-11-22T10:00:00Z');
 
-/** Read once a worker. It is frozen, so that no test can change what the next one reads. */
-const realDataset = once(async () => frozen(await readDataset('data/walsall')));
-
 /** The real data as a load leaves it in a table, kept for copies: written item by item once a worker. */
 const loadedItems = once(async () => {
   const engine = await startEmbeddedEngine();
   const connection = await emptyTable(engine);
-  await loadDataset(connection, await realDataset());
+  await loadDataset(connection, await walsallData());
   const items = await engine.items(connection.tableName);
   await engine.stop();
   return items;
@@ -47,7 +44,7 @@ const loadedItems = once(async () => {
 export async function loadedApi(change?: (dataset: Dataset) => Dataset): Promise<LoadedApi> {
   const engine = await startEmbeddedEngine();
   const connection = await emptyTable(engine);
-  const real = await realDataset();
+  const real = await walsallData();
   const dataset = change ? change(real) : real;
   if (change) await loadDataset(connection, dataset);
   else await engine.put(connection.tableName, await loadedItems());
@@ -96,11 +93,4 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
     made ??= make();
     return made;
   };
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const part of Object.values(value)) frozen(part);
-  return value;
 }
