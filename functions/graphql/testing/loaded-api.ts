@@ -4,7 +4,7 @@ import { newMeter, type StoreConnection } from '../../store/connection.ts';
 import { dynamoStore } from '../../store/dynamo-store.ts';
 import { loadDataset } from '../../store/load-dataset.ts';
 import type { StoredData, StoreMeter } from '../../store/store.ts';
-import { emptyTable, startEmbeddedEngine } from '../../store/testing/engine.ts';
+import { emptyTable, startEmbeddedEngine, type TestEngine } from '../../store/testing/engine.ts';
 import { type Api, type ApiParts, createApi } from '../create-api.ts';
 import type { LogEntry } from '../http/log-message.ts';
 import { governedRecords } from '../records/governed-records.ts';
@@ -27,27 +27,41 @@ export interface Container {
 /** The day on which tests ask. */
 export const testDay = new Date('2026-11-22T10:00:00Z');
 
-/** The real data as a load leaves it in a table, kept for copies: written item by item once a worker. */
-const loadedItems = once(async () => {
+/** The table with the real data as a load leaves it: written item by item once a worker, for copies. */
+const loadedTable = once(async () => {
   const engine = await startEmbeddedEngine();
-  const connection = await emptyTable(engine);
-  await loadDataset(connection, await walsallData());
-  const items = await engine.items(connection.tableName);
+  const { tableName, client } = await loadedWith(engine, await walsallData());
+  const contents = await engine.contents();
+  client.destroy();
   await engine.stop();
-  return items;
+  return { tableName, contents };
 });
+
+async function loadedWith(engine: TestEngine, dataset: Dataset): Promise<StoreConnection> {
+  const connection = await emptyTable(engine);
+  await loadDataset(connection, dataset);
+  return connection;
+}
+
+/** A table of its own with the real data. */
+async function realTable() {
+  const { tableName, contents } = await loadedTable();
+  const engine = await startEmbeddedEngine(contents);
+  return { engine, connection: engine.connect(tableName), dataset: await walsallData() };
+}
+
+async function changedTable(change: (dataset: Dataset) => Dataset) {
+  const dataset = change(await walsallData());
+  const engine = await startEmbeddedEngine();
+  return { engine, connection: await loadedWith(engine, dataset), dataset };
+}
 
 /**
  * The real data, or what a test makes of it, in an embedded store of its own behind the real API: nothing that a test
  * writes is seen by another.
  */
 export async function loadedApi(change?: (dataset: Dataset) => Dataset): Promise<LoadedApi> {
-  const engine = await startEmbeddedEngine();
-  const connection = await emptyTable(engine);
-  const real = await walsallData();
-  const dataset = change ? change(real) : real;
-  if (change) await loadDataset(connection, dataset);
-  else await engine.put(connection.tableName, await loadedItems());
+  const { engine, connection, dataset } = await (change ? changedTable(change) : realTable());
   return {
     dataset,
     connection,

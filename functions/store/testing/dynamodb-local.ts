@@ -33,32 +33,44 @@ export async function hasJava(): Promise<boolean> {
   );
 }
 
-/** Starts Amazon's engine in memory, on a free port of the loopback address; fetches it first where it is not held. */
-export async function startDynamoDbLocal(): Promise<TestEngine> {
-  const folder = await fetched();
-  const port = await freePort();
-  const libraries = `-Djava.library.path=${join(folder, 'DynamoDBLocal_lib')}`;
-  const options = ['-inMemory', '-sharedDb', '-disableTelemetry', '-port', String(port)];
-  const server = spawn(
-    'java',
-    [...shortLived, libraries, '-jar', join(folder, 'DynamoDBLocal.jar'), ...options],
-    {
-      cwd: folder,
-      stdio: 'ignore',
-    },
-  );
-  const ended = new Promise<void>((done) => server.once('exit', () => done()));
-  const endpoint = `http://127.0.0.1:${port}`;
-  await answers(endpoint, () => server.exitCode !== null);
+/**
+ * Runs a program and ends it when standard input ends, as it does with whoever holds the other end: a worker that is
+ * ended is asked nothing first.
+ */
+const untilInputEnds =
+  'exec 3<&0; "$@" & program=$!; { cat <&3 > /dev/null; kill $program 2> /dev/null; } & wait $program';
+
+let started: Promise<string> | undefined;
+
+/**
+ * Amazon's engine in memory, on a free port of the loopback address; fetched first where it is not held. Started once a
+ * worker, because its machine takes seconds of CPU to start; it ends with the worker, and each test has tables of its own.
+ */
+export async function dynamoDbLocal(): Promise<TestEngine> {
+  started ??= start();
+  const endpoint = await started;
   return {
     name: 'Amazon DynamoDB Local',
     endpoint,
     connect: (tableName) => openConnection({ tableName, region: 'eu-west-2', endpoint }),
-    async stop() {
-      server.kill();
-      await ended;
-    },
+    stop: async () => {},
   };
+}
+
+async function start(): Promise<string> {
+  const folder = await fetched();
+  const port = await freePort();
+  const libraries = `-Djava.library.path=${join(folder, 'DynamoDBLocal_lib')}`;
+  const java = ['java', ...shortLived, libraries, '-jar', join(folder, 'DynamoDBLocal.jar')];
+  const options = ['-inMemory', '-sharedDb', '-disableTelemetry', '-port', String(port)];
+  const server = spawn('sh', ['-c', untilInputEnds, 'sh', ...java, ...options], {
+    cwd: folder,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  const endpoint = `http://127.0.0.1:${port}`;
+  await answers(endpoint, () => server.exitCode !== null);
+  server.unref();
+  return endpoint;
 }
 
 /** The folder with the jar. Unpacked aside and moved into place whole, so that test files in parallel agree. */

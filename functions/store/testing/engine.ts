@@ -1,6 +1,6 @@
 import { threadId } from 'node:worker_threads';
 import { serveEngine } from '../../../infra/local/engine-server.ts';
-import { StoreEngine } from '../../../infra/local/store-engine.ts';
+import { type RawEntry, StoreEngine } from '../../../infra/local/store-engine.ts';
 import type { StoreConnection } from '../connection.ts';
 import { createTable } from '../create-table.ts';
 import { connectInProcess } from './in-process.ts';
@@ -14,61 +14,32 @@ export interface TestEngine {
   stop(): Promise<void>;
 }
 
-/** An item as the engine holds it, each value with its type. */
-export type RawItem = Readonly<Record<string, object>>;
-
 export interface EmbeddedEngine extends TestEngine {
-  /** Every item of a table. */
-  items(tableName: string): Promise<RawItem[]>;
-  /** Puts items into a table that stands, past SDK and HTTP: ten times as fast as through them. */
-  put(tableName: string, items: readonly RawItem[]): Promise<void>;
+  /** All that it holds, for others to begin with. */
+  contents(): Promise<readonly RawEntry[]>;
 }
 
 /**
  * The embedded engine, in memory. Whoever is of another process asks it at a free port of the loopback address; this one
  * needs no port.
+ * @param contents what another engine held; none: it begins empty
  */
-export async function startEmbeddedEngine(): Promise<EmbeddedEngine> {
+export async function startEmbeddedEngine(contents: readonly RawEntry[] = []): Promise<EmbeddedEngine> {
   const engine = new StoreEngine();
   await engine.open();
+  await engine.take(contents);
   const { endpoint, close } = await serveEngine(engine);
-  const run = async <Output>(operation: string, input: object): Promise<Output> => {
-    const { status, body } = await engine.run(operation, input);
-    if (status !== 200) throw new Error(`${operation} is refused: ${JSON.stringify(body)}`);
-    return body as Output;
-  };
   return {
     name: 'embedded engine',
     endpoint,
     connect: (tableName) => connectInProcess(engine, tableName),
-    async items(TableName) {
-      const found: RawItem[] = [];
-      let ExclusiveStartKey: RawItem | undefined;
-      do {
-        const page = await run<{ Items: RawItem[]; LastEvaluatedKey?: RawItem }>('Scan', {
-          TableName,
-          ...(ExclusiveStartKey && { ExclusiveStartKey }),
-        });
-        found.push(...page.Items);
-        ExclusiveStartKey = page.LastEvaluatedKey;
-      } while (ExclusiveStartKey);
-      return found;
-    },
-    async put(tableName, items) {
-      for (let from = 0; from < items.length; from += largestBatch) {
-        const batch = items.slice(from, from + largestBatch).map((Item) => ({ PutRequest: { Item } }));
-        await run('BatchWriteItem', { RequestItems: { [tableName]: batch } });
-      }
-    },
+    contents: () => engine.contents(),
     async stop() {
       await close();
       await engine.close();
     },
   };
 }
-
-/** Source: Amazon DynamoDB API Reference, BatchWriteItem: 25 requests. */
-const largestBatch = 25;
 
 let tables = 0;
 

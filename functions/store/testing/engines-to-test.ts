@@ -1,4 +1,4 @@
-import { hasJava, startDynamoDbLocal } from './dynamodb-local.ts';
+import { dynamoDbLocal, hasJava } from './dynamodb-local.ts';
 import { startEmbeddedEngine, type TestEngine } from './engine.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function enginesToTest(): Promise<TestEngine[]> {
   if (!inCi && process.env.DYNAMODB_LOCAL === 'off') return onlyEmbedded(embedded, 'DYNAMODB_LOCAL is off');
   if (!(await hasJava())) return onlyEmbedded(embedded, 'there is no java on the PATH');
   try {
-    return [embedded, await startDynamoDbLocal()];
+    return [embedded, await dynamoDbLocal()];
   } catch (error) {
     if (inCi) throw error;
     return onlyEmbedded(embedded, error instanceof Error ? error.message : String(error));
