@@ -28,6 +28,9 @@ export interface Ground {
   readonly areas: readonly Area[];
 }
 
+/** What is told at each moment, made when it is asked for: most counts that are tried tell something else at the first. */
+type Tellings = readonly (() => string)[];
+
 /**
  * Other counts of the same town of which everyone would be told the same at every moment: nothing that is told gives away
  * which of the two it is. Found by trying: counts are changed by a few, and kept where the rules tell the same of all of them.
@@ -36,9 +39,9 @@ export interface Ground {
 export function otherCounts(counts: Counts, ground: Ground, seed: number): Counts {
   const other = <Values extends readonly (readonly number[])[]>(
     values: Values,
-    tells: (values: Values) => string,
+    tells: (values: Values) => Tellings,
   ): Values => {
-    const told = tells(values);
+    const told = tells(values).map((tell) => tell());
     const random = seededRandom(seed);
     const pick = (below: number) => random.below(below);
     let best = values;
@@ -65,7 +68,7 @@ export function otherCounts(counts: Counts, ground: Ground, seed: number): Count
       if (against === 3) change(otherRow, otherPlace, by);
       const next = made as unknown as Values;
       if (made.flat().some((each) => each < 0) || differing(next) < differing(best)) continue;
-      if (tells(next) === told) best = next;
+      if (tells(next).every((tell, at) => tell() === told[at])) best = next;
     }
     return best;
   };
@@ -98,15 +101,13 @@ function pictures(
   { ofSubject, ofLocality }: KindOfReturn,
   period: string,
   versions: readonly ReturnVersion[],
-): string {
+): Tellings {
   const by = { borough, ofSubject, ...(ofLocality ? { ofLocality } : {}) };
   const sorted = versions.toSorted((a, b) => (String(a.returnId) < String(b.returnId) ? -1 : 1));
-  return JSON.stringify(
-    toldDays(period, lastDay).map((today) => {
-      const picture = toldPicture(period, sorted, by, today);
-      return picture && [picture.toldOn, [...picture.subjects], [...picture.areas]];
-    }),
-  );
+  return toldDays(period, lastDay).map((today) => () => {
+    const picture = toldPicture(period, sorted, by, today);
+    return JSON.stringify(picture ? [picture.toldOn, [...picture.subjects], [...picture.areas]] : null);
+  });
 }
 
 const day = (text: string) => text as CalendarDate;
@@ -185,7 +186,7 @@ const courseVersions = (courses: Counts['courses'], { ids }: Ground) =>
   );
 
 /** Every table of roles that was ever told. */
-function roleTables(roles: Counts['roles'], { areas, ids }: Ground): string {
+function roleTables(roles: Counts['roles'], { areas, ids }: Ground): Tellings {
   const [south = '', whole = ''] = ids.get('roleCount') ?? [];
   const stood = (
     [
@@ -206,17 +207,16 @@ function roleTables(roles: Counts['roles'], { areas, ids }: Ground): string {
       ...(until === undefined ? {} : { until: `2026-09-1${until}T10:00:00Z` }),
     };
   });
-  return JSON.stringify(
-    [1, 2, 3].map((instant) => {
-      const at = `2026-09-1${instant}T10:00:00Z`;
-      const then = stood
-        .filter(({ from }) => from <= at)
-        .map(({ until, ...rest }) => (until !== undefined && until <= at ? { ...rest, until } : rest));
-      return toldCounts(then, areas).map(({ count, values, hidden }) => [
-        count.area,
-        count.countedOn,
-        values.map((value, place) => (hidden.has(place) ? '-' : value)),
-      ]);
-    }),
-  );
+  return [1, 2, 3].map((instant) => () => {
+    const at = `2026-09-1${instant}T10:00:00Z`;
+    const then = stood
+      .filter(({ from }) => from <= at)
+      .map(({ until, ...rest }) => (until !== undefined && until <= at ? { ...rest, until } : rest));
+    const counts = toldCounts(then, areas).map(({ count, values, hidden }) => [
+      count.area,
+      count.countedOn,
+      values.map((value, place) => (hidden.has(place) ? '-' : value)),
+    ]);
+    return JSON.stringify(counts);
+  });
 }
