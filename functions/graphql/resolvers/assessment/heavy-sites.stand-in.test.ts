@@ -21,7 +21,7 @@ vi.mock('../../../../domain/geography/grid-overlay.ts', () => ({
 }));
 
 it('the stand-ins stand there', () => {
-  expect(() => bufferOf([], 500)).toThrow('thread that answers');
+  expect(() => bufferOf({ type: 'MultiPolygon', coordinates: [] }, 500)).toThrow('thread that answers');
 });
 
 let office: AssessmentOffice;
