@@ -8,7 +8,7 @@ test('a report on an action waits until a colleague approves it, and its author 
 }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await amina.arrive('Amina');
+  await amina.is('Amina');
   const at = await changedBy(page, await atLevel2(page, 'A scheme with a report'), {
     actions: [
       {
@@ -21,7 +21,7 @@ test('a report on an action waits until a colleague approves it, and its author 
       },
     ],
   });
-  await page.goto(`/assess?id=${at.id}&step=actions`);
+  await amina.open(`/assess?id=${at.id}&step=actions`);
   await amina.press('link', /^Report progress/);
   await amina.heading('How far is it?');
   await amina.choose('How far is it?', 'Done');
@@ -31,8 +31,7 @@ test('a report on an action waits until a colleague approves it, and its author 
   await expect(page.getByRole('link', { name: /^Review this report/ })).toHaveCount(0);
   await expect(page.getByText('Not started')).toBeVisible();
 
-  const farah = await onAnotherDevice(browser, 'Farah');
-  await farah.page.goto(`/assess?id=${at.id}`);
+  const farah = await onAnotherDevice(browser, 'Farah', `/assess?id=${at.id}`);
   await expect(farah.page.getByText('1 to review')).toBeVisible();
   await farah.page.goto(`/assess?id=${at.id}&step=actions`);
   await farah.press('link', /^Review this report/);

@@ -1,18 +1,20 @@
 import { expect, test } from '../../../testing/map-page.ts';
-import { Officer, onAnotherDevice } from '../testing/officer.ts';
+import { ask, recordStep } from '../testing/by-script.ts';
+import { Officer } from '../testing/officer.ts';
+import { colleague } from '../testing/sign-in-by-script.ts';
+import { untilTold } from '../testing/until-told.ts';
 
 const place = 'com-aaina-community-hub';
 const form = `/assess?kind=venueOpening&record=new&venue=${place}`;
 
 test('a lead corrects opening times on a phone by keys alone, and everybody sees them with their history @beside-map', async ({
   map,
-  browser,
+  request,
 }) => {
   const { page } = map;
   const jasmine = new Officer(page);
-  await jasmine.arrive('Jasmine');
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(form);
+  await jasmine.arrive('Jasmine', form);
   await jasmine.heading('Correct opening times');
   await expect(page.getByRole('main')).toContainText('Aaina Community Hub');
   await jasmine.press('button', 'Save');
@@ -31,10 +33,9 @@ test('a lead corrects opening times on a phone by keys alone, and everybody sees
   await jasmine.press('button', 'Save');
   await expect(page.getByRole('heading', { name: 'Waits for approval' })).toBeVisible();
 
-  const farah = await onAnotherDevice(browser, 'Farah');
-  await farah.page.goto(jasmine.where());
-  await farah.press('button', 'Approve');
-  await expect(farah.page.getByRole('heading', { name: 'In force' })).toBeVisible();
+  const farah = await colleague(request, 'Farah');
+  const record = new URL(page.url()).searchParams.get('record') ?? '';
+  await recordStep(farah, 'approveRecord', record, 1);
 
   // Her next change stands at once, and the map's card has it with its history.
   await page.goto(form);
@@ -45,24 +46,20 @@ test('a lead corrects opening times on a phone by keys alone, and everybody sees
   await expect(page.getByRole('heading', { name: 'In force' })).toBeVisible();
   await expect(page.getByText('Revision 3: changed')).toBeVisible();
   await map.holdUp('opening-in-force');
-  await expect(async () => {
-    await farah.page.goto(`/?venue=${place}`);
-    await expect(farah.page.getByRole('main')).toContainText('Monday 14:00 to 16:00', { timeout: 8_000 });
-  }).toPass({ timeout: 40_000 });
-  await farah.page.getByText('History of these times').click();
-  await expect(farah.page.getByText(/^Changed on /)).toBeVisible();
-  await expect(farah.page.getByRole('link', { name: 'Correct its opening times' })).toHaveAttribute(
-    'href',
-    form,
+  await untilTold(
+    () => ask(farah, 'query Q($id: ID!) { venue(id: $id) { openingText } }', { id: place }),
+    '14:00',
   );
-  await expect(
-    farah.page.getByRole('link', { name: 'Send the return of a course held here' }),
-  ).toHaveAttribute('href', `/assess?kind=courseReturn&record=new&venue=${place}`);
+  await page.goto(`/?venue=${place}`);
+  await expect(page.getByRole('main')).toContainText('Monday 14:00 to 16:00');
+  await page.getByText('History of these times').click();
+  await expect(page.getByText(/^Changed on /)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Correct its opening times' })).toHaveAttribute('href', form);
+  await expect(page.getByRole('link', { name: 'Send the return of a course held here' })).toHaveAttribute(
+    'href',
+    `/assess?kind=courseReturn&record=new&venue=${place}`,
+  );
 
   // Withdrawn: other tests find the place as it was.
-  await farah.page.goto(jasmine.where());
-  await farah.write('Reason', 'Made up for a test.');
-  await farah.press('button', 'Withdraw');
-  await expect(farah.page.getByText('Revision 4: withdrawn')).toBeVisible();
-  await farah.page.context().close();
+  await recordStep(farah, 'withdrawRecord', record, 3);
 });
