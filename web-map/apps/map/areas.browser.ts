@@ -8,30 +8,88 @@ const cards = [
   'What would change this',
 ] as const;
 
-test('the start view says which wards are cold spots and lists every ward', async ({ map, page }) => {
+test('the start view says which wards are cold spots and lists every ward, and each is reached by keyboard, by its label and by its locality', async ({
+  map,
+  page,
+}) => {
   await map.open();
-  await expect(page).toHaveTitle(/^Where people meet in Walsall.* · Map · Cohesion Map$/);
+  await test.step('a ward is reached by keyboard alone, and the focus goes to its briefing', async () => {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the briefing' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    const ward = page.locator('.ward-rows').getByRole('link', { name: /^Brownhills/ });
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press('Tab');
+      if (await ward.evaluate((link) => link === document.activeElement)) break;
+    }
+    await expect(ward).toBeFocused();
+    await map.holdUp('start');
+    await page.keyboard.press('Enter');
+    await expect(map.heading('Brownhills')).toBeFocused();
+  });
+  await page.goBack();
   await expect(map.heading(/Where people meet in Walsall/)).toBeVisible();
-  await expect(page.getByText(/6 of 20 wards have fewer chances to mix/)).toBeVisible();
-  const rows = page.locator('.ward-rows').getByRole('link');
-  await expect(rows).toHaveCount(6);
-  await expect(rows.first()).toHaveText(/^Pelsall\s*1 in 10\s*Hosted conversations\s*1 open place$/);
-  await expect(
-    page.getByText(/Caldmore, a catalyst by the documents' own scheme, and Brownhills/),
-  ).toBeVisible();
-  await expect(page.getByText(/The method itself calls no ward a catalyst of change/)).toBeVisible();
-  await expect(page.getByText(/Nearest to one: St Matthew's, with 2 more registers reviewed/)).toBeVisible();
-  await page.getByText('Four localities, twenty wards').click();
-  for (const [locality, wards] of [
-    ['North', 4],
-    ['South', 4],
-    ['East', 7],
-    ['West', 5],
-  ] as const) {
-    const list = page.getByRole('list', { name: `Wards of ${locality}`, exact: true });
-    await expect(list.getByRole('listitem')).toHaveCount(wards);
-  }
-  await map.holdUp('start');
+  const label = page.getByRole('button', {
+    name: /^Fewer chances to mix.*Cold spot \(practice not known\)/,
+  });
+  // What the first view does not need is folded, and stays open for who came by a link.
+  await expect(label).toBeHidden();
+  const { scrollHeight, words } = await page.locator('.briefing').evaluate((briefing) => ({
+    scrollHeight: briefing.scrollHeight,
+    words: (briefing as HTMLElement).innerText.split(/\s+/).length,
+  }));
+  expect(scrollHeight).toBeLessThan(1500);
+  expect(words).toBeLessThan(300);
+  await test.step('which wards are cold spots, and every ward', async () => {
+    await expect(page).toHaveTitle(/^Where people meet in Walsall.* · Map · Cohesion Map$/);
+    await expect(map.heading(/Where people meet in Walsall/)).toBeVisible();
+    await expect(page.getByText(/6 of 20 wards have fewer chances to mix/)).toBeVisible();
+    const rows = page.locator('.ward-rows').getByRole('link');
+    await expect(rows).toHaveCount(6);
+    await expect(rows.first()).toHaveText(/^Pelsall\s*1 in 10\s*Hosted conversations\s*1 open place$/);
+    await expect(
+      page.getByText(/Caldmore, a catalyst by the documents' own scheme, and Brownhills/),
+    ).toBeVisible();
+    await expect(page.getByText(/The method itself calls no ward a catalyst of change/)).toBeVisible();
+    await expect(
+      page.getByText(/Nearest to one: St Matthew's, with 2 more registers reviewed/),
+    ).toBeVisible();
+    await page.getByText('Four localities, twenty wards').click();
+    for (const [locality, wards] of [
+      ['North', 4],
+      ['South', 4],
+      ['East', 7],
+      ['West', 5],
+    ] as const) {
+      const list = page.getByRole('list', { name: `Wards of ${locality}`, exact: true });
+      await expect(list.getByRole('listitem')).toHaveCount(wards);
+    }
+  });
+  await test.step('a label picks its wards out on the map and lists them', async () => {
+    await page.getByText('Labels today').click();
+    await label.click();
+    await expect(label).toHaveAttribute('aria-expanded', 'true');
+    await expect(page).toHaveURL(/label=low-not_known/);
+    await expect(page).toHaveTitle(/^Fewer chances to mix.* · Map · Cohesion Map$/);
+    await expect(page.locator('.label-counts .area-links li')).toHaveCount(6);
+    await map.holdUp('label');
+  });
+  await test.step('a locality is chosen by its name on the map and tells its wards and what is on record for it', async () => {
+    await map.goTo('/');
+    await page.getByRole('button', { name: 'North', exact: true }).click();
+    await expect(map.heading('North locality')).toBeVisible();
+    await map.holdUp('locality');
+    await map.howWeKnow('Why it is called that');
+    const wards = page.locator('#wards');
+    await expect(wards.getByRole('listitem')).toHaveCount(4);
+    await expect(wards.getByRole('listitem').filter({ hasText: /^Bloxwich East/ })).toContainText(
+      'Cold spot (practice not known)',
+    );
+    await page.locator('summary', { hasText: 'Boundaries, figures and sources' }).click();
+    const record = page.getByRole('table', { name: /^Figures held for exactly this area/ });
+    await expect(record.getByRole('row', { name: /ESOL/ }).first()).toContainText(/\d+ venues/);
+    await map.holdUp('locality-opened');
+  });
 });
 
 test.describe('with motion', () => {
@@ -121,63 +179,10 @@ test('the briefing on a ward gives label, reasons, five tests, groups, places, p
   await map.holdUp('ward-reasons');
 });
 
-test('a locality is chosen by its name on the map and tells its wards and what is on record for it', async ({
+test('the notice says what the new wards mean here, and a link to an area that is not held says so and leads back @beside-map', async ({
   map,
   page,
 }) => {
-  await map.open();
-  await page.getByRole('button', { name: 'North', exact: true }).click();
-  await expect(map.heading('North locality')).toBeVisible();
-  await map.holdUp('locality');
-  await map.howWeKnow('Why it is called that');
-  const wards = page.locator('#wards');
-  await expect(wards.getByRole('listitem')).toHaveCount(4);
-  await expect(wards.getByRole('listitem').filter({ hasText: /^Bloxwich East/ })).toContainText(
-    'Cold spot (practice not known)',
-  );
-  await page.locator('summary', { hasText: 'Boundaries, figures and sources' }).click();
-  const record = page.getByRole('table', { name: /^Figures held for exactly this area/ });
-  await expect(record.getByRole('row', { name: /ESOL/ }).first()).toContainText(/\d+ venues/);
-  await map.holdUp('locality-opened');
-});
-
-test('a ward is reached by keyboard alone, and the focus goes to its briefing', async ({ map, page }) => {
-  await map.open();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the briefing' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  const ward = page.locator('.ward-rows').getByRole('link', { name: /^Brownhills/ });
-  for (let step = 0; step < 60; step += 1) {
-    await page.keyboard.press('Tab');
-    if (await ward.evaluate((link) => link === document.activeElement)) break;
-  }
-  await expect(ward).toBeFocused();
-  await map.holdUp('keyboard');
-  await page.keyboard.press('Enter');
-  await expect(map.heading('Brownhills')).toBeFocused();
-});
-
-test('a label picks its wards out on the map and lists them', async ({ map, page }) => {
-  await map.open();
-  const label = page.getByRole('button', { name: /^Fewer chances to mix.*Cold spot \(practice not known\)/ });
-  // What the first view does not need is folded, and stays open for who came by a link.
-  await expect(label).toBeHidden();
-  const { scrollHeight, words } = await page.locator('.briefing').evaluate((briefing) => ({
-    scrollHeight: briefing.scrollHeight,
-    words: (briefing as HTMLElement).innerText.split(/\s+/).length,
-  }));
-  expect(scrollHeight).toBeLessThan(1500);
-  expect(words).toBeLessThan(300);
-  await page.getByText('Labels today').click();
-  await label.click();
-  await expect(label).toHaveAttribute('aria-expanded', 'true');
-  await expect(page).toHaveURL(/label=low-not_known/);
-  await expect(page).toHaveTitle(/^Fewer chances to mix.* · Map · Cohesion Map$/);
-  await expect(page.locator('.label-counts .area-links li')).toHaveCount(6);
-  await map.holdUp('label');
-});
-
-test('the notice says what the new wards mean here @beside-map', async ({ map, page }) => {
   await map.open();
   // The list opens beneath its button and is no larger than what it lists.
   const button = page.getByRole('button', { name: 'Table and lists' });
@@ -196,11 +201,11 @@ test('the notice says what the new wards mean here @beside-map', async ({ map, p
   // It lies over what comes next: whoever goes on to that has left it.
   await page.keyboard.press('Tab');
   await expect(page.getByText(/Eleven names carried over/)).toBeHidden();
-});
 
-test('a link to an area that is not held says so and leads back @beside-map', async ({ map, page }) => {
-  await map.open('/?area=E05099999');
-  await expect(map.heading(/No area has the code/)).toBeVisible();
-  await page.getByRole('link', { name: 'Back to the whole borough' }).click();
-  await expect(map.heading(/Where people meet/)).toBeVisible();
+  await test.step('a link to an area that is not held says so and leads back', async () => {
+    await map.goTo('/?area=E05099999');
+    await expect(map.heading(/No area has the code/)).toBeVisible();
+    await page.getByRole('link', { name: 'Back to the whole borough' }).click();
+    await expect(map.heading(/Where people meet/)).toBeVisible();
+  });
 });

@@ -1,34 +1,24 @@
 import { briefingScreens, briefingSize, mostWords } from '../../testing/briefing-size.ts';
 import { expect, test } from '../../testing/map-page.ts';
 
-for (const { name, viewport, highest } of briefingScreens) {
-  test.describe(`on ${name}`, () => {
-    test.use({ viewport });
-    test('a ward says what matters in 350 words before anything is opened @beside-map', async ({
-      map,
-      page,
-    }) => {
-      for (const ward of ['E05001307', 'E05001316']) {
-        await map.open(`/?area=${ward}`);
-        // What is worked out comes after what is on record.
-        await expect(page.locator('.reach-bar')).toBeVisible();
-        const { height, words } = await briefingSize(page);
-        console.log(`${ward} on ${name}: ${height.toFixed(0)} pixels, ${words} words.`);
-        expect(words).toBeGreaterThan(150);
-        expect(words).toBeLessThanOrEqual(mostWords);
-        expect(height).toBeLessThanOrEqual(highest);
-      }
-    });
-  });
-}
-
-test('a card that is open stays open when a what-if is taken back @beside-map', async ({ map, page }) => {
-  await map.open('/?area=E05001308&whatIf=diversityLow:0.1');
-  await map.howWeKnow('What would change this');
-  await page.getByRole('link', { name: 'Return to the published method' }).click();
-  await map.settled();
-  await expect(page).not.toHaveURL(/whatIf/);
-  await expect(page.locator('#practice')).toBeVisible();
+test('a ward says what matters in 350 words before anything is opened, on a phone and a desktop @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?area=E05001307');
+  for (const ward of ['E05001307', 'E05001316']) {
+    await map.goTo(`/?area=${ward}`);
+    // What is worked out comes after what is on record.
+    await expect(page.locator('.reach-bar')).toBeVisible();
+    for (const { name, viewport, highest } of briefingScreens) {
+      await page.setViewportSize(viewport);
+      const { height, words } = await briefingSize(page);
+      console.log(`${ward} on ${name}: ${height.toFixed(0)} pixels, ${words} words.`);
+      expect(words).toBeGreaterThan(150);
+      expect(words).toBeLessThanOrEqual(mostWords);
+      expect(height).toBeLessThanOrEqual(highest);
+    }
+  }
 });
 
 test('Back shows a briefing as it was left, with the focus on the link that led away @beside-map', async ({
@@ -65,13 +55,20 @@ test('Back shows a briefing as it was left, with the focus on the link that led 
   await thereAndBack();
 });
 
-test('with a layer the briefing on an area says its figure before its cards @beside-map', async ({
+test('a briefing says the figure of a layer before its cards, and keeps a card open when a what-if is taken back @beside-map', async ({
   map,
   page,
 }) => {
   await map.open('/?layer=imd-2025-ward-mean-score&area=E05001308');
   await expect(page.locator('.figure-here')).toContainText('29.67');
   await expect(page.locator('.figure-here ~ .cards')).toBeVisible();
+
+  await map.goTo('/?area=E05001308&whatIf=diversityLow:0.1');
+  await map.howWeKnow('What would change this');
+  await page.getByRole('link', { name: 'Return to the published method' }).click();
+  await map.settled();
+  await expect(page).not.toHaveURL(/whatIf/);
+  await expect(page.locator('#practice')).toBeVisible();
 });
 
 test.describe('opened on a phone', () => {

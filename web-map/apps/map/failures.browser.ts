@@ -68,7 +68,7 @@ test('text and table work before and without the map library', async ({ map, pag
   console.log(`Before the table is usable: ${kilobytes.toFixed(0)} KB sent.`);
 });
 
-test('a first view is sent in less than 400 kilobytes, and what it asks of the API in less than 45', async ({
+test('a first view is sent in less than 400 kilobytes, what it asks of the API in less than 45, and nothing of it in another language', async ({
   map,
   page,
 }) => {
@@ -86,4 +86,6 @@ test('a first view is sent in less than 400 kilobytes, and what it asks of the A
   console.log(`First view: ${all.toFixed(0)} kB sent, of which GraphQL ${ofTheApi.toFixed(0)} kB.`);
   expect(ofTheApi, 'kilobytes of GraphQL').toBeLessThan(45);
   expect(all, 'kilobytes of a first view').toBeLessThan(400);
+  const others = sent.filter(({ path }) => /noto|-letters|\/(pl|ro|bg|ru|ur|pa|bn)-/.test(path));
+  expect(others, 'words and letters that a reader of English has no use for').toEqual([]);
 });

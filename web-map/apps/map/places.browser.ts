@@ -34,7 +34,7 @@ test('a postcode is found in any spacing, marked, and placed in its ward @draws-
   await expect(page.getByText(/WS8 6AB/)).toHaveCount(0);
 });
 
-test('a postcode of another borough is said to be outside, one made since the list to be not known @beside-map', async ({
+test('a postcode of another borough is said to be outside, one made since the list and the places of a ward without lines to be not known @beside-map', async ({
   map,
   page,
 }) => {
@@ -49,39 +49,24 @@ test('a postcode of another borough is said to be outside, one made since the li
   await map.holdUp('postcode-not-held');
   await page.getByRole('combobox', { name: search }).fill('B1 1AA');
   await expect(page.locator('.found').getByText(/^B1 1AA is outside the borough/)).toBeVisible();
+
+  await test.step('of a ward whose lines are not held the map says what nobody can say, and nothing as none', async () => {
+    await map.goTo('/?area=E05016438');
+    const briefing = page.getByRole('region', { name: 'Bloxwich West' });
+    await expect(briefing.getByText('E05016438 · Wards from 7 May 2026')).toBeVisible();
+    await expect(briefing.getByRole('heading', { name: 'To be careful of' })).toBeVisible();
+    await expect(
+      briefing.getByText(/No lines are held.*nobody can say.*which places lie in it/),
+    ).toBeVisible();
+    await expect(briefing.getByText(/holds no place to meet|No project on record names|0 /)).toHaveCount(0);
+    await map.holdUp('ward-without-lines');
+  });
 });
 
-test('of a ward whose lines are not held the map says what nobody can say, and nothing as none @beside-map', async ({
+test('search lists what it found and is worked by arrow keys, finds a figure by its project, and says how long a long list is @beside-map', async ({
   map,
   page,
 }) => {
-  await map.open('/?area=E05016438');
-  const briefing = page.getByRole('region', { name: 'Bloxwich West' });
-  await expect(briefing.getByText('E05016438 · Wards from 7 May 2026')).toBeVisible();
-  await expect(briefing.getByRole('heading', { name: 'To be careful of' })).toBeVisible();
-  await expect(briefing.getByText(/No lines are held.*nobody can say.*which places lie in it/)).toBeVisible();
-  await expect(briefing.getByText(/holds no place to meet|No project on record names|0 /)).toHaveCount(0);
-  await map.holdUp('ward-without-lines');
-});
-
-test('a figure is found by what its project is about, and a long list says how long it is @beside-map', async ({
-  map,
-  page,
-}) => {
-  await map.open('/');
-  const box = page.getByRole('combobox', { name: search });
-  await box.fill('ESOL learners by locality');
-  await page.getByRole('option', { name: /ESOL learners in face-to-face community provision/ }).click();
-  await expect(map.heading(/ESOL learners in face-to-face community provision/)).toBeVisible();
-  await box.fill('school');
-  await expect(page.getByRole('group', { name: /^Places 4 of 1\d\d$/ }).getByRole('option')).toHaveCount(4);
-  await expect(page.getByRole('link', { name: /^All \d+ on one page$/ })).toHaveAttribute(
-    'href',
-    '/search?q=school',
-  );
-});
-
-test('search lists what it found and is worked by arrow keys @beside-map', async ({ map, page }) => {
   await map.open();
   const box = page.getByRole('combobox', { name: search });
   await box.fill('brownhills');
@@ -105,6 +90,70 @@ test('search lists what it found and is worked by arrow keys @beside-map', async
   await expect(page.locator('.found').getByText('Nothing is spelt “moxly”.')).toBeVisible();
   await map.holdUp('search-by-kind');
   await page.keyboard.press('Escape');
+
+  await test.step('a figure is found by what its project is about, and a long list says how long it is', async () => {
+    await map.goTo('/');
+    await box.fill('ESOL learners by locality');
+    await page.getByRole('option', { name: /ESOL learners in face-to-face community provision/ }).click();
+    await expect(map.heading(/ESOL learners in face-to-face community provision/)).toBeVisible();
+    await box.fill('school');
+    await expect(page.getByRole('group', { name: /^Places 4 of 1\d\d$/ }).getByRole('option')).toHaveCount(4);
+    await expect(page.getByRole('link', { name: /^All \d+ on one page$/ })).toHaveAttribute(
+      'href',
+      '/search?q=school',
+    );
+  });
+});
+
+test('the list of places is narrowed and says what is not on the map, and a project tells where it reached @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?view=places');
+  await test.step('a place without a position is listed and says that it is not on the map', async () => {
+    await expect(page.getByText(/have no point and are not on the map/)).toBeVisible();
+    await page
+      .getByRole('row', { name: /not on the map/ })
+      .getByRole('link')
+      .first()
+      .click();
+    await expect(
+      page.getByText('Listed, and not on the map: no source gives its position.').first(),
+    ).toBeVisible();
+    await map.holdUp('venue-unplaced');
+  });
+  await test.step('the list is narrowed by words and kind, and says when nothing is left', async () => {
+    await map.goTo('/?view=places');
+    await page.getByLabel('Kind').selectOption('library');
+    await expect(page).toHaveURL(/kinds=library/);
+    await page.getByLabel('Words in name, address or ward').fill('brownhills');
+    await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
+    await map.holdUp('places');
+    await page.getByLabel('Words in name, address or ward').fill('no such words');
+    await expect(page.getByText(/No place on the register matches/)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Is a place missing?' })).toHaveAttribute(
+      'href',
+      '/assess?kind=venueEntry&record=new',
+    );
+  });
+  await test.step('a project tells who provides it, where it reached and where the record came from', async () => {
+    await map.goTo('/?view=projects');
+    // Places that its record names count as reached, each with what says so; what only names them says that.
+    const row = (name: string) => page.getByRole('row', { name });
+    await expect(row('Places of Welcome').getByRole('link', { name: 'Brownhills' })).toBeVisible();
+    await expect(row('Places of Welcome')).toContainText(
+      'Every ward that carries the name lies there: Bloxwich.',
+    );
+    await expect(row('Walsall Arts for All')).toContainText('Named: Palfrey, Caldmore, Bloxwich');
+    await page.getByLabel('Words in name, theme or provider').fill('ESOL');
+    await page.getByRole('link', { name: /Community ESOL/ }).click();
+    await expect(map.heading(/Community ESOL/)).toBeVisible();
+    const briefing = page.getByRole('region', { name: /Community ESOL/ });
+    await expect(briefing.getByText('Provided by')).toBeVisible();
+    await expect(briefing.getByRole('link', { name: 'North' })).toBeVisible();
+    await expect(briefing.getByRole('heading', { name: 'Sources' })).toBeVisible();
+    await map.holdUp('project');
+  });
 });
 
 test('a closed library is shown as closed, with the date of the record', async ({ map, page }) => {
@@ -115,63 +164,6 @@ test('a closed library is shown as closed, with the date of the record', async (
   const views = page.getByRole('navigation', { name: 'Views' });
   await views.getByRole('link', { name: 'Map', exact: true }).click();
   await map.holdUp('venue');
-});
-
-test('a place without a position is listed and says that it is not on the map @beside-map', async ({
-  map,
-  page,
-}) => {
-  await map.open('/?view=places');
-  await expect(page.getByText(/have no point and are not on the map/)).toBeVisible();
-  await page
-    .getByRole('row', { name: /not on the map/ })
-    .getByRole('link')
-    .first()
-    .click();
-  await expect(
-    page.getByText('Listed, and not on the map: no source gives its position.').first(),
-  ).toBeVisible();
-  await map.holdUp('venue-unplaced');
-});
-
-test('the list of places is narrowed by words and kind, and says when nothing is left @beside-map', async ({
-  map,
-  page,
-}) => {
-  await map.open('/?view=places');
-  await page.getByLabel('Kind').selectOption('library');
-  await expect(page).toHaveURL(/kinds=library/);
-  await page.getByLabel('Words in name, address or ward').fill('brownhills');
-  await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
-  await map.holdUp('places');
-  await page.getByLabel('Words in name, address or ward').fill('no such words');
-  await expect(page.getByText(/No place on the register matches/)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Is a place missing?' })).toHaveAttribute(
-    'href',
-    '/assess?kind=venueEntry&record=new',
-  );
-});
-
-test('a project tells who provides it, where it reached and where the record came from @beside-map', async ({
-  map,
-  page,
-}) => {
-  await map.open('/?view=projects');
-  // Places that its record names count as reached, each with what says so; what only names them says that.
-  const row = (name: string) => page.getByRole('row', { name });
-  await expect(row('Places of Welcome').getByRole('link', { name: 'Brownhills' })).toBeVisible();
-  await expect(row('Places of Welcome')).toContainText(
-    'Every ward that carries the name lies there: Bloxwich.',
-  );
-  await expect(row('Walsall Arts for All')).toContainText('Named: Palfrey, Caldmore, Bloxwich');
-  await page.getByLabel('Words in name, theme or provider').fill('ESOL');
-  await page.getByRole('link', { name: /Community ESOL/ }).click();
-  await expect(map.heading(/Community ESOL/)).toBeVisible();
-  const briefing = page.getByRole('region', { name: /Community ESOL/ });
-  await expect(briefing.getByText('Provided by')).toBeVisible();
-  await expect(briefing.getByRole('link', { name: 'North' })).toBeVisible();
-  await expect(briefing.getByRole('heading', { name: 'Sources' })).toBeVisible();
-  await map.holdUp('project');
 });
 
 test('kinds of place are switched on and off, and the address keeps the choice @draws-map', async ({
@@ -189,18 +181,4 @@ test('kinds of place are switched on and off, and the address keeps the choice @
   await map.settled();
   await page.getByRole('button', { name: 'All labels' }).click();
   await expect(faith).toBeChecked();
-});
-
-test('near a chosen ward its places and those around it have their names, in a low window too', async ({
-  map,
-  page,
-}) => {
-  const names = page.locator('.map-canvas');
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await map.open('/');
-  await expect(names).toHaveAttribute('data-places', '');
-  await map.open('/?area=E05001307');
-  await expect(names).toHaveAttribute('data-places', /Bloxwich Community Library/);
-  const shown = (await names.getAttribute('data-places'))?.split('; ') ?? [];
-  expect(shown.length).toBeGreaterThanOrEqual(3);
 });

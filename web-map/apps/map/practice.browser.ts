@@ -31,27 +31,14 @@ test('rings of practice on record have a key, a switch kept in the address, and 
   await shown.check();
   await expect(page).not.toHaveURL(/rings/);
 
+  await test.step('rings step back where a layer fills the map', async () => {
+    await map.goTo('/?layer=census-2021-ethnic-group-5.white');
+    await page.getByRole('button', { name: 'About this map' }).click();
+    await expect(page.getByRole('checkbox', { name: 'Practice on record' })).toHaveCount(0);
+  });
+
+  await map.goTo('/');
+  await page.getByRole('button', { name: 'All labels' }).click();
   await page.getByRole('link', { name: 'All records with their sources' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Where practice is on record' })).toBeVisible();
-});
-
-test('rings step back where a layer fills the map @beside-map', async ({ map, page }) => {
-  await map.open('/?layer=census-2021-ethnic-group-5.white');
-  await page.getByRole('button', { name: 'About this map' }).click();
-  await expect(page.getByRole('checkbox', { name: 'Practice on record' })).toHaveCount(0);
-});
-
-test('near a ward the rings have their names, and the key what is in sight', async ({ map, page }) => {
-  const key = page.getByRole('list', { name: 'On this map' });
-  await map.open('/');
-  await expect(page.locator('.map-canvas')).toHaveAttribute('data-practice', '');
-  const whole = await key.getByText(/^\d+ places$/).textContent();
-  await map.open('/?area=E05001307');
-  await expect(page.locator('.map-canvas')).toHaveAttribute('data-practice', /Bloxwich/);
-  await expect(key.getByText('Practice on record')).toBeVisible();
-  expect(await key.getByText(/^\d+ places?$/).textContent()).not.toBe(whole);
-  const signs = page.getByRole('list', { name: 'Places on the map' });
-  await expect(signs.getByText('Library, museum')).toBeVisible();
-  await expect(signs.getByText('GP practice')).toHaveCount(0);
-  await map.holdUp('ring-names');
 });

@@ -32,10 +32,7 @@ test.describe('with forced colours', () => {
         .first()
         .evaluate((span) => getComputedStyle(span).backgroundColor);
     expect(await ground('Wards')).not.toBe(await ground('Localities'));
-  });
-
-  test('which side of a switch is chosen is seen @beside-map', async ({ map, page }) => {
-    await map.open('/?view=table&layer=population');
+    await map.goTo('/?view=table&layer=population');
     const lookOf = (input: string) =>
       page
         .locator(`.switch ${input} ~ span`)

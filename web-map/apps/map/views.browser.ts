@@ -1,11 +1,6 @@
 import { expect, test } from '../../testing/map-page.ts';
 import { runsOut, spaceText } from '../../testing/text-spacing.ts';
 
-const sizes = [
-  { width: 390, height: 844 },
-  { width: 320, height: 640 },
-  { width: 768, height: 1024 },
-];
 const states = [
   ['start', '/'],
   ['ward', '/?area=E05001308'],
@@ -14,101 +9,110 @@ const states = [
   ['projects', '/?view=projects'],
 ] as const;
 
-for (const size of sizes) {
-  test.describe(`on a screen ${size.width} pixels wide`, () => {
-    test.use({ viewport: size, hasTouch: size.width < 500 });
-    test(`every view reflows${size.width === 320 ? ' @draws-map' : ''}`, async ({ map }) => {
-      await map.open();
-      for (const [name, path] of states) {
-        await test.step(name, async () => {
-          await map.goTo(path);
-          await map.holdUp(name);
-        });
-      }
-      if (size.width !== 320) return;
-      await test.step('the same with the widest spaces that readers may set', async () => {
-        await spaceText(map.page);
-        for (const [name, path] of [...states, ['reach', '/?view=table&tool=reach']] as const) {
-          await map.goTo(path);
-          expect(await runsOut(map.page), name).toEqual([]);
-        }
+test.describe('on a screen 320 pixels wide', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+  test('every view reflows, with the widest spaces that readers may set too @draws-map', async ({ map }) => {
+    await map.open();
+    for (const [name, path] of states) {
+      await test.step(name, async () => {
+        await map.goTo(path);
+        await map.holdUp(name);
       });
+    }
+    await test.step('the same with the widest spaces that readers may set', async () => {
+      await spaceText(map.page);
+      for (const [name, path] of [...states, ['reach', '/?view=table&tool=reach']] as const) {
+        await map.goTo(path);
+        expect(await runsOut(map.page), name).toEqual([]);
+      }
     });
   });
-}
+});
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+test.describe('on a phone and a tablet', () => {
+  const [phone, tablet] = [
+    { width: 390, height: 844 },
+    { width: 768, height: 1024 },
+  ];
+  test.use({ viewport: phone, hasTouch: true });
 
-  test('the map takes nearly half of the height, the briefing follows, the key is folded', async ({
-    map,
-    page,
-  }) => {
-    await map.open('/?area=E05001308');
-    const canvas = await page.locator('.map').boundingBox();
-    expect((canvas?.height ?? 0) / 844).toBeGreaterThan(0.45);
-    const heading = await map.heading('Brownhills').boundingBox();
-    expect(heading?.y).toBeLessThan(844);
-    const now = page.getByRole('list', { name: 'On this map' });
-    await expect(now).toBeHidden();
-    await page.getByRole('button', { name: 'Key' }).click();
-    await expect(now).toContainText('Fewer chances to mixcold spot · 6 wards');
-    await map.holdUp('key');
-  });
-
-  test('the choice of layer shares one row with the way to table and lists, and what opens there closes', async ({
+  test('every view reflows, and controls of a phone are large enough and stand in their order', async ({
     map,
     page,
   }) => {
     await map.open();
-    // Focus goes through the header as it is read: from its start to its end.
-    const starts: number[] = [];
-    for (const control of await page.locator('.top :is(a, button, summary):visible').all()) {
-      starts.push((await control.boundingBox())?.x ?? -1);
-    }
-    expect(starts.length).toBeGreaterThanOrEqual(4);
-    expect(starts).toEqual([...starts].sort((a, b) => a - b));
-    const names = ['Show another map', 'Table and lists'];
-    const boxes = await Promise.all(
-      names.map((name) => page.locator('.map-controls').getByRole('button', { name }).boundingBox()),
-    );
-    expect(new Set(boxes.map((box) => Math.round(box?.y ?? -1))).size).toBe(1);
-    // Over the whole borough one button stands; the others, which would do nothing there, come with the first step nearer.
-    await expect(page.locator('.map-buttons button:visible')).toHaveText(['+']);
-    expect(boxes.every((box) => (box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 390)).toBe(true);
-    await page.getByRole('button', { name: 'Menu' }).click();
-    const menu = page.getByRole('navigation', { name: 'Site' });
-    await expect(menu.getByRole('link')).toHaveText([
-      'Map',
-      'Areas',
-      'Places and projects',
-      'Plan and progress',
-      'Compare',
-      'Assessments',
-      'About',
-    ]);
-    await map.holdUp('menu');
-    await page.keyboard.press('Escape');
-    await expect(menu).toBeHidden();
-    await page.getByRole('button', { name: /^Find a postcode/ }).click();
-    await expect(page.getByRole('combobox', { name: /^Find a postcode/ })).toBeFocused();
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Table and lists' }).click();
-    await page.getByRole('link', { name: 'Table', exact: true }).click();
-    await expect(page.getByRole('table', { name: /The 20 wards of Walsall/ })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Places', exact: true })).toBeHidden();
-  });
-
-  test('every button and field is at least 44 pixels high', async ({ map, page }) => {
-    await map.open();
-    const low = await page
-      .locator('button:visible, select:visible, input[type=text]:visible')
-      .evaluateAll((all) =>
-        all
-          .filter((one) => !one.closest('.map') && one.getBoundingClientRect().height < 44)
-          .map((one) => one.outerHTML),
+    await test.step('every button and field is at least 44 pixels high', async () => {
+      const low = await page
+        .locator('button:visible, select:visible, input[type=text]:visible')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => !one.closest('.map') && one.getBoundingClientRect().height < 44)
+            .map((one) => one.outerHTML),
+        );
+      expect(low).toEqual([]);
+    });
+    await test.step('every view reflows', async () => {
+      for (const [name, path] of states) {
+        await map.goTo(path);
+        for (const size of [tablet, phone]) {
+          await page.setViewportSize(size);
+          await map.holdUp(name);
+        }
+      }
+    });
+    await test.step('the map takes nearly half of the height, the briefing follows, the key is folded', async () => {
+      await map.goTo('/?area=E05001308');
+      const canvas = await page.locator('.map').boundingBox();
+      expect((canvas?.height ?? 0) / 844).toBeGreaterThan(0.45);
+      const heading = await map.heading('Brownhills').boundingBox();
+      expect(heading?.y).toBeLessThan(844);
+      const now = page.getByRole('list', { name: 'On this map' });
+      await expect(now).toBeHidden();
+      await page.getByRole('button', { name: 'Key' }).click();
+      await expect(now).toContainText('Fewer chances to mixcold spot · 6 wards');
+      await map.holdUp('key');
+    });
+    await test.step('the choice of layer shares one row with the way to table and lists, and what opens there closes', async () => {
+      await map.goTo('/');
+      // Focus goes through the header as it is read: from its start to its end.
+      const starts: number[] = [];
+      for (const control of await page.locator('.top :is(a, button, summary):visible').all()) {
+        starts.push((await control.boundingBox())?.x ?? -1);
+      }
+      expect(starts.length).toBeGreaterThanOrEqual(4);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      const names = ['Show another map', 'Table and lists'];
+      const boxes = await Promise.all(
+        names.map((name) => page.locator('.map-controls').getByRole('button', { name }).boundingBox()),
       );
-    expect(low).toEqual([]);
+      expect(new Set(boxes.map((box) => Math.round(box?.y ?? -1))).size).toBe(1);
+      // Over the whole borough one button stands; the others, which would do nothing there, come with the first step nearer.
+      await expect(page.locator('.map-buttons button:visible')).toHaveText(['+']);
+      expect(boxes.every((box) => (box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 390)).toBe(
+        true,
+      );
+      await page.getByRole('button', { name: 'Menu' }).click();
+      const menu = page.getByRole('navigation', { name: 'Site' });
+      await expect(menu.getByRole('link')).toHaveText([
+        'Map',
+        'Areas',
+        'Places and projects',
+        'Plan and progress',
+        'Compare',
+        'Assessments',
+        'About',
+      ]);
+      await map.holdUp('menu');
+      await page.keyboard.press('Escape');
+      await expect(menu).toBeHidden();
+      await page.getByRole('button', { name: /^Find a postcode/ }).click();
+      await expect(page.getByRole('combobox', { name: /^Find a postcode/ })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Table and lists' }).click();
+      await page.getByRole('link', { name: 'Table', exact: true }).click();
+      await expect(page.getByRole('table', { name: /The 20 wards of Walsall/ })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Places', exact: true })).toBeHidden();
+    });
   });
 });
 

@@ -130,19 +130,35 @@ test('a place is added where the map is chosen @draws-map', async ({ map, page }
   await map.settled();
 });
 
-test('a pasted what-if opens as it was, and one that makes no sense leaves what is published @beside-map', async ({
+test('a pasted what-if opens as it was, one that makes no sense leaves what is published, and reach and pairings follow @beside-map', async ({
   map,
   page,
 }) => {
   await map.open('/?view=table&whatIf=diversityLow:0.1;groups:19');
   await expect(page.getByText(/none of the 20 wards has fewer chances to mix/).first()).toBeVisible();
   const banner = page.getByRole('complementary', { name: bannerName });
-  await map.open('/?whatIf=diversityLow:7;nonsense');
+  await map.goTo('/?whatIf=diversityLow:7;nonsense');
   await expect(banner).toContainText(
     '7 is outside the range of the line for low diversity. Give a number from 0.01 to 0.8.',
   );
   await expect(page.getByText(/6 of 20 wards have fewer chances to mix/).first()).toBeVisible();
   await map.holdUp('what-if-refused');
+
+  await test.step('reach and pairings follow what is tried out', async () => {
+    await map.goTo('/?view=table&tool=reach');
+    const share = page.getByRole('table', { name: 'Share of residents within reach by ward' });
+    const brownhills = share.getByRole('row', { name: /^Brownhills/ });
+    const published = await brownhills.innerText();
+    await map.goTo('/?view=table&tool=reach&whatIf=add:place-of-welcome@-1.934,52.649');
+    await expect(page.getByText('This is a what-if').first()).toBeVisible();
+    await expect(brownhills).not.toHaveText(published);
+    await map.goTo('/?view=projects&area=E05001308&whatIf=diversityLow:0.1');
+    await expect(map.heading('Brownhills')).toBeVisible();
+    await map.howWeKnow('Tried and learnt');
+    await expect(page.getByRole('heading', { name: 'Where practice could come from' })).toBeVisible();
+    await expect(page.getByRole('table', { name: 'The points' })).toHaveCount(0);
+    await expect(page.getByText(/^Practice to learn from:/)).toHaveCount(0);
+  });
 });
 
 test('a place that is tried out opens with its own briefing, from the list, and can be taken away there @beside-map', async ({
@@ -161,22 +177,6 @@ test('a place that is tried out opens with its own briefing, from the list, and 
   await map.holdUp('tried-place');
   await briefing.getByRole('button', { name: 'Take this place away' }).click();
   await expect(page).not.toHaveURL(/add:/);
-  await page.goto('/?venue=what-if-7&whatIf=reviewed:yes');
+  await map.goTo('/?venue=what-if-7&whatIf=reviewed:yes');
   await expect(map.heading('This place is no longer tried out.')).toBeVisible();
-});
-
-test('reach and pairings follow what is tried out @beside-map', async ({ map, page }) => {
-  await map.open('/?view=table&tool=reach');
-  const share = page.getByRole('table', { name: 'Share of residents within reach by ward' });
-  const brownhills = share.getByRole('row', { name: /^Brownhills/ });
-  const published = await brownhills.innerText();
-  await map.open('/?view=table&tool=reach&whatIf=add:place-of-welcome@-1.934,52.649');
-  await expect(page.getByText('This is a what-if').first()).toBeVisible();
-  await expect(brownhills).not.toHaveText(published);
-  await map.open('/?view=projects&area=E05001308&whatIf=diversityLow:0.1');
-  await expect(map.heading('Brownhills')).toBeVisible();
-  await map.howWeKnow('Tried and learnt');
-  await expect(page.getByRole('heading', { name: 'Where practice could come from' })).toBeVisible();
-  await expect(page.getByRole('table', { name: 'The points' })).toHaveCount(0);
-  await expect(page.getByText(/^Practice to learn from:/)).toHaveCount(0);
 });
