@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { packMethod } from '../../../../domain/assessment/evidence/evidence-rules.ts';
 import { fromGrid } from '../../../../domain/geography/british-grid.ts';
-import { bufferOf } from '../../../../domain/geography/grid-buffer.ts';
+import { circleAround } from '../../../../domain/geography/grid-buffer.ts';
 import { ask } from '../../testing/ask-api.ts';
 import { changed, darlastonFacts, freshKey } from './testing/assessment-fixtures.ts';
 import { type AssessmentOffice, assessmentOffice } from './testing/people-fixtures.ts';
@@ -21,7 +21,7 @@ vi.mock('../../../../domain/geography/grid-overlay.ts', () => ({
 }));
 
 it('the stand-ins stand there', () => {
-  expect(() => bufferOf({ type: 'MultiPolygon', coordinates: [] }, 500)).toThrow('thread that answers');
+  expect(() => circleAround({ easting: 401_000, northing: 299_000 }, 500)).toThrow('thread that answers');
 });
 
 let office: AssessmentOffice;
