@@ -54,7 +54,7 @@ const checks: Readonly<Record<(typeof claims)[number]['id'], readonly Check[]>> 
       'parts areas by a line in a casing, at 3:1 on every fill of today, of figures too',
     ],
   ],
-  colours: [[`${map}/themes.browser.ts`, 'which side of a switch is chosen is seen']],
+  colours: [[`${map}/themes.browser.ts`, 'a ward is readable, and so is the chosen side of a switch']],
   targets: [[`${map}/views.browser.ts`, 'every button and field is at least 44 pixels high']],
   faults: [
     [
