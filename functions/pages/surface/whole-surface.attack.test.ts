@@ -70,9 +70,13 @@ const many: Counts = {
 
 const namedInSamples = ['lib-rushall-library-former', 'com-aldridge-community-centre', 'sch-104134'];
 
+const isFigured = (indicator: string) =>
+  indicator.startsWith('census-2021-ethnic-group') || indicator === 'mhclg-get-on-well';
+
 /** The real areas and places with few of the figures: what a census counts is protected, and takes its time to tell. */
 const few = (dataset: Dataset): Dataset => ({
   ...dataset,
+  indicators: dataset.indicators.filter(({ id }) => isFigured(id) || id.startsWith('esol')),
   outputAreas: [],
   outputAreaShares: [],
   smallAreas: [],
@@ -84,13 +88,13 @@ const few = (dataset: Dataset): Dataset => ({
   projects: dataset.projects.slice(0, 5),
   organisations: dataset.organisations.filter(({ id }) => id === 'walsall-council'),
   venues: dataset.venues.filter(({ id, placeOfWelcome }) => placeOfWelcome || namedInSamples.includes(id)),
-  observations: dataset.observations.filter(
-    ({ indicator }) => indicator.startsWith('census-2021-ethnic-group') || indicator === 'mhclg-get-on-well',
-  ),
+  observations: dataset.observations.filter(({ indicator }) => isFigured(indicator)),
 });
 
 const first = new Date('2026-09-01T09:00:00Z');
 const last = new Date('2026-12-15T09:02:00Z');
+/** What stands then still stands at the last: it is read by every door that there is, so not by some of them before. */
+const lastMoment = '2026-12-15: told without it';
 
 interface Life {
   readonly site: AssessmentPages;
@@ -119,7 +123,7 @@ async function lived(given: Counts, doors: readonly Door[]): Promise<Life> {
   };
   await live(site, given, register, set, async (moment, made) => {
     ids = made;
-    told.set(moment, await readSurface(site, doors));
+    if (moment !== lastMoment) told.set(moment, await readSurface(site, doors));
   });
   now = last;
   const { areas } = site.office.loaded.dataset;
@@ -194,7 +198,7 @@ test('whoever reads every door at every moment, and keeps it all, cannot tell th
   const one = await lived(counts, doors);
   const two = await lived(others, doors);
   towns.push(one, two);
-  expect(one.told.size).toBe(7);
+  expect(one.told.size).toBe(6);
   for (const [moment, surface] of one.told)
     expect([moment, ...tellingDoors(surface, two.told.get(moment) ?? new Map())]).toEqual([moment]);
   expect([...tellingDoors(told, await readSurface(two.site, all))]).toEqual([]);

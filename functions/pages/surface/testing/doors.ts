@@ -159,7 +159,8 @@ export const tellingDoors = (one: Surface, other: Surface): ReadonlyMap<string, 
     [...one].flatMap(([name, text]) => {
       const second = other.get(name) ?? '';
       if (second === text) return [];
-      const at = [...text].findIndex((letter, place) => letter !== second[place]);
+      let at = 0;
+      while (at < text.length && text[at] === second[at]) at += 1;
       const around = (whole: string) => whole.slice(Math.max(0, at - 120), at + 40);
       return [[name, `${around(text)}\n— and —\n${around(second)}`] as const];
     }),
