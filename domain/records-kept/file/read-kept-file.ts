@@ -22,6 +22,8 @@ export interface FileRow {
   readonly revision?: number;
   /** By name of field, the columns that the file has; null: the cell is empty. Numbers are numbers, everything else is text. */
   readonly given: Readonly<Record<string, string | number | null>>;
+  /** By name of field, the cells of counts that a public file told rounded: they are not given, and have to be as they were told. */
+  readonly toldRounded: Readonly<Record<string, string>>;
 }
 
 /** Most rows of one file, and most letters in it. */
@@ -69,6 +71,14 @@ export function readKeptFile(
       const reason = spreadsheetErrorIn(cellOf(name));
       if (reason !== undefined) faults.push({ row, column: name, reason });
     }
+    const areRounded = names.filter((name) => cellOf(statusColumn(name)) === rounded);
+    if (id === '')
+      for (const name of areRounded)
+        faults.push({
+          row,
+          column: statusColumn(name),
+          reason: 'a new record has no rounded count. Leave this empty.',
+        });
     if (id !== '' && !/^\d{1,6}$/.test(revision))
       faults.push({ row, column: 'revision', reason: 'give the revision that you have read.' });
     return {
@@ -80,9 +90,10 @@ export function readKeptFile(
           // A count too small to be told is no count taken away, and a rounded one none that anybody gave: a public file that
           // comes back leaves both as they are.
           .filter((name) => cellOf(name) !== '' || cellOf(statusColumn(name)) !== 'SUPPRESSED')
-          .filter((name) => cellOf(statusColumn(name)) !== rounded)
+          .filter((name) => !areRounded.includes(name))
           .map((name) => [name, cellValue(kind, name, cellOf(name))]),
       ),
+      toldRounded: Object.fromEntries(areRounded.map((name) => [name, cellOf(name)])),
     };
   });
   return { rows, faults };

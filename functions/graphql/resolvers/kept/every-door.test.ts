@@ -286,6 +286,18 @@ test('a made-up kind walks through every door', async () => {
   const near = many.replace(',3,Tea', ',4,Tea and soup').replace('23,FINAL', '25,ROUNDED');
   expect(await taken('grace', { csv: near })).toMatchObject({ faults: [], changes: [{ revision: 5 }] });
   expect(await one('grace', tea)).toMatchObject({ proposed: { title: 'Tea and soup', guests: 23 } });
+  // A count typed over it would be left out without a word, and so would that of a new record.
+  const typedOver = near.replace(',4,', ',5,').replace('25,ROUNDED', '31,ROUNDED');
+  expect(await taken('grace', { csv: typedOver })).toMatchObject({
+    changes: [],
+    faults: [
+      { row: 2, column: 'guests', reason: expect.stringMatching(/rounded, as 25, and the file has "31"/) },
+    ],
+  });
+  expect(await taken('grace', { csv: near.replace(`${tea},4,`, ',,') })).toMatchObject({
+    changes: [],
+    faults: [{ row: 2, column: 'guests_status', reason: expect.stringMatching(/no rounded count/) }],
+  });
   await done('farah', 'withdrawRecord', { id: tea, expectedRevision: 5, reason: 'Made up for a test.' });
 
   // What changed since an instant: whoever lays it over what they held has what stands.

@@ -1,8 +1,9 @@
 import { contentHash } from '../../../../domain/assessment/model/content-hash.ts';
+import { roundedCount } from '../../../../domain/disclosure/round-counts.ts';
 import { Conflict, InvalidInput, NotFound, NotPermitted } from '../../../../domain/errors/errors.ts';
 import { listedTypeOf } from '../../../../domain/records-kept/declaration/listed-types.ts';
 import type { KeptContent, RecordKind } from '../../../../domain/records-kept/declaration/record-kind.ts';
-import { dictionaryRows, keptRows } from '../../../../domain/records-kept/file/kept-columns.ts';
+import { dictionaryRows, keptRows, statusColumn } from '../../../../domain/records-kept/file/kept-columns.ts';
 import {
   type FileFault,
   type FileRow,
@@ -94,7 +95,7 @@ export async function importKept(kind: RecordKind, input: ImportInput, context: 
 
 async function preparedRow(
   kind: RecordKind,
-  { row, id, revision, given }: FileRow,
+  { row, id, revision, given, toldRounded }: FileRow,
   key: string,
   store: KeptStore,
   context: RequestContext,
@@ -113,7 +114,9 @@ async function preparedRow(
       'revision',
       `${head.author.name} has changed it meanwhile: it stands at revision ${head.number}, and the file has ${revision}.`,
     );
-  const content = { ...(own ?? head)?.record.content, ...given };
+  const stands = (own ?? head)?.record.content ?? {};
+  if (head) refuseTypedOver(stands, toldRounded);
+  const content = { ...stands, ...given };
   return prepareProposal(
     kind,
     { ...request, id, expectedRevision: revision ?? null, content: asGiven(kind, content) },
@@ -121,6 +124,21 @@ async function preparedRow(
     context,
     isVouchedFor,
   );
+}
+
+/** @throws InvalidInput where a count that a public file told rounded is another now: it would be left out without a word */
+function refuseTypedOver(
+  stands: Readonly<Record<string, unknown>>,
+  toldRounded: FileRow['toldRounded'],
+): void {
+  for (const [name, cell] of Object.entries(toldRounded)) {
+    const told = roundedCount(Number(stands[name] ?? 0));
+    if (cell !== String(told))
+      throw new InvalidInput(
+        name,
+        `this was told rounded, as ${told ?? 'no number'}, and the file has "${cell}". To give another count, empty the cell beside it, ${statusColumn(name)}.`,
+      );
+  }
 }
 
 /** Texts of lists as they are: the check takes them as text. */
