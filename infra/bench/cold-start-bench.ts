@@ -7,20 +7,8 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { eventOf } from '../../functions/graphql/testing/ask-api.ts';
 import type { StoreConnection } from '../../functions/store/connection.ts';
+import { bundleSettings } from '../aws/constructs/bundle-settings.ts';
 import { median, round } from './measures.ts';
-
-/** Bundled as `ServiceFunction` in infra/aws bundles them. */
-const bundled = {
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node24',
-  minify: true,
-  charset: 'utf8',
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
-} as const;
 
 const event = (query: string) =>
   eventOf({
@@ -52,7 +40,7 @@ export async function measureColdStarts({ tableName, endpoint }: Table, turns: n
   const outfileOf = (entry: string) => join(folder, `${entries.indexOf(entry)}.mjs`);
   await Promise.all(
     entries.map((entry) =>
-      build({ ...bundled, entryPoints: [entry], outfile: outfileOf(entry), logLevel: 'error' }),
+      build({ ...bundleSettings, entryPoints: [entry], outfile: outfileOf(entry), logLevel: 'error' }),
     ),
   );
   const files = Object.entries(starts).map(([name, { entry }]) => [name, outfileOf(entry)] as const);

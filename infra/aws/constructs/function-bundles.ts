@@ -1,16 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { type AssetCode, Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
-
-/** Node's own `require` for the CommonJS packages inside a bundle that is an ES module. */
-const requireBanner =
-  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
-
-/** What stands in a bundle for reports to Apollo's studio, which is told nothing: 230 kB less to load at every start. */
-const noApolloReports = resolve(import.meta.dirname, 'no-apollo-reports.ts');
+import { bundleSettings } from './bundle-settings.ts';
 
 /**
  * Bundles of some modules, by their paths from the root of the project: each is one minified ES module with everything
@@ -62,15 +56,8 @@ function bundled(entries: readonly string[]): ReadonlyMap<string, Uint8Array> {
     entryPoints: Object.fromEntries(entries.map((entry, at) => [String(at), entry])),
     outdir: 'bundles',
     write: false,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    minify: true,
-    charset: 'utf8',
     logLevel: 'warning',
-    alias: { '@apollo/usage-reporting-protobuf': noApolloReports },
-    banner: { js: requireBanner },
+    ...bundleSettings,
   });
   const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
   return new Map(
