@@ -11,6 +11,8 @@ export function onceAsked(load: () => Promise<RequestListener>): RequestListener
     loading.then(
       (listener) => listener(request, response),
       (error: unknown) => {
+        // The next who asks has it tried again.
+        loading = undefined;
         process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
         response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
         response.end('Something went wrong on this machine.');

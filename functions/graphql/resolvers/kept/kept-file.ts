@@ -115,15 +115,17 @@ async function preparedRow(
       `${head.author.name} has changed it meanwhile: it stands at revision ${head.number}, and the file has ${revision}.`,
     );
   const stands = (own ?? head)?.record.content ?? {};
-  if (head) refuseTypedOver(stands, toldRounded);
   const content = { ...stands, ...given };
-  return prepareProposal(
+  const prepared = await prepareProposal(
     kind,
     { ...request, id, expectedRevision: revision ?? null, content: asGiven(kind, content) },
     store,
     context,
     isVouchedFor,
   );
+  // After it is known that this person may write here: who may not is told nothing of what stands.
+  refuseTypedOver(stands, toldRounded);
+  return prepared;
 }
 
 /** @throws InvalidInput where a count that a public file told rounded is another now: it would be left out without a word */
@@ -132,11 +134,10 @@ function refuseTypedOver(
   toldRounded: FileRow['toldRounded'],
 ): void {
   for (const [name, cell] of Object.entries(toldRounded)) {
-    const told = roundedCount(Number(stands[name] ?? 0));
-    if (cell !== String(told))
+    if (cell === '' || Number(cell) !== roundedCount(Number(stands[name] ?? 0)))
       throw new InvalidInput(
         name,
-        `this was told rounded, as ${told ?? 'no number'}, and the file has "${cell}". To give another count, empty the cell beside it, ${statusColumn(name)}.`,
+        `this is not the rounded number that was told. To give another count, empty the cell beside it, ${statusColumn(name)}.`,
       );
   }
 }
