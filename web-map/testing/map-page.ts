@@ -5,6 +5,8 @@ import { test as base, expect, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { coarsePixels } from './coarse-pixels.ts';
 import { inertWebGL } from './inert-webgl.ts';
+import { namesGoneAstray } from './names-gone-astray.ts';
+import { oneOfEachShape } from './one-of-each-shape.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const screenshots = resolve(import.meta.dirname, '../../test-results/screenshots');
@@ -12,6 +14,7 @@ const screenshots = resolve(import.meta.dirname, '../../test-results/screenshots
 declare global {
   interface Window {
     readonly axe?: { run(options: RunOptions): Promise<AxeResults> };
+    readonly keepOneOfEachShape?: () => () => void;
   }
 }
 
@@ -66,6 +69,8 @@ export class MapPage {
     await this.settled();
     const { width } = this.page.viewportSize() ?? { width: 0 };
     await keepPicture(this.page, `${state}-${width}`);
+    const astray = await this.page.evaluate(namesGoneAstray);
+    expect(astray, `what is named by none or by two in state ${state}`).toEqual([]);
     const violations = await this.axeViolations();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
     expect(found, `axe violations in state ${state}`).toEqual([]);
@@ -77,11 +82,18 @@ export class MapPage {
 
   /** Axe is read into a page that is held to it, not into every page: reading it takes longer than many a page. */
   private async axeViolations(): Promise<AxeResults['violations']> {
-    if (!(await this.page.evaluate(() => Boolean(window.axe)))) await this.page.evaluate(axe);
+    if (!(await this.page.evaluate(() => Boolean(window.axe)))) {
+      await this.page.evaluate(`${axe}\nwindow.keepOneOfEachShape = ${oneOfEachShape}`);
+    }
     return this.page.evaluate(async () => {
-      const { axe } = window;
-      if (!axe) throw new Error('axe is not there.');
-      return (await axe.run({ resultTypes: ['violations'] })).violations;
+      const { axe, keepOneOfEachShape } = window;
+      if (!axe || !keepOneOfEachShape) throw new Error('axe is not there.');
+      const putBack = keepOneOfEachShape();
+      try {
+        return (await axe.run({ resultTypes: ['violations'] })).violations;
+      } finally {
+        putBack();
+      }
     });
   }
 }

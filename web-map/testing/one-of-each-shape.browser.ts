@@ -1,0 +1,26 @@
+import { expect, test } from './map-page.ts';
+
+const row = (number: number, style = '') =>
+  `<li style="${style}"><a href="/${number}">Place ${number}</a></li>`;
+const page = (rows: readonly string[]) =>
+  `<!doctype html><html lang="en"><title>Places</title><main><h1>Places</h1><ul>${rows.join('')}</ul></main></html>`;
+const rows = Array.from({ length: 40 }, (_, number) => row(number));
+
+test('a fault in one row of forty is found, rows are back in their order, and the focus stays @beside-map', async ({
+  map,
+  page: shown,
+}) => {
+  await shown.setContent(page(rows));
+  await shown.getByRole('link', { name: 'Place 20' }).focus();
+  await map.holdUp('rows-alike');
+  const links = shown.getByRole('link');
+  await expect(links).toHaveText(rows.map((_, number) => `Place ${number}`));
+  await expect(shown.getByRole('link', { name: 'Place 20' })).toBeFocused();
+
+  await shown.setContent(page(rows.with(20, '<li><a href="/20"></a></li>')));
+  await expect(map.holdUp('row-without-name')).rejects.toThrow('link-name');
+  await shown.setContent(page(rows.with(20, row(20, 'opacity: 0.3'))));
+  await expect(map.holdUp('row-without-contrast')).rejects.toThrow('color-contrast');
+  await shown.setContent(page(rows.with(20, '<li><a href="/20" aria-describedby="gone">Place 20</a></li>')));
+  await expect(map.holdUp('row-described-by-nothing')).rejects.toThrow('aria-describedby=');
+});
