@@ -1,4 +1,4 @@
-import { registerHooks } from 'node:module';
+import Module, { isBuiltin, registerHooks } from 'node:module';
 import '../local/load-components.ts';
 
 /**
@@ -11,3 +11,12 @@ registerHooks({
     return { format: 'module', source: '', shortCircuit: true };
   },
 });
+
+/**
+ * What Node brings with it is handed to packages without asking the loader. Vitest would send its main process a message for each
+ * time: the embedded engine asks for streams with every query, and the API's server for a hash with every question.
+ */
+const requireByLoader = Module.prototype.require;
+Module.prototype.require = Object.assign(function (this: Module, name: string): unknown {
+  return isBuiltin(name) ? process.getBuiltinModule(name) : requireByLoader.call(this, name);
+}, requireByLoader);

@@ -1,16 +1,19 @@
 /** A thing of an answer that names itself, with what is said of it: the path of each value below it, and the value. */
 export interface Entity {
   readonly key: string;
-  readonly values: ReadonlyMap<string, string>;
+  readonly values: Map<string, string>;
 }
 
-/** Every object of an answer that has a type and an id. What it holds without an id of its own is part of it. */
-export function entitiesIn(answer: unknown): Entity[] {
+/**
+ * Every object of an answer that has a type and an id. What it holds without an id of its own is part of it.
+ * @param isKnown left out with all that it holds: lists say of the same thing the same hundreds of times
+ */
+export function entitiesIn(answer: unknown, isKnown: (record: object) => boolean): Entity[] {
   const found: Entity[] = [];
   const visit = (value: unknown, path: string, into: Map<string, string> | undefined): void => {
     if (Array.isArray(value)) {
       into?.set(`${path}.length`, String(value.length));
-      for (const [index, each] of value.entries()) visit(each, `${path}.${index}`, into);
+      for (const [index, each] of value.entries()) visit(each, into ? `${path}.${index}` : path, into);
       return;
     }
     if (typeof value !== 'object' || value === null) {
@@ -21,10 +24,11 @@ export function entitiesIn(answer: unknown): Entity[] {
     const { __typename: type, id } = record;
     const key = typeof type === 'string' && id != null ? `${type}:${String(id)}` : undefined;
     if (key !== undefined) into?.set(path, key);
+    if (key !== undefined && isKnown(record)) return;
     const own = key === undefined ? into : new Map<string, string>();
     if (key !== undefined && own) found.push({ key, values: own });
     for (const [name, each] of Object.entries(record)) {
-      visit(each, key === undefined ? `${path}.${name}` : name, own);
+      visit(each, key === undefined && into ? `${path}.${name}` : name, own);
     }
   };
   visit(answer, '', undefined);
@@ -35,18 +39,23 @@ export function entitiesIn(answer: unknown): Entity[] {
 export function contradictions(answers: readonly unknown[]): string[] {
   const known = new Map<string, Map<string, string>>();
   const found = new Set<string>();
+  const said = new Set<string>();
+  const isSaid = (record: object): boolean => {
+    const before = said.size;
+    return said.add(JSON.stringify(record)).size === before;
+  };
   // One answer after the other: all of them at once, taken apart, are some gigabytes.
   for (const answer of answers) {
-    for (const { key, values } of entitiesIn(answer)) {
+    for (const { key, values } of entitiesIn(answer, isSaid)) {
       const before = known.get(key);
       if (!before) {
-        known.set(key, new Map(values));
+        known.set(key, values);
         continue;
       }
       for (const [path, value] of values) {
-        const said = before.get(path);
-        if (said !== undefined && said !== value)
-          found.add(`${key} ${path}: ${said.slice(0, 60)} and ${value.slice(0, 60)}`);
+        const earlier = before.get(path);
+        if (earlier !== undefined && earlier !== value)
+          found.add(`${key} ${path}: ${earlier.slice(0, 60)} and ${value.slice(0, 60)}`);
         before.set(path, value);
       }
     }

@@ -166,8 +166,12 @@ export const tellingDoors = (one: Surface, other: Surface): ReadonlyMap<string, 
     }),
   );
 
+const version = /\b[0-9a-f]{16}\+[0-9a-f]{8}/g;
+
+/** Versions of the data that are named. */
+export const versionsIn = (surface: Surface): ReadonlySet<string> =>
+  new Set([...surface.values()].flatMap((text) => text.match(version) ?? []));
+
 /** The same without the version of the data, which another count changes on every page. */
 export const withoutVersion = (surface: Surface): Surface =>
-  new Map(
-    [...surface].map(([name, text]) => [name, text.replaceAll(/\b[0-9a-f]{16}\+[0-9a-f]{8}/g, 'VERSION')]),
-  );
+  new Map([...surface].map(([name, text]) => [name, text.replaceAll(version, 'VERSION')]));
