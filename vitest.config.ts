@@ -30,8 +30,8 @@ const project = (
   },
 });
 
-/** Tests of pages that read what the API serves of the real data: with the others that do, whose worker has loaded it. */
-const servedPages = 'web-map/**/*.served.test.{ts,tsx}';
+/** Tests that read what the API serves of the real data, wherever they stand: with the others that do, whose worker has loaded it. */
+const served = '**/*.served.test.{ts,tsx}';
 
 /** Tests that put a stand-in in the place of a module. */
 const withStandIns = '**/*.stand-in.test.ts';
@@ -52,8 +52,8 @@ export default defineConfig({
     // Both cores are busy: five seconds of the clock would say nothing of a site that is measured meanwhile.
     env: { MEASURING_SECONDS: '30' },
     projects: [
-      project('rules and pages', ['domain', 'locales', 'schema', 'web-map'], together, [servedPages]),
-      project('served', ['functions', 'data', servedPages], together, [withStandIns]),
+      project('rules and pages', ['domain', 'locales', 'schema', 'web-map'], together, [served]),
+      project('served', ['functions', 'data', served], together, [withStandIns]),
       project('with stand-ins', [withStandIns], together, [], byVitest),
       // Functions are bundled by processes that write where this one writes, which a thread cannot hand on.
       project('AWS templates', ['infra/aws', 'infra/edge'], { pool: 'forks', isolate: false }),
@@ -61,6 +61,7 @@ export default defineConfig({
       project('infrastructure', ['infra'], { pool: 'forks', isolate: false }, [
         'infra/aws/**',
         'infra/edge/**',
+        served,
       ]),
     ],
   },

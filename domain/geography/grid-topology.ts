@@ -12,6 +12,10 @@ export interface Topology {
 }
 interface Envelope {
   intersects(other: Envelope): boolean;
+  getMinX(): number;
+  getMaxX(): number;
+  getMinY(): number;
+  getMaxY(): number;
 }
 
 const reader = new GeoJSONReader(new GeometryFactory());

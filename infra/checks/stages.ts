@@ -11,7 +11,8 @@ export interface Stage {
 const npm = (name: string, script: string): Stage => ({ name, command: ['npm', 'run', '--silent', script] });
 
 const lint = npm('format and lint', 'lint');
-const types = npm('types', 'typecheck');
+/** Of what the compiler of types allocates it lets go of an eighth: to look for that took a quarter of its time. */
+const types: Stage = { ...npm('types', 'typecheck'), env: { GOGC: 'off' } };
 const imports = npm('import rules', 'lint:imports');
 const generated = npm('generated files', 'codegen:check');
 const site = npm('site', 'build');

@@ -169,7 +169,7 @@ describe.skipIf(!hasSmallDisks)('a map whose disk fills up', () => {
       run.process.kill('SIGTERM');
       expect(await run.ended).toBe(0);
 
-      // That the map is whole on figures in memory is told of a store that is damaged, in damaged-store.test.ts.
+      // That the map is whole on figures in memory is told of a store that is damaged, in damaged-store.served.test.ts.
       const beside = await openSaying(folder);
       expect(beside.said).toContain('is full, so the store in it cannot be opened. Nothing in it is lost.');
       expect(beside.standsIn).toBe(true);
