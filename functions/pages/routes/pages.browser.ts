@@ -1,6 +1,6 @@
 import { type Browser, test as plain } from '@playwright/test';
 import { expect, test } from '../../../web-map/testing/map-page.ts';
-import { inEachForm } from '../testing/page-forms.ts';
+import { inEachForm, spacedIsWhole } from '../testing/page-forms.ts';
 import { sheetsOf } from '../testing/sheets-of.ts';
 
 test('the page of a ward reads from top to bottom, and its files are named', async ({ map, page }) => {
@@ -44,31 +44,29 @@ test('a page leads to the map and back, and the address of the area is its own',
 });
 
 test('no page has a barrier that axe finds, or sideways scroll', async ({ map }) => {
-  for (const [path, state] of [
+  for (const [path, state, spaced] of [
     ['/area/north', 'page-locality'],
-    ['/area/E08000030', 'page-borough'],
     ['/area/E05016439', 'page-new-ward'],
-    ['/areas', 'page-areas'],
     ['/compare?a=E05001308&b=E05001316', 'page-compare'],
-    ['/accessibility', 'page-accessibility'],
-    ['/limits', 'page-limits'],
+    ['/accessibility', 'page-accessibility', spacedIsWhole],
     ['/easy/north?lang=ur', 'page-easy-urdu'],
-    ['/practice', 'page-practice'],
+    ['/practice', 'page-practice', spacedIsWhole],
     ['/search?q=moxley', 'page-search'],
     ['/practice?lang=ur', 'page-practice-urdu'],
     ['/plan?document=end-of-programme-recommendations-2022', 'page-plan'],
-    ['/places-and-projects', 'page-places'],
-    ['/organisations', 'page-organisations'],
-    ['/exchanges', 'page-exchanges'],
-    ['/matching', 'page-matching'],
-    ['/roles', 'page-roles'],
-    ['/priorities', 'page-priorities'],
+    ['/places-and-projects', 'page-places', spacedIsWhole],
+    ['/organisations', 'page-organisations', spacedIsWhole],
+    ['/exchanges', 'page-exchanges', spacedIsWhole],
+    ['/matching', 'page-matching', spacedIsWhole],
+    ['/roles', 'page-roles', spacedIsWhole],
+    ['/priorities', 'page-priorities', spacedIsWhole],
     ['/targets?lang=ur', 'page-targets-urdu'],
     ['/accessibility?lang=ur', 'page-accessibility-urdu'],
   ] as const) {
     await test.step(path, async () => {
       await map.open(path);
       await map.holdUp(state);
+      await spaced?.(map.page);
     });
   }
 });
@@ -81,16 +79,21 @@ test('an address that holds nothing has a page that leads on', async ({ map, pag
   await expect(page.getByRole('heading', { level: 1, name: 'All areas of Walsall' })).toBeVisible();
 });
 
-test('pages read well on a phone, narrow, dark and in forced colours', async ({ map, page }) => {
-  for (const [path, state] of [
+test('pages read well on a desktop, on a phone, narrow, dark and in forced colours', async ({
+  map,
+  page,
+}) => {
+  for (const [path, state, spaced] of [
     ['/area/E05001316', 'ward'],
     ['/area/E08000030', 'borough'],
-    ['/areas', 'areas'],
-    ['/compare?a=E05001308&b=south', 'compare'],
-    ['/limits', 'limits'],
+    ['/areas', 'areas', spacedIsWhole],
+    ['/compare?a=E05001308&b=south', 'compare', spacedIsWhole],
+    ['/limits', 'limits', spacedIsWhole],
   ] as const) {
     await map.open(path);
+    await map.holdUp(`page-${state}`);
     await inEachForm(page, (form) => test.step(form, () => map.holdUp(`page-${state}-${form}`)));
+    await spaced?.(page);
   }
 });
 

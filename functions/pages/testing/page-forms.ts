@@ -1,4 +1,7 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { runsOut, spaceText } from '../../../web-map/testing/text-spacing.ts';
+
+const narrow = { width: 320, height: 640 };
 
 type Form = 'phone' | 'narrow' | 'dark' | 'forced-colours';
 
@@ -10,7 +13,7 @@ export async function inEachForm(page: Page, hold: (form: Form) => Promise<void>
   const desktop = page.viewportSize() ?? { width: 1440, height: 900 };
   await page.setViewportSize({ width: 390, height: 844 });
   await hold('phone');
-  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setViewportSize(narrow);
   await hold('narrow');
   await page.setViewportSize(desktop);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -18,4 +21,13 @@ export async function inEachForm(page: Page, hold: (form: Form) => Promise<void>
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
   await hold('forced-colours');
   await page.emulateMedia({ forcedColors: 'none' });
+}
+
+/** Holds a page to be whole when it is narrow and has the widest spaces that readers may set. They stay, so that this is last. */
+export async function spacedIsWhole(page: Page): Promise<void> {
+  const before = page.viewportSize() ?? narrow;
+  await page.setViewportSize(narrow);
+  await spaceText(page);
+  expect(await runsOut(page), page.url()).toEqual([]);
+  await page.setViewportSize(before);
 }

@@ -96,10 +96,7 @@ test.describe('with motion', () => {
   // Elsewhere less motion is asked for, which takes the time of a test and adds nothing that one looks at.
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  test('a ward chosen on the map opens its briefing, and Back closes it @draws-map', async ({
-    map,
-    page,
-  }) => {
+  test('a ward chosen on the map opens its briefing, and Back closes it', async ({ map, page }) => {
     await map.open();
     await expect(page.locator('.map')).toHaveAttribute('data-named', '20');
     await expect(page.locator('.locator')).toHaveCount(0);

@@ -81,7 +81,7 @@ test('the borough and a locality say how far apart groups live; a ward compares 
   await map.holdUp('compared-shares');
 });
 
-test('reach tells the share of each ward on a day, and where new places would help most @draws-map', async ({
+test('reach tells the share of each ward on a day, and where new places would help most @beside-map', async ({
   map,
   page,
 }) => {
@@ -122,7 +122,7 @@ const tools = [
 
 test.describe('on small screens and in the dark theme', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  test('what-if and reach reflow and are readable', async ({ map, page }) => {
+  test('what-if and reach reflow and are readable @beside-map', async ({ map, page }) => {
     await map.open();
     for (const [name, path] of tools) {
       await map.goTo(path);

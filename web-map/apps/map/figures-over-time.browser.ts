@@ -69,7 +69,7 @@ test('figures over time: years by arrow keys, the table of 2008 as it read, and 
   });
 });
 
-test('intervals are drawn as whiskers and told with what they rest on, in a made-up series', async ({
+test('intervals are drawn as whiskers and told with what they rest on, in a made-up series @beside-map', async ({
   map,
   page,
 }) => {

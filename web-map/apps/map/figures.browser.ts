@@ -4,7 +4,7 @@ const score = 'imd-2025-ward-mean-score';
 const smallScore = 'imd-2025-score';
 const muslim = 'census-2021-religion.muslim';
 
-test('a layer is found by an everyday word, chosen by keyboard, and Back takes it away', async ({
+test('a layer is found by an everyday word, chosen by keyboard, and Back takes it away @beside-map', async ({
   map,
   page,
 }) => {
@@ -162,7 +162,7 @@ test('a layer of localities carries its numbers beside their names, says what th
   await expect(page.getByRole('columnheader', { name: 'Counted among' })).toBeVisible();
 });
 
-test('clusters that are really there: marks with patterns and words, with power and caveat beside the key @draws-map', async ({
+test('clusters that are really there: marks with patterns and words, with power and caveat beside the key @beside-map', async ({
   map,
   page,
 }) => {
@@ -179,7 +179,7 @@ test('clusters that are really there: marks with patterns and words, with power 
   await expect(page.getByRole('radio', { name: 'Figures' })).toBeChecked();
 });
 
-test('small areas are drawn only when they are asked for @draws-map', async ({ map, page }) => {
+test('small areas are drawn only when they are asked for', async ({ map, page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
     const name = new URL(request.url()).searchParams.get('operationName');
@@ -187,14 +187,14 @@ test('small areas are drawn only when they are asked for @draws-map', async ({ m
   });
   await map.open(`/?layer=${score}`);
   expect(asked).not.toContain('SmallAreas');
-  await map.open(`/?layer=${smallScore}`);
+  await map.goTo(`/?layer=${smallScore}`);
   expect(asked).toContain('SmallAreas');
   await map.holdUp('layer-small');
 });
 
 test.describe('in the dark theme', () => {
   test.use({ colorScheme: 'dark' });
-  test('a layer is readable @draws-map', async ({ map }) => {
+  test('a layer is readable @beside-map', async ({ map }) => {
     await map.open(`/?layer=${smallScore}&area=E05001308`);
     await map.holdUp('layer-small-dark');
   });

@@ -2,7 +2,7 @@ import { expect, test } from '../../testing/map-page.ts';
 
 const search = 'Find a postcode, ward, place or project';
 
-test('a postcode is found in any spacing, marked, and placed in its ward @draws-map', async ({
+test('a postcode is found in any spacing, marked, and placed in its ward @beside-map', async ({
   map,
   page,
 }) => {
@@ -156,7 +156,10 @@ test('the list of places is narrowed and says what is not on the map, and a proj
   });
 });
 
-test('a closed library is shown as closed, with the date of the record', async ({ map, page }) => {
+test('a closed library is shown as closed, with the date of the record @beside-map', async ({
+  map,
+  page,
+}) => {
   await map.open('/?view=places&q=Beechdale%20Library');
   await page.getByRole('link', { name: 'Beechdale Library (former)' }).click();
   await expect(map.heading('Beechdale Library (former)')).toBeVisible();
@@ -166,7 +169,7 @@ test('a closed library is shown as closed, with the date of the record', async (
   await map.holdUp('venue');
 });
 
-test('kinds of place are switched on and off, and the address keeps the choice @draws-map', async ({
+test('kinds of place are switched on and off, and the address keeps the choice @beside-map', async ({
   map,
   page,
 }) => {

@@ -50,7 +50,7 @@ test('a print of the map is a drawn map of what it shows, with key, day, source 
   await expect(sheet.locator('.ward-names text')).toHaveCount(20);
 });
 
-test('what the map shows prints on two sheets at most, without links that lead on and folds that nobody can open', async ({
+test('what the map shows prints on two sheets at most, without links that lead on and folds that nobody can open @beside-map', async ({
   map,
   page,
 }) => {

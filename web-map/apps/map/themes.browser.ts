@@ -8,7 +8,7 @@ const states = [
 
 test.describe('in the dark theme', () => {
   test.use({ colorScheme: 'dark' });
-  test('start, ward and table are readable @draws-map', async ({ map }) => {
+  test('start, ward and table are readable', async ({ map }) => {
     await map.open();
     for (const [name, path] of states) {
       await test.step(name, async () => {
@@ -21,7 +21,7 @@ test.describe('in the dark theme', () => {
 
 test.describe('with forced colours', () => {
   test.use({ forcedColors: 'active' });
-  test('a ward is readable, and so is the chosen side of a switch @draws-map', async ({ map, page }) => {
+  test('a ward is readable, and so is the chosen side of a switch', async ({ map, page }) => {
     await map.open('/?area=E05001308');
     await map.holdUp('ward-forced-colours');
     await map.goTo('/?view=table');

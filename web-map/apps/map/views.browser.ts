@@ -11,7 +11,7 @@ const states = [
 
 test.describe('on a screen 320 pixels wide', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
-  test('every view reflows, with the widest spaces that readers may set too @draws-map', async ({ map }) => {
+  test('every view reflows, with the widest spaces that readers may set too', async ({ map }) => {
     await map.open();
     for (const [name, path] of states) {
       await test.step(name, async () => {
@@ -116,7 +116,7 @@ test.describe('on a phone and a tablet', () => {
   });
 });
 
-test('a pasted link opens the same view, and the choice stays when the view changes', async ({
+test('a pasted link opens the same view, and the choice stays when the view changes @beside-map', async ({
   map,
   page,
 }) => {

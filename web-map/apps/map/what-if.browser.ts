@@ -2,7 +2,7 @@ import { expect, test } from '../../testing/map-page.ts';
 
 const bannerName = 'What-if';
 
-test('a what-if of a threshold moves map, key, table and sentence, says so, and one click takes it back', async ({
+test('a what-if of a threshold moves key, table and sentence, says so, and one click takes it back @beside-map', async ({
   map,
   page,
 }) => {
@@ -115,7 +115,7 @@ test('a what-if is worked by keyboard alone: slider, groups, closing and adding 
   await expect(banner).not.toContainText('is closed');
 });
 
-test('a place is added where the map is chosen @draws-map', async ({ map, page }) => {
+test('a place is added where the map is chosen', async ({ map, page }) => {
   await map.open('/?tool=what-if');
   await page
     .getByRole('combobox', { name: 'Where' })
