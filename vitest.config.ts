@@ -51,10 +51,11 @@ export default defineConfig({
     maxWorkers: '100%',
     // Both cores are busy: five seconds of the clock would say nothing of a site that is measured meanwhile.
     env: { MEASURING_SECONDS: '30' },
+    // They run in the order of their names: the last ends with short files, so that both workers end together.
     projects: [
       project('rules and pages', ['domain', 'locales', 'schema', 'web-map'], together, [served]),
       project('served', ['functions', 'data', served], together, [withStandIns]),
-      project('with stand-ins', [withStandIns], together, [], byVitest),
+      project('modules with stand-ins', [withStandIns], together, [], byVitest),
       // Functions are bundled by processes that write where this one writes, which a thread cannot hand on.
       project('AWS templates', ['infra/aws', 'infra/edge'], { pool: 'forks', isolate: false }),
       // Their runs are processes of their own already.
