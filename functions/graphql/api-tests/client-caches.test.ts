@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSchema } from '../../../schema/read-schema.ts';
 import { ask } from '../testing/ask-api.ts';
-import { apolloReader, urqlReader } from '../testing/client-caches.ts';
+import { apolloReader, forgetQuestions, urqlReader } from '../testing/client-caches.ts';
 import { contradictions, sameAnswer, typesIn } from '../testing/entities.ts';
 import { type LoadedApi, loadedApi } from '../testing/loaded-api.ts';
 import { askedAtOnce, publicSamples, typesOfOfficers } from '../testing/samples.ts';
@@ -30,7 +30,13 @@ beforeAll(async () => {
   answers = made;
   small = withEveryType(made);
 }, 120_000);
-afterAll(() => loaded.stop());
+afterAll(async () => {
+  // What a file leaves in its variables stays to the end of its worker.
+  answers = [];
+  small = [];
+  forgetQuestions();
+  await loaded.stop();
+});
 
 test('the questions reach every type of the schema that the public can be answered with', () => {
   const seen = typesOf(answers);

@@ -4,6 +4,7 @@ import {
   HttpLink,
   InMemoryCache,
   type InMemoryCacheConfig,
+  resetCaches,
   setLogVerbosity,
 } from '@apollo/client';
 import { Client, fetchExchange } from '@urql/core';
@@ -11,6 +12,9 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 
 // It prints whole answers that a later one replaces, which takes longer than reading them.
 setLogVerbosity('silent');
+
+/** Lets go of the questions that were asked: a program asks some dozen, the tests ask all there are. */
+export const forgetQuestions = resetCaches;
 
 /** A client of a partner with its cache. */
 export interface CacheReader {

@@ -7,7 +7,12 @@ let pages: LoadedPages;
 beforeAll(async () => {
   pages = await loadedPages();
 });
-afterAll(() => pages.stop());
+afterAll(() => {
+  // What a file leaves in its variables stays to the end of its worker.
+  asked.clear();
+  read.clear();
+  return pages.stop();
+});
 
 type Row = Readonly<Record<string, string>>;
 interface Feature {

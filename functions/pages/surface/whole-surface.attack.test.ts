@@ -168,7 +168,12 @@ beforeAll(async () => {
   const telling = tellingDoors(withoutVersion(told), withoutVersion(await readSurface(crowded.site, all)));
   doors = all.filter(({ name }) => telling.has(name));
 }, 120_000);
-afterAll(() => Promise.all(towns.map(({ site }) => site.stop())));
+afterAll(async () => {
+  await Promise.all(towns.map(({ site }) => site.stop()));
+  // What a file leaves in its variables stays to the end of its worker.
+  towns = [];
+  told = new Map();
+});
 
 /** What the doors that tell of people told at the end. */
 const ofDoors = (): Surface => new Map(doors.map(({ name }) => [name, told.get(name) ?? '']));
