@@ -2,11 +2,11 @@ import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultLimits } from '../../graphql/limits/query-limits.ts';
 import { rateLimits } from '../../http/public-limits.ts';
-import { type LoadedPages, loadedPages } from '../testing/loaded-pages.ts';
+import { type LoadedPages, pagesMadeAnew } from '../testing/loaded-pages.ts';
 
 let pages: LoadedPages;
 beforeAll(async () => {
-  pages = await loadedPages();
+  pages = await pagesMadeAnew();
 });
 afterAll(() => pages.stop());
 

@@ -19,9 +19,32 @@ export interface LoadedPages {
   stop(): Promise<void>;
 }
 
-/** The pages over the real data, which those of a worker share, or over what a test makes of it. */
+/**
+ * The pages over the real data, which those of a worker share, or over what a test makes of it. Of the real data nothing is
+ * written and the clock stands still: what was read at an address is what the next file reads there, and is made once. Who reads
+ * the log, or asks how an answer is made, takes `pagesMadeAnew`.
+ */
 export async function loadedPages(change?: (dataset: Dataset) => Dataset): Promise<LoadedPages> {
-  const { dataset, api, stop } = change ? await changed(change) : await real();
+  if (change) return pagesOver(await changed(change));
+  const pages = await pagesMadeAnew();
+  return {
+    ...pages,
+    get(...asked) {
+      const key = JSON.stringify(asked);
+      const made = read.get(key) ?? pages.get(...asked);
+      read.set(key, made);
+      return made;
+    },
+  };
+}
+
+/** What was read of the real data in this worker. */
+const read = new Map<string, Promise<PageReply>>();
+
+/** The pages over the real data, where each answer is made when it is asked for. */
+export const pagesMadeAnew = async (): Promise<LoadedPages> => pagesOver(await real());
+
+function pagesOver({ dataset, api, stop }: Awaited<ReturnType<typeof changed>>): LoadedPages {
   const log: object[] = [];
   const pages = createPages({ api, log: (entry) => log.push(entry) });
   return {
@@ -48,7 +71,16 @@ export async function getPage(
   const event = pageEvent(path, { host: 'localhost:4000', 'x-forwarded-proto': 'http', ...headers }, method);
   const { statusCode = 200, body = '', ...result } = await pages.handle(event, { awsRequestId: 'page-1' });
   const sent = Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)] as const);
-  return { status: statusCode, headers: Object.fromEntries(sent), body, text: textOf(body) };
+  let text: string | undefined;
+  return {
+    status: statusCode,
+    headers: Object.fromEntries(sent),
+    body,
+    get text() {
+      text ??= textOf(body);
+      return text;
+    },
+  };
 }
 
 function pageEvent(
