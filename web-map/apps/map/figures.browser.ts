@@ -159,20 +159,10 @@ test('a layer is found and told by list, key, table and ward, as classes and as 
   });
 });
 
-test('a layer of localities carries its numbers beside their names, says what they were counted among, and has a column for it', async ({
+test('small areas are drawn only when they are asked for, and a layer of localities carries its numbers beside their names', async ({
   map,
   page,
 }) => {
-  await map.open('/?layer=esol-venues');
-  await expect(page.getByRole('button', { name: 'South 25' })).toBeVisible();
-  await map.holdUp('layer-locality');
-  await page.locator('.figure-lines').getByRole('link', { name: 'South' }).focus();
-  await expect(page.locator('.hovered')).toHaveText('South: 25 venues, counted among 38');
-  await map.goTo('/?view=table&level=locality&layer=esol-venues');
-  await expect(page.getByRole('columnheader', { name: 'Counted among' })).toBeVisible();
-});
-
-test('small areas are drawn only when they are asked for', async ({ map, page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
     const name = new URL(request.url()).searchParams.get('operationName');
@@ -183,13 +173,15 @@ test('small areas are drawn only when they are asked for', async ({ map, page })
   await map.goTo(`/?layer=${smallScore}`);
   expect(asked).toContain('SmallAreas');
   await map.holdUp('layer-small');
-});
 
-test.describe('in the dark theme', () => {
-  test.use({ colorScheme: 'dark' });
-  test('a layer is readable @beside-map', async ({ map }) => {
-    await map.open(`/?layer=${smallScore}&area=E05001308`);
-    await map.holdUp('layer-small-dark');
+  await test.step('a layer of localities says what its numbers were counted among, and has a column for it', async () => {
+    await map.goTo('/?layer=esol-venues');
+    await expect(page.getByRole('button', { name: 'South 25' })).toBeVisible();
+    await map.holdUp('layer-locality');
+    await page.locator('.figure-lines').getByRole('link', { name: 'South' }).focus();
+    await expect(page.locator('.hovered')).toHaveText('South: 25 venues, counted among 38');
+    await map.goTo('/?view=table&level=locality&layer=esol-venues');
+    await expect(page.getByRole('columnheader', { name: 'Counted among' })).toBeVisible();
   });
 });
 
