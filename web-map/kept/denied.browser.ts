@@ -20,7 +20,7 @@ test.beforeEach(({ context }) => deny(context));
 
 test('the map and a ward of it work', async ({ map }) => {
   await map.open('/');
-  await map.open('/?area=E05001308');
+  await map.goTo('/?area=E05001308');
   await expect(map.heading('Brownhills')).toBeVisible();
 });
 

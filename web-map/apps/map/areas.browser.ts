@@ -142,67 +142,62 @@ test.describe('with motion', () => {
   });
 });
 
-test('the briefing on a ward gives label, reasons, five tests, groups, places, projects and sources @beside-map', async ({
-  map,
-  page,
-}) => {
-  await map.open('/?area=E05001308');
-  const briefing = page.getByRole('region', { name: 'Brownhills' });
-  await expect(briefing.getByText('Cold spot (practice not known)', { exact: true })).toBeVisible();
-  await expect(briefing.getByText(/1 in 8 pairs of residents/).first()).toBeVisible();
-  const tests = briefing.getByRole('table', { name: 'The five tests of practice' }).first();
-  await expect(tests.getByRole('row')).toHaveCount(6);
-  await expect(tests.getByRole('row', { name: /Places to meet/ })).toContainText('3 per 10,000');
-  await expect(tests.getByRole('row', { name: /Active projects/ })).toContainText('not known');
-  const groups = briefing.getByRole('table', { name: 'Who lives here' });
-  await expect(groups.locator('tbody').getByRole('row')).toHaveCount(5);
-  await expect(groups.getByRole('row', { name: /White/ })).toContainText('93.1%');
-  for (const card of cards) await map.howWeKnow(card);
-  await briefing.locator('summary', { hasText: 'Boundaries, figures and sources' }).click();
-  for (const heading of [
-    'Places to meet',
-    'Projects that reached it',
-    'Neighbours',
-    'Sources',
-    'To be careful of',
-  ]) {
-    await expect(briefing.getByRole('heading', { name: heading, exact: true })).toBeVisible();
-  }
-  await expect(briefing.locator('.area-list').filter({ hasText: 'Pelsall' })).toContainText(
-    'to the south-west',
-  );
-  const behind = briefing.getByRole('table', { name: 'The five tests of practice' }).last();
-  await expect(behind.getByText(/On record as open/)).toBeVisible();
-  await map.holdUp('ward-reasons');
-});
+test('a ward is told with its reasons, and what changed is said @beside-map', async ({ map, page }) => {
+  await test.step('the briefing on a ward gives label, reasons, five tests, groups, places, projects and sources', async () => {
+    await map.open('/?area=E05001308');
+    const briefing = page.getByRole('region', { name: 'Brownhills' });
+    await expect(briefing.getByText('Cold spot (practice not known)', { exact: true })).toBeVisible();
+    await expect(briefing.getByText(/1 in 8 pairs of residents/).first()).toBeVisible();
+    const tests = briefing.getByRole('table', { name: 'The five tests of practice' }).first();
+    await expect(tests.getByRole('row')).toHaveCount(6);
+    await expect(tests.getByRole('row', { name: /Places to meet/ })).toContainText('3 per 10,000');
+    await expect(tests.getByRole('row', { name: /Active projects/ })).toContainText('not known');
+    const groups = briefing.getByRole('table', { name: 'Who lives here' });
+    await expect(groups.locator('tbody').getByRole('row')).toHaveCount(5);
+    await expect(groups.getByRole('row', { name: /White/ })).toContainText('93.1%');
+    for (const card of cards) await map.howWeKnow(card);
+    await briefing.locator('summary', { hasText: 'Boundaries, figures and sources' }).click();
+    for (const heading of [
+      'Places to meet',
+      'Projects that reached it',
+      'Neighbours',
+      'Sources',
+      'To be careful of',
+    ]) {
+      await expect(briefing.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+    }
+    await expect(briefing.locator('.area-list').filter({ hasText: 'Pelsall' })).toContainText(
+      'to the south-west',
+    );
+    const behind = briefing.getByRole('table', { name: 'The five tests of practice' }).last();
+    await expect(behind.getByText(/On record as open/)).toBeVisible();
+    await map.holdUp('ward-reasons');
+  });
+  await test.step('the notice says what the new wards mean here, and a link to an area that is not held says so and leads back', async () => {
+    await map.goTo('/');
+    // The list opens beneath its button and is no larger than what it lists.
+    const button = page.getByRole('button', { name: 'Table and lists' });
+    await button.click();
+    const [above, list] = [await button.boundingBox(), await page.locator('.pane-views').boundingBox()];
+    expect(Math.abs((list?.x ?? 0) - (above?.x ?? 0))).toBeLessThan(2);
+    expect((list?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(8);
+    expect(list?.height).toBeLessThan(260);
+    expect(list?.width).toBeLessThan(260);
+    await page.locator('.pane-views a').last().focus();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.pane-views')).toBeHidden();
+    await page.getByText('What changed').click();
+    await expect(page.getByText(/Eleven names carried over/)).toBeVisible();
+    await map.holdUp('notice');
+    // It lies over what comes next: whoever goes on to that has left it.
+    await page.keyboard.press('Tab');
+    await expect(page.getByText(/Eleven names carried over/)).toBeHidden();
 
-test('the notice says what the new wards mean here, and a link to an area that is not held says so and leads back @beside-map', async ({
-  map,
-  page,
-}) => {
-  await map.open();
-  // The list opens beneath its button and is no larger than what it lists.
-  const button = page.getByRole('button', { name: 'Table and lists' });
-  await button.click();
-  const [above, list] = [await button.boundingBox(), await page.locator('.pane-views').boundingBox()];
-  expect(Math.abs((list?.x ?? 0) - (above?.x ?? 0))).toBeLessThan(2);
-  expect((list?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(8);
-  expect(list?.height).toBeLessThan(260);
-  expect(list?.width).toBeLessThan(260);
-  await page.locator('.pane-views a').last().focus();
-  await page.keyboard.press('Tab');
-  await expect(page.locator('.pane-views')).toBeHidden();
-  await page.getByText('What changed').click();
-  await expect(page.getByText(/Eleven names carried over/)).toBeVisible();
-  await map.holdUp('notice');
-  // It lies over what comes next: whoever goes on to that has left it.
-  await page.keyboard.press('Tab');
-  await expect(page.getByText(/Eleven names carried over/)).toBeHidden();
-
-  await test.step('a link to an area that is not held says so and leads back', async () => {
-    await map.goTo('/?area=E05099999');
-    await expect(map.heading(/No area has the code/)).toBeVisible();
-    await page.getByRole('link', { name: 'Back to the whole borough' }).click();
-    await expect(map.heading(/Where people meet/)).toBeVisible();
+    await test.step('a link to an area that is not held says so and leads back', async () => {
+      await map.goTo('/?area=E05099999');
+      await expect(map.heading(/No area has the code/)).toBeVisible();
+      await page.getByRole('link', { name: 'Back to the whole borough' }).click();
+      await expect(map.heading(/Where people meet/)).toBeVisible();
+    });
   });
 });

@@ -120,30 +120,28 @@ test('in Urdu every English word says that it is English, in every state of the 
   }
 });
 
-test('in Urdu hits of the search and the list of layers say that they are English @beside-map', async ({
+test('in Urdu what is found, chosen or on record says what of it is English @beside-map', async ({
   map,
   page,
 }) => {
-  await map.open('/?lang=ur');
-  await page.locator('.search input').fill('brown');
-  await expect(page.locator('.found [role="option"]').first()).toBeVisible();
-  expect((await readPage(page)).loose).toEqual([]);
-  await page.locator('.search input').fill('');
-  await page.locator('.layer-button').click();
-  await expect(page.locator('.layer-cards button').first()).toBeVisible();
-  expect((await readPage(page)).loose).toEqual([]);
-});
-
-test('in Urdu a project and a figure on record say what of them is English @beside-map', async ({
-  map,
-  page,
-}) => {
-  await map.open('/?view=projects&lang=ur');
-  await page.locator('tbody th a').first().click();
-  await map.settled();
-  expect((await readPage(page)).loose).toEqual([]);
-  await map.open('/?view=figures&lang=ur');
-  await page.locator('tbody th a').first().click();
-  await map.settled();
-  expect((await readPage(page)).loose).toEqual([]);
+  await test.step('in Urdu a project and a figure on record say what of them is English', async () => {
+    await map.open('/?view=projects&lang=ur');
+    await page.locator('tbody th a').first().click();
+    await map.settled();
+    expect((await readPage(page)).loose).toEqual([]);
+    await map.goTo('/?view=figures&lang=ur');
+    await page.locator('tbody th a').first().click();
+    await map.settled();
+    expect((await readPage(page)).loose).toEqual([]);
+  });
+  await test.step('in Urdu hits of the search and the list of layers say that they are English', async () => {
+    await map.goTo('/?lang=ur');
+    await page.locator('.search input').fill('brown');
+    await expect(page.locator('.found [role="option"]').first()).toBeVisible();
+    expect((await readPage(page)).loose).toEqual([]);
+    await page.locator('.search input').fill('');
+    await page.locator('.layer-button').click();
+    await expect(page.locator('.layer-cards button').first()).toBeVisible();
+    expect((await readPage(page)).loose).toEqual([]);
+  });
 });

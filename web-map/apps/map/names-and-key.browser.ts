@@ -104,12 +104,11 @@ test.describe('in a low window', () => {
       map,
       page,
     }) => {
-      const layers = ['imd-2025-ward-mean-score', 'population'];
-      await map.open(`/?layer=${layers[0]}&lang=${language}`);
-      for (const layer of layers) {
-        await map.goTo(`/?layer=${layer}&lang=${language}`);
-        await expect(page.locator('.map')).toHaveAttribute('data-named', '20');
-      }
+      const named = page.locator('.map');
+      await map.open(`/?layer=imd-2025-ward-mean-score&lang=${language}`);
+      await expect(named).toHaveAttribute('data-named', '20');
+      await map.goTo(`/?layer=population&lang=${language}`);
+      await expect(named).toHaveAttribute('data-named', '20');
     });
   }
 });

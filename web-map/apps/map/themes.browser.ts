@@ -4,11 +4,12 @@ const states = [
   ['start', '/'],
   ['ward', '/?area=E05001308'],
   ['table', '/?view=table'],
+  ['layer-small', '/?layer=imd-2025-score&area=E05001308'],
 ] as const;
 
 test.describe('in the dark theme', () => {
   test.use({ colorScheme: 'dark' });
-  test('start, ward and table are readable', async ({ map }) => {
+  test('start, ward, table and a layer are readable', async ({ map }) => {
     await map.open();
     for (const [name, path] of states) {
       await test.step(name, async () => {

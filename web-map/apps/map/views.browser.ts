@@ -9,34 +9,15 @@ const states = [
   ['projects', '/?view=projects'],
 ] as const;
 
-test.describe('on a screen 320 pixels wide', () => {
-  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
-  test('every view reflows, with the widest spaces that readers may set too', async ({ map }) => {
-    await map.open();
-    for (const [name, path] of states) {
-      await test.step(name, async () => {
-        await map.goTo(path);
-        await map.holdUp(name);
-      });
-    }
-    await test.step('the same with the widest spaces that readers may set', async () => {
-      await spaceText(map.page);
-      for (const [name, path] of [...states, ['reach', '/?view=table&tool=reach']] as const) {
-        await map.goTo(path);
-        expect(await runsOut(map.page), name).toEqual([]);
-      }
-    });
-  });
-});
-
 test.describe('on a phone and a tablet', () => {
-  const [phone, tablet] = [
+  const [phone, tablet, narrow] = [
     { width: 390, height: 844 },
     { width: 768, height: 1024 },
+    { width: 320, height: 640 },
   ];
   test.use({ viewport: phone, hasTouch: true });
 
-  test('every view reflows, and controls of a phone are large enough and stand in their order', async ({
+  test('every view reflows, with the widest spaces that readers may set too, and controls of a phone are large enough and stand in their order', async ({
     map,
     page,
   }) => {
@@ -54,7 +35,7 @@ test.describe('on a phone and a tablet', () => {
     await test.step('every view reflows', async () => {
       for (const [name, path] of states) {
         await map.goTo(path);
-        for (const size of [tablet, phone]) {
+        for (const size of [tablet, narrow, phone]) {
           await page.setViewportSize(size);
           await map.holdUp(name);
         }
@@ -112,6 +93,14 @@ test.describe('on a phone and a tablet', () => {
       await page.getByRole('link', { name: 'Table', exact: true }).click();
       await expect(page.getByRole('table', { name: /The 20 wards of Walsall/ })).toBeVisible();
       await expect(page.getByRole('link', { name: 'Places', exact: true })).toBeHidden();
+    });
+    await test.step('the same with the widest spaces that readers may set', async () => {
+      await page.setViewportSize(narrow);
+      await spaceText(page);
+      for (const [name, path] of [...states, ['reach', '/?view=table&tool=reach']] as const) {
+        await map.goTo(path);
+        expect(await runsOut(page), name).toEqual([]);
+      }
     });
   });
 });

@@ -180,14 +180,16 @@ function placeBoroughNames(state: MapState, frame: MapFrame): readonly BoroughNa
 
 /** Side of the squares by which a pixel is asked whether it lies in a ward, CSS pixels: each square is looked at once. */
 const square = 6;
+/** Wider and higher than any pane, CSS pixels. */
+const widest = 100_000;
 
 /** Whether a pixel lies in a ward. */
 function groundOf({ wards }: MapState, placeOf: (at: Pixel) => LonLat): (at: Pixel) => boolean {
   const inside = wards.map(({ boundary }) => within(boundary));
-  const known = new Map<string, boolean>();
+  const known = new Map<number, boolean>();
   return ({ x, y }) => {
     const at = { x: Math.round(x / square) * square, y: Math.round(y / square) * square };
-    const key = `${at.x} ${at.y}`;
+    const key = at.x * widest + at.y;
     const found = known.get(key) ?? inside.some((isIn) => isIn(placeOf(at)));
     known.set(key, found);
     return found;

@@ -6,6 +6,7 @@ const markWeight = 0.55;
 const cells = 14;
 const rounds = 4;
 
+type Box = readonly [west: number, south: number, east: number, north: number];
 type Ring = readonly Position[];
 
 const ringsOf = (geometry: Geometry): Ring[] => {
@@ -70,21 +71,29 @@ function isInside(x: number, y: number, edges: Float64Array): boolean {
   return inside;
 }
 
-const shapes = new WeakMap<Geometry, Float64Array>();
-
-/** The edges of a geometry, read once: lines do not change, and each drawing of the map asks for them again. */
-function edgesIn(geometry: Geometry): Float64Array {
-  const known = shapes.get(geometry);
-  if (known) return known;
-  const edges = edgesOf(ringsOf(geometry));
-  shapes.set(geometry, edges);
-  return edges;
+interface Shape {
+  readonly edges: Float64Array;
+  readonly box: Box | undefined;
 }
 
-/** Tells whether a place lies within a geometry. */
+const shapes = new WeakMap<Geometry, Shape>();
+
+/** The edges of a geometry and their box, read once: lines do not change, and each drawing of the map asks for them again. */
+function shapeOf(geometry: Geometry): Shape {
+  const known = shapes.get(geometry);
+  if (known) return known;
+  const shape = { edges: edgesOf(ringsOf(geometry)), box: boxOf([geometry]) };
+  shapes.set(geometry, shape);
+  return shape;
+}
+
+/** Tells whether a place lies within a geometry. Most places that are asked for lie out of its box, which is soon known. */
 export function within(geometry: Geometry): (at: LonLat) => boolean {
-  const edges = edgesIn(geometry);
-  return ({ lon, lat }) => isInside(lon, lat, edges);
+  const { edges, box } = shapeOf(geometry);
+  if (!box) return () => false;
+  const [west, south, east, north] = box;
+  return ({ lon, lat }) =>
+    lon >= west && lon <= east && lat >= south && lat <= north && isInside(lon, lat, edges);
 }
 
 /**
@@ -116,8 +125,6 @@ function roomAmong(edges: Float64Array, marks: readonly LonLat[], scaleX: number
     return isInside(x, y, edges) ? nearest : -nearest;
   };
 }
-
-type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** Marks that a name within a box could run into: no point within has more room than half of the box. */
 function marksNear([west, south, east, north]: Box, scaleX: number, marks: readonly LonLat[]) {
@@ -181,14 +188,14 @@ export function labelPoint(
   wideness = 2.5,
   marks: readonly LonLat[] = [],
 ): LonLat | undefined {
-  const whole = boxOf([geometry]);
+  const { box: whole, edges } = shapeOf(geometry);
   if (!whole) return undefined;
   const scaleX = Math.cos(((whole[1] + whole[3]) / 2) * (Math.PI / 180)) / wideness;
   const near = marksNear(whole, scaleX, marks);
   const ofGeometry = found.get(geometry) ?? new Map<number, Found>();
   const known = ofGeometry.get(wideness);
   if (known && isSame(known.marks, near)) return known.point;
-  const point = roomiest(whole, edgesIn(geometry), near, scaleX);
+  const point = roomiest(whole, edges, near, scaleX);
   found.set(geometry, ofGeometry.set(wideness, { marks: near, point }));
   return point;
 }

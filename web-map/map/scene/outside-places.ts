@@ -76,7 +76,7 @@ function nearestOutside(
       if (far > farthest || (best && far >= distance(best, at))) continue;
       if (x + halfWidth > frame.width - buttons.width && y - halfHeight < buttons.height) continue;
       if (taken.some((other) => touch({ at: here, size }, other))) continue;
-      if (edgeOf(here, halfWidth, halfHeight).some(isGround)) continue;
+      if (liesOn(isGround, here, halfWidth, halfHeight)) continue;
       best = here;
     }
   }
@@ -85,8 +85,18 @@ function nearestOutside(
 
 const distance = (a: Pixel, b: Pixel): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** Points of the middle and round the edge of a name. */
-const edgeOf = ({ x, y }: Pixel, halfWidth: number, halfHeight: number): readonly Pixel[] =>
-  [-1, -0.5, 0, 0.5, 1].flatMap((across) =>
-    [-1, 0, 1].map((down) => ({ x: x + across * halfWidth, y: y + down * halfHeight })),
-  );
+const acrossName = [-1, -0.5, 0, 0.5, 1] as const;
+const downName = [-1, 0, 1] as const;
+
+/** Whether a name lies on the ground of a ward with its middle or a point round its edge. */
+function liesOn(
+  isGround: (at: Pixel) => boolean,
+  { x, y }: Pixel,
+  halfWidth: number,
+  halfHeight: number,
+): boolean {
+  for (const across of acrossName)
+    for (const down of downName)
+      if (isGround({ x: x + across * halfWidth, y: y + down * halfHeight })) return true;
+  return false;
+}

@@ -39,12 +39,22 @@ const costOfMark = 40;
 /** Room between two names, CSS pixels. */
 const gap = { x: 4, y: 1 } as const;
 
-/** Steps from the best place, least first. */
-function stepsWithin(farthest: number): readonly Pixel[] {
-  const all: Pixel[] = [];
+interface Step extends Pixel {
+  readonly distance: number;
+}
+
+const knownSteps = new Map<number, readonly Step[]>();
+
+/** Steps from the best place, least first. Names share a few distances: each is put in order once. */
+function stepsWithin(farthest: number): readonly Step[] {
+  const known = knownSteps.get(farthest);
+  if (known) return known;
+  const all: Step[] = [];
   for (let x = -farthest; x <= farthest; x += step)
-    for (let y = -farthest; y <= farthest; y += step) all.push({ x, y });
-  return all.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
+    for (let y = -farthest; y <= farthest; y += step) all.push({ x, y, distance: Math.hypot(x, y) });
+  all.sort((a, b) => a.distance - b.distance);
+  knownSteps.set(farthest, all);
+  return all;
 }
 
 interface Taken {
@@ -79,7 +89,7 @@ export function placeNames(
     const near = marks.filter((mark) => Math.hypot(mark.at.x - at.x, mark.at.y - at.y) < reach + mark.radius);
     let best: { readonly at: Pixel; readonly cost: number } | undefined;
     for (const aside of stepsWithin(farthest)) {
-      const distance = Math.hypot(aside.x, aside.y);
+      const { distance } = aside;
       if (best && distance >= best.cost) break;
       const here = { at: { x: at.x + aside.x, y: at.y + aside.y }, size };
       if (!isInFrame(here, frame) || placed.some((other) => touch(here, other))) continue;
