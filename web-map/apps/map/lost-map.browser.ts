@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../testing/map-page.ts';
 
-test.use({ expectedFaults: [/CONTEXT_LOST_WEBGL|context lost/i] });
+test.use({
+  expectedFaults: [/CONTEXT_LOST_WEBGL|context lost/i],
+  // Each picture is painted in software and compared whole.
+  viewport: { width: 960, height: 640 },
+});
 
 declare global {
   interface Window {
