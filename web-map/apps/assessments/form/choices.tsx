@@ -1,5 +1,5 @@
 import { t } from '../../../i18n/officers.ts';
-import { type Choice, type Field, textOf, ticked, type Values } from './fields.ts';
+import { type Choice, type Field, fieldId, textOf, ticked, type Values } from './fields.ts';
 
 interface Props {
   readonly field: Field;
@@ -47,7 +47,7 @@ export function Choices({ field, values, onChange }: Props) {
         </button>
       )}
       {choices.map(({ value, label, hint, facts }, index) => {
-        const id = `${field.name}-${index}`;
+        const id = `${fieldId(field.name)}-${index}`;
         return (
           <div class="choice" key={value}>
             <input

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/officers.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { dayWords, instantWords } from '../words/say-instant.ts';
-import { type Field, linesOf, textOf, ticked, type Values } from './fields.ts';
+import { type Field, fieldId, linesOf, textOf, ticked, type Values } from './fields.ts';
 import { type FieldMeeting, meetFields, mergeValues } from './merge-values.ts';
 import type { Conflict } from './use-saving.ts';
 
@@ -135,13 +135,17 @@ function SideBySide({ field, meeting: { name, by }, theirs, yours, isTheirs, onC
             {by === 'both' && (
               <input
                 type="radio"
-                id={`${name}-${side}`}
+                id={`${fieldId(name)}-${side}`}
                 name={`${name}-side`}
                 checked={checked}
                 onChange={() => onChoose(side === 'theirs')}
               />
             )}
-            {by === 'both' ? <label for={`${name}-${side}`}>{title}</label> : <strong>{title}</strong>}
+            {by === 'both' ? (
+              <label for={`${fieldId(name)}-${side}`}>{title}</label>
+            ) : (
+              <strong>{title}</strong>
+            )}
             <p class="quoted">{text}</p>
           </div>
         ))}

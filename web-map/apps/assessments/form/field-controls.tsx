@@ -2,7 +2,7 @@ import { useContext, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/officers.ts';
 import type { Fault } from '../pages/error-summary.tsx';
 import { Choices } from './choices.tsx';
-import { type Faults, type Field, shownFields, textOf, type Values } from './fields.ts';
+import { type Faults, type Field, fieldId, shownFields, textOf, type Values } from './fields.ts';
 import { ClosureRows } from './listed/closure-rows.tsx';
 import { CountRows } from './listed/count-rows.tsx';
 import { LanguageRows } from './listed/language-rows.tsx';
@@ -19,9 +19,10 @@ interface Props {
 
 /** Id of the control that an error about the field leads to. */
 export const controlId = (field: Field): string => {
-  if (field.kind === 'day') return `${field.name}-day`;
-  if (field.kind === 'radios' || field.kind === 'ticks' || isRows(field)) return `${field.name}-0`;
-  return field.name;
+  const id = fieldId(field.name);
+  if (field.kind === 'day') return `${id}-day`;
+  if (field.kind === 'radios' || field.kind === 'ticks' || isRows(field)) return `${id}-0`;
+  return id;
 };
 
 type RowsField = Extract<Field, { kind: 'week' | 'closures' | 'languages' | 'counts' }>;
@@ -29,20 +30,21 @@ const isRows = (field: Field): field is RowsField =>
   field.kind === 'week' || field.kind === 'closures' || field.kind === 'languages' || field.kind === 'counts';
 
 const describedBy = (field: Field, fault: string | undefined): string | undefined =>
-  [hintOf(field) && `${field.name}-hint`, fault && `${field.name}-fault`].filter(Boolean).join(' ') ||
-  undefined;
+  [hintOf(field) && `${fieldId(field.name)}-hint`, fault && `${fieldId(field.name)}-fault`]
+    .filter(Boolean)
+    .join(' ') || undefined;
 
 function About({ field, fault }: Pick<Props, 'field' | 'fault'>) {
   const hint = hintOf(field);
   return (
     <>
       {hint && (
-        <p class="hint" id={`${field.name}-hint`}>
+        <p class="hint" id={`${fieldId(field.name)}-hint`}>
           {hint}
         </p>
       )}
       {fault && (
-        <p class="field-fault" id={`${field.name}-fault`}>
+        <p class="field-fault" id={`${fieldId(field.name)}-fault`}>
           <span class="only-heard">{t('officers.errorHeard')} </span>
           {fault}
         </p>
@@ -107,7 +109,7 @@ export function FieldControl(props: Props) {
   }
   return (
     <div class={mark}>
-      <label for={field.name}>{labelText(field)}</label>
+      <label for={fieldId(field.name)}>{labelText(field)}</label>
       <About field={field} fault={fault} />
       <OneInput {...props} field={field} />
     </div>
@@ -166,7 +168,7 @@ const Fixed = ({ label, told }: { readonly label: string; readonly told: string 
 
 function OneInput({ field, values, fault, onChange }: Props) {
   const shared = {
-    id: field.name,
+    id: fieldId(field.name),
     name: field.name,
     value: textOf(values, field.name),
     'aria-describedby': describedBy(field, fault),
@@ -218,7 +220,7 @@ function DayInputs({ field, values, fault, onChange }: Props) {
     <div class="day">
       {(['day', 'month', 'year'] as const).map((part) => {
         const index = dayParts.indexOf(part);
-        const id = `${field.name}-${part}`;
+        const id = `${fieldId(field.name)}-${part}`;
         return (
           <div key={part}>
             <label for={id}>{t(partNames[part])}</label>

@@ -17,6 +17,7 @@ export interface Choice {
 }
 
 interface AnyField {
+  /** Of which it is kept in a draft; `fieldId` makes the id of it. */
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
@@ -228,3 +229,9 @@ export function withoutPath(message: string): string {
   const text = message.replace(/^[\w.[\]]+: /, '');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/**
+ * The name of a field as an id, which holds no space: what describes a control is told as a list of ids between spaces, and
+ * a description whose id had one was read out to nobody.
+ */
+export const fieldId = (name: string): string => name.replaceAll(' ', '-');
