@@ -161,7 +161,9 @@ describe.skipIf(!hasSmallDisks)('a map whose disk fills up', () => {
     try {
       await copyLoadedStore(folder);
       const run = runs.start({ STORE_FOLDER: folder });
-      const address = addressIn(await run.says('Ready.'));
+      const printed = await run.says('Ready.');
+      expect(printed).not.toContain('Loading the figures');
+      const address = addressIn(printed);
       fill(disk);
       // Their lines are more than a page of the disk, which may still have room in it.
       for (let asked = 0; asked < 60; asked += 1) expect(await wardsOf(address)).toBe(20);
