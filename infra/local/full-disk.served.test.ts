@@ -18,7 +18,7 @@ import { openEmbeddedStore } from './embedded-store.ts';
 import { requestLog } from './request-log.ts';
 import { providerKeys } from './sign-in/provider-keys.ts';
 import { chainsAt } from './testing/chains-at.ts';
-import { copyLoadedStore } from './testing/loaded-store.ts';
+import { makeLoadedStore } from './testing/loaded-store.ts';
 import { openSaying } from './testing/open-saying.ts';
 import { addressIn, runsIn, wardsOf } from './testing/run-start.ts';
 import { fill, hasSmallDisks, makeRoom, type SmallDisk, smallDisk } from './testing/small-disk.ts';
@@ -159,7 +159,7 @@ describe.skipIf(!hasSmallDisks)('a map whose disk fills up', () => {
     const runs = runsIn('full');
     const folder = join(disk.path, 'store');
     try {
-      await copyLoadedStore(folder);
+      await makeLoadedStore(folder);
       const run = runs.start({ STORE_FOLDER: folder });
       const printed = await run.says('Ready.');
       expect(printed).not.toContain('Loading the figures');
