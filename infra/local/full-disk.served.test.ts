@@ -10,7 +10,7 @@ import {
   change,
   changed,
   darlastonFacts,
-  screenedDraft,
+  darlastonSite,
 } from '../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import { assessmentOffice } from '../../functions/graphql/resolvers/assessment/testing/people-fixtures.ts';
 import { createTable } from '../../functions/store/create-table.ts';
@@ -127,7 +127,10 @@ describe.skipIf(!hasSmallDisks)('a map whose disk fills up', () => {
     const { connection } = chainsAt(store);
     await createTable(connection);
     const office = await assessmentOffice(undefined, { records: governedRecords(connection) });
-    const draft = await screenedDraft(office);
+    const draft = await changed(office, 'amina', 'createAssessment', {
+      facts: darlastonFacts,
+      site: darlastonSite,
+    });
     const input = {
       id: draft.id,
       expectedRevision: draft.revision,
