@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import { eventOf } from '../../functions/graphql/testing/ask-api.ts';
 import type { StoreConnection } from '../../functions/store/connection.ts';
-import { bundleSettings } from '../aws/constructs/bundle-settings.ts';
+import { functionCode } from './function-code.ts';
 import { median, round } from './measures.ts';
 
 const event = (query: string) =>
@@ -37,13 +36,14 @@ export async function measureColdStarts({ tableName, endpoint }: Table, turns: n
   const folder = await mkdtemp(join(tmpdir(), 'cohesion-map-bench-'));
   // Two of them start the same bundle.
   const entries = [...new Set(Object.values(starts).map(({ entry }) => entry))];
-  const outfileOf = (entry: string) => join(folder, `${entries.indexOf(entry)}.mjs`);
-  await Promise.all(
-    entries.map((entry) =>
-      build({ ...bundleSettings, entryPoints: [entry], outfile: outfileOf(entry), logLevel: 'error' }),
+  const codes = new Map(
+    await Promise.all(
+      entries.map(
+        async (entry, index) => [entry, await functionCode(entry, join(folder, `${index}.mjs`))] as const,
+      ),
     ),
   );
-  const files = Object.entries(starts).map(([name, { entry }]) => [name, outfileOf(entry)] as const);
+  const files = Object.entries(starts).map(([name, { entry }]) => [name, codes.get(entry) ?? ''] as const);
   const times = new Map<string, Start[]>(files.map(([name]) => [name, []]));
   const env = { TABLE_NAME: tableName, AWS_REGION: 'eu-west-2', DYNAMODB_ENDPOINT: endpoint };
   for (let turn = 0; turn < turns; turn += 1) {

@@ -8,9 +8,10 @@ import {
   importsByFile,
   packageIn,
   packagesIn,
+  packagesOf,
   peersOf,
   programsOf,
-  shippedPackages,
+  shippedFiles,
 } from './packages.ts';
 import { everything, quick } from './stages.ts';
 
@@ -19,6 +20,11 @@ const json = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8')
 const manifest = json('package.json');
 const listed: readonly string[] = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
 const imports = importsByFile(['domain', 'locales', 'schema', 'functions', 'infra', 'web-map', 'data']);
+
+/** The provider that signs people in without a password, and what it runs on. */
+const passwordless = /^(oidc-provider$|koa|@koa\/)/;
+
+const shippedCode = await shippedFiles();
 
 /** Of use though nothing here names it: what reads it, and where that says so. */
 const readByOthers = [
@@ -67,7 +73,7 @@ test('a package that ships as a devDependency, one that ships with nothing and o
   ]);
 });
 
-test('what ships is a dependency, what builds and tests is a devDependency, and all of it is of use', async () => {
+test('what ships is a dependency, what builds and tests is a devDependency, and all of it is of use', () => {
   for (const [name, file, says] of readByOthers) {
     expect(readFileSync(join(root, file), 'utf8'), name).toContain(says);
   }
@@ -77,9 +83,17 @@ test('what ships is a dependency, what builds and tests is a devDependency, and 
     ...listed.flatMap(peersOf),
     ...readByOthers.map(([name]) => name),
   ]);
-  const shipped = await shippedPackages();
+  const shipped = packagesOf(shippedCode);
   expect([...shipped.keys()]).toEqual(expect.arrayContaining(['graphql', 'preact', 'maplibre-gl', 'hono']));
   expect(faultsOfLists(manifest, shipped, used)).toEqual([]);
+});
+
+test('nothing that ships holds a sign-in without passwords, nor the provider behind it', () => {
+  expect(Object.keys(shippedCode)).toEqual(expect.arrayContaining(['functions/graphql/handler.ts']));
+  expect(Object.keys(shippedCode).filter((file) => /(^|\/)infra\//.test(file))).toEqual([]);
+  const packages = [...packagesOf(shippedCode).keys()];
+  expect(packages).toContain('jose');
+  expect(packages.filter((name) => passwordless.test(name))).toEqual([]);
 });
 
 const outsideTests = [...imports].filter(([file]) => !new RegExp(tests).test(file));
@@ -134,6 +148,10 @@ test('the list of packages names every dependency, and marks those that only bui
   const shipped = Object.keys(manifest.dependencies);
   expect(shipped.filter((name) => isForBuilding.get(name) !== false)).toEqual([]);
   expect(isForBuilding.get('vitest')).toBe(true);
+  // So no package that ships brings one of these with it.
+  const provider = [...isForBuilding].filter(([name]) => passwordless.test(name));
+  expect(provider.length).toBeGreaterThan(1);
+  expect(provider.filter(([, building]) => !building)).toEqual([]);
   expect(components.filter(({ version }) => !/^\d+\.\d+/.test(version))).toEqual([]);
 });
 

@@ -45,11 +45,14 @@ export const shippedEntries = (): readonly string[] => [
   ...globSync('web-map/apps/*/*.html', { cwd: root }).flatMap(scriptsOf),
 ];
 
+/** Files by what they import, as a bundle of them holds both. */
+export type BundledFiles = Metafile['inputs'];
+
 /**
- * The packages that go into a Lambda bundle or a built page: what their entries reach, types apart, and files that fall
- * away as unused apart. The first file that imports each is its value.
+ * The files that go into a Lambda bundle or a built page: what their entries reach, types apart, and files that fall
+ * away as unused apart. Packages stand among what a file imports, not among the files.
  */
-export async function shippedPackages(entries = shippedEntries()): Promise<ReadonlyMap<string, string>> {
+export async function shippedFiles(entries = shippedEntries()): Promise<BundledFiles> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [...entries],
@@ -65,12 +68,13 @@ export async function shippedPackages(entries = shippedEntries()): Promise<Reado
     jsxImportSource: 'preact',
     logLevel: 'error',
   });
-  return reachedIn(metafile);
+  return metafile.inputs;
 }
 
-const reachedIn = ({ inputs }: Metafile): ReadonlyMap<string, string> =>
+/** The packages that files import. The first file that imports each is its value. */
+export const packagesOf = (files: BundledFiles): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries(inputs)
+    Object.entries(files)
       .flatMap(([file, { imports }]) =>
         imports
           .filter(({ external }) => external)
@@ -89,7 +93,7 @@ export interface Listed {
  * What is wrong with the lists, a sentence each: what ships must be a dependency and the rest must not; what is imported
  * nowhere, and is of no other use, must go.
  *
- * @param shipped from `shippedPackages`
+ * @param shipped of the files that ship, from `packagesOf`
  * @param used every package that a file imports, a script runs or a listed package asks for beside itself
  */
 export function faultsOfLists(

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask } from '../../functions/graphql/testing/ask-api.ts';
-import { type LoadedApi, loadedApi } from '../../functions/graphql/testing/loaded-api.ts';
+import { loadedApi, sharedReader } from '../../functions/graphql/testing/loaded-api.ts';
 import { measureEvidence } from '../bench/evidence-bench.ts';
 import { everything, quick } from './stages.ts';
 
@@ -23,26 +23,22 @@ const text = (page: string) => readFileSync(resolve(root, page), 'utf8');
 const readme = text('README.md');
 const queries = [...readme.matchAll(/\*([^*\n]+)\*\n\n```graphql\n([\s\S]*?)```/g)];
 
-let api: LoadedApi;
-beforeAll(async () => {
-  api = await loadedApi();
-});
-afterAll(() => api.stop());
+const { api, dataset } = await sharedReader();
 
 describe('the queries of the README', () => {
   test('are three', () => expect(queries).toHaveLength(3));
 
   test.each(queries.map(([, asks = '', query = '']) => [asks, query]))('%s', async (_, query) => {
-    const { data, errors, receipt } = await ask<object>(api.container().api, query);
+    const { data, errors, receipt } = await ask<object>(api, query);
     expect(errors).toEqual([]);
     expect(JSON.stringify(data).length).toBeGreaterThan(500);
-    expect(receipt).toMatchObject({ dataVersion: api.dataset.version });
+    expect(receipt).toMatchObject({ dataVersion: dataset.version });
   });
 
   test('name the cold spots that the answer names', async () => {
     const { data } = await ask<{
       classification: { areas: { coldSpot: boolean; area: { name: string } }[] };
-    }>(api.container().api, queries[0]?.[2] ?? '');
+    }>(api, queries[0]?.[2] ?? '');
     const cold = data.classification.areas.filter(({ coldSpot }) => coldSpot).map(({ area }) => area.name);
     expect(cold).toContain('Brownhills');
     expect(cold).toHaveLength(6);
@@ -53,13 +49,13 @@ describe('the counts of docs/data.md', () => {
   const held = text('docs/data.md');
 
   test('venues on the register, and those without a point', () => {
-    const { venues } = api.dataset;
+    const { venues } = dataset;
     expect(held).toContain(`${venues.length} buildings and parks`);
     expect(held).toContain(`a point for ${venues.filter(({ position }) => !position).length} of them`);
   });
 
   test('postcodes', () => {
-    expect(held).toContain(`${api.dataset.postcodes.length.toLocaleString('en-GB')} postcode centroids`);
+    expect(held).toContain(`${dataset.postcodes.length.toLocaleString('en-GB')} postcode centroids`);
   });
 });
 
@@ -92,7 +88,9 @@ const ranBy: Record<string, () => unknown> = {
       expect(stdout).toMatch(new RegExp(`│ ${id} +│ +\\d+ +│`));
     for (const row of ['VenueRegister', 'bare Apollo \\+ SDK', 'page of an area'])
       expect(stdout).toMatch(new RegExp(`│ ${row} +│ +\\d`));
-    const evidence = await measureEvidence(api, 1, 100);
+    const loaded = await loadedApi();
+    const evidence = await measureEvidence(loaded, 1, 100);
+    await loaded.stop();
     expect(Object.keys(evidence).length).toBeGreaterThan(8);
     expect(Object.values(evidence).every(Number.isFinite)).toBe(true);
   },

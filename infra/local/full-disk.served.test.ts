@@ -10,7 +10,7 @@ import {
   change,
   changed,
   darlastonFacts,
-  screenedDraft,
+  darlastonSite,
 } from '../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import { assessmentOffice } from '../../functions/graphql/resolvers/assessment/testing/people-fixtures.ts';
 import { createTable } from '../../functions/store/create-table.ts';
@@ -18,7 +18,7 @@ import { openEmbeddedStore } from './embedded-store.ts';
 import { requestLog } from './request-log.ts';
 import { providerKeys } from './sign-in/provider-keys.ts';
 import { chainsAt } from './testing/chains-at.ts';
-import { copyLoadedStore } from './testing/loaded-store.ts';
+import { makeLoadedStore } from './testing/loaded-store.ts';
 import { openSaying } from './testing/open-saying.ts';
 import { addressIn, runsIn, wardsOf } from './testing/run-start.ts';
 import { fill, hasSmallDisks, makeRoom, type SmallDisk, smallDisk } from './testing/small-disk.ts';
@@ -127,7 +127,10 @@ describe.skipIf(!hasSmallDisks)('a map whose disk fills up', () => {
     const { connection } = chainsAt(store);
     await createTable(connection);
     const office = await assessmentOffice(undefined, { records: governedRecords(connection) });
-    const draft = await screenedDraft(office);
+    const draft = await changed(office, 'amina', 'createAssessment', {
+      facts: darlastonFacts,
+      site: darlastonSite,
+    });
     const input = {
       id: draft.id,
       expectedRevision: draft.revision,
@@ -159,9 +162,11 @@ describe.skipIf(!hasSmallDisks)('a map whose disk fills up', () => {
     const runs = runsIn('full');
     const folder = join(disk.path, 'store');
     try {
-      await copyLoadedStore(folder);
+      await makeLoadedStore(folder);
       const run = runs.start({ STORE_FOLDER: folder });
-      const address = addressIn(await run.says('Ready.'));
+      const printed = await run.says('Ready.');
+      expect(printed).not.toContain('Loading the figures');
+      const address = addressIn(printed);
       fill(disk);
       // Their lines are more than a page of the disk, which may still have room in it.
       for (let asked = 0; asked < 60; asked += 1) expect(await wardsOf(address)).toBe(20);

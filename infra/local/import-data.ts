@@ -7,6 +7,10 @@ import { runStep } from './run-step.ts';
 /** The figures, and the code that decides what becomes of them in the store. */
 const sources = ['data', 'domain', 'functions/store'];
 
+/** What the stamp of a finished load holds, for the figures as they are now. */
+export const fingerprintOfFigures = (root: string): Promise<string> =>
+  fingerprint(sources.map((path) => join(root, path)));
+
 export interface Table {
   readonly TABLE_NAME: string;
   readonly AWS_REGION: string;
@@ -31,7 +35,7 @@ export async function importData(
   store: Pick<RunningStore, 'standsIn' | 'isEmpty' | 'writeFault'>,
   { stamp, table, say, signal }: LoadSettings,
 ): Promise<void> {
-  const current = await fingerprint(sources.map((path) => join(root, path)));
+  const current = await fingerprintOfFigures(root);
   if (!store.isEmpty) {
     if (isDone(stamp, current)) return;
     if ((await store.writeFault()) && existsSync(stamp)) {

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { Agent, createServer, get, type IncomingHttpHeaders, type RequestOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { rateLimits } from '../../functions/http/public-limits.ts';
 import { type FrontParts, httpFront } from './http-front.ts';
@@ -42,15 +43,31 @@ async function front(limits: FrontParts['limits']): Promise<string> {
 /** How many of so many requests were answered, and the first that was not. */
 async function asked(address: string, times: number, headers: Record<string, string> = {}) {
   let answered = 0;
-  let refused: { status: number; headers: Headers; text: string } | undefined;
+  let refused: Answer | undefined;
+  // Thousands of requests: on one connection, and without all that a fetch does, in half the time.
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   for (let each = 0; each < times; each += 1) {
-    const answer = await fetch(address, { headers });
-    const text = await answer.text();
+    const answer = await ask(address, { agent, headers });
     if (answer.status === 200) answered += 1;
-    else refused ??= { status: answer.status, headers: answer.headers, text };
+    else refused ??= answer;
   }
+  agent.destroy();
   return { answered, refused };
 }
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+const ask = (address: string, options: RequestOptions): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    get(address, options, async (response) => {
+      const { statusCode: status, headers } = response;
+      resolve({ status, headers, text: await textOf(response) });
+    }).once('error', reject);
+  });
 
 it('takes of everyone what the HTTP API takes at once, and more as time goes', async () => {
   const address = await front(['throttle']);
@@ -59,9 +76,9 @@ it('takes of everyone what the HTTP API takes at once, and more as time goes', a
   expect(answered).toBe(burst);
   expect(refused?.status).toBe(429);
   expect(JSON.parse(refused?.text ?? '')).toEqual({ message: 'Too Many Requests' });
-  expect(refused?.headers.get('retry-after')).toBe('1');
-  expect(refused?.headers.get('access-control-allow-origin')).toBe('*');
-  expect(refused?.headers.get('ratelimit-policy')).toContain(`q=${requests};w=1`);
+  expect(refused?.headers['retry-after']).toBe('1');
+  expect(refused?.headers['access-control-allow-origin']).toBe('*');
+  expect(refused?.headers['ratelimit-policy']).toContain(`q=${requests};w=1`);
   expect((await fetch(`${address}/`)).status, 'files of the site do not count').toBe(200);
   nowMs += 1_000;
   expect((await asked(`${address}/graphql`, burst)).answered).toBe(requests);
@@ -75,13 +92,13 @@ it('takes of one token what the firewall takes, and says why and when to come ba
   });
   expect(answered).toBe(requests);
   expect(refused?.status).toBe(429);
-  expect(refused?.headers.get('content-type')).toBe('application/json');
+  expect(refused?.headers['content-type']).toBe('application/json');
   expect(JSON.parse(refused?.text ?? '').errors[0]).toMatchObject({
     message: expect.stringContaining(`${seconds} seconds`),
     extensions: { code: 'TOO_MANY_REQUESTS' },
   });
-  expect(refused?.headers.get('retry-after')).toBe(String(seconds));
-  expect(refused?.headers.get('access-control-allow-origin')).toBe('*');
+  expect(refused?.headers['retry-after']).toBe(String(seconds));
+  expect(refused?.headers['access-control-allow-origin']).toBe('*');
   expect(
     (await asked(`${address}/graphql`, 1, { authorization: 'Bearer b' })).answered,
     'another token',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -43,14 +43,17 @@ export function smallDisk(megabytes: number): SmallDisk {
   };
 }
 
-/** Leaves no room on it, but for what a part of 64 kB is too large for. */
+const filling = 'fill-';
+
+/** Leaves no room on it: the part that does not fit takes what was left. */
 export function fill(disk: SmallDisk): void {
+  const megabyte = Buffer.alloc(1024 * 1024);
   try {
-    for (let part = 0; ; part += 1) writeFileSync(join(disk.path, `fill-${part}`), Buffer.alloc(64 * 1024));
+    for (let part = 0; ; part += 1) writeFileSync(join(disk.path, `${filling}${part}`), megabyte);
   } catch {}
 }
 
 /** Takes away what filled it. */
 export function makeRoom(disk: SmallDisk): void {
-  for (let part = 0; part < 1_000; part += 1) rmSync(join(disk.path, `fill-${part}`), { force: true });
+  for (const name of readdirSync(disk.path)) if (name.startsWith(filling)) rmSync(join(disk.path, name));
 }
