@@ -15,12 +15,17 @@ const near = 1e-9;
  * The least and greatest whole number from 0 that each unknown can be while all equations hold, whatever the others
  * are: exact, by the simplex method with Bland's rule. `greatest` is Infinity where nothing bounds an unknown.
  * Undefined where no numbers from 0 fit the equations at all.
+ * @param asked the unknowns whose ranges are returned, in this order: each takes two programmes of its own
  * @example rangesOf(2, [{ terms: [[0, 1], [1, 1]], total: 7 }]) // [{ least: 0, greatest: 7 }, { least: 0, greatest: 7 }]
  */
-export function rangesOf(unknowns: number, equations: readonly Equation[]): Range[] | undefined {
+export function rangesOf(
+  unknowns: number,
+  equations: readonly Equation[],
+  asked: readonly number[] = Array.from({ length: unknowns }, (_, unknown) => unknown),
+): Range[] | undefined {
   const tableau = feasibleTableau(unknowns, equations);
   if (!tableau) return undefined;
-  return Array.from({ length: unknowns }, (_, unknown) => ({
+  return asked.map((unknown) => ({
     least: Math.max(0, Math.ceil(leastOf(tableau, unknown, 1) - 1e-6)),
     greatest: Math.max(0, Math.floor(-leastOf(tableau, unknown, -1) + 1e-6)),
   }));

@@ -6,6 +6,7 @@ import { areaSquareMetres, distanceToShapeMetres } from './grid-measures.ts';
 import { differenceOf } from './grid-overlay.ts';
 import { type GridShape, gridShape } from './grid-shape.ts';
 import { shapeFault } from './grid-validity.ts';
+import { metresTo } from './testing/metres-to-shape.ts';
 
 const centre = { easting: 401_000, northing: 298_000 };
 
@@ -44,11 +45,11 @@ it('a buffer of many corners holds all within the distance and nothing 0.1 m bey
   fc.assert(
     fc.property(roughShape, distances, (shape: GridShape, metres) => {
       const buffer = bufferOf(shape, metres);
-      for (const [easting = 0, northing = 0] of buffer.coordinates.flat(2)) {
-        const far = distanceToShapeMetres({ easting, northing }, shape);
-        expect(far).toBeLessThanOrEqual(metres + 0.1 + 1e-6);
-        expect(far).toBeGreaterThan(metres * 0.9994 - 1e-6);
-      }
+      const [toShape, toBuffer] = [metresTo(shape), metresTo(buffer)];
+      const outline = buffer.coordinates.flat(2);
+      const far = outline.map(([easting = 0, northing = 0]) => toShape({ easting, northing }));
+      expect(Math.max(...far)).toBeLessThanOrEqual(metres + 0.1 + 1e-6);
+      expect(Math.min(...far)).toBeGreaterThan(metres * 0.9994 - 1e-6);
       // Places all around and right through: each that is near enough is held.
       for (const angle of directions) {
         for (let radius = 0; radius < 900 + metres; radius += 61) {
@@ -56,10 +57,15 @@ it('a buffer of many corners holds all within the distance and nothing 0.1 m bey
             easting: centre.easting + radius * Math.cos(angle),
             northing: centre.northing + radius * Math.sin(angle),
           };
-          if (distanceToShapeMetres(place, shape) < metres * 0.9994) {
-            expect(distanceToShapeMetres(place, buffer)).toBe(0);
-          }
+          if (toShape(place) < metres * 0.9994 && toBuffer(place) > 0) expect(place).toBe('held');
         }
+        // What the product says of a place far away in each direction.
+        const away = {
+          easting: centre.easting + 2_700 * Math.cos(angle),
+          northing: centre.northing + 2_700 * Math.sin(angle),
+        };
+        expect(distanceToShapeMetres(away, shape)).toBeCloseTo(toShape(away), 6);
+        expect(distanceToShapeMetres(away, buffer)).toBeCloseTo(toBuffer(away), 6);
       }
     }),
     { seed: 8, numRuns: 12 },

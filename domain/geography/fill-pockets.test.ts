@@ -5,6 +5,7 @@ import { areaSquareMetres, distanceToShapeMetres } from './grid-measures.ts';
 import { differenceOf } from './grid-overlay.ts';
 import { type GridShape, gridShape } from './grid-shape.ts';
 import { shapeFault } from './grid-validity.ts';
+import { metresTo } from './testing/metres-to-shape.ts';
 
 type Metres = [east: number, north: number];
 const [east0, north0] = [401_000, 298_000];
@@ -127,9 +128,8 @@ describe('the buffer of many corners', () => {
         const buffer = bufferOf(given, metres);
         const outline = buffer.coordinates.flat(2);
         expect(outline.length).toBeGreaterThan(16);
-        const far = outline.map(([easting = 0, northing = 0]) =>
-          distanceToShapeMetres({ easting, northing }, given),
-        );
+        const toGiven = metresTo(given);
+        const far = outline.map(([easting = 0, northing = 0]) => toGiven({ easting, northing }));
         expect(Math.max(...far)).toBeLessThanOrEqual(metres + 0.1 + 1e-6);
         // The arcs of four steps fall short one after the other.
         expect(Math.min(...far)).toBeGreaterThan(metres * (1 - 2 * (1 - Math.cos(Math.PI / 128))));

@@ -146,8 +146,8 @@ it('what was told once is reckoned the same when later returns have come: the pa
 
 it('no count of under ten people follows from all pages ever told: places, localities, groups and tellings together', () => {
   for (const [versions, numRuns] of [
-    [places(came, 4), 25],
-    [places(homes, 3), 12],
+    [places(came, 4), 100],
+    [places(homes, 3), 50],
   ] as const)
     fc.assert(
       fc.property(versions, (all) => {
@@ -268,6 +268,6 @@ it('no count of under ten follows from what courses told: subjects, localities, 
       });
       expect(attack(all, tellings, borough)).toEqual([]);
     }),
-    { numRuns: 40, seed: 20_261_130 },
+    { numRuns: 80, seed: 20_261_130 },
   );
 }, 60_000);

@@ -85,12 +85,12 @@ function attack(tables: Tables): readonly string[] {
         total: 0,
       });
     });
-    const ranges = rangesOf(names.size, equations);
+    const ranges = rangesOf(names.size, equations, [...secrets.keys()]);
     if (!ranges) throw new Error('What was told contradicts itself.');
-    for (const [cell, what] of secrets) {
-      const range = ranges[cell];
+    [...secrets.values()].forEach((what, at) => {
+      const range = ranges[at];
       if (range && isGivenAway(range)) found.push(what);
-    }
+    });
   }
   return found;
 }

@@ -2,10 +2,10 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AreaCode, EditionId } from '../../domain/geography/area.ts';
 import { newMeter, openConnection, type StoreConnection } from './connection.ts';
-import { datasetItems } from './dataset-items.ts';
 import { dynamoStore } from './dynamo-store.ts';
 import { loadDataset } from './load-dataset.ts';
 import { packList } from './packed-list.ts';
+import { queryPartition } from './read-items.ts';
 import type { StoredData } from './store.ts';
 import { type Collection, chunkSk, collectionPk, pointerKey, venueKey } from './table.ts';
 import { emptyTable } from './testing/engine.ts';
@@ -25,6 +25,19 @@ afterAll(() => Promise.all(engines.map((engine) => engine.stop())));
 
 const put = (at: StoreConnection, item: Record<string, unknown>) =>
   at.client.send(new PutCommand({ TableName: at.tableName, Item: item }));
+
+/** Notes of which neither one answer nor one item holds all. */
+const notes = Array.from({ length: 650 }, (_, n) =>
+  Array.from({ length: 300 }, (_, k) => ((n + 7) * (k + 13) * 7919) % 99_991).join(),
+);
+const manyNotes = {
+  venues: notes.map((note, n) =>
+    exampleVenue(`v${String(n).padStart(4, '0')}`, { note, position: { lon: -1.95, lat: 52.05 } }),
+  ),
+  observations: notes.map((note, n) =>
+    exampleObservation('i1', westWard, { value: n, unit: 'venues', note }),
+  ),
+};
 
 describe.each(engines)('the store on the $name', (engine) => {
   let connection: StoreConnection;
@@ -220,21 +233,14 @@ describe.each(engines)('the store on the $name', (engine) => {
 
   it('pages through more than one answer holds, and keeps figures that need many chunks in order', async () => {
     const big = await emptyTable(engine);
-    const noise = (n: number) =>
-      Array.from({ length: 300 }, (_, k) => ((n + 7) * (k + 13) * 7919) % 99_991).join();
-    const venues = Array.from({ length: 650 }, (_, n) =>
-      exampleVenue(`v${String(n).padStart(4, '0')}`, {
-        note: noise(n),
-        position: { lon: -1.95, lat: 52.05 },
-      }),
-    );
-    const observations = Array.from({ length: 650 }, (_, n) =>
-      exampleObservation('i1', westWard, { value: n, unit: 'venues', note: noise(n) }),
-    );
-    const items = datasetItems(exampleDataset('big', { venues, observations }));
-    expect(items.filter(({ pk }) => pk === collectionPk('big', 'figures-by-area')).length).toBeGreaterThan(1);
+    const { venues, observations } = manyNotes;
     await loadDataset(big, exampleDataset('big', { venues, observations }));
     const meter = newMeter();
+    const chunks = await queryPartition(
+      { ...big, meter: newMeter() },
+      collectionPk('big', 'figures-by-area'),
+    );
+    expect(chunks.length).toBeGreaterThan(1);
     const stored = dynamoStore(big, meter).read('big');
     expect((await stored.venuesOfWards(edition, [westWard])).length).toBe(650);
     expect(meter.requests).toBeGreaterThan(2);
@@ -249,13 +255,17 @@ describe.each(engines)('the store on the $name', (engine) => {
   });
 
   describe('with records that cannot be trusted', () => {
+    let broken: StoreConnection;
+    beforeAll(async () => {
+      broken = await emptyTable(engine);
+      await loadDataset(broken, exampleDataset());
+    });
+
     it.each([
       ['no text at all', 7],
       ['text that is no JSON', '{'],
       ['no mark of whether it is restricted', '{"id":"v-west","name":"x"}'],
     ])('refuses a venue with %s', async (_what, body) => {
-      const broken = await emptyTable(engine);
-      await loadDataset(broken, exampleDataset());
       await put(broken, { ...venueKey('a1', 'v-west'), body });
       await expect(dynamoStore(broken).read('a1').venuesById(['v-west'])).rejects.toThrow(
         expect.objectContaining({ name: 'CorruptRecord' }),
@@ -263,17 +273,17 @@ describe.each(engines)('the store on the $name', (engine) => {
     });
 
     it('refuses a list that cannot be unpacked, a list that is missing, and a pointer without a version', async () => {
-      const broken = await emptyTable(engine);
-      const stored = dynamoStore(broken).read('a1');
-      await put(broken, {
+      const bare = await emptyTable(engine);
+      const stored = dynamoStore(bare).read('a1');
+      await put(bare, {
         pk: collectionPk('a1', 'places'),
         sk: chunkSk(0),
         body: new Uint8Array([1, 2, 3]),
       });
       await expect(stored.places()).rejects.toThrow(expect.objectContaining({ name: 'CorruptRecord' }));
       await expect(stored.reviews()).rejects.toThrow(expect.objectContaining({ name: 'CorruptRecord' }));
-      await put(broken, { ...pointerKey, turn: 1 });
-      await expect(dynamoStore(broken).currentVersion()).rejects.toThrow(
+      await put(bare, { ...pointerKey, turn: 1 });
+      await expect(dynamoStore(bare).currentVersion()).rejects.toThrow(
         expect.objectContaining({ name: 'CorruptRecord' }),
       );
     });

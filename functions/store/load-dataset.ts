@@ -45,7 +45,7 @@ export async function loadDataset(
   const alreadyCurrent = pointer?.version === version;
   const written = alreadyCurrent
     ? { pointer, itemsWritten: 0, itemsFound: 0 }
-    : await writeVersion(call, dataset, pointer, onProgress);
+    : await writeVersion(call, dataset, { pointer, manifests }, onProgress);
   const outdated = manifests.filter((manifest) => isOutdated(manifest, written.pointer));
   const itemsRemoved = await removeVersions(call, outdated, onProgress);
   const { itemsWritten, itemsFound } = written;
@@ -57,15 +57,17 @@ type OnProgress = (progress: LoadProgress) => void;
 async function writeVersion(
   call: StoreCall,
   dataset: Dataset,
-  seen: Pointer | undefined,
+  { pointer: seen, manifests }: Awaited<ReturnType<typeof readRegister>>,
   onProgress: OnProgress,
 ): Promise<{ pointer: Pointer; itemsWritten: number; itemsFound: number }> {
   const items = datasetItems(dataset);
   const partitions = partitionsOf(items);
   const { version } = dataset;
-  // The manifest comes first: whatever is written after it can be found again, and removed without a Scan.
+  // The manifest comes first: whatever is written after it can be found again, and removed without a Scan. Where none stood,
+  // nothing of the version stands either, and nothing is looked for.
+  const isBegun = manifests.some((manifest) => manifest.version === version);
   await writeManifest(call, { version, turn: (seen?.turn ?? 0) + 1, partitions });
-  const standing = new Set((await keysIn(call, partitions)).map(textOf));
+  const standing = new Set((isBegun ? await keysIn(call, partitions) : []).map(textOf));
   const missing = items.filter((item) => !standing.has(textOf(item)));
   const itemsFound = items.length - missing.length;
   let done = itemsFound;

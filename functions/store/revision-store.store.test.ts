@@ -129,12 +129,14 @@ describe.each(engines)('revisions on the $name', (engine) => {
       await kept.append('p', { number: 1, title: 'open' });
       const costs: { requests: number; readUnits: number }[] = [];
       const draft = (id: string) => kept.append(id, { number: 1, title: 'draft' });
-      const hundred = Array.from({ length: 100 }, (_, at) => `d${at}`);
-      const rest = Array.from({ length: 900 }, (_, at) => `d${100 + at}`);
+      const ids = Array.from({ length: 1_000 }, (_, at) => `d${at}`);
       for (const write of [
         async () => {},
-        () => Promise.all(hundred.map(draft)),
-        () => copyDraft(connection, 'd0', rest),
+        async () => {
+          await Promise.all(ids.slice(0, 10).map(draft));
+          await copyDraft(connection, 'd0', ids.slice(10, 100));
+        },
+        () => copyDraft(connection, 'd0', ids.slice(100)),
       ]) {
         await write();
         const before = { ...meter };

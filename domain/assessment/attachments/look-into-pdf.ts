@@ -172,6 +172,8 @@ function unpacked(bytes: Uint8Array, unpack: Unpack): Uint8Array {
   }
 }
 
+const numberSign = 0x23;
+
 const digitOf = (byte: number | undefined): number =>
   byte === undefined ? Number.NaN : Number.parseInt(String.fromCharCode(byte), 16);
 
@@ -179,15 +181,21 @@ const isLetterOrDigit = (byte: number): boolean => /[A-Za-z0-9]/.test(String.fro
 
 /** Names may be written with numbers for letters: "/J#53" is "/JS". A number for any other sign stays: it ends no name. */
 function spelled(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(numberSign)) return bytes;
   const made = new Uint8Array(bytes.length);
   let length = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
-    const number = byte === 0x23 ? digitOf(bytes[at + 1]) * 16 + digitOf(bytes[at + 2]) : Number.NaN;
-    const isSpelled = isLetterOrDigit(number);
-    made[length] = isSpelled ? number : byte;
+    const letter = byte === numberSign ? letterAt(bytes, at + 1) : undefined;
+    made[length] = letter ?? byte;
     length += 1;
-    if (isSpelled) at += 2;
+    if (letter !== undefined) at += 2;
   }
   return made.subarray(0, length);
+}
+
+/** The letter or digit of ASCII that two digits of sixteen name. */
+function letterAt(bytes: Uint8Array, at: number): number | undefined {
+  const number = digitOf(bytes[at]) * 16 + digitOf(bytes[at + 1]);
+  return isLetterOrDigit(number) ? number : undefined;
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Equation, type Range, rangesOf } from '../../disclosure/linear-ranges.ts';
+import { type Equation, rangesOf } from '../../disclosure/linear-ranges.ts';
 import type { AreaCode } from '../../geography/area.ts';
 import { preferNotToSay, type ToldApart } from '../../records/people-counted.ts';
 import { countedIn, groupsOf, groupsTold, notAsked, type ReturnVersion } from '../return-version.ts';
@@ -107,19 +107,21 @@ export function attack(
         standing.filter((at) => area === borough || versions[at]?.locality === area),
       );
   });
-  return [...secrets].flatMap(([what, { parts, people }]): Recovered[] => {
-    const range = rangeOf(parts, names.size, equations);
-    if (!range) throw new Error('What was told contradicts itself.');
-    return range.least === range.greatest ? [{ what, people }] : [];
-  });
+  const sums = [...secrets].map(([what, secret], at) => ({ what, ...secret, unknown: names.size + at }));
+  if (sums.length === 0) return [];
+  const ranges = rangesOf(
+    names.size + sums.length,
+    [...equations, ...sums.map(isSumOf)],
+    sums.map((sum) => sum.unknown),
+  );
+  if (!ranges) throw new Error('What was told contradicts itself.');
+  return sums.flatMap(({ what, people }, at): Recovered[] =>
+    ranges[at]?.least === ranges[at]?.greatest ? [{ what, people }] : [],
+  );
 }
 
-/** The least and greatest that a sum of unknowns can be. */
-function rangeOf(
-  parts: readonly number[],
-  unknowns: number,
-  equations: readonly Equation[],
-): Range | undefined {
-  const sum: Equation = { terms: [...parts.map((part) => [part, 1] as const), [unknowns, -1]], total: 0 };
-  return rangesOf(unknowns + 1, [...equations, sum])?.[unknowns];
-}
+/** An unknown is what some others are together. */
+const isSumOf = (sum: { readonly unknown: number; readonly parts: readonly number[] }): Equation => ({
+  terms: [...sum.parts.map((part) => [part, 1] as const), [sum.unknown, -1]],
+  total: 0,
+});

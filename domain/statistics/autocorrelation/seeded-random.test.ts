@@ -40,6 +40,15 @@ describe('seeded random numbers', () => {
     expect(seen.reduce((sum, count) => sum + (count - 10_000) ** 2 / 10_000, 0)).toBeLessThan(22.5);
   });
 
+  it('leave out the numbers that a bare remainder would make likelier', () => {
+    const bound = 3_000_000_000;
+    const [random, whole] = [seededRandom(1), seededRandom(1)];
+    const all = Array.from({ length: 40 }, () => whole.next());
+    const fair = all.filter((drawn) => drawn < bound);
+    expect(fair.length).toBeLessThan(all.length);
+    expect(fair.map(() => random.below(bound))).toEqual(fair);
+  });
+
   it.each([-1, 1.5, Number.NaN, 2 ** 53])('refuse the seed %d', (seed) => {
     expect(() => seededRandom(seed)).toThrow(InvalidInput);
   });

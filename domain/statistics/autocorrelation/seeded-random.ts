@@ -52,9 +52,9 @@ export function randomFromState(state: readonly number[]): SeededRandom {
     next,
     below(bound) {
       // Numbers over the last whole multiple of the bound are drawn again: a bare remainder would favour low ones.
-      const fair = TWO_32 - (TWO_32 % bound);
       let drawn = next();
-      while (drawn >= fair) drawn = next();
+      // That multiple is no further from the end than one bound: only there is it worth reckoning.
+      while (drawn > TWO_32 - bound && drawn >= TWO_32 - (TWO_32 % bound)) drawn = next();
       return drawn % bound;
     },
   };

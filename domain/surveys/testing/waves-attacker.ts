@@ -95,10 +95,14 @@ export function attackWaves(
       kept(`rest ${at} ${each}`, rest, left);
     }
   });
-  const ranges = rangesOf(unknowns, equations);
+  const ranges = rangesOf(
+    unknowns,
+    equations,
+    secrets.map(({ of }) => of),
+  );
   if (!ranges) throw new Error('What was told contradicts itself.');
-  return secrets.flatMap(({ what, of, people }): RecoveredCount[] => {
-    const { least, greatest } = ranges[of] ?? { least: 0, greatest: Number.POSITIVE_INFINITY };
+  return secrets.flatMap(({ what, people }, at): RecoveredCount[] => {
+    const { least, greatest } = ranges[at] ?? { least: 0, greatest: Number.POSITIVE_INFINITY };
     const fits = Math.floor(greatest + 1e-9) - Math.ceil(least - 1e-9) + 1;
     return fits <= 1 ? [{ what, people }] : [];
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languageCodes } from '../../../domain/languages/interface-languages.ts';
 import { translatedLanguages } from '../../../locales/catalogue/bundles.ts';
 import { readPo } from '../../../locales/catalogue/po-file.ts';
-import { gluedIn } from '../testing/glued-text.ts';
+import { around, gluedIn } from '../testing/glued-text.ts';
 import { type LoadedPages, loadedPages } from '../testing/loaded-pages.ts';
 
 /** A template that does not know that what fills it ends in a stop, or is empty, shows in two signs where one belongs. */
@@ -48,9 +48,8 @@ test.each(['en', ...translatedLanguages])('no sentence of the catalogue in %s do
   const glued = texts.flatMap(([of, text]) => {
     // How a number is written is no text.
     const said = text.replaceAll(/, number, ::[^}]*/g, '');
-    return [...gluedIn(said), ...(said.match(/.{0,30}\S {2,}\S|.{0,30}\p{L} [.,;:](?= |$)/gu) ?? [])].map(
-      (found) => `${of}: ${found}`,
-    );
+    const apart = [...said.matchAll(/\S {2,}\S|\p{L} [.,;:](?= |$)/gu)].map((found) => around(found, said));
+    return [...gluedIn(said), ...apart].map((found) => `${of}: ${found}`);
   });
   expect(glued).toEqual([]);
 });

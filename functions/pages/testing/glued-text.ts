@@ -4,6 +4,10 @@
  * @example gluedIn('28 ноября 2026 г..') // ['2026 г..']
  */
 export const gluedIn = (text: string): string[] =>
-  [...text.matchAll(/.{0,30}(?:(?<![.…])\.\.(?!\.)|(?<!г)\.:|,[,.;]|;[;.]|:[:.](?!\w)|।[।.]|۔[۔.])/gu)].map(
-    ([found]) => found,
-  );
+  [...text.matchAll(glued)].map((found) => around(found, text));
+
+/** What was found with what stands before it. A pattern that asked for that itself would read every text thirty times. */
+export const around = ({ 0: found, index }: RegExpExecArray, text: string): string =>
+  text.slice(Math.max(0, index - 30), index + found.length);
+
+const glued = /(?<![.…])\.\.(?!\.)|(?<!г)\.:|,[,.;]|;[;.]|:[:.](?!\w)|।[।.]|۔[۔.]/gu;
