@@ -75,6 +75,7 @@ test('what the map shows prints on two sheets at most, without links that lead o
       await map.goTo(`${path}&lang=${language}`);
       const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(printed.match(/\/Type \/Page\b/g)?.length, `${path} in ${language}`).toBeLessThanOrEqual(2);
+      if (language !== 'en') continue;
       await page.emulateMedia({ media: 'print' });
       for (const words of [
         'Which places, what and when',

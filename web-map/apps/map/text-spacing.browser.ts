@@ -1,15 +1,15 @@
 import { languageCodes } from '../../../domain/languages/interface-languages.ts';
 import { expect, test } from '../../testing/map-page.ts';
-import { runsOut, spaceText } from '../../testing/text-spacing.ts';
+import { runsOut, spaceTextFromStart } from '../../testing/text-spacing.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
 test('in each of the eight languages an area page with the widest spaces stays within 320 pixels', async ({
   page,
 }) => {
+  await spaceTextFromStart(page);
   for (const code of languageCodes) {
     await page.goto(`/area/E05001307?print=full&lang=${code}`);
-    await spaceText(page);
     expect(await runsOut(page), code).toEqual([]);
   }
 });
@@ -18,12 +18,12 @@ test('in each of the eight languages a ward’s panel with the widest spaces sta
   map,
   page,
 }) => {
+  await spaceTextFromStart(page);
   for (const code of languageCodes) {
     await map.open(`/?area=E05001307&lang=${code}`);
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
-    await spaceText(page);
     expect(await runsOut(page), code).toEqual([]);
   }
 });

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { pdfWith } from '../../../../domain/assessment/attachments/testing/made-up-documents.ts';
 import { expect, test } from '../../../testing/map-page.ts';
@@ -100,6 +101,13 @@ test.describe('a large document', () => {
     map,
   }, info) => {
     const { page } = map;
+    await page.clock.install();
+    /** A part without an answer is sent again after a second, then after four: they pass at once. */
+    const shownAfterPauses = (wanted: Locator): Promise<void> =>
+      expect(async () => {
+        await page.clock.fastForward(4_000);
+        await expect(wanted).toBeVisible({ timeout: 250 });
+      }).toPass({ timeout: 20_000 });
     const amina = new Officer(page);
     await amina.is('Amina');
     const { id } = await screened(page, 'Homes with a long survey');
@@ -132,11 +140,11 @@ test.describe('a large document', () => {
     await page.getByRole('radio', { name: /^Internal/ }).check();
     await page.getByRole('button', { name: 'Attach it' }).press('Enter');
     // Three times without an answer: it says so, and what arrived is kept.
-    await expect(page.getByText(/What has arrived is kept for a day/)).toBeVisible();
+    await shownAfterPauses(page.getByText(/What has arrived is kept for a day/));
     expect(sent).toEqual([0, 1, 1, 1]);
     await map.holdUp('assess-document-held-up');
     await page.getByRole('button', { name: 'Attach it' }).press('Enter');
-    await expect(page.getByRole('heading', { name })).toBeVisible();
+    await shownAfterPauses(page.getByRole('heading', { name }));
     expect(sent).toEqual([0, 1, 1, 1, 1, 1, 2, 3]);
     await expect(page.getByText(/PDF, 4,500 kB, attached by/)).toBeVisible();
     const keeping = page.waitForEvent('download');

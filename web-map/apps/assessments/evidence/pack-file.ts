@@ -1,17 +1,15 @@
 import { bytesOfPacks } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
+import { fingerprintOfBytes } from '../api/fingerprint.ts';
 
 /** The bytes that came do not have the fingerprint that the pack is known by. */
 export class OtherBytes extends Error {
   override readonly name = 'OtherBytes';
 }
 
-const hex = (bytes: ArrayBuffer): string =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** SHA-256 of a text in UTF-8, in hexadecimal. @example await fingerprintOf('') // 'e3b0c442...' */
-export const fingerprintOf = async (text: string): Promise<string> =>
-  hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+export const fingerprintOf = (text: string): Promise<string> =>
+  fingerprintOfBytes(new TextEncoder().encode(text));
 
 /**
  * The exact bytes of a pack, checked here against its fingerprint.

@@ -116,10 +116,26 @@ test('a site is drawn by keys, by buttons and by pointer, and whoever is quick l
     await expect(page.getByText(/^Saved: [\d,.]+ .*, drawn on the map\.$/)).toBeVisible();
   });
 
-  await test.step('a site is drawn by buttons and by pointer into the same shape, and a corner is dragged', async () => {
+  await test.step('a corner can be taken hold of in the same moment in which the shape is closed', async () => {
     await atSite(map);
     await page.getByRole('radio', { name: 'Draw it on the map' }).check();
     await mapReady(page);
+    const frame = page.locator('.draw-frame');
+    for (const position of [
+      { x: 300, y: 200 },
+      { x: 380, y: 200 },
+      { x: 380, y: 260 },
+    ]) {
+      await frame.click({ position });
+    }
+    await expect(told(page)).toContainText('Corner 3 put.');
+    await closeAndDrag(page);
+    await expect(told(page)).toContainText('Corner 3 moved.');
+  });
+
+  await test.step('a site is drawn by buttons and by pointer into the same shape, and a corner is dragged', async () => {
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await expect(told(page)).toHaveText('Nothing is drawn.');
     await page.getByLabel('Ward', { exact: true }).selectOption({ label: 'Darlaston South' });
     await page.getByRole('button', { name: 'Move the map' }).click();
     await page.getByRole('button', { name: 'Zoom in' }).click();
@@ -170,25 +186,7 @@ test('a site is drawn by keys, by buttons and by pointer, and whoever is quick l
     await expect(postcode).toHaveAccessibleDescription(/Give the whole postcode/);
   });
 
-  await test.step('a corner can be taken hold of in the same moment in which the shape is closed', async () => {
-    await atSite(map);
-    await page.getByRole('radio', { name: 'Draw it on the map' }).check();
-    await mapReady(page);
-    const frame = page.locator('.draw-frame');
-    for (const position of [
-      { x: 300, y: 200 },
-      { x: 380, y: 200 },
-      { x: 380, y: 260 },
-    ]) {
-      await frame.click({ position });
-    }
-    await expect(told(page)).toContainText('Corner 3 put.');
-    await closeAndDrag(page);
-    await expect(told(page)).toContainText('Corner 3 moved.');
-  });
-
   await test.step('whoever is quick loses nothing: what is typed for a corner stays, what is drawn last is saved', async () => {
-    await atSite(map);
     await page.getByRole('radio', { name: 'Draw it on the map' }).check();
     await mapReady(page);
     for (const x of [300, 380, 340]) {

@@ -1,10 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
 import { keptName } from '../../../../domain/assessment/attachments/kept-name.ts';
 import { withoutPictureMetadata } from '../../../../domain/assessment/attachments/picture-metadata.ts';
 import { readAttachment } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import { NetworkError } from '../../../api/api-error.ts';
+import { fingerprintOfBytes } from '../api/fingerprint.ts';
 import type { Assessment } from '../api/held.ts';
 
 export type Attachment = Assessment['attachments'][number];
@@ -35,19 +34,17 @@ function takenOff(bytes: Uint8Array): Uint8Array {
  */
 export async function keepDocument(id: string, document: Attachment): Promise<void> {
   const { id: attachment } = document;
-  const parts: Uint8Array[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   for (let part = 0, all = 1; part < all; part += 1) {
     const { attachmentPart } = await askSignedIn(readAttachment, { id, attachment, part });
     if (!attachmentPart) throw new NetworkError('A part of the document is missing.');
     all = attachmentPart.parts;
     parts.push(Uint8Array.from(atob(attachmentPart.base64), (letter) => letter.charCodeAt(0)));
   }
-  const bytes = concatBytes(...parts);
-  if (bytesToHex(sha256(bytes)) !== document.sha256)
+  const file = new Blob(parts, { type: 'application/octet-stream' });
+  if ((await fingerprintOfBytes(await file.arrayBuffer())) !== document.sha256)
     throw new NetworkError('The bytes of the document are not those that were attached.');
-  const address = URL.createObjectURL(
-    new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }),
-  );
+  const address = URL.createObjectURL(file);
   const link = window.document.createElement('a');
   link.href = address;
   link.download = keptName(document);
