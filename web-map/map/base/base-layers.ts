@@ -1,8 +1,9 @@
 import type { ExpressionSpecification, Map as MapLibreMap, SymbolLayerSpecification } from 'maplibre-gl';
-import { emptySource, removeAll, setFeatures } from '../layers/geo-source.ts';
+import { emptySource, removeAll, sendAgain, setFeatures } from '../layers/geo-source.ts';
 import type { MapFrame } from '../layers/map-frame.ts';
 import type { MapTheme } from '../layers/map-theme.ts';
 import { byFill, inkOn, placeFont } from '../layers/name-layer.ts';
+import { shownFeatures } from '../layers/shown-features.ts';
 import type { MapState } from '../scene/map-state.ts';
 import { lineFeatures, nameFeatures } from './base-features.ts';
 import type { BaseMap } from './base-map.ts';
@@ -115,7 +116,11 @@ export const baseLayers = {
 /** Says on the page what of the ground is read now: what a canvas shows is seen by no test and by no other program. */
 function tellShown({ target: map }: { readonly target: MapLibreMap }): void {
   const layers = [...nameLayers, 'base-road-numbers'].filter((layer) => map.getLayer(layer));
-  const shown = map.queryRenderedFeatures({ layers });
+  const shown = shownFeatures(map, layers);
+  if (!shown) {
+    sendAgain(map, layers);
+    return;
+  }
   const names = shown.map(({ layer, properties }) => `${layer.id}: ${properties.name ?? properties.ref}`);
   map.getContainer().dataset.ground = [...new Set(names)].join('; ');
 }

@@ -33,6 +33,17 @@ export function setFeatures(map: MapLibreMap, source: string, features: readonly
   found.setData(collection(features));
 }
 
+/**
+ * Sends what these layers show once more. MapLibre keeps the bytes of a tile that was only laid out anew, also where the
+ * features had changed meanwhile: what it has drawn is then looked for in other bytes until they are sent again.
+ */
+export function sendAgain(map: MapLibreMap, layers: readonly string[]): void {
+  for (const source of new Set(layers.map((layer) => map.getLayer(layer)?.source ?? ''))) {
+    const found = map.getSource(source);
+    if (found instanceof GeoJSONSource) found.setData(collection(shown.get(found) ?? []));
+  }
+}
+
 /** Take away layers, then sources. */
 export function removeAll(map: MapLibreMap, layers: readonly string[], sources: readonly string[]): void {
   for (const layer of layers) if (map.getLayer(layer)) map.removeLayer(layer);

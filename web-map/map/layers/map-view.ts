@@ -8,6 +8,7 @@ import '../../styles/over-map.css';
 import { boroughNames } from './borough-names.ts';
 import { contactLayer } from './contact-layer.ts';
 import { figureLayer } from './figure-layer.ts';
+import { sendAgain } from './geo-source.ts';
 import { addLocalityNames, type LocalityNames } from './locality-names.ts';
 import { mapCamera } from './map-camera.ts';
 import type { MapLayer } from './map-layer.ts';
@@ -17,6 +18,7 @@ import { outlineLayer } from './outline-layer.ts';
 import { pickedLayer } from './picked-layer.ts';
 import { practiceLayer } from './practice-layer.ts';
 import { reachLayer } from './reach-layer.ts';
+import { shownFeatures } from './shown-features.ts';
 import { siteLayer } from './site-layer.ts';
 import { venueLayer } from './venue-layer.ts';
 import { wardLayer } from './ward-layer.ts';
@@ -75,6 +77,8 @@ const wholeUntil = 0.3;
 const asideFrom = 24;
 const hoverable = ['practice-buildings', 'practice-rings'];
 const nameLayers = ['names-afar', 'names-near'];
+const practiceNames = ['practice-names'];
+const venueNames = ['venue-names'];
 const tappable = ['sites', 'out-of-reach', 'venue-marks', 'venue-clusters', 'venue-names'];
 const venueLayers = ['venue-marks', 'venue-names', 'sites'];
 
@@ -149,9 +153,9 @@ export async function createMapView(
       [x + reach, y + reach],
     ];
     return (
-      map.queryRenderedFeatures(near, { layers: tappable })[0] ??
-      map.queryRenderedFeatures(event.point, { layers: ['figure-fill'] })[0] ??
-      map.queryRenderedFeatures(event.point, { layers: ['ward-fill'] })[0]
+      shownFeatures(map, tappable, near)?.[0] ??
+      shownFeatures(map, ['figure-fill'], event.point)?.[0] ??
+      shownFeatures(map, ['ward-fill'], event.point)?.[0]
     );
   };
 
@@ -185,7 +189,7 @@ export async function createMapView(
   map.on('mousemove', (event) => {
     const found = featureAt(event);
     map.getCanvas().style.cursor = found ? 'pointer' : '';
-    const [ring] = map.queryRenderedFeatures(event.point, { layers: hoverable });
+    const ring = shownFeatures(map, hoverable, event.point)?.[0];
     const count = found?.properties.point_count;
     const name = count ? `${words.places}: ${count}` : found?.properties.name;
     events.hover(ring?.properties.name ?? name, event.point);
@@ -198,12 +202,17 @@ export async function createMapView(
   map.on('webglcontextrestored', () => events.restored());
   map.on('idle', () => {
     if (isLost) return;
-    const names = map.queryRenderedFeatures({ layers: nameLayers });
+    const [names, beside, places] = [nameLayers, practiceNames, venueNames].map((of) =>
+      shownFeatures(map, of),
+    );
+    if (!names || !beside || !places) {
+      // Drawn again, it is at rest again.
+      sendAgain(map, [...nameLayers, ...practiceNames, ...venueNames]);
+      return;
+    }
     const wards = names.flatMap(({ properties }) => (properties.isPlace ? [] : [properties.code]));
     // What a canvas shows is seen by no test and by no other program.
-    const beside = map.queryRenderedFeatures({ layers: ['practice-names'] });
     container.dataset.practice = beside.map(({ properties }) => properties.label).join('; ');
-    const places = map.queryRenderedFeatures({ layers: ['venue-names'] });
     container.dataset.places = places.map(({ properties }) => properties.name).join('; ');
     events.idle(new Set(wards).size);
   });
