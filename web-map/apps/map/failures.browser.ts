@@ -64,7 +64,8 @@ test('text and table work before and without the map library', async ({ map, pag
   // 88 before the sentences of rules came in the reader's language: every question names it, and plurals are formatted.
   // 92 before other areas, the ground and kept records had words in the key, the panel and the foot.
   // 98 before places near a ward had names and the panel of a ward led to its events.
-  expect(kilobytes, 'kilobytes sent before the table is usable').toBeLessThan(99);
+  // 99 before the map sent again what it could not find of what it had drawn, which is read ahead of it.
+  expect(kilobytes, 'kilobytes sent before the table is usable').toBeLessThan(100);
   console.log(`Before the table is usable: ${kilobytes.toFixed(0)} KB sent.`);
 });
 

@@ -1,9 +1,8 @@
 import type { ExpressionSpecification, Map as MapLibreMap, SymbolLayerSpecification } from 'maplibre-gl';
-import { emptySource, removeAll, sendAgain, setFeatures } from '../layers/geo-source.ts';
+import { emptySource, removeAll, sendAgain, setFeatures, shownFeatures } from '../layers/geo-source.ts';
 import type { MapFrame } from '../layers/map-frame.ts';
 import type { MapTheme } from '../layers/map-theme.ts';
 import { byFill, inkOn, placeFont } from '../layers/name-layer.ts';
-import { shownFeatures } from '../layers/shown-features.ts';
 import type { MapState } from '../scene/map-state.ts';
 import { lineFeatures, nameFeatures } from './base-features.ts';
 import type { BaseMap } from './base-map.ts';

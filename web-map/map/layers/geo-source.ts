@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
+import { GeoJSONSource, type MapGeoJSONFeature, type Map as MapLibreMap, type PointLike } from 'maplibre-gl';
 import { areSame } from './same-features.ts';
 
 export const collection = (features: readonly Feature[]): FeatureCollection => ({
@@ -31,6 +31,26 @@ export function setFeatures(map: MapLibreMap, source: string, features: readonly
   if (!(found instanceof GeoJSONSource) || areSame(features, shown.get(found) ?? [])) return;
   shown.set(found, features);
   found.setData(collection(features));
+}
+
+/**
+ * What the map shows of some layers, at a place of it or anywhere. Undefined where it cannot say, after a source has changed
+ * twice in a moment: MapLibre then looks for what it has drawn in the bytes of a tile that holds fewer, and throws. What is
+ * sent again is found again (`sendAgain`).
+ */
+export function shownFeatures(
+  map: Pick<MapLibreMap, 'queryRenderedFeatures'>,
+  layers: string[],
+  at?: PointLike | [PointLike, PointLike],
+): readonly MapGeoJSONFeature[] | undefined {
+  try {
+    return at === undefined
+      ? map.queryRenderedFeatures({ layers })
+      : map.queryRenderedFeatures(at, { layers });
+  } catch (error) {
+    if (error instanceof Error && error.message === 'feature index out of bounds') return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shownFeatures } from './shown-features.ts';
+import { shownFeatures } from './geo-source.ts';
 
 const throwing = (message: string) => ({
   queryRenderedFeatures: () => {
