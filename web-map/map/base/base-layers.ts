@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, Map as MapLibreMap, SymbolLayerSpecification } from 'maplibre-gl';
-import { emptySource, removeAll, sendAgain, setFeatures, shownFeatures } from '../layers/geo-source.ts';
+import { emptySource, removeAll, setFeatures, shownAtRest } from '../layers/geo-source.ts';
 import type { MapFrame } from '../layers/map-frame.ts';
 import type { MapTheme } from '../layers/map-theme.ts';
 import { byFill, inkOn, placeFont } from '../layers/name-layer.ts';
@@ -115,11 +115,8 @@ export const baseLayers = {
 /** Says on the page what of the ground is read now: what a canvas shows is seen by no test and by no other program. */
 function tellShown({ target: map }: { readonly target: MapLibreMap }): void {
   const layers = [...nameLayers, 'base-road-numbers'].filter((layer) => map.getLayer(layer));
-  const shown = shownFeatures(map, layers);
-  if (!shown) {
-    sendAgain(map, layers);
-    return;
-  }
+  const shown = shownAtRest(map, layers);
+  if (!shown) return;
   const names = shown.map(({ layer, properties }) => `${layer.id}: ${properties.name ?? properties.ref}`);
   map.getContainer().dataset.ground = [...new Set(names)].join('; ');
 }

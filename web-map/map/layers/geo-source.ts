@@ -34,9 +34,9 @@ export function setFeatures(map: MapLibreMap, source: string, features: readonly
 }
 
 /**
- * What the map shows of some layers, at a place of it or anywhere. Undefined where it cannot say, after a source has changed
- * twice in a moment: MapLibre then looks for what it has drawn in the bytes of a tile that holds fewer, and throws. What is
- * sent again is found again (`sendAgain`).
+ * What the map shows of some layers, at a place of it or anywhere. Undefined where it cannot say: MapLibre keeps the bytes of
+ * a tile that was only laid out anew, also where its features had changed meanwhile, looks for what it has drawn in bytes that
+ * hold less, and throws.
  */
 export function shownFeatures(
   map: Pick<MapLibreMap, 'queryRenderedFeatures'>,
@@ -53,15 +53,33 @@ export function shownFeatures(
   }
 }
 
+/** How often in a row features are sent again: a map that never found them would draw without end. */
+const mostSendings = 5;
+const sendings = new WeakMap<GeoJSONSource, number>();
+
 /**
- * Sends what these layers show once more. MapLibre keeps the bytes of a tile that was only laid out anew, also where the
- * features had changed meanwhile: what it has drawn is then looked for in other bytes until they are sent again.
+ * What a map that is at rest shows of some layers. Undefined where it cannot say and their features have been sent once more:
+ * it will be at rest again. What is not found then either counts as not shown.
  */
-export function sendAgain(map: MapLibreMap, layers: readonly string[]): void {
-  for (const source of new Set(layers.map((layer) => map.getLayer(layer)?.source ?? ''))) {
-    const found = map.getSource(source);
-    if (found instanceof GeoJSONSource) found.setData(collection(shown.get(found) ?? []));
+export function shownAtRest(
+  map: Pick<MapLibreMap, 'queryRenderedFeatures' | 'getLayer' | 'getSource'>,
+  layers: string[],
+): readonly MapGeoJSONFeature[] | undefined {
+  const sources = [...new Set(layers.map((layer) => map.getLayer(layer)?.source ?? ''))]
+    .map((source) => map.getSource(source))
+    .filter((source) => source instanceof GeoJSONSource);
+  const found = shownFeatures(map, layers);
+  if (found) {
+    for (const source of sources) sendings.delete(source);
+    return found;
   }
+  const left = sources.filter((source) => (sendings.get(source) ?? 0) < mostSendings);
+  if (left.length === 0) return [];
+  for (const source of left) {
+    sendings.set(source, (sendings.get(source) ?? 0) + 1);
+    source.setData(collection(shown.get(source) ?? []));
+  }
+  return undefined;
 }
 
 /** Take away layers, then sources. */

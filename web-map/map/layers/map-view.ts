@@ -1,17 +1,17 @@
-import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { LonLat, MapState } from '../scene/map-state.ts';
-import type { Pixel } from '../scene/name-place.ts';
+import type { MapState } from '../scene/map-state.ts';
 import { layOnce } from './lay-once.ts';
 import '../../styles/over-map.css';
 import { boroughNames } from './borough-names.ts';
 import { contactLayer } from './contact-layer.ts';
 import { figureLayer } from './figure-layer.ts';
-import { sendAgain, shownFeatures } from './geo-source.ts';
+import { shownAtRest } from './geo-source.ts';
 import { addLocalityNames, type LocalityNames } from './locality-names.ts';
 import { mapCamera } from './map-camera.ts';
 import type { MapLayer } from './map-layer.ts';
+import { followPointer, type PointerEvents } from './map-pointer.ts';
 import { readMapTheme } from './map-theme.ts';
 import { nameLayer } from './name-layer.ts';
 import { outlineLayer } from './outline-layer.ts';
@@ -25,15 +25,7 @@ import { wardLayer } from './ward-layer.ts';
 setWorkerUrl(workerUrl);
 
 /** What the map tells the page. */
-export interface MapViewEvents {
-  chooseArea(code: string): void;
-  /** Takes a point that was asked for; false where none was, and the choice means what lies there. */
-  takePoint(at: LonLat): boolean;
-  chooseVenue(id: string): void;
-  /** Several venues stand on one point: their ids. */
-  chooseAmong(ids: readonly string[]): void;
-  /** The name under the pointer, and where in the map that is; undefined: nothing. */
-  hover(name: string | undefined, at: Pixel): void;
+export interface MapViewEvents extends PointerEvents {
   /** Fetches roads, railways and names to lie beneath the wards. */
   ground(): Promise<MapLayer>;
   /** What of the page lies over the map, so that no name is put under it. */
@@ -74,12 +66,9 @@ const ownLayers: readonly MapLayer[] = [
 const wholeUntil = 0.3;
 /** The borough is off the middle of the pane when it was moved by more than this, CSS pixels. */
 const asideFrom = 24;
-const hoverable = ['practice-buildings', 'practice-rings'];
 const nameLayers = ['names-afar', 'names-near'];
 const practiceNames = ['practice-names'];
 const venueNames = ['venue-names'];
-const tappable = ['sites', 'out-of-reach', 'venue-marks', 'venue-clusters', 'venue-names'];
-const venueLayers = ['venue-marks', 'venue-names', 'sites'];
 
 /** Draw the map into a container. Resolves when the style is ready for a state. */
 export async function createMapView(
@@ -144,56 +133,7 @@ export async function createMapView(
   const camera = mapCamera(map, draw);
   map.on('moveend', placeNames);
 
-  const featureAt = (event: MapMouseEvent) => {
-    const { x, y } = event.point;
-    const reach = 9;
-    const near: [[number, number], [number, number]] = [
-      [x - reach, y - reach],
-      [x + reach, y + reach],
-    ];
-    return (
-      shownFeatures(map, tappable, near)?.[0] ??
-      shownFeatures(map, ['figure-fill'], event.point)?.[0] ??
-      shownFeatures(map, ['ward-fill'], event.point)?.[0]
-    );
-  };
-
-  const openCluster = async (cluster: number, lon: number, lat: number): Promise<void> => {
-    const source = map.getSource<GeoJSONSource>('venues');
-    if (!source) return;
-    const zoom = await source.getClusterExpansionZoom(cluster);
-    if (zoom <= 17) {
-      camera.movedByReader();
-      map.easeTo({ center: [lon, lat], zoom: zoom + 0.2 });
-      return;
-    }
-    const leaves = await source.getClusterLeaves(cluster, 100, 0);
-    events.chooseAmong(leaves.map(({ properties }) => String(properties?.id)));
-  };
-
-  map.on('click', (event) => {
-    if (events.takePoint({ lon: event.lngLat.lng, lat: event.lngLat.lat })) return;
-    const found = featureAt(event);
-    if (!found) return;
-    const { properties, geometry } = found;
-    camera.choosing();
-    if (found.layer.id === 'figure-fill') events.chooseArea(String(properties.choose));
-    else if (found.layer.id === 'ward-fill') events.chooseArea(String(properties.code));
-    else if (venueLayers.includes(found.layer.id)) events.chooseVenue(String(properties.id));
-    else if (geometry.type === 'Point' && found.layer.id === 'venue-clusters') {
-      const [lon = 0, lat = 0] = geometry.coordinates;
-      void openCluster(Number(properties.cluster_id), lon, lat);
-    }
-  });
-  map.on('mousemove', (event) => {
-    const found = featureAt(event);
-    map.getCanvas().style.cursor = found ? 'pointer' : '';
-    const ring = shownFeatures(map, hoverable, event.point)?.[0];
-    const count = found?.properties.point_count;
-    const name = count ? `${words.places}: ${count}` : found?.properties.name;
-    events.hover(ring?.properties.name ?? name, event.point);
-  });
-  map.on('mouseout', (event) => events.hover(undefined, event.point));
+  followPointer(map, camera, events, words.places);
   map.on('webglcontextlost', () => {
     isLost = true;
     events.lost();
@@ -201,14 +141,9 @@ export async function createMapView(
   map.on('webglcontextrestored', () => events.restored());
   map.on('idle', () => {
     if (isLost) return;
-    const [names, beside, places] = [nameLayers, practiceNames, venueNames].map((of) =>
-      shownFeatures(map, of),
-    );
-    if (!names || !beside || !places) {
-      // Drawn again, it is at rest again.
-      sendAgain(map, [...nameLayers, ...practiceNames, ...venueNames]);
-      return;
-    }
+    const [names, beside, places] = [nameLayers, practiceNames, venueNames].map((of) => shownAtRest(map, of));
+    // Drawn again, it is at rest again.
+    if (!names || !beside || !places) return;
     const wards = names.flatMap(({ properties }) => (properties.isPlace ? [] : [properties.code]));
     // What a canvas shows is seen by no test and by no other program.
     container.dataset.practice = beside.map(({ properties }) => properties.label).join('; ');
