@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test as mapTest } from '../testing/map-page.ts';
 import { servedBeside } from '../testing/served-beside.ts';
-import type { SignedSite } from './testing/signed-site.ts';
+import type { Served } from '../testing/signed-in-site.ts';
 
 /** A page with unsaved work in the place of the officers' app, against the real API and the provider of a local run. */
 const test = mapTest.extend({
   baseURL: async ({ browserName: _ }, use) => {
-    const { origin } = await servedBeside<SignedSite>('signed-site');
+    const { origin } = await servedBeside<Served>('signed-site');
     await use(origin);
   },
 });

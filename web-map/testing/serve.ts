@@ -4,7 +4,8 @@ import '../../infra/local/load-components.ts';
 /**
  * What the browser tests ask: a local run as `npm start` makes it and, in the same process, the servers that some tests
  * have for themselves. To load the product takes longer than either, so that it is loaded here alone: neither who
- * collects the tests nor who runs them does. Each is started when it is first asked for.
+ * collects the tests nor who runs them does. Each is started when it is first asked for; records of one's own are made anew
+ * for whoever asks.
  */
 const beside: Readonly<Record<string, () => Promise<object>>> = {
   'published-pages': async () =>
@@ -12,11 +13,16 @@ const beside: Readonly<Record<string, () => Promise<object>>> = {
   'signed-site': async () => (await import('../auth/testing/signed-site.ts')).signedSite(),
 };
 
+const anew: Readonly<Record<string, () => Promise<object>>> = {
+  'own-records': async () => (await import('./signed-in-site.ts')).ownRecords(),
+};
+
 const started = new Map<string, Promise<object>>();
 
 async function told(name: string): Promise<object> {
-  const start = beside[name];
+  const start = anew[name] ?? beside[name];
   if (!start) throw new Error(`There is no ${name}.`);
+  if (name in anew) return start();
   const server = started.get(name) ?? start();
   started.set(name, server);
   return server;

@@ -1,5 +1,6 @@
-import { expect, test } from '../../../testing/map-page.ts';
+import { expect } from '../../../testing/map-page.ts';
 import { Officer, onAnotherDevice } from '../testing/officer.ts';
+import { test } from '../testing/own-records.ts';
 import { untilTold } from '../testing/until-told.ts';
 
 const yesterday = new Date(Date.now() - 86_400_000);
@@ -58,7 +59,7 @@ test('from its row on a phone somebody says by keys how a milestone stands, a co
   await expect(told).toContainText('Made up for a test: minutes of the board, item 4.');
   await expect(told).toContainText('Approved on');
 
-  // The row now leads to the report; withdrawn, the plan stands as before for other tests.
+  // The row now leads to the report, where it is withdrawn.
   await told.getByRole('link', { name: 'Say how it stands' }).first().focus();
   await dorota.page.keyboard.press('Enter');
   await dorota.heading('Report on a milestone');

@@ -1,6 +1,7 @@
-import { expect, test } from '../../../testing/map-page.ts';
+import { expect } from '../../../testing/map-page.ts';
 import { ask } from '../testing/by-script.ts';
 import { Officer, onAnotherDevice } from '../testing/officer.ts';
+import { test } from '../testing/own-records.ts';
 import { untilTold } from '../testing/until-told.ts';
 
 const yesterday = new Date(Date.now() - 86_400_000);
@@ -73,7 +74,6 @@ test('a lead reviews a register by keys alone, a colleague approves it, and the 
     '1 record without a status or full dates was looked into: by the review it does not count here.',
   );
 
-  // Withdrawn, it counts no more: other tests find the ward as it was.
   await anyone.goto(jasmine.where());
   await farah.write('Reason', 'Made up for a test.');
   await farah.press('button', 'Withdraw');
