@@ -2965,6 +2965,7 @@ export interface MessageArguments<Text> {
   'officers.keptNotYours': { readonly roles: Text };
   'officers.keptOnMap': { readonly place: Text };
   'officers.keptOnPlan': Record<string, never>;
+  'officers.keptOpenCame': Record<string, never>;
   'officers.keptOwnLocality': { readonly localities: Text };
   'officers.keptOwnWords': Record<string, never>;
   'officers.keptPast': { readonly day: Text };

@@ -95,7 +95,7 @@ export function RecordFormPage(props: Props) {
     ...(area ? { area } : {}),
     ...named,
   });
-  const records = useOpenRecords(kind, values.value, newest(record));
+  const open = useOpenRecords(kind, values.value, newest(record));
   const question = questionOf(kind, values.value);
   const fields = fieldsOfKind(kind, viewer, {
     isNew: record === undefined,
@@ -104,7 +104,7 @@ export function RecordFormPage(props: Props) {
     organisations,
     place,
     wards,
-    records,
+    records: open.choices,
     question,
   });
   const faults = useSignal<Faults>(new Map());
@@ -154,19 +154,29 @@ export function RecordFormPage(props: Props) {
     tries.value += 1;
   };
 
-  const submit = (event: Event): void => {
+  const looks = useSignal(false);
+  const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
+    if (looks.value) return;
     others.value = [];
     faults.value = checkFields(fields, values.value);
     if (faults.value.size === 0) faults.value = refusedByKind(kind, fields, values.value);
+    const typed = values.value;
+    if (faults.value.size === 0) {
+      looks.value = true;
+      const came = await open.cameMeanwhile();
+      looks.value = false;
+      if (came !== undefined) faults.value = new Map([[came, t('officers.keptOpenCame')]]);
+    }
     if (faults.value.size > 0) tries.value += 1;
-    else void send(record, values.value);
+    else void send(record, typed);
   };
 
   const state = saving.value;
   // What was typed since waits for the button.
   const isWaiting = state.kind === 'noAnswer' && sent.current === values.value;
   useSendAgain(isWaiting, () => void send(conflict.value?.fresh ?? record, values.value));
+  const isSending = state.kind === 'sending' || looks.value;
   const note = state.kind !== 'refused' && state.kind !== 'movedOn' && (
     <>
       <SavingNote saving={state} typed="kept" />
@@ -221,13 +231,9 @@ export function RecordFormPage(props: Props) {
           <p class="hint">{t(kind.may.ownAlone ? 'officers.keptDirectOwn' : 'officers.keptDirect')}</p>
         )}
         <div class="form-end">
-          <button type="submit" class="main" aria-disabled={state.kind === 'sending'}>
+          <button type="submit" class="main" aria-disabled={isSending}>
             {t(
-              state.kind === 'sending'
-                ? 'officers.saving'
-                : kind.may.direct
-                  ? 'officers.keptSave'
-                  : 'officers.keptPropose',
+              isSending ? 'officers.saving' : kind.may.direct ? 'officers.keptSave' : 'officers.keptPropose',
             )}
           </button>
         </div>
