@@ -56,12 +56,16 @@ test('figures over time: years by arrow keys, the table of 2008 as it read, and 
     await slider.focus();
     await page.keyboard.press('ArrowLeft');
     await expect(page).toHaveURL(/year=2008%2F09/);
-    await expect(page.getByText('2008/09: Target 76%. No result is held.')).toBeVisible();
+    await expect(
+      page.locator('.briefing').getByText('2008/09: Target 76%. No result is held.'),
+    ).toBeVisible();
     const marked = page.locator('tr[aria-current]');
     await expect(marked).toHaveCount(1);
     await expect(marked).toContainText(/2008\/09.*Target.*76%/);
     await page.keyboard.press('Home');
-    await expect(page.getByText('2007/08: Baseline 74%.', { exact: true })).toBeVisible();
+    await expect(
+      page.locator('.briefing').getByText('2007/08: Baseline 74%.', { exact: true }),
+    ).toBeVisible();
     await map.holdUp('figure-2008-year');
     await page.reload();
     await map.settled();

@@ -152,7 +152,7 @@ test('a layer is found and told by list, key, table and ward, as classes and as 
     await expect(page.locator('.key-words')).toContainText(/20 wards tested/);
     await expect(page.locator('.key-words')).toContainText(/A mark says/);
     await expect(page.getByRole('heading', { name: 'Areas with a mark' })).toBeVisible();
-    await expect(page.getByText(/Palfrey: high, among high/)).toBeVisible();
+    await expect(page.locator('.briefing').getByText(/Palfrey: high, among high/)).toBeVisible();
     await map.holdUp('layer-clusters');
     await page.goBack();
     await expect(page.getByRole('radio', { name: 'Figures' })).toBeChecked();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../../testing/map-page.ts';
 
 test.use({
@@ -28,15 +28,22 @@ const choose = (page: Page, path: string) =>
     dispatchEvent(new PopStateEvent('popstate'));
   }, path);
 
+/** The middle of the map, where nothing lies on it: round edges of buttons are not the same to the last bit each time. */
+async function pictureOf(canvas: Locator): Promise<Buffer> {
+  const { x, y, width, height } = (await canvas.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const clip = { x: x + width / 10, y: y + height / 5, width: width / 2, height: (height * 3) / 5 };
+  return canvas.page().screenshot({ clip });
+}
+
 test('a map that the browser lost says so, and is drawn again as the panel has it @draws-map', async ({
   map,
   page,
 }) => {
   const canvas = page.locator('.map-canvas canvas');
   await map.open(palfrey);
-  const drawn = await canvas.screenshot();
+  const drawn = await pictureOf(canvas);
   // Told by yes or no: the difference of two pictures, byte by byte, keeps a run busy for minutes.
-  const isAsDrawn = async () => (await canvas.screenshot()).equals(drawn);
+  const isAsDrawn = async () => (await pictureOf(canvas)).equals(drawn);
   await map.goTo(brownhills);
   expect(await isAsDrawn()).toBe(false);
 

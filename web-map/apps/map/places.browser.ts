@@ -8,13 +8,15 @@ test('a postcode, a ward, a place and a figure are found, and what is not known 
 }) => {
   await test.step('a postcode of another borough is said to be outside, one made since the list and the places of a ward without lines to be not known', async () => {
     await map.open('/?postcode=SW1A%201AA');
-    await expect(page.getByText('SW1A 1AA is outside the borough.', { exact: true })).toBeVisible();
+    await expect(
+      page.locator('.briefing').getByText('SW1A 1AA is outside the borough.', { exact: true }),
+    ).toBeVisible();
     await map.holdUp('postcode-outside');
     await page.getByRole('combobox', { name: search }).fill('ws5 9zz');
     const postcodes = page.getByRole('group', { name: 'Postcodes' });
     await postcodes.getByRole('option', { name: /WS5 9ZZ/ }).click();
     await expect(
-      page.getByText('Nobody can say from what is held in which ward WS5 9ZZ lies.'),
+      page.locator('.briefing').getByText('Nobody can say from what is held in which ward WS5 9ZZ lies.'),
     ).toBeVisible();
     await expect(page.getByText(/is outside the borough/)).toHaveCount(0);
     await map.holdUp('postcode-not-held');
@@ -138,7 +140,7 @@ test('places are listed, narrowed, switched on and off, and told with what is on
       await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
       await map.holdUp('places');
       await page.getByLabel('Words in name, address or ward').fill('no such words');
-      await expect(page.getByText(/No place on the register matches/)).toBeVisible();
+      await expect(page.getByRole('main').getByText(/No place on the register matches/)).toBeVisible();
       await expect(page.getByRole('link', { name: 'Is a place missing?' })).toHaveAttribute(
         'href',
         '/assess?kind=venueEntry&record=new',
