@@ -50,10 +50,9 @@ export default defineConfig({
   // Node reads TypeScript by itself: Babel would compile whatever a test imports, which took most of collecting them.
   build: { external: ['**/*.ts'] },
   globalTeardown: resolve(import.meta.dirname, 'remove-store.ts'),
-  // A worker waits for its page and the server. All share one store: a test makes what it reads, and
-  // counts nothing that another could add to. A third worker saved a twelfth of the time, and tests that do not
-  // wait for what a page asks for failed by it.
-  workers: 2,
+  // A worker waits for its page and the server, so that two cores keep three busy. Most share one store: a test makes
+  // what it reads, and counts nothing that another could add to.
+  workers: 3,
   // A machine of a checking service shares its cores: what fails once and then passes is listed as flaky, to be looked into.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
