@@ -55,7 +55,8 @@ export default defineConfig({
     projects: [
       project('rules and pages', ['domain', 'locales', 'schema', 'web-map'], together, [served]),
       project('served', ['functions', 'data', served], together, [withStandIns]),
-      project('modules with stand-ins', [withStandIns], together, [], byVitest),
+      // What one file puts in the place of a module comes too late for a worker that has loaded it for another.
+      project('modules with stand-ins', [withStandIns], { ...together, isolate: true }, [], byVitest),
       // Functions are bundled by processes that write where this one writes, which a thread cannot hand on.
       project('AWS templates', ['infra/aws', 'infra/edge'], { pool: 'forks', isolate: false }),
       // Their runs are processes of their own already.

@@ -1,3 +1,4 @@
+import { onceForEach } from '../collections/once-for-each.ts';
 import type { Area, AreaCode } from '../geography/area.ts';
 import { foldText } from '../search/fold-text.ts';
 
@@ -66,14 +67,24 @@ function oneByName(name: string, { wards, borough, stated }: Naming): AreaByName
  * never in one of the wards.
  * @example wardsOfTown('Bloxwich', areas).map(({ name }) => name) // ['Bloxwich East', 'Bloxwich West']
  */
-export const wardsOfTown = (town: string, areas: readonly Area[]): readonly Area[] =>
-  areas.filter(({ level, name }) => level === 'WARD' && carries(name, foldText(town)));
+export function wardsOfTown(town: string, areas: readonly Area[]): readonly Area[] {
+  const name = foldText(town);
+  return namedWards(areas).flatMap(({ ward, places }) => (carries(places, name) ? [ward] : []));
+}
 
 /** Words that part a town into wards and name no place. */
 const sides = /(^| )(north|south|east|west|central)$/;
 
+/** The wards of a list, each with the places in its name: every record placed by a town asks for those of all of them. */
+const namedWards = onceForEach((areas: readonly Area[]) =>
+  areas
+    .filter(({ level }) => level === 'WARD')
+    .map((ward) => ({
+      ward,
+      places: ward.name.split(/ and |-|&/).map((part) => foldText(part).replace(sides, '')),
+    })),
+);
+
 /** Whether one of the places in the name of a ward is the one named, or is named after it. */
-function carries(wardName: string, name: string): boolean {
-  const places = wardName.split(/ and |-|&/).map((part) => foldText(part).replace(sides, ''));
-  return places.some((place) => place === name || place.startsWith(`${name} `) || place.endsWith(` ${name}`));
-}
+const carries = (places: readonly string[], name: string): boolean =>
+  places.some((place) => place === name || place.startsWith(`${name} `) || place.endsWith(` ${name}`));

@@ -3,7 +3,7 @@ import type { AreaCode } from '../geography/area.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { ReturnVersion } from './return-version.ts';
 import { nextToldOn, toldDays } from './told-days.ts';
-import { mostVersions, toldPicture } from './told-picture.ts';
+import { mostVersions, toldPicture, toldPictures } from './told-picture.ts';
 
 const borough = 'E08000030' as AreaCode;
 /** As Places of Welcome are told. */
@@ -147,5 +147,22 @@ it('the 19 groups of the census are told as the five that they are of', () => {
     ['MIXED', 0],
     ['WHITE', 45],
     ['OTHER', 0],
+  ]);
+});
+
+it('the pictures of all days of telling are those that were told on each of them', () => {
+  const versions = [
+    { ...came('hall', 80), until: day('2026-10-01') },
+    { ...came('hall', 71), from: day('2026-10-01') },
+    came('mosque', 33),
+  ];
+  const days = toldDays('2026-08', day('2026-12-15'));
+  const each = days.map((today) => toldPicture('2026-08', versions, by, today));
+  expect([...toldPictures('2026-08', versions, by, day('2026-12-15'))]).toEqual(each);
+  expect(each.map((picture) => picture?.toldOn)).toEqual([
+    '2026-09-15',
+    '2026-10-15',
+    '2026-10-15',
+    '2026-10-15',
   ]);
 });

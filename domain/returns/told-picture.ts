@@ -86,6 +86,18 @@ export function toldPicture(
   by: ToldBy,
   today: CalendarDate,
 ): ToldPicture | undefined {
+  let newest: ToldPicture | undefined;
+  for (const picture of toldPictures(period, versions, by, today)) newest = picture;
+  return newest;
+}
+
+/** The picture as it stood on each day of telling up to today, the first first: `toldPicture` gives the last of them. */
+export function* toldPictures(
+  period: ReturnPeriod,
+  versions: readonly ReturnVersion[],
+  by: ToldBy,
+  today: CalendarDate,
+): Generator<ToldPicture | undefined, void> {
   const counts = new ReturnCounts(versions);
   const releases = new RoundedReleases(counts.values, counts.canDiffer);
   let before: readonly number[] = [];
@@ -93,18 +105,18 @@ export function toldPicture(
   const released = new Set<number>();
   for (const day of toldDays(period, today)) {
     const standing = versions.flatMap((version, at) => (stoodBefore(version, day) ? [at] : []));
-    if (sameList(standing, before)) continue;
-    const all = new Set([...released, ...standing]);
-    if (picture && released.size > 0 && all.size > mostVersions) {
-      picture = { ...picture, isLast: true };
-      continue;
+    if (!sameList(standing, before)) {
+      const all = new Set([...released, ...standing]);
+      if (picture && released.size > 0 && all.size > mostVersions) picture = { ...picture, isLast: true };
+      else {
+        before = standing;
+        for (const version of standing) released.add(version);
+        counts.release(standing);
+        picture = toldOf(day, standing, { versions, counts, releases, ...by });
+      }
     }
-    before = standing;
-    for (const version of standing) released.add(version);
-    counts.release(standing);
-    picture = toldOf(day, standing, { versions, counts, releases, ...by });
+    yield picture;
   }
-  return picture;
 }
 
 const stoodBefore = ({ from, until }: ReturnVersion, day: CalendarDate): boolean =>

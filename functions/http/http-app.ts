@@ -80,12 +80,15 @@ export function refuseOtherMethods<Env extends HttpEnv>(
   });
 }
 
+/** What a response holds in place of its body, which the call carries: there it would be copied into a stream, and never read. */
+const carried = ' ';
+
 /** An answer as the response of an app. */
 export function respond(context: Context, { status, headers, body, isBase64 = false }: HttpAnswer): Response {
   const call: Call = context.env;
   call.body = body;
   call.isBase64 = isBase64;
-  return context.newResponse(body === '' ? null : body, {
+  return context.newResponse(body === '' ? null : carried, {
     status: status as StatusCode,
     headers: { ...headers },
   });

@@ -29,6 +29,8 @@ export function openConnection({ tableName, region, endpoint }: StoreConfig): St
     requestHandler: { connectionTimeout: 1_000, requestTimeout: endpoint ? 20_000 : 2_000 },
     ...(endpoint ? { endpoint, credentials: localCredentials } : {}),
   });
+  // It would go through every request and answer to leave secrets out of a log, and there is no log.
+  client.middlewareStack.remove('loggerMiddleware');
   return { client: DynamoDBDocumentClient.from(client), tableName };
 }
 

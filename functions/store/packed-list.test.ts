@@ -30,3 +30,12 @@ it('calls a chunk corrupt that is no list', () => {
     'The stored list of places cannot be read.',
   );
 });
+
+it('gives the records that are held of the very same bytes, and others of others', () => {
+  const [chunk = new Uint8Array()] = packList(records);
+  const [first] = unpackList(chunk, 'records');
+  expect(unpackList(Uint8Array.from(chunk), 'records')[0]).toBe(first);
+  const [changed = new Uint8Array()] = packList([...records, { n: 200 }]);
+  expect(unpackList(changed, 'records')).toEqual([...records, { n: 200 }]);
+  expect(unpackList(chunk, 'records')).toEqual(records);
+});

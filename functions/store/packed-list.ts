@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { CorruptRecord } from '../../domain/errors/errors.ts';
 
@@ -24,19 +25,41 @@ export function packList(records: readonly unknown[], largest = largestBodyBytes
   return [...packList(records.slice(0, half), largest), ...packList(records.slice(half), largest)];
 }
 
+/** Lists that somebody holds, by the hash of their chunk. */
+const held = new Map<string, WeakRef<readonly unknown[]>>();
+/** A list is held as long as its first record is, whatever was made of the list itself. */
+const listOfFirst = new WeakMap<object, readonly unknown[]>();
+const letGo = new FinalizationRegistry<string>((hash) => {
+  // The same bytes may have been unpacked again meanwhile.
+  if (held.get(hash)?.deref() === undefined) held.delete(hash);
+});
+
 /**
- * The records of one chunk.
+ * The records of one chunk; nobody changes them. Of a chunk whose records are still held these are given: of a new version of the
+ * data, whose lists are mostly those of the one before, only what changed is unpacked, and takes memory.
  * @throws CorruptRecord when it is not what `packList` made.
  */
 export function unpackList(chunk: unknown, what: string): readonly unknown[] {
   try {
     if (!(chunk instanceof Uint8Array)) throw new TypeError('not a packed list');
+    const hash = createHash('sha256').update(chunk).digest('base64');
+    const known = held.get(hash)?.deref();
+    if (known) return known;
     const records: unknown = JSON.parse(brotliDecompressSync(chunk).toString());
     if (!Array.isArray(records)) throw new TypeError('not a list');
+    hold(hash, records);
     return records;
   } catch (cause) {
     throw new CorruptRecord(`The stored list of ${what} cannot be read.`, { cause });
   }
+}
+
+function hold(hash: string, records: readonly unknown[]): void {
+  const [first] = records;
+  if (typeof first !== 'object' || first === null) return;
+  listOfFirst.set(first, records);
+  held.set(hash, new WeakRef(records));
+  letGo.register(records, hash);
 }
 
 /**

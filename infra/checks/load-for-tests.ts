@@ -3,9 +3,16 @@ import '../local/load-components.ts';
 
 /**
  * Lets tests import what the site's bundler reads beside code: a style sheet is nothing to a test without a browser.
- * Node itself loads all else, as it does when the program runs.
+ * Node itself loads all else, as it does when the program runs. Of packages it takes what a bundle has: Vitest would have it take
+ * builds for development, which check and freeze whatever they hand on.
  */
 registerHooks({
+  resolve(name, context, next) {
+    return next(name, {
+      ...context,
+      conditions: context.conditions.filter((each) => each !== 'development'),
+    });
+  },
   load(address, context, next) {
     if (!new URL(address).pathname.endsWith('.css')) return next(address, context);
     return { format: 'module', source: '', shortCircuit: true };

@@ -11,10 +11,29 @@ interface Props {
   readonly side: number;
 }
 
-/** A QR code of an address that stands beside it in letters, so that nothing is lost to who does not see it: one path, black on white whatever the theme: that is what readers of it expect. */
-export const QrCode = ({ text, side }: Props): VNode => {
+interface Drawing {
+  readonly size: number;
+  /** The path of its dark squares. */
+  readonly d: string;
+}
+
+const drawn = new Map<string, Drawing>();
+/** Drawings that are kept: a server tells the same few hundred addresses again and again. */
+const mostKept = 500;
+
+function drawingOf(text: string): Drawing {
+  const kept = drawn.get(text);
+  if (kept) return kept;
   const { data, size } = encode(text, { ecc: 'M', border: quiet });
   const d = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : []))).join('');
+  if (drawn.size >= mostKept) drawn.clear();
+  drawn.set(text, { size, d });
+  return { size, d };
+}
+
+/** A QR code of an address that stands beside it in letters, so that nothing is lost to who does not see it: one path, black on white whatever the theme: that is what readers of it expect. */
+export const QrCode = ({ text, side }: Props): VNode => {
+  const { size, d } = drawingOf(text);
   return (
     <svg
       class="qr-code"

@@ -18,6 +18,7 @@ import type { RequestContext } from '../request/context.ts';
 import { operationInLog } from './asked-about.ts';
 import { type AskedQuery, type HttpRequest, isGet } from './http-request.ts';
 import { type LogEntry, logEntry, wholeFault } from './log-message.ts';
+import { validDocuments } from './valid-documents.ts';
 
 /** Answers a request that was read and found cheap enough. */
 export type GraphqlServer = (
@@ -78,6 +79,7 @@ function apolloServer(schema: GraphQLSchema, log: (entry: LogEntry) => void): Ap
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: null,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
@@ -85,6 +87,7 @@ function apolloServer(schema: GraphQLSchema, log: (entry: LogEntry) => void): Ap
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      validDocuments(schema),
       operationPlugin,
       receiptPlugin,
       faultPlugin(log),

@@ -1,6 +1,7 @@
 import { Unavailable } from '../../../domain/errors/errors.ts';
 import type { Store } from '../../store/store.ts';
 import { DataSnapshot } from './data-snapshot.ts';
+import { type HeldVersion, heldVersion } from './held-version.ts';
 import { type KeptViews, nothingKept } from './kept-views.ts';
 import { versionWith, withKept } from './with-kept.ts';
 
@@ -18,6 +19,7 @@ export class CurrentData {
   readonly #now: () => Date;
   readonly #kept: KeptViews | undefined;
   #held: readonly DataSnapshot[] = [];
+  #loaded: HeldVersion | undefined;
   #askedAt = Number.NEGATIVE_INFINITY;
   #asking: Promise<DataSnapshot> | undefined;
 
@@ -52,13 +54,21 @@ export class CurrentData {
         held.keptRecords = kept.records;
         return held;
       }
-      const next = new DataSnapshot(withKept(this.#store.read(version), kept), kept);
+      const { stored, areas } = this.#load(version);
+      const next = new DataSnapshot(withKept(stored, kept, areas), kept, areas);
       this.#held = held ? [next, held] : [next];
       return next;
     } catch (cause) {
       if (held && this.#age() < versionHeldOnFailureMilliseconds) return held;
       throw cause;
     }
+  }
+
+  /** What is held of the version that was loaded last, whatever was kept on top of it; of another nothing yet. */
+  #load(version: string): HeldVersion {
+    const held = this.#loaded?.stored.version === version ? this.#loaded : undefined;
+    this.#loaded = held ?? heldVersion(this.#store.read(version));
+    return this.#loaded;
   }
 
   #age(): number {

@@ -11,7 +11,7 @@ import { foldText } from '../../../domain/search/fold-text.ts';
 import type { StoredData } from '../../store/store.ts';
 import { memoizeAsync } from '../caching/memoize-async.ts';
 import { type SortKey, sortByKey } from '../limits/paging.ts';
-import { readAreaDirectory } from './area-directory.ts';
+import { type AreaDirectory, readAreaDirectory } from './area-directory.ts';
 import { type KeptView, nothingKept, type PublicRecords } from './kept-views.ts';
 import { VenueRepository } from './venue-repository.ts';
 
@@ -26,6 +26,7 @@ export const nameKey = ({ name, id }: { readonly name: string; readonly id: stri
  */
 export class SnapshotRecords {
   readonly stored: StoredData;
+  readonly areas: () => Promise<AreaDirectory>;
   /** What people keep about promises. */
   readonly progress: KeptProgress;
   /** Counts of roles as they were counted: shown by `roleTable` alone. */
@@ -39,13 +40,19 @@ export class SnapshotRecords {
   readonly figuresOfIndicator: DataLoader<string, readonly Observation[]>;
   readonly comparatorsOfIndicator: DataLoader<string, readonly ComparatorFigure[]>;
 
-  constructor(stored: StoredData, { progress, answers, roleCounts, records }: KeptView = nothingKept) {
+  /** @param areas of the same version, where they are held already */
+  constructor(
+    stored: StoredData,
+    { progress, answers, roleCounts, records }: KeptView = nothingKept,
+    areas: () => Promise<AreaDirectory> = memoizeAsync(() => readAreaDirectory(stored)),
+  ) {
     this.stored = stored;
+    this.areas = areas;
     this.progress = progress;
     this.answers = answers;
     this.roleCounts = roleCounts;
     this.keptRecords = records;
-    this.venues = new VenueRepository(stored, () => this.areas());
+    this.venues = new VenueRepository(stored, areas);
     this.figuresOfArea = new DataLoader((codes) => stored.observationsOfAreas(codes), {
       maxBatchSize: 100,
       cacheMap: new LRUCache({ max: 500 }),
@@ -66,7 +73,6 @@ export class SnapshotRecords {
     );
   }
 
-  readonly areas = memoizeAsync(() => readAreaDirectory(this.stored));
   readonly outputAreas = memoizeAsync(() => this.stored.outputAreas());
   readonly outputAreaShares = memoizeAsync(
     async () => new Map((await this.stored.outputAreaShares()).map(({ code, tables }) => [code, tables])),

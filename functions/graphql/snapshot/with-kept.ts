@@ -15,7 +15,7 @@ import type { PublicKept } from '../../../domain/records-kept/life/kept-entry.ts
 import { foldText } from '../../../domain/search/fold-text.ts';
 import type { StoredData } from '../../store/store.ts';
 import { memoizeAsync } from '../caching/memoize-async.ts';
-import { readAreaDirectory } from './area-directory.ts';
+import { type AreaDirectory, readAreaDirectory } from './area-directory.ts';
 import type { KeptView } from './kept-views.ts';
 import { wardOfVenue } from './venue-place.ts';
 import { withWaves } from './with-waves.ts';
@@ -27,12 +27,19 @@ const digits = 8;
 export const versionWith = (version: string, kept: KeptView): string =>
   kept.version === undefined ? version : `${version}+${kept.version.slice(0, digits)}`;
 
-/** A data version with what people keep on top of it, under a version of its own: the same two give the same answers. */
-export function withKept(loaded: StoredData, kept: KeptView): StoredData {
+/**
+ * A data version with what people keep on top of it, under a version of its own: the same two give the same answers.
+ * @param areas of the version, where they are held already
+ */
+export function withKept(
+  loaded: StoredData,
+  kept: KeptView,
+  areas: Areas = memoizeAsync(() => readAreaDirectory(loaded)),
+): StoredData {
   if (kept.version === undefined) return loaded;
   const { exchanges, organisations, places, practice, projects, venues, waves } = kept;
   // Each stands on those before it: what is said of places may be said of one that somebody put down.
-  const placed = places.length === 0 ? loaded : { ...loaded, ...addedVenues(loaded, places) };
+  const placed = places.length === 0 ? loaded : { ...loaded, ...addedVenues(loaded, places, areas) };
   const stored = venues.size === 0 ? placed : { ...placed, ...correctedVenues(placed, venues) };
   return {
     ...stored,
@@ -41,22 +48,22 @@ export function withKept(loaded: StoredData, kept: KeptView): StoredData {
     ...(exchanges.length === 0 ? {} : { exchanges: () => withExchanges(stored, exchanges) }),
     ...(organisations.length === 0 ? {} : { organisations: () => withOrganisations(stored, organisations) }),
     ...(projects.length === 0 ? {} : { projects: () => withProjects(stored, kept) }),
-    ...(waves.length === 0 ? {} : withWaves(stored, waves)),
-    ...(practice.length === 0 ? {} : { practiceEvidence: () => withPractice(stored, practice) }),
+    ...(waves.length === 0 ? {} : withWaves(stored, waves, areas)),
+    ...(practice.length === 0 ? {} : { practiceEvidence: () => withPractice(stored, practice, areas) }),
   };
 }
 
+type Areas = () => Promise<AreaDirectory>;
 type VenueReads = Pick<StoredData, 'venuesById' | 'venuesOfWards' | 'allVenues'>;
 
 /** The reads of places, with those that people put down among them; one Query more for each postcode that these name. */
-function addedVenues(stored: StoredData, kept: readonly PublicKept[]): VenueReads {
+function addedVenues(stored: StoredData, kept: readonly PublicKept[], directory: Areas): VenueReads {
   const added = memoizeAsync(async () => {
     const postcodes = postcodesOfPlaces(kept);
     const points = await Promise.all(postcodes.map((postcode) => stored.postcode(postcode)));
     const byPostcode = new Map(postcodes.map((postcode, at) => [postcode, points[at]]));
     return venuesKept(kept, (postcode) => byPostcode.get(postcode));
   });
-  const directory = memoizeAsync(() => readAreaDirectory(stored));
   return {
     venuesById: async (ids) => {
       const [held, more] = await Promise.all([stored.venuesById(ids), added()]);
@@ -135,11 +142,12 @@ function namedAlone(
 async function withPractice(
   stored: StoredData,
   kept: readonly PublicKept[],
+  areas: Areas,
 ): Promise<readonly PracticeEvidence[]> {
   const [documented, byId, directory] = await Promise.all([
     stored.practiceEvidence(),
     publicPlaces(stored),
-    readAreaDirectory(stored),
+    areas(),
   ]);
   const told = practiceKept(kept, {
     venueOf: (id) => {

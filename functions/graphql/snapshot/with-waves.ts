@@ -5,15 +5,16 @@ import type { KeptEntry } from '../../../domain/records-kept/life/kept-entry.ts'
 import { type StandingWave, waveFigures } from '../../../domain/surveys/wave-figures.ts';
 import type { StoredData } from '../../store/store.ts';
 import { memoizeAsync } from '../caching/memoize-async.ts';
-import { type AreaDirectory, readAreaDirectory } from './area-directory.ts';
+import type { AreaDirectory } from './area-directory.ts';
 
 /** The reads of figures, each with those that waves of surveys gave behind what is stored. */
 export function withWaves(
   stored: StoredData,
   waves: readonly KeptEntry[],
+  areas: () => Promise<AreaDirectory>,
 ): Pick<StoredData, 'observationsOfIndicator' | 'observationsOfAreas' | 'allObservations'> {
   const figures = memoizeAsync(async () => {
-    const directory = await readAreaDirectory(stored);
+    const directory = await areas();
     return waveFigures(standingWaves(waves, directory), whereLiesIn(directory));
   });
   const added = async (isMeant: (figure: Observation) => boolean) => (await figures()).filter(isMeant);

@@ -71,15 +71,9 @@ export async function loadedApi(change?: (dataset: Dataset) => Dataset): Promise
       const meter = newMeter();
       const log: LogEntry[] = [];
       const store = dynamoStore(connection, meter);
-      const records = governedRecords(connection, meter);
-      const api = createApi({
-        store,
-        records,
-        meter,
-        now: () => testDay,
-        log: (entry) => log.push(entry),
-        ...parts,
-      });
+      const now = parts.now ?? (() => testDay);
+      const records = governedRecords(connection, meter, () => now().getTime());
+      const api = createApi({ store, records, meter, log: (entry) => log.push(entry), ...parts, now });
       const held = untilLetGo(api);
       letGo.push(held.letGo);
       return { api: held.api, meter, log };

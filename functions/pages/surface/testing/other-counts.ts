@@ -9,8 +9,7 @@ import {
   placeReturns,
 } from '../../../../domain/returns/kind-of-return.ts';
 import type { ReturnVersion } from '../../../../domain/returns/return-version.ts';
-import { toldDays } from '../../../../domain/returns/told-days.ts';
-import { toldPicture } from '../../../../domain/returns/told-picture.ts';
+import { toldPictures } from '../../../../domain/returns/told-picture.ts';
 import { type StoodCount, toldCounts } from '../../../../domain/roles/told-counts.ts';
 import { seededRandom } from '../../../../domain/statistics/autocorrelation/seeded-random.ts';
 import type { Came, Counts, IdsOfKinds } from './made-up-town.ts';
@@ -29,7 +28,7 @@ export interface Ground {
 }
 
 /** What is told at each moment, made when it is asked for: most counts that are tried tell something else at the first. */
-type Tellings = readonly (() => string)[];
+type Tellings = Iterable<string>;
 
 /**
  * Other counts of the same town of which everyone would be told the same at every moment: nothing that is told gives away
@@ -41,7 +40,14 @@ export function otherCounts(counts: Counts, ground: Ground, seed: number): Count
     values: Values,
     tells: (values: Values) => Tellings,
   ): Values => {
-    const told = tells(values).map((tell) => tell());
+    const told = [...tells(values)];
+    const tried = new Map<string, boolean>();
+    const tellsTheSame = (made: Values): boolean => {
+      const key = JSON.stringify(made);
+      const same = tried.get(key) ?? tellsSame(tells(made), told);
+      tried.set(key, same);
+      return same;
+    };
     const random = seededRandom(seed);
     const pick = (below: number) => random.below(below);
     let best = values;
@@ -68,7 +74,7 @@ export function otherCounts(counts: Counts, ground: Ground, seed: number): Count
       if (against === 3) change(otherRow, otherPlace, by);
       const next = made as unknown as Values;
       if (made.flat().some((each) => each < 0) || differing(next) < differing(best)) continue;
-      if (tells(next).every((tell, at) => tell() === told[at])) best = next;
+      if (tellsTheSame(next)) best = next;
     }
     return best;
   };
@@ -96,18 +102,26 @@ const sameTold = (people: number): number =>
       each > 0 && isSmallCount(each) === isSmallCount(people) && roundedCount(each) === roundedCount(people),
   ) ?? people;
 
+/** Asks as far as the first telling that differs. */
+function tellsSame(tellings: Tellings, told: readonly string[]): boolean {
+  let at = 0;
+  for (const telling of tellings) {
+    if (telling !== told[at]) return false;
+    at += 1;
+  }
+  return at === told.length;
+}
+
 /** Every picture of a period's returns that was ever told. */
-function pictures(
+function* pictures(
   { ofSubject, ofLocality }: KindOfReturn,
   period: string,
   versions: readonly ReturnVersion[],
 ): Tellings {
   const by = { borough, ofSubject, ...(ofLocality ? { ofLocality } : {}) };
   const sorted = versions.toSorted((a, b) => (String(a.returnId) < String(b.returnId) ? -1 : 1));
-  return toldDays(period, lastDay).map((today) => () => {
-    const picture = toldPicture(period, sorted, by, today);
-    return JSON.stringify(picture ? [picture.toldOn, [...picture.subjects], [...picture.areas]] : null);
-  });
+  for (const picture of toldPictures(period, sorted, by, lastDay))
+    yield JSON.stringify(picture ? [picture.toldOn, [...picture.subjects], [...picture.areas]] : null);
 }
 
 const day = (text: string) => text as CalendarDate;
@@ -186,7 +200,7 @@ const courseVersions = (courses: Counts['courses'], { ids }: Ground) =>
   );
 
 /** Every table of roles that was ever told. */
-function roleTables(roles: Counts['roles'], { areas, ids }: Ground): Tellings {
+function* roleTables(roles: Counts['roles'], { areas, ids }: Ground): Tellings {
   const [south = '', whole = ''] = ids.get('roleCount') ?? [];
   const stood = (
     [
@@ -207,7 +221,7 @@ function roleTables(roles: Counts['roles'], { areas, ids }: Ground): Tellings {
       ...(until === undefined ? {} : { until: `2026-09-1${until}T10:00:00Z` }),
     };
   });
-  return [1, 2, 3].map((instant) => () => {
+  for (const instant of [1, 2, 3]) {
     const at = `2026-09-1${instant}T10:00:00Z`;
     const then = stood
       .filter(({ from }) => from <= at)
@@ -217,6 +231,6 @@ function roleTables(roles: Counts['roles'], { areas, ids }: Ground): Tellings {
       count.countedOn,
       values.map((value, place) => (hidden.has(place) ? '-' : value)),
     ]);
-    return JSON.stringify(counts);
-  });
+    yield JSON.stringify(counts);
+  }
 }
