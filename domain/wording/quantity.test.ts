@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../data/import/read-dataset.ts';
-import { testDefinitions } from '../cohesion-label/practice/practice-tests.ts';
 import { languageCodes } from '../languages/interface-languages.ts';
-import { computedLayers } from '../layers/computed-layers.ts';
 import { told } from '../messages/testing/told.ts';
-import { parameterTable } from '../method/method.ts';
 import { qualified, qualifierWords } from '../provenance/qualifier.ts';
 import { periodText } from './period-text.ts';
 import { quantity, unitName } from './quantity.ts';
-import { unitCode } from './unit-code.ts';
 
 const english = (value: number, unit: string, thresholds?: readonly number[]) =>
   told(quantity(value, unit, thresholds));
@@ -78,19 +73,6 @@ describe('values with their units', () => {
 });
 
 describe('units', () => {
-  it('of the data, the method, the tests and the layers all have a code', async () => {
-    const { indicators, observations, projects } = await readDataset('data/walsall');
-    const units = new Set([
-      ...[...indicators, ...observations].map(({ unit }) => unit),
-      ...projects.flatMap(({ outputs }) => outputs.flatMap(({ unit }) => unit ?? [])),
-      ...parameterTable().map(({ unit }) => unit),
-      ...Object.values(testDefinitions).map(({ unit }) => unit),
-      ...computedLayers(['WARD'], told).map(({ unit }) => unit),
-    ]);
-    expect(units.size).toBeGreaterThan(60);
-    expect([...units].filter((unit) => unitCode(unit) === undefined)).toEqual([]);
-  });
-
   it('have a name by themselves, and stand as they are spelled where they have none', () => {
     expect(told(unitName('% of residents'))).toBe('per cent of residents');
     expect(told(unitName('small areas'), 'ru')).toBe('малые территории');

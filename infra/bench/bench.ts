@@ -1,10 +1,10 @@
-import { brotliCompressSync } from 'node:zlib';
 import { buildSchema, execute, parse, validate } from 'graphql';
 import { createApi } from '../../functions/graphql/create-api.ts';
 import { measuring } from '../../functions/graphql/measuring/measuring.ts';
 import { governedRecords } from '../../functions/graphql/records/governed-records.ts';
 import { type Answer, ask, call } from '../../functions/graphql/testing/ask-api.ts';
 import { loadedApi } from '../../functions/graphql/testing/loaded-api.ts';
+import { compress } from '../../functions/http/compress.ts';
 import { newMeter, type StoreConnection } from '../../functions/store/connection.ts';
 import { dynamoStore } from '../../functions/store/dynamo-store.ts';
 import { loadDataset } from '../../functions/store/load-dataset.ts';
@@ -90,7 +90,7 @@ async function measure(connection: StoreConnection, query: string) {
     'store requests, warm': warm.requests,
     'read units, warm': warm.readUnits,
     KB: round(answer.text.length / 1000),
-    'KB, Brotli': round(brotliCompressSync(answer.text).length / 1000),
+    'KB, Brotli': round((await compress(Buffer.from(answer.text), 'br')).length / 1000),
     'cold container ms': round(coldMs),
     'handler ms': round(median(times.post)),
     'kept GET ms': round(median(times.kept)),

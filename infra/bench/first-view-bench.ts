@@ -1,6 +1,6 @@
-import { brotliCompressSync } from 'node:zlib';
 import type { Api } from '../../functions/graphql/create-api.ts';
 import { call } from '../../functions/graphql/testing/ask-api.ts';
+import { compress } from '../../functions/http/compress.ts';
 import { boundaries, overview, projectList, venueRegister } from '../../schema/generated/operations.ts';
 import { milliseconds, round } from './measures.ts';
 
@@ -28,7 +28,7 @@ export async function measureFirstView(api: Api) {
       if (errors || !data) throw new Error(answer.slice(0, 500));
       row.requests += 1;
       row.KB += answer.length / 1000;
-      row['KB, Brotli'] += brotliCompressSync(answer).length / 1000;
+      row['KB, Brotli'] += (await compress(Buffer.from(answer), 'br')).length / 1000;
       const { pageInfo } = data.venues ?? data.projects ?? {};
       after = (pageInfo?.hasNextPage && pageInfo.endCursor) || undefined;
     } while (after);

@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { cruise as cruiser } from 'dependency-cruiser';
-import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
-import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checked, cruise as cruiseIn } from './cruise-imports.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const arrowRules = '.dependency-cruiser.mjs';
@@ -42,15 +40,10 @@ function write(file: string, text: string) {
 }
 
 /** What the command does, without a process of its own for each house. */
-async function cruise(rules = arrowRules, folders = ['domain', 'functions', 'web-map']) {
-  const { output, exitCode } = await cruiser(
-    folders,
-    { ...(await extractOptions(join(root, rules))), baseDir: house, outputType: 'err' },
-    {},
-    { tsConfig: extractTSConfig(join(house, 'tsconfig.json')) },
-  );
-  return { status: exitCode, said: String(output) };
-}
+const cruise = (
+  rules: keyof typeof checked = arrowRules,
+  folders: readonly string[] = ['domain', 'functions', 'web-map'],
+) => cruiseIn(rules, folders, house);
 
 test('a house whose arrows go one way passes', async () => {
   const { status, said } = await cruise();
@@ -58,27 +51,56 @@ test('a house whose arrows go one way passes', async () => {
   expect(status).toBe(0);
 });
 
-test('the command itself says and ends as these tests have it', async () => {
-  for (const file of [arrowRules, folderRules]) cpSync(join(root, file), join(house, file));
+test('the command itself says and ends as these tests have it, of both sets of rules and all their folders', async () => {
   write(
     'domain/breach.ts',
     "import { tableName } from '../functions/store/table.ts';\nexport const t = tableName;\n",
   );
-  for (const rules of [arrowRules, folderRules]) {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [
-        join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
-        ...['--config', rules, 'domain', 'functions', 'web-map'],
-      ],
-      { cwd: house, encoding: 'utf8' },
-    );
-    const here = await cruise(rules);
-    expect([status, stripVTControlCharacters(stdout + stderr)]).toEqual([
-      here.status,
-      stripVTControlCharacters(here.said),
-    ]);
-  }
+  write('domain/one/low.ts', "import { t } from '../breach.ts';\nexport const low = t;\n");
+  for (const folder of checked[arrowRules]) write(`${folder}/there.ts`, 'export const there = 1;\n');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'infra/checks/check-imports.ts')],
+    {
+      cwd: house,
+      encoding: 'utf8',
+    },
+  );
+  const arrows = await cruise(arrowRules, checked[arrowRules]);
+  const folders = await cruise(folderRules, checked[folderRules]);
+  expect(arrows.said).toContain('domain imports only domain');
+  expect(folders.said).toContain('domain/one/low.ts → domain/breach.ts');
+  expect([status, stripVTControlCharacters(stdout + stderr)]).toEqual([
+    1,
+    stripVTControlCharacters(arrows.said + folders.said),
+  ]);
+});
+
+// Of the first two nothing was found while they were read as JavaScript with faults, which types are to it.
+test.each([
+  [
+    'after a number of thousands within back ticks',
+    `export const most: string = \`\${1_000} people\`;
+export const read = async () => import('../functions/store/table.ts');
+`,
+  ],
+  ['types that are handed on', "export type { tableName } from '../functions/store/table.ts';\n"],
+  ['all that is handed on', "export * as table from '../functions/store/table.ts';\n"],
+  ['a type by its file', "export type Name = typeof import('../functions/store/table.ts').tableName;\n"],
+  [
+    'a file named between back ticks',
+    'export const read = async (): Promise<object> => import(`../functions/store/table.ts`);\n',
+  ],
+])('an import is found wherever it stands: %s', async (_, text) => {
+  write('domain/reading.ts', text);
+  const { status, said } = await cruise();
+  expect(said).toContain('domain/reading.ts → functions/store/table.ts');
+  expect(status).not.toBe(0);
+});
+
+test('a file that is no TypeScript is told, not passed over', async () => {
+  write('domain/torn.ts', "import { rule } from './rule.ts';\nexport const torn = rule +;\n");
+  await expect(cruise()).rejects.toThrow('domain/torn.ts');
 });
 
 /** A file that imports nothing more than the area's briefing. */
@@ -248,9 +270,6 @@ describe('components that the server draws', () => {
   });
 });
 
-/** The parts of the project whose folders form no circle. */
-const parts = ['domain', 'functions', 'web-map', 'locales'];
-
 describe.each(['domain', 'functions/graphql'])('circles of the folders of %s', (part) => {
   const folderCircles = () => cruise(folderRules, [part]);
 
@@ -336,11 +355,4 @@ test('two folders of web-map that need each other, and one of an app that stands
   expect(said).toMatch(/no circle of folders: web-map\/apps\/map\/pages →\s+web-map\/apps\/map\/steps/);
   expect(said).toContain('web-map/apps/map/steps/out.ts → ');
   expect(status).not.toBe(0);
-});
-
-test('circles of folders are looked for wherever imports are checked', () => {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    scripts: Record<string, string>;
-  };
-  expect(scripts['lint:imports']).toContain(`&& depcruise --config ${folderRules} ${parts.join(' ')}`);
 });

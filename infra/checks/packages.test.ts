@@ -37,7 +37,7 @@ const words = new Set(
   [
     ...Object.values<string>(manifest.scripts),
     json('cdk.json').app,
-    ...[...everything, ...quick].flat().flatMap(({ command }) => command),
+    ...[...everything, ...quick].flatMap(({ command }) => command),
   ].flatMap((text: string) => text.split(/\s+/)),
 );
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { mayBegin } from './may-begin.ts';
 import { everything, quick, type Stage } from './stages.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -51,19 +52,24 @@ const passedIn = (said: string): number => {
 };
 
 const [asked] = process.argv.slice(2);
-const rows = asked === 'quick' ? quick : everything;
-const all: Ended[] = [];
 const begun = performance.now();
-for (const row of rows) {
-  const ended = await Promise.all(row.map(run));
-  for (const { stage, status, said } of ended) {
-    console.log(`\n──── ${stage.name} ${status === 0 ? '' : 'FAILED '}────\n${said.trimEnd()}`);
+const all: Ended[] = [];
+const stages = asked === 'quick' ? quick : everything;
+const running = new Map<Stage, Promise<Ended>>();
+for (;;) {
+  const ended = new Map(all.map(({ stage, status }) => [stage, status === 0]));
+  for (const stage of mayBegin(stages, new Set([...running.keys(), ...ended.keys()]), ended)) {
+    running.set(stage, run(stage));
   }
-  all.push(...ended);
-  if (ended.some(({ status }) => status !== 0)) break;
+  if (running.size === 0) break;
+  const next = await Promise.race(running.values());
+  running.delete(next.stage);
+  all.push(next);
+  const { stage, status, said } = next;
+  console.log(`\n──── ${stage.name} ${status === 0 ? '' : 'FAILED '}────\n${said.trimEnd()}`);
 }
 const total = all.reduce((sum, { seconds }) => sum + seconds, 0);
-console.log('\nStage, seconds (stages of one row ran side by side):');
+console.log('\nStage, seconds (some ran side by side):');
 for (const { stage, seconds, status, said } of all) {
   const passed = passedIn(said);
   const tests = passed > 0 ? `  ${passed} tests passed` : '';

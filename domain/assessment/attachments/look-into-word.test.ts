@@ -1,3 +1,4 @@
+import { crc32, deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { isWord } from './look-into-word.ts';
@@ -28,6 +29,28 @@ const fourBytes = (value: number): string => {
 /** Where the list of the archive names a part. */
 function listedAt(bytes: Uint8Array, name: string): number {
   return Buffer.from(bytes).lastIndexOf(name, undefined, 'latin1') - 46;
+}
+
+/** A document with one part packed by Node, which does it in a fifth of the time. */
+function bombWith(name: string, content: Uint8Array): Buffer {
+  const whole = Buffer.from(
+    zipSync({
+      '[Content_Types].xml': strToU8('<Types/>'),
+      'word/document.xml': strToU8('<w:document/>'),
+      [name]: [deflateRawSync(content), { level: 0 }],
+    }),
+  );
+  const listed = listedAt(whole, name);
+  const lies = whole.readUInt32LE(listed + 42);
+  for (const [packed, checksum, size] of [
+    [listed + 10, listed + 16, listed + 24],
+    [lies + 8, lies + 14, lies + 22],
+  ] as const) {
+    whole.writeUInt16LE(8, packed);
+    whole.writeUInt32LE(crc32(content), checksum);
+    whole.writeUInt32LE(content.length, size);
+  }
+  return whole;
 }
 
 describe('a Word document', () => {
@@ -195,11 +218,7 @@ describe('a Word document', () => {
     ['fields without a name', 'word/a.xml', strToU8('<w:fldSimple '.repeat(size / 13))],
     ['a piece of many', 'word/a.xml', strToU8('<instrText>a</instrText>'.repeat(size / 24))],
   ])('is looked into in time that grows with its bytes alone: %s', (_, name, content) => {
-    const bytes = zipSync({
-      '[Content_Types].xml': strToU8('<Types/>'),
-      'word/document.xml': strToU8('<w:document/>'),
-      [name]: content,
-    });
+    const bytes = bombWith(name, content);
     const before = process.cpuUsage();
     try {
       isWord(bytes);

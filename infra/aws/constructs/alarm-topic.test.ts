@@ -1,10 +1,11 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
+import { uncheckedApp } from '../testing/unchecked-app.ts';
 import { AlarmTopic } from './alarm-topic.ts';
 
 const templateFor = (address: string | undefined) => {
-  const stack = new Stack(new App(), 'Test');
+  const stack = new Stack(uncheckedApp(), 'Test');
   new AlarmTopic(stack, 'Alarms', { address });
   return Template.fromStack(stack);
 };

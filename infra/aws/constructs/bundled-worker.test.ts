@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { App, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { expect, test } from 'vitest';
 import type { measuring as Measuring } from '../../../functions/graphql/measuring/measuring.ts';
 import { workerFile } from '../../../functions/graphql/measuring/worker-file.ts';
+import { uncheckedApp } from '../testing/unchecked-app.ts';
 import { ServiceFunction } from './service-function.ts';
 
 const square = {
@@ -21,7 +22,7 @@ const square = {
 };
 
 test('a bundled function begins the thread whose bundle lies beside it', async () => {
-  const app = new App();
+  const app = uncheckedApp();
   const stack = new Stack(app, 'Test');
   new ServiceFunction(stack, 'Measures', {
     entry: 'functions/graphql/measuring/measuring.ts',

@@ -1,12 +1,13 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, expect, test } from 'vitest';
+import { uncheckedApp } from '../testing/unchecked-app.ts';
 import { ServiceFunction } from './service-function.ts';
 
 let template: Template;
 
 beforeAll(() => {
-  const stack = new Stack(new App({ context: { 'aws:cdk:bundling-stacks': [] } }), 'Test');
+  const stack = new Stack(uncheckedApp({ 'aws:cdk:bundling-stacks': [] }), 'Test');
   const service = new ServiceFunction(stack, 'Check', {
     entry: 'functions/origin-check/handler.ts',
     environment: { ORIGIN_SECRET: 'x' },

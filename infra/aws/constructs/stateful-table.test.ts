@@ -1,10 +1,11 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
+import { uncheckedApp } from '../testing/unchecked-app.ts';
 import { type Backups, StatefulTable } from './stateful-table.ts';
 
 const templateWith = (backups: Backups): Template => {
-  const stack = new Stack(new App(), 'Test');
+  const stack = new Stack(uncheckedApp(), 'Test');
   new StatefulTable(stack, 'Things', {
     partition: 'pk',
     sort: 'sk',

@@ -39,8 +39,8 @@ export function runsIn(name: string): Runs {
       SITE_FOLDER: folder,
       // What is tried here asks far more than one reader does; the limits have tests of their own.
       REQUEST_LIMITS: 'off',
-      // What the first start compiles the next ones need not.
-      NODE_COMPILE_CACHE: join(root, '.local/node-compile-cache'),
+      // What the first start compiles the next ones need not; in a whole check others have compiled most of it before.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.local/node-compile-cache'),
       ...env,
     };
     const child = spawn(process.execPath, [script, ...args], {

@@ -5,7 +5,7 @@ import { type OpenUpload, sendParts } from './send-parts.ts';
 
 const upload = (): OpenUpload => ({
   key: 'a-key-of-hers',
-  bytes: Uint8Array.from({ length: 2 * partBytes + 5 }, (_, at) => at % 251),
+  bytes: new Uint8Array(2 * partBytes + 5).map((_, at) => at % 251),
   arrived: 0,
 });
 const atOnce = () => Promise.resolve();
