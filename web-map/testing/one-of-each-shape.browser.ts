@@ -3,16 +3,20 @@ import { expect, test } from './map-page.ts';
 const row = (number: number, style = '') =>
   `<li style="${style}"><a href="/${number}">Place ${number}</a></li>`;
 const page = (rows: readonly string[]) =>
-  `<!doctype html><html lang="en"><title>Places</title><main><h1>Places</h1><ul>${rows.join('')}</ul></main></html>`;
+  `<!doctype html><html lang="en"><title>Places</title><main><h1>Places</h1><div style="overflow: auto; height: 9rem"><ul>${rows.join('')}</ul></div></main></html>`;
 const rows = Array.from({ length: 40 }, (_, number) => row(number));
 
-test('a fault in one row of forty is found, rows are back in their order, and the focus stays @beside-map', async ({
+test('a fault in one row of forty is found, rows are back in their order, and what is scrolled and the focus stay @beside-map', async ({
   map,
   page: shown,
 }) => {
   await shown.setContent(page(rows));
   await shown.getByRole('link', { name: 'Place 20' }).focus();
+  const scrolled = () => shown.locator('div').evaluate((box) => box.scrollTop);
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(100);
   await map.holdUp('rows-alike');
+  expect(await scrolled()).toBe(before);
   const links = shown.getByRole('link');
   await expect(links).toHaveText(rows.map((_, number) => `Place ${number}`));
   await expect(shown.getByRole('link', { name: 'Place 20' })).toBeFocused();

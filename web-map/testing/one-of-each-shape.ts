@@ -39,9 +39,12 @@ export function oneOfEachShape(): () => void {
       return isAnother;
     });
   });
-  // A box that is scrolled would end where its rows end.
-  const scrolled = [...document.querySelectorAll('*')].filter((box) => box.scrollTop !== 0);
-  const places = scrolled.map((box) => [box, box.scrollTop] as const);
+  // A box that is scrolled would end where its rows end: whatever lies around a list that loses rows may be one.
+  const around = new Set<Element>();
+  for (const row of alike) {
+    for (let box = row.parentElement; box && !around.has(box); box = box.parentElement) around.add(box);
+  }
+  const places = [...around].filter((box) => box.scrollTop !== 0).map((box) => [box, box.scrollTop] as const);
   const gone = alike.map((row) => [row, row.parentNode, row.nextSibling] as const);
   for (const row of alike) row.remove();
   return () => {
