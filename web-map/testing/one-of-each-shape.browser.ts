@@ -27,4 +27,15 @@ test('a fault in one row of forty is found, rows are back in their order, and wh
   await expect(map.holdUp('row-without-contrast')).rejects.toThrow('color-contrast');
   await shown.setContent(page(rows.with(20, '<li><a href="/20" aria-describedby="gone">Place 20</a></li>')));
   await expect(map.holdUp('row-described-by-nothing')).rejects.toThrow('aria-describedby=');
+
+  const labelled = rows.map(
+    (_, number) => `<li><button aria-label="More of ward ${number}">Ward ${number}</button></li>`,
+  );
+  await shown.setContent(page(labelled));
+  await map.holdUp('labels-alike');
+  await shown.setContent(page(labelled.with(20, '<li><button aria-label="More">Ward 20</button></li>')));
+  await expect(map.holdUp('label-without-its-words')).rejects.toThrow('label-content-name-mismatch');
+  const signs = rows.map((_, number) => `<li><button aria-label="Close ${number}"><svg></svg></button></li>`);
+  await shown.setContent(page(signs.with(20, '<li><button aria-label=""><svg></svg></button></li>')));
+  await expect(map.holdUp('label-without-words')).rejects.toThrow('button-name');
 });
