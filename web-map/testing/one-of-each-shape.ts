@@ -5,7 +5,8 @@
  *
  * Of the rows of a table and the items of a list the first and the last stay, for style sheets know those, whatever has the
  * focus, and one of each shape: tags, attributes and their values, whether something is chosen, and where there is text. Of
- * what only names a thing, such as an id or an address, it counts whether it is there.
+ * what only names a thing, such as an id or an address, it counts whether it is there; of a label, whether it has the words
+ * that are seen as well.
  */
 export function oneOfEachShape(): () => void {
   const names = [
@@ -19,12 +20,17 @@ export function oneOfEachShape(): () => void {
     'aria-labelledby',
     'aria-describedby',
   ];
+  const words = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  const kept = (element: Element, { name, value }: Attr): string => {
+    if (names.includes(name)) return `${name} ${value === ''}`;
+    if (name !== 'aria-label') return `${name}=${value}`;
+    const label = words(value);
+    return `${name} ${label === ''} ${label.includes(words(element.textContent))}`;
+  };
   const shapeOf = (node: Node): string => {
     if (node instanceof Text) return node.data.trim() ? 'text' : '';
     if (!(node instanceof Element)) return '';
-    const attributes = [...node.attributes].map(({ name, value }) =>
-      names.includes(name) ? `${name} ${value === ''}` : `${name}=${value}`,
-    );
+    const attributes = [...node.attributes].map((attribute) => kept(node, attribute));
     const isChosen = node.matches(':checked');
     return `<${[node.localName, isChosen, ...attributes].join(' ')}>${[...node.childNodes].map(shapeOf).join('')}</>`;
   };
@@ -39,9 +45,12 @@ export function oneOfEachShape(): () => void {
       return isAnother;
     });
   });
-  // A box that is scrolled would end where its rows end.
-  const scrolled = [...document.querySelectorAll('*')].filter((box) => box.scrollTop !== 0);
-  const places = scrolled.map((box) => [box, box.scrollTop] as const);
+  // A box that is scrolled would end where its rows end: whatever lies around a list that loses rows may be one.
+  const around = new Set<Element>();
+  for (const row of alike) {
+    for (let box = row.parentElement; box && !around.has(box); box = box.parentElement) around.add(box);
+  }
+  const places = [...around].filter((box) => box.scrollTop !== 0).map((box) => [box, box.scrollTop] as const);
   const gone = alike.map((row) => [row, row.parentNode, row.nextSibling] as const);
   for (const row of alike) row.remove();
   return () => {

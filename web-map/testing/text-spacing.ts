@@ -30,15 +30,20 @@ export async function spaceTextFromStart(page: Page): Promise<void> {
 export const runsOut = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
-    const scrolls = (one: Element): boolean => {
-      for (let box = one.parentElement; box && box !== document.body; box = box.parentElement) {
-        if (['auto', 'scroll'].includes(getComputedStyle(box).overflowX)) return true;
-      }
-      return false;
+    // Asked once of each box: all that lies in it would ask the same again.
+    const scrolling = new Map<Element, boolean>();
+    const isScrolledWithin = (box: Element | null): boolean => {
+      if (!box || box === document.body) return false;
+      const known = scrolling.get(box);
+      if (known !== undefined) return known;
+      const found =
+        ['auto', 'scroll'].includes(getComputedStyle(box).overflowX) || isScrolledWithin(box.parentElement);
+      scrolling.set(box, found);
+      return found;
     };
     const isHeard = (one: Element): boolean => one.closest('.only-heard, .skip-links, svg, .map') !== null;
     const shown = [...document.body.querySelectorAll('*')].filter(
-      (one) => one.checkVisibility() && !isHeard(one) && !scrolls(one),
+      (one) => one.checkVisibility() && !isHeard(one) && !isScrolledWithin(one.parentElement),
     );
     const wide = shown.filter((one) => {
       const { left, right } = one.getBoundingClientRect();
