@@ -51,7 +51,7 @@ export class MapPage {
   async settled(): Promise<void> {
     // One question, which the page answers when it is so. Three that are each asked until it is so took a tenth of the
     // CPU of a visit; they say what is missing where it never is.
-    const waited = { polling: 50, timeout: 20_000 };
+    const waited = { polling: 100, timeout: 20_000 };
     const isSettled = await this.page.waitForFunction(nothingOnItsWay, undefined, waited).then(
       () => true,
       () => false,
