@@ -41,6 +41,9 @@ test('a map that the browser lost says so, and is drawn again as the panel has i
 }) => {
   const canvas = page.locator('.map-canvas canvas');
   await map.open(palfrey);
+  // The ground is fetched by a map that is drawn, and lies beneath it some moments later.
+  await page.waitForLoadState('networkidle');
+  await map.settled();
   const drawn = await pictureOf(canvas);
   // Told by yes or no: the difference of two pictures, byte by byte, keeps a run busy for minutes.
   const isAsDrawn = async () => (await pictureOf(canvas)).equals(drawn);
