@@ -1138,7 +1138,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.keptNotYours":["Your sign-in may not put this down: that is for ",["roles"],"."],
 "officers.keptOnMap":["See ",["place"]," on the map"],
 "officers.keptOnPlan":"See it on Plan and progress",
-"officers.keptOpenCame":"These records came only now. Tick those that do not count here, then send again.",
+"officers.keptOpenCame":"Some records leave this count open, and their list came only now: tick those that do not count here, then send again.",
 "officers.keptOwnLocality":["As a locality lead you write for ",["localities"],"."],
 "officers.keptOwnWords":"You wrote this yourself: somebody else has to read and approve it.",
 "officers.keptPast":["Past its time since ",["day"],": confirm it, or change it."],

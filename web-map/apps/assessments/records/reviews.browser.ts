@@ -46,7 +46,8 @@ test('a lead reviews a register by keys alone, a colleague approves it, and the 
   await jasmine.press('button', 'Send for approval');
   await expect(page.getByRole('button', { name: 'Saving' })).toBeVisible();
   late.resolve();
-  await expect(page.getByRole('alert')).toContainText('These records came only now.');
+  await expect(page.getByRole('alert')).toContainText('their list came only now');
+  await map.holdUp('review-list-came');
   await page.unrouteAll({ behavior: 'wait' });
   // One place of the ward has no word on whether it is open: without an answer the test would stay not known.
   const leftOpen = page.getByRole('group', { name: 'Which of these records do not count here?' });
