@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { governedPrefix } from '../../functions/store/table.ts';
 import './close-iterators.ts';
+import './kept-conditions.ts';
 
 /** What came of one operation: as DynamoDB answers it, with the status of HTTP. */
 export interface EngineAnswer {

@@ -4,7 +4,7 @@ import { newMeter, type StoreConnection } from '../../store/connection.ts';
 import { dynamoStore } from '../../store/dynamo-store.ts';
 import { loadDataset } from '../../store/load-dataset.ts';
 import type { StoredData, StoreMeter } from '../../store/store.ts';
-import { emptyTable, startEmbeddedEngine, type TestEngine } from '../../store/testing/engine.ts';
+import { type EmbeddedEngine, emptyTable, startEmbeddedEngine } from '../../store/testing/engine.ts';
 import { type Api, type ApiParts, createApi } from '../create-api.ts';
 import type { LogEntry } from '../http/log-message.ts';
 import { governedRecords } from '../records/governed-records.ts';
@@ -37,8 +37,10 @@ const loadedTable = once(async () => {
   return { tableName, contents };
 });
 
-async function loadedWith(engine: TestEngine, dataset: Dataset): Promise<StoreConnection> {
-  const connection = await emptyTable(engine);
+async function loadedWith(engine: EmbeddedEngine, dataset: Dataset): Promise<StoreConnection> {
+  const { tableName, client } = await emptyTable(engine);
+  client.destroy();
+  const connection = engine.connectDirectly(tableName);
   await loadDataset(connection, dataset);
   return connection;
 }
@@ -47,7 +49,7 @@ async function loadedWith(engine: TestEngine, dataset: Dataset): Promise<StoreCo
 async function realTable() {
   const { tableName, contents } = await loadedTable();
   const engine = await startEmbeddedEngine(contents);
-  return { engine, connection: engine.connect(tableName), dataset: await walsallData() };
+  return { engine, connection: engine.connectDirectly(tableName), dataset: await walsallData() };
 }
 
 async function changedTable(change: (dataset: Dataset) => Dataset) {

@@ -3,7 +3,7 @@ import { serveEngine } from '../../../infra/local/engine-server.ts';
 import { type RawEntry, StoreEngine } from '../../../infra/local/store-engine.ts';
 import type { StoreConnection } from '../connection.ts';
 import { createTable } from '../create-table.ts';
-import { connectInProcess } from './in-process.ts';
+import { connectDirectly, connectInProcess } from './in-process.ts';
 
 /** An engine that speaks DynamoDB, for the length of a test run. */
 export interface TestEngine {
@@ -15,6 +15,8 @@ export interface TestEngine {
 }
 
 export interface EmbeddedEngine extends TestEngine {
+  /** A connection for tests of what is made of the store: its commands go to the engine as values, without a request. */
+  connectDirectly(tableName: string): StoreConnection;
   /** All that it holds, for others to begin with. */
   contents(): Promise<readonly RawEntry[]>;
 }
@@ -33,6 +35,7 @@ export async function startEmbeddedEngine(contents: readonly RawEntry[] = []): P
     name: 'embedded engine',
     endpoint,
     connect: (tableName) => connectInProcess(engine, tableName),
+    connectDirectly: (tableName) => connectDirectly(engine, tableName),
     contents: () => engine.contents(),
     async stop() {
       await close();

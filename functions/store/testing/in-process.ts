@@ -1,5 +1,6 @@
 import type { EngineAnswer, StoreEngine } from '../../../infra/local/store-engine.ts';
 import { openConnection, type StoreConnection } from '../connection.ts';
+import { type Refused, sendDirectly } from './send-directly.ts';
 
 interface SentRequest {
   readonly headers: Readonly<Record<string, string>>;
@@ -20,11 +21,20 @@ export function connectInProcess(engine: StoreEngine, tableName: string): StoreC
   for (const name of ofHeaders) middlewareStack.remove(name);
   config.signer = async () => ({ sign: async (request) => request });
   config.requestHandler = {
-    handle: async (request: SentRequest) => ({ response: await answerOf(engine, request) }),
+    handle: async (request: SentRequest, { refused }: Refused = {}) => ({
+      response: responseOf(refused ?? (await answerOf(engine, request))),
+    }),
     updateHttpClientConfig() {},
     httpHandlerConfigs: () => ({}),
     destroy() {},
   };
+  return connection;
+}
+
+/** The same, but its commands go to the engine as values; see `sendDirectly`. */
+export function connectDirectly(engine: StoreEngine, tableName: string): StoreConnection {
+  const connection = connectInProcess(engine, tableName);
+  sendDirectly(connection.client, engine);
   return connection;
 }
 
@@ -39,14 +49,15 @@ const ofHeaders = [
 /** Well formed, and never asked. */
 const nowhere = 'http://127.0.0.1:1';
 
-async function answerOf(engine: StoreEngine, { headers, body }: SentRequest) {
+async function answerOf(engine: StoreEngine, { headers, body }: SentRequest): Promise<EngineAnswer> {
   if (!engine.isOpen) throw Object.assign(new Error('Nothing answers.'), { code: 'ECONNREFUSED' });
   const [, operation = ''] = (headers['x-amz-target'] ?? '').split('.');
   const input: unknown = JSON.parse(typeof body === 'string' ? body : textOf(body));
-  const { status, body: answer }: EngineAnswer = await engine.run(operation, input);
-  return {
-    statusCode: status,
-    headers: { 'content-type': 'application/x-amz-json-1.0' },
-    body: Buffer.from(JSON.stringify(answer)),
-  };
+  return engine.run(operation, input);
 }
+
+const responseOf = ({ status, body }: EngineAnswer) => ({
+  statusCode: status,
+  headers: { 'content-type': 'application/x-amz-json-1.0' },
+  body: Buffer.from(JSON.stringify(body)),
+});

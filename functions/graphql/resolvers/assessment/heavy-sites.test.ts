@@ -1,34 +1,73 @@
+import BufferOp from 'jsts/org/locationtech/jts/operation/buffer/BufferOp.js';
+import OverlayOp from 'jsts/org/locationtech/jts/operation/overlay/snap/SnapIfNeededOverlayOp.js';
+import UnaryUnionOp from 'jsts/org/locationtech/jts/operation/union/UnaryUnionOp.js';
+import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { packMethod } from '../../../../domain/assessment/evidence/evidence-rules.ts';
 import { fromGrid } from '../../../../domain/geography/british-grid.ts';
-import { circleAround } from '../../../../domain/geography/grid-buffer.ts';
+import { bufferOf, circleAround } from '../../../../domain/geography/grid-buffer.ts';
+import {
+  differenceOf,
+  intersectionOf,
+  overlapSquareMetres,
+  partWithin,
+  unionOf,
+} from '../../../../domain/geography/grid-overlay.ts';
+import { gridShape } from '../../../../domain/geography/grid-shape.ts';
+import { shapeFault } from '../../../../domain/geography/grid-validity.ts';
+import { measuring } from '../../measuring/measuring.ts';
 import { ask } from '../../testing/ask-api.ts';
 import { changed, darlastonFacts, freshKey } from './testing/assessment-fixtures.ts';
 import { type AssessmentOffice, assessmentOffice } from './testing/people-fixtures.ts';
 
-/** On the thread that answers these do nothing but fail; the worker's own are not touched by a mock. */
-const heavy = vi.hoisted(() => () => {
+/**
+ * On the thread that answers the library that measures does nothing but fail. Each thread has modules of its own: the
+ * worker's are not touched by it.
+ */
+const heavy = (): never => {
   throw new Error('Ground was measured on the thread that answers.');
-});
-vi.mock('../../../../domain/geography/grid-buffer.ts', () => ({ bufferOf: heavy, circleAround: heavy }));
-vi.mock('../../../../domain/geography/grid-validity.ts', () => ({ shapeFault: heavy }));
-vi.mock('../../../../domain/geography/grid-overlay.ts', () => ({
-  intersectionOf: heavy,
-  differenceOf: heavy,
-  unionOf: heavy,
-  overlapSquareMetres: heavy,
-  partWithin: heavy,
-}));
-
-it('the stand-ins stand there', () => {
-  expect(() => circleAround({ easting: 401_000, northing: 299_000 }, 500)).toThrow('thread that answers');
-});
+};
 
 let office: AssessmentOffice;
 beforeAll(async () => {
   office = await assessmentOffice();
+  vi.spyOn(BufferOp, 'bufferOp').mockImplementation(heavy);
+  vi.spyOn(IsValidOp.prototype, 'isValid').mockImplementation(heavy);
+  vi.spyOn(OverlayOp, 'intersection').mockImplementation(heavy);
+  vi.spyOn(OverlayOp, 'difference').mockImplementation(heavy);
+  vi.spyOn(UnaryUnionOp, 'union').mockImplementation(heavy);
 });
-afterAll(() => office.stop());
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await office.stop();
+});
+
+it('whatever measures ground fails on the thread that answers', () => {
+  const square = gridShape([
+    [
+      [
+        [0, 0],
+        [200, 0],
+        [200, 200],
+        [0, 200],
+        [0, 0],
+      ],
+    ],
+  ]);
+  const place = { easting: 100, northing: 100 };
+  for (const measured of [
+    () => circleAround(place, 500),
+    () => bufferOf(square, 500),
+    () => shapeFault(square),
+    () => intersectionOf(square, square),
+    () => differenceOf(square, square),
+    () => unionOf([square]),
+    () => overlapSquareMetres(square, square),
+    () => partWithin(square, square),
+  ]) {
+    expect(measured).toThrow('thread that answers');
+  }
+});
 
 /** A star of so many corners around a place in the middle of the borough. */
 function star(corners: number, inner = 600) {
@@ -117,7 +156,6 @@ describe('a site of nearly two thousand corners', () => {
 });
 
 it('the same site is read once, however often and by whomever it is given', async () => {
-  const { measuring } = await import('../../measuring/measuring.ts');
   const run = vi.spyOn(measuring, 'run');
   const { api } = office.loaded.container();
   const [site, other] = [star(60), star(60, 700)];
