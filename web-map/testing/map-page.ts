@@ -47,7 +47,7 @@ export class MapPage {
     await this.settled();
   }
 
-  /** Nothing is on its way any more, and the map, where there is one, is drawn. */
+  /** Nothing is on its way any more, letters among it, and the map, where there is one, is drawn. */
   async settled(): Promise<void> {
     // One question, which the page answers when it is so. Three that are each asked until it is so took a tenth of the
     // CPU of a visit; they say what is missing where it never is.
@@ -63,6 +63,7 @@ export class MapPage {
     await expect(this.page.locator('.waiting'), inTime).toHaveCount(0, now);
     const undrawn = this.page.locator('.map:not([data-progress="drawn"], [data-progress="failed"])');
     await expect(undrawn, inTime).toHaveCount(0, now);
+    expect(await this.page.evaluate(() => document.fonts.status), `letters ${inTime}`).toBe('loaded');
   }
 
   /** Opens what a card of a briefing rests on, and waits until it is there. */
@@ -130,8 +131,10 @@ const unpackAxe = async (packed: string): Promise<void> => {
   window.axeText = await new Response(bytes.pipeThrough(new DecompressionStream('gzip'))).text();
 };
 
-/** To be run in the page. */
+/** To be run in the page, which asks for the letters that it needs when its boxes are laid out. */
 const nothingOnItsWay = (): boolean =>
+  document.documentElement.offsetHeight > 0 &&
+  document.fonts.status === 'loaded' &&
   document.querySelector('main')?.checkVisibility({ visibilityProperty: true }) === true &&
   !document.querySelector('.waiting, .map:not([data-progress="drawn"], [data-progress="failed"])');
 
