@@ -55,6 +55,23 @@ test('in any language no title of a card lies under the words that open it, and 
   }
 });
 
+test.describe('where the letters never come', () => {
+  // The browser notes each file that it did not get.
+  test.use({ expectedFaults: [/ERR_FAILED/] });
+
+  test('no title of a card lies under the words that open it, whatever font stands in', async ({
+    map,
+    page,
+  }) => {
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.setViewportSize(narrowPhone);
+    for (const language of ['pl', 'ru', 'ur']) {
+      await map.open(`/area/E05001308?lang=${language}`);
+      expect(await coveredTitles(page), language).toEqual([]);
+    }
+  });
+});
+
 async function expectFewScreens(page: Page, which: string): Promise<void> {
   const height = await heightOf(page);
   expect(height, which).toBeGreaterThan(1000);
