@@ -34,7 +34,7 @@ import type { ToldClassification as ToldClassificationRecord } from '../../domai
 import type { AreaFacts as AreaFactsRecord } from '../../domain/cohesion-label/classification/read-area.ts';
 import type { MethodParameter as MethodParameterRecord } from '../../domain/method/method.ts';
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
-import type { ToldBreakdown as ToldBreakdownRecord, ToldGroup as ToldGroupRecord, ToldTurnout as ToldTurnoutRecord } from '../../domain/returns/told-picture.ts';
+import type { ToldBreakdown as ToldBreakdownRecord, ToldGroup as ToldGroupRecord, ToldTurnout as ToldTurnoutRecord } from '../../domain/returns/told-row.ts';
 import type { KeptRegister as KeptRegisterRecord } from '../../domain/records-kept/health/kept-register.ts';
 import type { TouchedArea as TouchedAreaRecord } from '../../domain/records-kept/health/touched-areas.ts';
 import type { Reminder as ReminderRecord } from '../../domain/records-kept/health/digest.ts';

@@ -3,7 +3,8 @@ import { type Equation, rangesOf } from '../../disclosure/linear-ranges.ts';
 import type { AreaCode } from '../../geography/area.ts';
 import { preferNotToSay, type ToldApart } from '../../records/people-counted.ts';
 import { countedIn, groupsOf, groupsTold, notAsked, type ReturnVersion } from '../return-version.ts';
-import type { ToldPeople, ToldPicture, ToldTurnout } from '../told-picture.ts';
+import type { ToldPicture } from '../told-picture.ts';
+import type { ToldPeople, ToldTurnout } from '../told-row.ts';
 
 /** A count of under ten people that somebody worked out from what everyone may read. */
 export interface Recovered {

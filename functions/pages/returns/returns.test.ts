@@ -4,7 +4,8 @@ import { languageCodes } from '../../../domain/languages/interface-languages.ts'
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import type { ReturnVersion } from '../../../domain/returns/return-version.ts';
 import { attack, type Telling } from '../../../domain/returns/testing/attacker.ts';
-import type { ToldPicture, ToldTurnout } from '../../../domain/returns/told-picture.ts';
+import type { ToldPicture } from '../../../domain/returns/told-picture.ts';
+import type { ToldTurnout } from '../../../domain/returns/told-row.ts';
 import { readCsv } from '../../../domain/text/read-csv.ts';
 import { freshKey } from '../../graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import type { PersonName } from '../../graphql/resolvers/assessment/testing/people-fixtures.ts';

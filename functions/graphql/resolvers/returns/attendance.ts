@@ -9,7 +9,8 @@ import { firstMonth, hasBegun, isMonth } from '../../../../domain/provenance/cal
 import { networkNote, networkProject } from '../../../../domain/reach/network-note.ts';
 import { type ReachPlaces, reachPlaces } from '../../../../domain/reach/reach-places.ts';
 import { nextToldOn } from '../../../../domain/returns/told-days.ts';
-import type { ToldPeople, ToldPicture } from '../../../../domain/returns/told-picture.ts';
+import type { ToldPicture } from '../../../../domain/returns/told-picture.ts';
+import type { ToldPeople } from '../../../../domain/returns/told-row.ts';
 import type {
   AttendanceBreakdownResolvers,
   AttendanceGroupResolvers,

@@ -18,7 +18,8 @@ import {
   stoodSinceBegin,
 } from '../../../../domain/returns/stood-returns.ts';
 import { firstToldOn, type ReturnPeriod, toldDays } from '../../../../domain/returns/told-days.ts';
-import { type ToldPicture, type ToldTurnout, toldPicture } from '../../../../domain/returns/told-picture.ts';
+import { type ToldPicture, toldPicture } from '../../../../domain/returns/told-picture.ts';
+import type { ToldTurnout } from '../../../../domain/returns/told-row.ts';
 import { readInParts } from '../../records/kept-records.ts';
 import type { AreaDirectory } from '../../snapshot/area-directory.ts';
 import { type AboutOf, aboutCourse, aboutEvent, aboutPlace, type Reading } from './about-returns.ts';
