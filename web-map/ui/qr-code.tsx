@@ -20,14 +20,18 @@ interface Drawing {
 const drawn = new Map<string, Drawing>();
 /** Drawings that are kept: a server tells the same few hundred addresses again and again. */
 const mostKept = 500;
+/** Characters of an address whose drawing is kept, some 14 kB: whoever asks may write long ones, of 200 kB each. */
+const longestKept = 120;
 
 function drawingOf(text: string): Drawing {
   const kept = drawn.get(text);
   if (kept) return kept;
   const { data, size } = encode(text, { ecc: 'M', border: quiet });
   const d = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : []))).join('');
-  if (drawn.size >= mostKept) drawn.clear();
-  drawn.set(text, { size, d });
+  if (text.length <= longestKept) {
+    if (drawn.size >= mostKept) drawn.clear();
+    drawn.set(text, { size, d });
+  }
   return { size, d };
 }
 
