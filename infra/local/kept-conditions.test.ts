@@ -1,22 +1,12 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { StoreEngine } from './store-engine.ts';
+import { recordsTable } from './testing/records-table.ts';
 
 const engine = new StoreEngine();
-const TableName = 'records';
+const { TableName } = recordsTable;
 beforeAll(async () => {
   await engine.open();
-  await engine.run('CreateTable', {
-    TableName,
-    BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: [
-      { AttributeName: 'pk', AttributeType: 'S' },
-      { AttributeName: 'sk', AttributeType: 'S' },
-    ],
-    KeySchema: [
-      { AttributeName: 'pk', KeyType: 'HASH' },
-      { AttributeName: 'sk', KeyType: 'RANGE' },
-    ],
-  });
+  await engine.run('CreateTable', recordsTable);
   for (const [sk, number] of [
     ['1', '10'],
     ['2', '20'],

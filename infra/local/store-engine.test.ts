@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { StoreEngine } from './store-engine.ts';
+import { recordsTable } from './testing/records-table.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -14,25 +15,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const table = {
-  TableName: 'records',
-  BillingMode: 'PAY_PER_REQUEST',
-  AttributeDefinitions: [
-    { AttributeName: 'pk', AttributeType: 'S' },
-    { AttributeName: 'sk', AttributeType: 'S' },
-  ],
-  KeySchema: [
-    { AttributeName: 'pk', KeyType: 'HASH' },
-    { AttributeName: 'sk', KeyType: 'RANGE' },
-  ],
-};
 const item = (sk: string) => ({ pk: { S: 'one' }, sk: { S: sk }, body: { S: 'x'.repeat(500) } });
 
 /** An engine on the folder with a table that is ready. */
 async function readyEngine(): Promise<StoreEngine> {
   const engine = new StoreEngine(folder);
   await engine.open();
-  await engine.run('CreateTable', table);
+  await engine.run('CreateTable', recordsTable);
   await vi.waitFor(async () => {
     const { body } = await engine.run('DescribeTable', { TableName: 'records' });
     expect(body).toMatchObject({ Table: { TableStatus: 'ACTIVE' } });
