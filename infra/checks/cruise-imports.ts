@@ -19,9 +19,12 @@ registerHooks({
 
 /** What was found in a text: both sets of rules look at most files. */
 const known = new Map<string, readonly FoundImport[]>();
+/** The files that the rules that are asked now have looked at. */
+const read = new Set<string>();
 
 /** What dependency-cruiser asks of each file, a path from the base. */
 export function extract({ baseDir }: { readonly baseDir: string }, file: string): readonly FoundImport[] {
+  read.add(file);
   const text = readFileSync(join(baseDir, file), 'utf8');
   const kept = `${file}\n${text}`;
   const found = known.get(kept) ?? importsOf(file, text);
@@ -38,6 +41,7 @@ export const checked = {
 /**
  * Looks whether the imports of some folders keep rules of the project.
  * @param base where the folders lie
+ * @throws Error where no file of a folder was read, so that nothing is found wrong with it. Without @swc/core dependency-cruiser sees no TypeScript.
  */
 export async function cruise(
   rules: keyof typeof checked,
@@ -49,11 +53,16 @@ export async function cruise(
     import('dependency-cruiser/config-utl/extract-depcruise-options'),
     import('dependency-cruiser/config-utl/extract-ts-config'),
   ]);
+  read.clear();
   const { output, exitCode } = await cruiser(
     [...folders],
     { ...(await optionsOf(join(root, rules))), baseDir: base, outputType: 'err' },
     {},
     { tsConfig: settingsOf(join(base, 'tsconfig.json')) },
   );
+  const unread = folders.filter((folder) => ![...read].some((file) => file.startsWith(`${folder}/`)));
+  if (unread.length > 0) {
+    throw new Error(`No file of ${unread.join(', ')} was read. Is @swc/core installed for this machine?`);
+  }
   return { status: exitCode, said: String(output) };
 }

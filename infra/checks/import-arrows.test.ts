@@ -51,6 +51,11 @@ test('a house whose arrows go one way passes', async () => {
   expect(status).toBe(0);
 });
 
+test('where no file is read nothing is said to be well', async () => {
+  write('words/read-me.txt', 'No code.\n');
+  await expect(cruise(arrowRules, ['words'])).rejects.toThrow('No file of words was read');
+});
+
 test('the command itself says and ends as these tests have it, of both sets of rules and all their folders', async () => {
   write(
     'domain/breach.ts',
