@@ -1,10 +1,10 @@
 import type { MethodParameters } from '../../method/method.ts';
 import { type DiversityLevel, diversityLevel } from '../diversity/diversity-level.ts';
-import { practiceLevel } from '../practice/practice-level.ts';
+import { practiceLevel, resultsBy } from '../practice/practice-level.ts';
 import type { DecidingValue } from '../practice/practice-test-names.ts';
 import type { PracticeTest } from '../practice/practice-tests.ts';
 import { haveSameLabel, type LabelDefinition, labelOf } from './labels.ts';
-import { type AreaReading, resultsBy } from './read-area.ts';
+import type { AreaReading } from './read-area.ts';
 
 /** Slack for binary fractions, so that the edge of the band is inside it. */
 const slack = 1e-9;
@@ -12,13 +12,18 @@ const slack = 1e-9;
 /**
  * The deciding values that lie within the borderline band of their threshold. A value decides when its own test or class, flipped alone, would change the label; the edge of the band
  * counts. An unknown test decides nothing. Source: "Cold spots and catalysts of change", section 6.
- * @example borderlineOn(readArea(facts, publishedParameters), publishedParameters) // ['diversity']
+ * @param tests of the same facts under the same parameters
+ * @example borderlineOn(readArea(facts, publishedParameters), tests, publishedParameters) // ['diversity']
  */
-export function borderlineOn(reading: AreaReading, parameters: MethodParameters): DecidingValue[] {
+export function borderlineOn(
+  reading: AreaReading,
+  tests: readonly PracticeTest[],
+  parameters: MethodParameters,
+): DecidingValue[] {
   const isNear = (value: number, line: number) =>
     Math.abs(value - line) <= parameters.borderlineBand * line + slack;
   const isPublished = (label: LabelDefinition) => haveSameLabel(label, reading.label);
-  const tests = reading.tests
+  const deciding = tests
     .filter(({ value, threshold, result }) => {
       return result !== 'NOT_KNOWN' && value !== undefined && isNear(value, threshold);
     })
@@ -28,7 +33,7 @@ export function borderlineOn(reading: AreaReading, parameters: MethodParameters)
   const acrossLine = lines
     .filter((line) => isNear(reading.blau, line))
     .map((line) => labelOf(levelAcross(reading, line, parameters), reading.practice));
-  return [...(acrossLine.every(isPublished) ? [] : (['diversity'] as const)), ...tests];
+  return [...(acrossLine.every(isPublished) ? [] : (['diversity'] as const)), ...deciding];
 }
 
 function flippedLabel(

@@ -6,6 +6,7 @@ import { fiveGroups, nineteenGroups } from '../diversity/ethnic-groups.ts';
 import { shannonEntropy } from '../diversity/shannon-entropy.ts';
 import { shares } from '../diversity/shares.ts';
 import { practiceScore } from '../practice/practice-score.ts';
+import { practiceTests } from '../practice/practice-tests.ts';
 import { borderlineOn } from './borderline.ts';
 import type { Classification, DiversityReading } from './classification.ts';
 import { type AreaFacts, decidingCounts, labelBounds, readArea } from './read-area.ts';
@@ -28,8 +29,9 @@ export function classify({ parameters, ...facts }: ClassifyInput): Classificatio
   if (!(facts.population > 0)) throw new InvalidInput('population', 'must be more than 0.');
   const reading = readArea(facts, parameters);
   const bounds = labelBounds(reading, parameters);
-  const nearLines = borderlineOn(reading, parameters);
-  const score = practiceScore(reading.tests, parameters);
+  const tests = practiceTests(facts.evidence, facts.population, parameters);
+  const nearLines = borderlineOn(reading, tests, parameters);
+  const score = practiceScore(tests, parameters);
   const { label, publicLabel, coldSpot, catalyst } = reading.label;
   const result = {
     label,
@@ -43,9 +45,9 @@ export function classify({ parameters, ...facts }: ClassifyInput): Classificatio
     diversity: diversityReading(facts, parameters),
     practice: {
       level: reading.practice,
-      passed: reading.tests.filter((test) => test.result === 'PASS').length,
-      known: reading.tests.filter((test) => test.result !== 'NOT_KNOWN').length,
-      tests: reading.tests,
+      passed: tests.filter((test) => test.result === 'PASS').length,
+      known: tests.filter((test) => test.result !== 'NOT_KNOWN').length,
+      tests,
       scoreLow: score.low,
       scoreHigh: score.high,
     },

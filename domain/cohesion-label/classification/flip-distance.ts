@@ -2,8 +2,7 @@ import { type AnyMessage, message } from '../../messages/message.ts';
 import { oneText } from '../../messages/one-text.ts';
 import type { MethodParameters } from '../../method/method.ts';
 import { plainValue } from '../../wording/plain-number.ts';
-import { practiceTestIds } from '../practice/practice-level.ts';
-import type { PracticeTest } from '../practice/practice-tests.ts';
+import { type PracticeTest, practiceTests } from '../practice/practice-tests.ts';
 import { countedThings } from './counted-things.ts';
 import { diversityFlips } from './diversity-flips.ts';
 import type { FlipDistance } from './explanation.ts';
@@ -35,10 +34,8 @@ export function flipDistances(facts: AreaFacts, parameters: MethodParameters): F
 /** The flip of each test, with the facts that would be there then; a test that nothing can flip is left as it is. */
 export function testFlips(facts: AreaFacts, parameters: MethodParameters): TestFlip[] {
   const reading = readArea(facts, parameters);
-  return practiceTestIds.flatMap((id) => {
-    const test = reading.tests.find((each) => each.id === id);
-    return test ? [flipOf(test, reading, facts, parameters)] : [];
-  });
+  const tests = practiceTests(facts.evidence, facts.population, parameters);
+  return tests.map((test) => flipOf(test, reading, facts, parameters));
 }
 
 function flipOf(

@@ -9,11 +9,11 @@ import {
   levelOfPasses,
   type PracticeLevel,
   practiceLevel,
-  practiceTestIds,
+  resultsBy,
   type TestResult,
   type TestResults,
 } from '../practice/practice-level.ts';
-import { type PracticeTest, practiceTests } from '../practice/practice-tests.ts';
+import { practiceResults } from '../practice/practice-tests.ts';
 import { type LabelDefinition, labelOf } from './labels.ts';
 
 /** What the method reads of one area. */
@@ -34,7 +34,6 @@ export interface AreaReading {
   /** Of the groups that decide. */
   readonly blau: number;
   readonly diversity: DiversityLevel;
-  readonly tests: readonly PracticeTest[];
   readonly results: TestResults;
   readonly practice: PracticeLevel;
   readonly label: LabelDefinition;
@@ -47,10 +46,9 @@ export interface AreaReading {
 export function readArea(facts: AreaFacts, parameters: MethodParameters): AreaReading {
   const chance = blau(decidingCounts(facts));
   const diversity = diversityLevel(chance, parameters);
-  const tests = practiceTests(facts.evidence, facts.population, parameters);
-  const results = resultsBy((id) => tests.find((test) => test.id === id)?.result ?? 'NOT_KNOWN');
+  const results = practiceResults(facts.evidence, facts.population, parameters);
   const practice = practiceLevel(results, parameters);
-  return { blau: chance, diversity, tests, results, practice, label: labelOf(diversity, practice) };
+  return { blau: chance, diversity, results, practice, label: labelOf(diversity, practice) };
 }
 
 /**
@@ -81,12 +79,4 @@ export function labelBounds(
       ),
     ).label;
   return [settled('FAIL'), settled('PASS')];
-}
-
-/** Five results, one a test. */
-export function resultsBy(resultOf: (id: (typeof practiceTestIds)[number]) => TestResult): TestResults {
-  return Object.fromEntries(practiceTestIds.map((id) => [id, resultOf(id)])) as Record<
-    (typeof practiceTestIds)[number],
-    TestResult
-  >;
 }

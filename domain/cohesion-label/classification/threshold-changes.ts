@@ -1,7 +1,7 @@
 import { type AnyMessage, message } from '../../messages/message.ts';
 import type { MethodParameters } from '../../method/method.ts';
 import { testNameWithin } from '../practice/practice-test-names.ts';
-import { testDefinitions } from '../practice/practice-tests.ts';
+import { practiceTests, testDefinitions } from '../practice/practice-tests.ts';
 import { parameterRanges } from './parameter-ranges.ts';
 import { type AreaFacts, readArea } from './read-area.ts';
 
@@ -19,7 +19,8 @@ export interface ThresholdChange {
  * @example thresholdChanges(facts, publishedParameters)[0]?.text // "the line for low diversity at 0.195 instead of 0.200"
  */
 export function thresholdChanges(facts: AreaFacts, parameters: MethodParameters): ThresholdChange[] {
-  const { blau, tests } = readArea(facts, parameters);
+  const { blau } = readArea(facts, parameters);
+  const tests = practiceTests(facts.evidence, facts.population, parameters);
   const lines = (['diversityLow', 'diversityHigh'] as const).map((name) => ({
     name,
     value: blau,

@@ -16,6 +16,15 @@ export type PracticeTestId = (typeof practiceTestIds)[number];
 
 export type TestResults = Readonly<Record<PracticeTestId, TestResult>>;
 
+/** Five results, one a test. */
+export const resultsBy = (resultOf: (id: PracticeTestId) => TestResult): TestResults => ({
+  placesToMeet: resultOf('placesToMeet'),
+  activeProjects: resultOf('activeProjects'),
+  reach: resultOf('reach'),
+  participation: resultOf('participation'),
+  exchange: resultOf('exchange'),
+});
+
 export interface PracticeLines {
   readonly minimumKnownTests: number;
   readonly strongPasses: number;

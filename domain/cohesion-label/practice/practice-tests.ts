@@ -1,7 +1,13 @@
 import type { AnyMessage, ToldText } from '../../messages/message.ts';
 import type { MethodParameters, ParameterName } from '../../method/method.ts';
 import type { Evidence, OpenRecord, PracticeEvidence } from './evidence.ts';
-import { type PracticeTestId, practiceTestIds, type TestResult } from './practice-level.ts';
+import {
+  type PracticeTestId,
+  practiceTestIds,
+  resultsBy,
+  type TestResult,
+  type TestResults,
+} from './practice-level.ts';
 import { testName } from './practice-test-names.ts';
 
 /** One practice test of one area, answered as far as the records allow. */
@@ -80,15 +86,10 @@ export function practiceTests(
   parameters: MethodParameters,
 ): PracticeTest[] {
   return practiceTestIds.map((id) => {
-    const { unit, threshold, perResidents } = testDefinitions[id];
+    const { unit, threshold } = testDefinitions[id];
     const found = evidence[id];
     const target = parameters[threshold];
-    const value =
-      found.kind === 'notKnown'
-        ? undefined
-        : perResidents
-          ? (found.value * perResidents) / population
-          : found.value;
+    const value = measureOf(id, found, population);
     return {
       id,
       name: testName(id),
@@ -102,6 +103,31 @@ export function practiceTests(
       ...(found.kind !== 'known' && found.open ? { open: found.open } : {}),
     };
   });
+}
+
+/**
+ * The answers of the five tests alone. A run reads each area some sixty times with other facts or thresholds, and of most
+ * readings nothing else is asked.
+ * @example practiceResults(evidence, 13_500, publishedParameters).reach // 'FAIL'
+ */
+export const practiceResults = (
+  evidence: PracticeEvidence,
+  population: number,
+  parameters: MethodParameters,
+): TestResults =>
+  resultsBy((id) =>
+    resultOf(
+      evidence[id],
+      measureOf(id, evidence[id], population),
+      parameters[testDefinitions[id].threshold],
+    ),
+  );
+
+/** In the unit of the test; undefined where nothing is on record. */
+function measureOf(id: PracticeTestId, found: Evidence, population: number): number | undefined {
+  if (found.kind === 'notKnown') return undefined;
+  const { perResidents } = testDefinitions[id];
+  return perResidents ? (found.value * perResidents) / population : found.value;
 }
 
 /**

@@ -166,12 +166,22 @@ export const tellingDoors = (one: Surface, other: Surface): ReadonlyMap<string, 
     }),
   );
 
-const version = /\b[0-9a-f]{16}\+[0-9a-f]{8}/g;
+/**
+ * The half of a version of the data that names the records, behind the half that names what was imported. The plus stands
+ * first, so that thirty million characters are gone through from plus to plus.
+ */
+const recordsVersion = /\+(?<=\b[0-9a-f]{16}\+)[0-9a-f]{8}/g;
 
-/** Versions of the data that are named. */
+/** Versions of the data that are named, with the half that names what was imported. */
 export const versionsIn = (surface: Surface): ReadonlySet<string> =>
-  new Set([...surface.values()].flatMap((text) => text.match(version) ?? []));
+  new Set(
+    [...surface.values()].flatMap((text) =>
+      [...text.matchAll(recordsVersion)].map(({ 0: found, index }) =>
+        text.slice(index - 16, index + found.length),
+      ),
+    ),
+  );
 
-/** The same without the version of the data, which another count changes on every page. */
+/** The same without the version of the records, which another count changes on every page. */
 export const withoutVersion = (surface: Surface): Surface =>
-  new Map([...surface].map(([name, text]) => [name, text.replaceAll(version, 'VERSION')]));
+  new Map([...surface].map(([name, text]) => [name, text.replaceAll(recordsVersion, '+VERSION')]));
