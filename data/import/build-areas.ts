@@ -1,3 +1,4 @@
+import { onceForEach } from '../../domain/collections/once-for-each.ts';
 import type { Area, AreaCode, BoundaryEdition } from '../../domain/geography/area.ts';
 import { dissolve } from '../../domain/geography/dissolve.ts';
 import { areaHectares, type Boundary, centroidOf } from '../../domain/geography/measures.ts';
@@ -53,7 +54,7 @@ function buildWards(
         name: value.name,
         parent: value.locality,
         parentBasis: value.locality_basis,
-        ...measured(drawn.get(value.code)),
+        ...measuredWard(drawn.get(value.code)),
         neighbours: [],
         population: residents.get(value.code),
         source: sourceOf(edition.value.source, edition),
@@ -113,13 +114,14 @@ function sumOf(members: readonly Area[]): number | undefined {
   return known.length === members.length ? known.reduce((sum, one) => sum + one, 0) : undefined;
 }
 
+interface Measured {
+  readonly boundary?: Boundary;
+  readonly centroid?: Position;
+  readonly areaHectares?: number;
+}
+
 /** Rounded to 0.1 m and 0.1 ha, so that the same files give the same digits on every machine. */
-function measured(boundary: Boundary | undefined): {
-  boundary?: Boundary;
-  centroid?: Position;
-  areaHectares?: number;
-} {
-  if (!boundary) return {};
+function measured(boundary: Boundary): Measured {
   const { lon, lat } = centroidOf(boundary);
   return {
     boundary,
@@ -127,6 +129,10 @@ function measured(boundary: Boundary | undefined): {
     areaHectares: rounded(areaHectares(boundary), 1),
   };
 }
+
+/** Once a line of a ward, however often the other files are read with it. */
+const measuredLine = onceForEach(measured);
+const measuredWard = (line: Boundary | undefined): Measured => (line ? measuredLine(line) : {});
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 

@@ -1,4 +1,10 @@
-import { areaHectares, isCounterClockwise, polygonsOf } from '../../domain/geography/measures.ts';
+import { onceForEach } from '../../domain/collections/once-for-each.ts';
+import {
+  areaHectares,
+  type Boundary,
+  isCounterClockwise,
+  polygonsOf,
+} from '../../domain/geography/measures.ts';
 import { firstCrossing } from '../../domain/geography/ring-crossings.ts';
 import { outputAreaTables } from '../../domain/output-areas/output-area-tables.ts';
 import { codesOfLine } from './build-output-areas.ts';
@@ -104,15 +110,20 @@ function checkShares({ outputAreas, outputAreaShares }: FileRows, errors: Valida
 function checkLines({ outputAreaBoundaries }: FileRows, errors: ValidationErrors): void {
   for (const [index, { properties, geometry }] of outputAreaBoundaries.entries()) {
     const place = { file: outputAreaBoundariesFile.file, row: index + 1, column: 'geometry' };
-    for (const rings of polygonsOf(geometry)) {
-      if (rings.some((ring, order) => isCounterClockwise(ring) !== (order === 0))) {
-        errors.add(place, 'a ring runs the wrong way round (RFC 7946).');
-      }
-      if (firstCrossing(rings))
-        errors.add(place, `the line of ${properties.code} crosses or touches itself.`);
+    for (const { runsWrong, crosses } of lineFaults(geometry)) {
+      if (runsWrong) errors.add(place, 'a ring runs the wrong way round (RFC 7946).');
+      if (crosses) errors.add(place, `the line of ${properties.code} crosses or touches itself.`);
     }
   }
 }
+
+/** What is wrong with each part of a line; looked at once, however often the other files are read with it. */
+const lineFaults = onceForEach((line: Boundary) =>
+  polygonsOf(line).map((rings) => ({
+    runsWrong: rings.some((ring, order) => isCounterClockwise(ring) !== (order === 0)),
+    crosses: firstCrossing(rings) !== undefined,
+  })),
+);
 
 function checkSmallAreas(rows: FileRows, errors: ValidationErrors): void {
   const { outputAreas, outputAreaBoundaries, smallAreas, smallAreaBoundaries } = rows;
