@@ -14,7 +14,7 @@ export async function buildSite(
 ): Promise<string> {
   const dist = join(root, 'web-map/dist');
   const stamp = join(root, '.local/site-built');
-  const current = await fingerprint(sources.map((path) => join(root, path)));
+  const current = fingerprint(sources.map((path) => join(root, path)));
   if (existsSync(join(dist, 'index.html')) && isDone(stamp, current)) return dist;
   say('Building the map ...');
   await runStep('Building the map', npm('run', '--silent', 'build'), { cwd: root, signal });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Folders that hold what is made, not what it is made from. */
@@ -10,23 +10,21 @@ const made = new Set(['dist', 'node_modules', 'test-results']);
  * A short text that changes when any file in the folders (or any of the files named) is added, removed, renamed or
  * edited. Tests are left out.
  */
-export async function fingerprint(paths: readonly string[]): Promise<string> {
+export function fingerprint(paths: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of (await Promise.all(paths.map(filesIn))).flat()) {
+  for (const file of paths.flatMap(filesIn)) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${file}\n${size}\n${mtimeMs}\n`);
   }
   return hash.digest('hex').slice(0, 32);
 }
 
-async function filesIn(path: string): Promise<string[]> {
+function filesIn(path: string): readonly string[] {
   if (statSync(path).isFile()) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
-  const files = entries
+  return readdirSync(path, { withFileTypes: true })
     .filter(({ name }) => !made.has(name) && !/\.(test|bench|browser)\.tsx?$/.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((entry) => join(path, entry.name));
-  return (await Promise.all(files.map(filesIn))).flat();
+    .flatMap((entry) => filesIn(join(path, entry.name)));
 }
 
 /** True when the stamp says that the work was last finished for this fingerprint. */

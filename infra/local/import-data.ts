@@ -8,7 +8,7 @@ import { runStep } from './run-step.ts';
 const sources = ['data', 'domain', 'functions/store'];
 
 /** What the stamp of a finished load holds, for the figures as they are now. */
-export const fingerprintOfFigures = (root: string): Promise<string> =>
+export const fingerprintOfFigures = (root: string): string =>
   fingerprint(sources.map((path) => join(root, path)));
 
 export interface Table {
@@ -35,7 +35,7 @@ export async function importData(
   store: Pick<RunningStore, 'standsIn' | 'isEmpty' | 'writeFault'>,
   { stamp, table, say, signal }: LoadSettings,
 ): Promise<void> {
-  const current = await fingerprintOfFigures(root);
+  const current = fingerprintOfFigures(root);
   if (!store.isEmpty) {
     if (isDone(stamp, current)) return;
     if ((await store.writeFault()) && existsSync(stamp)) {

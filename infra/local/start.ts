@@ -49,19 +49,17 @@ async function start(
     AWS_REGION: 'eu-west-2',
     DYNAMODB_ENDPOINT: store.endpoint,
   };
-  const [site] = await allOrFirstProblem([
-    siteFolder ?? buildSite(root, say, signal),
-    importData(root, store, { stamp: loaded, table, say, signal }),
-  ]);
-  signal.throwIfAborted();
-
   // The handler reads its configuration when it is loaded, and logs to the console, as it does on AWS.
   const own = await ownSignIn(address, host, storeFolder, accessTokenSeconds);
   Object.assign(process.env, table, own?.environment);
   const log = join(storeFolder, 'api.log');
   onEnd('log', logTo(log));
-  const { handler } = await import('../../functions/graphql/handler.ts');
-  const { handler: pages } = await import('../../functions/pages/handler.ts');
+  const [site, , { handler, pages }] = await allOrFirstProblem([
+    siteFolder ?? buildSite(root, say, signal),
+    importData(root, store, { stamp: loaded, table, say, signal }),
+    loadHandlers(),
+  ]);
+  signal.throwIfAborted();
   const front = httpFront({ handler, pages, siteFolder: site, baseMap, signIn: own?.front, limits });
   // Whoever comes before is told that the map is starting: the first answers take longest.
   await warmUp(front, signal);
@@ -73,6 +71,13 @@ async function start(
   say(own ? `Assessments ${address}/assess (sign in as somebody made up: no password)` : noSignIn);
   if (store.standsIn) say('Assessments are not available: see above for the reason and for what to do.');
   say(`Ready. Requests are logged in ${relative(process.cwd(), log)}. Ctrl-C stops; the data are kept.`);
+}
+
+/** They load while the site is built and the figures are loaded: each in a process of its own, which has begun by then. */
+async function loadHandlers() {
+  const { handler } = await import('../../functions/graphql/handler.ts');
+  const { handler: pages } = await import('../../functions/pages/handler.ts');
+  return { handler, pages };
 }
 
 const noSignIn =

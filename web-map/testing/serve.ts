@@ -13,23 +13,28 @@ const beside: Readonly<Record<string, () => Promise<object>>> = {
   'signed-site': async () => (await import('../auth/testing/signed-site.ts')).signedSite(),
 };
 
-const anew: Readonly<Record<string, () => Promise<object>>> = {
+/** Done whenever it is asked for; of a server, by its origin. */
+const anew: Readonly<Record<string, (origin: string) => Promise<object>>> = {
   'own-records': async () => (await import('./signed-in-site.ts')).ownRecords(),
+  'own-records/later': async (origin) => (await import('./signed-in-site.ts')).later(origin),
 };
 
 const started = new Map<string, Promise<object>>();
 
-async function told(name: string): Promise<object> {
-  const start = anew[name] ?? beside[name];
+async function told(address: string): Promise<object> {
+  const { pathname, searchParams } = new URL(address, 'http://beside');
+  const name = pathname.slice(1);
+  const make = anew[name];
+  if (make) return make(searchParams.get('origin') ?? '');
+  const start = beside[name];
   if (!start) throw new Error(`There is no ${name}.`);
-  if (name in anew) return start();
   const server = started.get(name) ?? start();
   started.set(name, server);
   return server;
 }
 
 createServer((request, response) => {
-  told((request.url ?? '').slice(1)).then(
+  told(request.url ?? '').then(
     (server) => response.end(JSON.stringify(server)),
     (fault: unknown) => {
       response.statusCode = 500;

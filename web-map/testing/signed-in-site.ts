@@ -24,8 +24,13 @@ export interface Served {
  * the local run of this process. It ends with the process.
  * @param siteFolder what the front hands out
  * @param records where what people write is kept; none: with that of the local run
+ * @param now the clock of the API
  */
-export async function signedInSite(siteFolder: string, records?: StoreConnection): Promise<Served> {
+export async function signedInSite(
+  siteFolder: string,
+  records?: StoreConnection,
+  now = () => new Date(),
+): Promise<Served> {
   let listener: RequestListener = (_, response) => response.end();
   const server = createServer((request, response) => listener(request, response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -41,7 +46,7 @@ export async function signedInSite(siteFolder: string, records?: StoreConnection
       SIGN_IN_AUDIENCE: localClient.audience,
       DYNAMODB_ENDPOINT: 'http://127.0.0.1',
     }),
-    now: () => new Date(),
+    now,
     log,
   });
   const pages = createPages({ api, log });
@@ -55,10 +60,28 @@ export async function signedInSite(siteFolder: string, records?: StoreConnection
   return { origin };
 }
 
+/** How long a container goes on with what it has read, at most: what the product promises. */
+const heldMilliseconds = 5_000;
+
+/** How far the clock of a product with records of its own is ahead, milliseconds, by its origin. */
+const ahead = new Map<string, number>();
+
 /**
  * The product with records of its own: what a test has approved changes labels and pages for this test alone. API and
  * pages are one container, so that pages tell what the API tells.
  */
 export async function ownRecords(): Promise<Served> {
-  return signedInSite('web-map/dist', await startEmbeddedEngine().then(emptyTable));
+  const records = await startEmbeddedEngine().then(emptyTable);
+  const served = await signedInSite(
+    'web-map/dist',
+    records,
+    () => new Date(Date.now() + (ahead.get(served.origin) ?? 0)),
+  );
+  return served;
+}
+
+/** Has so much time pass for such a product that it looks again at what was written. */
+export async function later(origin: string): Promise<object> {
+  ahead.set(origin, (ahead.get(origin) ?? 0) + heldMilliseconds);
+  return {};
 }

@@ -14,5 +14,5 @@ export async function makeLoadedStore(folder: string): Promise<void> {
   const { connection, close } = await openRecords({}, root, { folder, make: true });
   await loadDataset(connection, await walsallData());
   await close();
-  await markDone(join(folder, 'imported'), await fingerprintOfFigures(root));
+  await markDone(join(folder, 'imported'), fingerprintOfFigures(root));
 }

@@ -1,7 +1,6 @@
 import { expect } from '../../../testing/map-page.ts';
 import { Officer, onAnotherDevice } from '../testing/officer.ts';
 import { test } from '../testing/own-records.ts';
-import { untilTold } from '../testing/until-told.ts';
 
 const yesterday = new Date(Date.now() - 86_400_000);
 const [day = '', month = '', year = ''] = yesterday
@@ -11,6 +10,7 @@ const [day = '', month = '', year = ''] = yesterday
 test('from its row on a phone somebody says by keys how a milestone stands, a colleague approves it, and the plan tells it @beside-map', async ({
   map,
   browser,
+  untilTold,
 }) => {
   const { page } = map;
   await page.setViewportSize({ width: 390, height: 844 });

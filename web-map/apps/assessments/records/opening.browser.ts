@@ -3,7 +3,6 @@ import { ask, recordStep } from '../testing/by-script.ts';
 import { Officer } from '../testing/officer.ts';
 import { test } from '../testing/own-records.ts';
 import { colleague } from '../testing/sign-in-by-script.ts';
-import { untilTold } from '../testing/until-told.ts';
 
 const place = 'com-aaina-community-hub';
 const form = `/assess?kind=venueOpening&record=new&venue=${place}`;
@@ -11,6 +10,7 @@ const form = `/assess?kind=venueOpening&record=new&venue=${place}`;
 test('a lead corrects opening times on a phone by keys alone, and everybody sees them with their history @beside-map', async ({
   map,
   request,
+  untilTold,
 }) => {
   const { page } = map;
   const jasmine = new Officer(page);

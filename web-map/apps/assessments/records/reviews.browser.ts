@@ -2,7 +2,6 @@ import { expect } from '../../../testing/map-page.ts';
 import { ask } from '../testing/by-script.ts';
 import { Officer, onAnotherDevice } from '../testing/officer.ts';
 import { test } from '../testing/own-records.ts';
-import { untilTold } from '../testing/until-told.ts';
 
 const yesterday = new Date(Date.now() - 86_400_000);
 const written = yesterday.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -13,6 +12,7 @@ const [day = '', month = '', year = ''] = yesterday
 test('a lead reviews a register by keys alone, a colleague approves it, and the label tells who answers and when @beside-map', async ({
   map,
   browser,
+  untilTold,
 }) => {
   const { page } = map;
   const jasmine = new Officer(page);

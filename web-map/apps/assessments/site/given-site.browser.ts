@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../../../testing/map-page.ts';
 import { atSite } from '../testing/at-site.ts';
 import { typedSquare } from '../testing/darlaston.ts';
@@ -7,6 +8,13 @@ test('a site is given by corners, a file, wards or a postcode, and what is wrong
 }) => {
   test.slow();
   const { page } = map;
+  await page.clock.install();
+  /** What is given is looked at when the hands have rested for 0.3 seconds: they pass at once. */
+  const rest = () => page.clock.runFor(350);
+  const write = async (field: Locator, text: string): Promise<void> => {
+    await field.fill(text);
+    await rest();
+  };
 
   await test.step('what is wrong with coordinates is said beside the field, with its line and its place', async () => {
     await atSite(map);
@@ -20,20 +28,20 @@ test('a site is given by corners, a file, wards or a postcode, and what is wrong
       ['-2.03, 52.56\n-2.03, 52.56', /needs at least four/],
       ['-2.3, 52.4\n-1.7, 52.4\n-1.7, 52.8\n-2.3, 52.8', /at most 2,000 can be drawn/],
     ] as const) {
-      await field.fill(text);
+      await write(field, text);
       await expect(fault).toHaveText(reason);
       await expect(field).toHaveAttribute('aria-invalid', 'true');
     }
-    await field.fill('-2.03, 52.56\n-2.02, 52.57\nby the canal');
+    await write(field, '-2.03, 52.56\n-2.02, 52.57\nby the canal');
     await expect(fault).toHaveText(/by the canal/);
     await page.getByRole('button', { name: 'Show line 3' }).click();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe('by the canal');
-    await field.fill('-2.03, 52.56\n-2.02, 52.57\n-2.02, 52.56\n-2.03, 52.57');
+    await write(field, '-2.03, 52.56\n-2.02, 52.57\n-2.02, 52.56\n-2.03, 52.57');
     await expect(page.getByRole('img', { name: 'Where the fault is' })).toBeVisible();
     await map.holdUp('site-typed-fault');
     await page.getByRole('button', { name: 'Save the site' }).click();
     await expect(page.getByRole('alert')).toContainText('crosses or touches itself');
-    await field.fill('398410, 297230\n398610, 297230\n398610, 297430\n398410, 297430');
+    await write(field, '398410, 297230\n398610, 297230\n398610, 297430\n398410, 297430');
     await expect(page.locator('.site-result')).toContainText(/4 hectares \(40,00\d square metres\)/);
   });
 
@@ -57,16 +65,17 @@ test('a site is given by corners, a file, wards or a postcode, and what is wrong
 
     await page.getByRole('radio', { name: 'Choose whole wards' }).check();
     await page.getByRole('checkbox', { name: 'Darlaston South' }).check();
+    await rest();
     await expect(page.locator('.site-result')).toContainText('Darlaston South (100 %)');
     await map.holdUp('site-wards');
 
     await page.getByRole('radio', { name: 'A circle around a postcode' }).check();
-    await page.getByLabel('Postcode', { exact: true }).fill('ZZ99 9ZZ');
+    await write(page.getByLabel('Postcode', { exact: true }), 'ZZ99 9ZZ');
     await expect(page.locator('.field-fault').first()).toHaveText(/not held|not a postcode/);
     await page.getByLabel('Postcode', { exact: true }).fill('WS10 8AA');
-    await page.getByLabel('Radius in metres').fill('9000');
+    await write(page.getByLabel('Radius in metres'), '9000');
     await expect(page.locator('.field-fault').first()).toHaveText(/radius|metres/i);
-    await page.getByLabel('Radius in metres').fill('100');
+    await write(page.getByLabel('Radius in metres'), '100');
     await expect(page.locator('.site-result')).toContainText('3.14 hectares');
 
     await page.reload();

@@ -21,8 +21,8 @@ interface Props {
   readonly missing?: SiteField | undefined;
 }
 
-/** Letters come one by one: what is typed is looked at when the hands rest. */
-const restMilliseconds = 300;
+/** Letters come one by one: what is typed is looked at when the hands rest. A file comes as a whole. */
+const restMilliseconds = (way: SiteWay | undefined): number => (way === 'geojson' ? 0 : 300);
 
 /** What each way is called, and what it is good for. */
 export const wayWords = {
@@ -58,7 +58,7 @@ export function SiteChooser({ ground, given, onGiven, onReading, missing }: Prop
           if (!left) trouble.value = true;
         },
       );
-    }, restMilliseconds);
+    }, restMilliseconds(given.way));
     return () => {
       left = true;
       clearTimeout(timer);
