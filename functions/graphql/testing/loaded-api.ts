@@ -45,10 +45,15 @@ async function loadedWith(engine: EmbeddedEngine, dataset: Dataset): Promise<Sto
   return connection;
 }
 
+/** An engine of its own with the real data, for whoever asks it from another process, or has it behind no API of ours. */
+export async function loadedEngine(): Promise<{ engine: EmbeddedEngine; tableName: string }> {
+  const { tableName, contents } = await loadedTable();
+  return { engine: await startEmbeddedEngine(contents), tableName };
+}
+
 /** A table of its own with the real data. */
 async function realTable() {
-  const { tableName, contents } = await loadedTable();
-  const engine = await startEmbeddedEngine(contents);
+  const { engine, tableName } = await loadedEngine();
   return { engine, connection: engine.connectDirectly(tableName), dataset: await walsallData() };
 }
 
