@@ -58,7 +58,7 @@ export default defineConfig({
       // What one file puts in the place of a module comes too late for a worker that has loaded it for another.
       project('modules with stand-ins', [withStandIns], { ...together, isolate: true }, [], byVitest),
       // Functions are bundled by processes that write where this one writes, which a thread cannot hand on.
-      project('AWS templates', ['infra/aws', 'infra/edge'], { pool: 'forks', isolate: false }),
+      project('AWS templates', ['infra/aws', 'infra/edge'], { pool: 'forks', isolate: false }, [served]),
       // Their runs are processes of their own already.
       project('infrastructure', ['infra'], { pool: 'forks', isolate: false }, [
         'infra/aws/**',

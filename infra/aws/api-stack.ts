@@ -17,18 +17,12 @@ import {
 import type { Construct } from 'constructs';
 import { workerFile } from '../../functions/graphql/measuring/worker-file.ts';
 import { rateLimits } from '../../functions/http/public-limits.ts';
-import {
-  attachmentsPrefix,
-  currentPk,
-  governedPrefix,
-  publishedPk,
-  uploadsPk,
-  venuesByWard,
-} from '../../functions/store/table.ts';
+import { venuesByWard } from '../../functions/store/table.ts';
 import { routes } from '../edge/routes.ts';
 import { FunctionBundles } from './constructs/function-bundles.ts';
 import { OriginLock } from './constructs/origin-lock.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
+import { deletes, partitionsWritten, readsOfTheApi, writes } from './table-rights.ts';
 
 export interface ApiStackProps extends StackProps {
   readonly table: Table;
@@ -67,33 +61,6 @@ export const viewFaultCode = 'VIEW_DIFFERS';
 
 /** Codes of the log lines about tokens, not accepted and not to be checked: see functions/graphql/http/log-message.ts. */
 export const tokenCodes = { refused: 'SIGN_IN_REFUSED', unchecked: 'SIGN_IN_UNAVAILABLE' } as const;
-
-/** What API and pages may do at the whole table: read by key. They cannot scan. */
-export const readsOfTheApi = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] as const;
-
-/**
- * What they may do besides, at the partitions below and nowhere else: put an item. A chain of revisions is only ever added
- * to, so that nothing of it may be updated or deleted; the data set is written by the import.
- */
-export const writes = ['dynamodb:PutItem'] as const;
-
-/**
- * What the API may delete, and where: bytes of documents that no revision holds any more, and the notes that lead to them.
- * It may put into these as well, so that this gives it no power over them that it had not.
- */
-export const deletes = {
-  actions: ['dynamodb:DeleteItem'],
-  partitions: [`${attachmentsPrefix}*`, uploadsPk],
-} as const;
-
-/**
- * Partitions that may be put into, a star for anything. The pages write nothing of their own, but whoever reads the index
- * of records mends an entry that is behind its chain, and the first one makes the index of what is published.
- */
-export const partitionsWritten = {
-  api: [`${governedPrefix}*`],
-  pages: [currentPk('assessment'), publishedPk('assessment')],
-} as const;
 
 /** What answers: the functions of the API and of the pages behind an HTTP API that only CloudFront can reach. */
 export class ApiStack extends Stack {

@@ -19,23 +19,14 @@ import {
   venuesByWard,
 } from '../../functions/store/table.ts';
 import { tooManyRequests } from '../edge/too-many-requests.ts';
-import {
-  accessLogFields,
-  deletes,
-  faultCode,
-  partitionsWritten,
-  readsOfTheApi,
-  throttle,
-  tokenCodes,
-  viewFaultCode,
-  writes,
-} from './api-stack.ts';
+import { accessLogFields, faultCode, throttle, tokenCodes, viewFaultCode } from './api-stack.ts';
 import { addCohesionMap, type CohesionMapStacks } from './cohesion-map-stacks.ts';
 import { edgeLogFields } from './constructs/edge-log.ts';
 import { actionsOfTheImport } from './data-stack.ts';
 import { requestsPerOffice } from './firewall-rules.ts';
 import { projectRoot } from './project-root.ts';
 import { readSettings } from './settings.ts';
+import { deletes, partitionsWritten, readsOfTheApi, writes } from './table-rights.ts';
 import { madeUpContact } from './testing/made-up-settings.ts';
 import { builtSite, templates } from './testing/synthesised.ts';
 

@@ -1,10 +1,13 @@
 import { walsallData } from '../../../data/import/testing/walsall.ts';
 import type { Dataset } from '../../../domain/records/dataset.ts';
+import type { RawEntry } from '../../../infra/local/store-engine.ts';
 import { newMeter, type StoreConnection } from '../../store/connection.ts';
+import { createTable } from '../../store/create-table.ts';
 import { dynamoStore } from '../../store/dynamo-store.ts';
 import { loadDataset } from '../../store/load-dataset.ts';
 import type { StoredData, StoreMeter } from '../../store/store.ts';
-import { type EmbeddedEngine, emptyTable, startEmbeddedEngine } from '../../store/testing/engine.ts';
+import { defaultTableName } from '../../store/table.ts';
+import { type EmbeddedEngine, startEmbeddedEngine } from '../../store/testing/engine.ts';
 import { type Api, type ApiParts, createApi } from '../create-api.ts';
 import type { LogEntry } from '../http/log-message.ts';
 import { governedRecords } from '../records/governed-records.ts';
@@ -37,18 +40,26 @@ const loadedTable = once(async () => {
   return { tableName, contents };
 });
 
+/** All that an engine holds whose one table, of the name that `npm start` gives it, has the real data. */
+export const loadedContents = async (): Promise<readonly RawEntry[]> => (await loadedTable()).contents;
+
+/** The engine holds no other table. */
 async function loadedWith(engine: EmbeddedEngine, dataset: Dataset): Promise<StoreConnection> {
-  const { tableName, client } = await emptyTable(engine);
-  client.destroy();
-  const connection = engine.connectDirectly(tableName);
+  const connection = engine.connectDirectly(defaultTableName);
+  await createTable(connection);
   await loadDataset(connection, dataset);
   return connection;
 }
 
+/** An engine of its own with the real data, for whoever asks it from another process, or has it behind no API of ours. */
+export async function loadedEngine(): Promise<{ engine: EmbeddedEngine; tableName: string }> {
+  const { tableName, contents } = await loadedTable();
+  return { engine: await startEmbeddedEngine(contents), tableName };
+}
+
 /** A table of its own with the real data. */
 async function realTable() {
-  const { tableName, contents } = await loadedTable();
-  const engine = await startEmbeddedEngine(contents);
+  const { engine, tableName } = await loadedEngine();
   return { engine, connection: engine.connectDirectly(tableName), dataset: await walsallData() };
 }
 

@@ -4,7 +4,6 @@ import { Template } from 'aws-cdk-lib/assertions';
 import type { CohesionMapStacks } from '../cohesion-map-stacks.ts';
 import { projectRoot } from '../project-root.ts';
 import { madeUpSettings } from './made-up-settings.ts';
-import { synthesised } from './synthesised.ts';
 
 /** The app as `cdk synth` makes it, its functions bundled. */
 export interface Assembly {
@@ -14,11 +13,9 @@ export interface Assembly {
 }
 
 /** What the check made by `cdk synth` before the tests, where CLOUD_ASSEMBLY names its folder; else the same, made here. */
-export function assembly(): Assembly {
+export async function assembly(): Promise<Assembly> {
   const { CLOUD_ASSEMBLY: made } = process.env;
-  const folder = made
-    ? resolve(projectRoot, made)
-    : synthesised(madeUpSettings, ['CohesionMapApi', 'CohesionMapIdentity']).folder;
+  const folder = made ? resolve(projectRoot, made) : await synthesisedHere();
   return {
     folder,
     template(stack) {
@@ -26,4 +23,10 @@ export function assembly(): Assembly {
       return Template.fromJSON(JSON.parse(readFileSync(join(folder, `${name}.template.json`), 'utf8')));
     },
   };
+}
+
+/** Whoever is handed an assembly needs nothing of what makes one. */
+async function synthesisedHere(): Promise<string> {
+  const { synthesised } = await import('./synthesised.ts');
+  return synthesised(madeUpSettings, ['CohesionMapApi', 'CohesionMapIdentity']).folder;
 }
