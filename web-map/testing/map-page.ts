@@ -1,26 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { coarsePixels } from './coarse-pixels.ts';
 import { inertWebGL } from './inert-webgl.ts';
-import { namesGoneAstray } from './names-gone-astray.ts';
-import { oneOfEachShape } from './one-of-each-shape.ts';
+import { lookedAt } from './looked-at.ts';
+import { nothingOnItsWay } from './nothing-on-its-way.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** What is handed to a page goes through four processes as text: 654 kB took more than half of reading it. */
-const packedAxe = gzipSync(`${axe}\nwindow.keepOneOfEachShape = ${oneOfEachShape}`).toString('base64');
 const screenshots = resolve(import.meta.dirname, '../../test-results/screenshots');
-
-declare global {
-  interface Window {
-    axeText?: string;
-    readonly axe?: { run(options: RunOptions): Promise<AxeResults> };
-    readonly keepOneOfEachShape?: () => () => void;
-  }
-}
 
 /** The page under test, with what every state is held to. */
 export class MapPage {
@@ -80,63 +65,14 @@ export class MapPage {
 
   /** Hold this state to axe and to reflow without sideways scroll, and keep a picture of it where pictures are asked for. */
   async holdUp(state: string): Promise<void> {
-    await this.settled();
+    const { astray, violations, sideways } = await lookedAt(this.page, () => this.settled());
     const { width } = this.page.viewportSize() ?? { width: 0 };
     await keepPicture(this.page, `${state}-${width}`);
-    const astray = await this.page.evaluate(namesGoneAstray);
     expect(astray, `what is named by none or by two in state ${state}`).toEqual([]);
-    const { violations, sideways } = await this.lookedAt();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    expect(found, `axe violations in state ${state}`).toEqual([]);
+    expect(violations, `axe violations in state ${state}`).toEqual([]);
     expect(sideways, `sideways scroll in state ${state}`).toBeLessThanOrEqual(0);
   }
-
-  /** Axe is read into a page that is held to it, not into every page: reading it takes longer than many a page. */
-  private async lookedAt(): Promise<LookedAt> {
-    const found = await this.page.evaluate(lookAt);
-    if (found) return found;
-    await this.page.evaluate(unpackAxe, packedAxe);
-    // A question of its own: in what goes on later the policy of a page lets no text be evaluated.
-    await this.page.evaluate('eval(axeText), undefined');
-    const foundNow = await this.page.evaluate(lookAt);
-    if (!foundNow) throw new Error('axe is not there.');
-    return foundNow;
-  }
 }
-
-interface LookedAt {
-  readonly violations: AxeResults['violations'];
-  /** How much wider the page is than its window, CSS pixels. */
-  readonly sideways: number;
-}
-
-/** To be run in the page; undefined where axe has not been read into it. */
-const lookAt = async (): Promise<LookedAt | undefined> => {
-  const { axe, keepOneOfEachShape } = window;
-  if (!axe || !keepOneOfEachShape) return undefined;
-  const { scrollWidth, clientWidth } = document.documentElement;
-  const putBack = keepOneOfEachShape();
-  try {
-    const { violations } = await axe.run({ resultTypes: ['violations'] });
-    return { violations, sideways: scrollWidth - clientWidth };
-  } finally {
-    putBack();
-  }
-};
-
-/** To be run in the page: what was packed by gzip and told in base64. */
-const unpackAxe = async (packed: string): Promise<void> => {
-  const { fromBase64 } = Uint8Array as unknown as { fromBase64(text: string): BlobPart };
-  const bytes = new Blob([fromBase64(packed)]).stream();
-  window.axeText = await new Response(bytes.pipeThrough(new DecompressionStream('gzip'))).text();
-};
-
-/** To be run in the page, which asks for the letters that it needs when its boxes are laid out. */
-const nothingOnItsWay = (): boolean =>
-  document.documentElement.offsetHeight > 0 &&
-  document.fonts.status === 'loaded' &&
-  document.querySelector('main')?.checkVisibility({ visibilityProperty: true }) === true &&
-  !document.querySelector('.waiting, .map:not([data-progress="drawn"], [data-progress="failed"])');
 
 /** Keeps a picture in test-results/screenshots where PICTURES=on asks for them: for people to look at, no test compares them. */
 export async function keepPicture(page: Page, name: string, fullPage = false): Promise<void> {

@@ -50,7 +50,10 @@ export function oneOfEachShape(): () => void {
   for (const row of alike) {
     for (let box = row.parentElement; box && !around.has(box); box = box.parentElement) around.add(box);
   }
-  const places = [...around].filter((box) => box.scrollTop !== 0).map((box) => [box, box.scrollTop] as const);
+  // What is closed is not laid out, and would be for this question.
+  const places = [...around]
+    .filter((box) => box.checkVisibility() && box.scrollTop !== 0)
+    .map((box) => [box, box.scrollTop] as const);
   const gone = alike.map((row) => [row, row.parentNode, row.nextSibling] as const);
   for (const row of alike) row.remove();
   return () => {

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import type { AxeResults, RunOptions, Spec } from 'axe-core';
+import { emptyClosedParts } from './closed-parts.ts';
+import { namesGoneAstray } from './names-gone-astray.ts';
+import { nothingOnItsWay } from './nothing-on-its-way.ts';
+import { oneOfEachShape } from './one-of-each-shape.ts';
+
+interface Axe {
+  configure(spec: Spec): void;
+  run(options: RunOptions): Promise<AxeResults>;
+  readonly _audit: {
+    readonly rules: readonly {
+      readonly id: string;
+      readonly enabled: boolean;
+      readonly excludeHidden: boolean;
+    }[];
+  };
+}
+
+declare global {
+  interface Window {
+    axeText?: string;
+    readonly axe?: Axe;
+    readonly lookAt?: () => Promise<LookedAt | undefined>;
+  }
+}
+
+export interface LookedAt {
+  /** What is named by none or by two. */
+  readonly astray: readonly string[];
+  /** Rules of axe that are broken, each with the elements that break it. */
+  readonly violations: readonly string[];
+  /** How much wider the page is than its window, CSS pixels. */
+  readonly sideways: number;
+}
+
+/** To be run in the page that axe has been read into; undefined while something is on its way. */
+const lookAt = async (): Promise<LookedAt | undefined> => {
+  const { axe } = window;
+  if (!axe || !nothingOnItsWay()) return undefined;
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const astray = namesGoneAstray();
+  // What axe would write of each element that it looks at is asked of those that break a rule alone.
+  axe.configure({ noHtml: true });
+  const putRowsBack = oneOfEachShape();
+  const putPartsBack = emptyClosedParts();
+  try {
+    const { violations } = await axe.run({ resultTypes: ['violations'], elementRef: true });
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ element }) => element?.outerHTML.slice(0, 300)).join(' | ')}`,
+    );
+    return { astray, violations: found, sideways: scrollWidth - clientWidth };
+  } finally {
+    putPartsBack();
+    putRowsBack();
+  }
+};
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const inPage = { nothingOnItsWay, namesGoneAstray, oneOfEachShape, emptyClosedParts, lookAt };
+const read = [
+  axe,
+  'window.lookAt = (() => {',
+  ...Object.entries(inPage).map(([name, code]) => `const ${name} = ${code};`),
+  'return lookAt; })();',
+];
+/** What is handed to a page goes through four processes as text: 654 kB took more than half of reading it. */
+const packedAxe = gzipSync(read.join('\n')).toString('base64');
+
+/** To be run in the page: what was packed by gzip and told in base64. */
+const unpackAxe = async (packed: string): Promise<void> => {
+  const { fromBase64 } = Uint8Array as unknown as { fromBase64(text: string): BlobPart };
+  const bytes = new Blob([fromBase64(packed)]).stream();
+  window.axeText = await new Response(bytes.pipeThrough(new DecompressionStream('gzip'))).text();
+};
+
+/**
+ * What a page is held to, asked in one question where it has settled and axe is there. Axe is read into a page that is held
+ * to it, not into every page: reading it takes longer than many a page.
+ * @param settled waits until nothing is on its way, and fails where that is never so
+ */
+export async function lookedAt(page: Page, settled: () => Promise<void>): Promise<LookedAt> {
+  for (;;) {
+    const found = await page.evaluate(
+      async (): Promise<LookedAt | 'not read' | undefined> => (window.lookAt ? window.lookAt() : 'not read'),
+    );
+    if (typeof found === 'object') return found;
+    await settled();
+    if (found !== 'not read') continue;
+    await page.evaluate(unpackAxe, packedAxe);
+    // A question of its own: in what goes on later the policy of a page lets no text be evaluated.
+    await page.evaluate('eval(axeText), undefined');
+  }
+}
