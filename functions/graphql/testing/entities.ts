@@ -75,6 +75,16 @@ export function typesIn(answers: readonly unknown[]): ReadonlySet<string> {
   return seen;
 }
 
+/** The same answer with no more than so many entries of each list, the first ones. */
+export function shortened<Answer>(answer: Answer, most: number): Answer {
+  const short = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.slice(0, most).map(short);
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, short(each)]));
+  };
+  return short(answer) as Answer;
+}
+
 /** Whether two answers say the same; the order of names is a client's own, and what is undefined is not there. */
 export function sameAnswer(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
