@@ -74,12 +74,16 @@ const namedInSamples = ['lib-rushall-library-former', 'com-aldridge-community-ce
 const isFigured = (indicator: string) =>
   indicator.startsWith('census-2021-ethnic-group') || indicator === 'mhclg-get-on-well';
 
-/** The real areas and places with few of the figures: what a census counts is protected, and takes its time to tell. */
+/**
+ * The real areas and places with few of the figures, and of the points at which residents are counted every tenth: what a
+ * census counts is protected, and takes its time to tell.
+ */
 const few = (dataset: Dataset): Dataset => ({
   ...dataset,
   indicators: dataset.indicators.filter(({ id }) => isFigured(id) || id.startsWith('esol')),
   outputAreas: [],
   outputAreaShares: [],
+  populationPoints: dataset.populationPoints.filter((_, at) => at % 10 === 0),
   smallAreas: [],
   comparators: [],
   stops: [],
