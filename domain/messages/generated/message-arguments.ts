@@ -2966,6 +2966,7 @@ export interface MessageArguments<Text> {
   'officers.keptOnMap': { readonly place: Text };
   'officers.keptOnPlan': Record<string, never>;
   'officers.keptOpenCame': Record<string, never>;
+  'officers.keptOpenNotRead': Record<string, never>;
   'officers.keptOwnLocality': { readonly localities: Text };
   'officers.keptOwnWords': Record<string, never>;
   'officers.keptPast': { readonly day: Text };

@@ -164,11 +164,12 @@ export function RecordFormPage(props: Props) {
     const typed = values.value;
     if (faults.value.size === 0) {
       looks.value = true;
-      const came = await open.cameMeanwhile();
+      const unseen = await open.unseen();
       looks.value = false;
-      if (came !== undefined) faults.value = new Map([[came, t('officers.keptOpenCame')]]);
+      if (unseen?.came) faults.value = new Map([[unseen.field, t('officers.keptOpenCame')]]);
+      else if (unseen) others.value = [t('officers.keptOpenNotRead')];
     }
-    if (faults.value.size > 0) tries.value += 1;
+    if (faults.value.size > 0 || others.value.length > 0) tries.value += 1;
     else void send(record, typed);
   };
 

@@ -31,10 +31,13 @@ test('a lead reviews a register by keys alone, a colleague approves it, and the 
   await expect(page.getByRole('alert')).toContainText('Choose an answer: For which area');
   await expect(page).toHaveTitle('Error: Review a register · Cohesion impact assessments');
   await map.holdUp('review-faults');
-  // The list of what is left open comes late: who sends before is not taken to settle none.
+  // The list of what is left open cannot be read at first, and then comes late: who sends before is not taken to settle none.
   const late = Promise.withResolvers<void>();
+  let isRead = false;
   await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('OpenRecords')) await late.promise;
+    if (!route.request().postData()?.includes('OpenRecords')) return route.continue();
+    if (!isRead) return route.fulfill({ json: { errors: [{ message: 'A fault that the test made up.' }] } });
+    await late.promise;
     await route.continue();
   });
   await jasmine.choose('Which register did you look at?', 'Places to meet');
@@ -43,6 +46,10 @@ test('a lead reviews a register by keys alone, a colleague approves it, and the 
   await jasmine.writeDay('When did you look at it?', [day, month, year]);
   await jasmine.choose('Is it complete?', /^Complete/);
   await jasmine.write('What did you look at?', 'Made up for a test: the list of lettings.');
+  await jasmine.press('button', 'Send for approval');
+  await expect(page.getByRole('alert')).toContainText('could not be read, so none could be ticked');
+  await map.holdUp('review-list-not-read');
+  isRead = true;
   await jasmine.press('button', 'Send for approval');
   await expect(page.getByRole('button', { name: 'Saving' })).toBeVisible();
   late.resolve();

@@ -27,8 +27,14 @@ const openRecordsOf: Operation<{ readonly area: ToldArea | null }, Asked> = {
 export interface OpenRecords {
   /** What can be ticked. None for a kind that settles none, and until area and register are chosen. */
   readonly choices: readonly Choice[];
-  /** Waits for what is on its way; gives the name of the field that got choices which nobody has seen yet. */
-  readonly cameMeanwhile: () => Promise<string | undefined>;
+  /** Waits for what is on its way; gives why nobody can have chosen among all that there is. */
+  readonly unseen: () => Promise<Unseen | undefined>;
+}
+
+/** Choices of a field that nobody has seen: they came only now, or could not be read, which is told once. */
+export interface Unseen {
+  readonly field: string;
+  readonly came: boolean;
 }
 
 /**
@@ -46,9 +52,8 @@ export function useOpenRecords(
   const asOf = dayOf(values, 'reviewedOn') ?? null;
   const [told, setTold] = useState<{ readonly area: string; readonly tests: readonly ToldTest[] }>();
   const onItsWay = useRef<Promise<readonly ToldTest[] | undefined>>(undefined);
-  useEffect(() => {
-    if (area === '') return;
-    // Without an answer the review can be sent all the same: it settles nothing then.
+  const saidNotRead = useRef(false);
+  const ask = (): Promise<readonly ToldTest[] | undefined> => {
     const asked = askSignedIn(openRecordsOf, { area, asOf }).then(
       ({ area: found }) => found?.classification.practice.tests ?? [],
       () => undefined,
@@ -59,16 +64,22 @@ export function useOpenRecords(
       onItsWay.current = undefined;
       if (tests) setTold({ area, tests });
     });
+    return asked;
+  };
+  useEffect(() => {
+    if (area === '') return;
+    void ask();
     return () => {
       onItsWay.current = undefined;
     };
   }, [area, asOf]);
-  if (name === undefined) return { choices: [], cameMeanwhile: async () => undefined };
+  if (name === undefined) return { choices: [], unseen: async () => undefined };
   const own = field?.type === 'RECORD_IDS' ? field.register : undefined;
   const register = own ?? textOf(values, 'register');
   const test = practiceTestIds.find((id) => registerBehind[id] === register);
   const openOf = (tests: readonly ToldTest[]) => tests.find(({ key }) => key === test)?.openRecords ?? [];
-  const open = openOf(told?.area === area ? told.tests : []);
+  const known = told?.area === area ? told.tests : undefined;
+  const open = openOf(known ?? []);
   const named = (content?.[`${name}Named`] ?? []) as readonly NamedPlace[];
   const before = ticked(values, name).filter((id) => !open.some((record) => record.id === id));
   return {
@@ -76,9 +87,16 @@ export function useOpenRecords(
       ...open.map((record) => ({ value: record.id, label: record.name })),
       ...before.map((id) => ({ value: id, label: named.find((each) => each.id === id)?.name ?? id })),
     ],
-    cameMeanwhile: async () => {
-      const came = openOf((await onItsWay.current) ?? []);
-      return came.some(({ id }) => !open.some((seen) => seen.id === id)) ? name : undefined;
+    unseen: async () => {
+      const tests = await (onItsWay.current ?? known ?? ask());
+      if (tests === undefined) {
+        // Who was told so and sends again means it: the review settles nothing then.
+        if (saidNotRead.current) return undefined;
+        saidNotRead.current = true;
+        return { field: name, came: false };
+      }
+      const isNew = openOf(tests).some(({ id }) => !open.some((seen) => seen.id === id));
+      return isNew ? { field: name, came: true } : undefined;
     },
   };
 }
