@@ -1139,7 +1139,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.keptOnMap":["See ",["place"]," on the map"],
 "officers.keptOnPlan":"See it on Plan and progress",
 "officers.keptOpenCame":"Some records leave this count open, and their list came only now: tick those that do not count here, then send again.",
-"officers.keptOpenNotRead":"Which records leave this count open could not be read, so none could be ticked. Send again to try once more; if they still cannot be read, the review is sent and settles none of them.",
+"officers.keptOpenNotRead":"Which records leave this count open could not be read, so none of them could be shown. Send again to try once more; if they still cannot be read, the review is sent as it stands.",
 "officers.keptOwnLocality":["As a locality lead you write for ",["localities"],"."],
 "officers.keptOwnWords":"You wrote this yourself: somebody else has to read and approve it.",
 "officers.keptPast":["Past its time since ",["day"],": confirm it, or change it."],

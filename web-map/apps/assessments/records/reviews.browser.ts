@@ -32,11 +32,12 @@ test('a lead reviews a register by keys alone, a colleague approves it, and the 
   await expect(page).toHaveTitle('Error: Review a register · Cohesion impact assessments');
   await map.holdUp('review-faults');
   // The list of what is left open cannot be read at first, and then comes late: who sends before is not taken to settle none.
+  const fault = { json: { errors: [{ message: 'A fault that the test made up.' }] } };
   const late = Promise.withResolvers<void>();
   let isRead = false;
   await page.route('**/graphql', async (route) => {
     if (!route.request().postData()?.includes('OpenRecords')) return route.continue();
-    if (!isRead) return route.fulfill({ json: { errors: [{ message: 'A fault that the test made up.' }] } });
+    if (!isRead) return route.fulfill(fault);
     await late.promise;
     await route.continue();
   });
@@ -47,9 +48,17 @@ test('a lead reviews a register by keys alone, a colleague approves it, and the 
   await jasmine.choose('Is it complete?', /^Complete/);
   await jasmine.write('What did you look at?', 'Made up for a test: the list of lettings.');
   await jasmine.press('button', 'Send for approval');
-  await expect(page.getByRole('alert')).toContainText('could not be read, so none could be ticked');
+  await expect(page.getByRole('alert')).toContainText('could not be read, so none of them could be shown');
   await map.holdUp('review-list-not-read');
+  // What was said of one area is not said of another.
+  await jasmine.tabTo(area);
+  await page.keyboard.type('Pleck');
+  await jasmine.press('button', 'Send for approval');
+  await expect(page.getByRole('alert')).toContainText('could not be read, so none of them could be shown');
+  await expect(page.getByRole('alert')).toBeFocused();
   isRead = true;
+  await jasmine.tabTo(area);
+  await page.keyboard.type('Palfrey');
   await jasmine.press('button', 'Send for approval');
   await expect(page.getByRole('button', { name: 'Saving' })).toBeVisible();
   late.resolve();
@@ -68,12 +77,19 @@ test('a lead reviews a register by keys alone, a colleague approves it, and the 
   await expect(page.getByRole('button', { name: 'Approve' })).toHaveCount(0);
 
   // She goes on writing while a colleague approves what she sent.
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('OpenRecords') ? route.fulfill(fault) : route.continue(),
+  );
   await jasmine.press('button', 'Change');
   await jasmine.write('What did you look at?', 'Made up for a test: the list of lettings, and a walk.');
   const farah = await onAnotherDevice(browser, 'Farah', jasmine.where());
   await farah.press('button', 'Approve');
   await expect(farah.page.getByRole('heading', { name: 'In force' })).toBeVisible();
   await expect(farah.page.getByText(/^Approved as cohesion officer on .*\. Holds until /)).toBeVisible();
+  await jasmine.press('button', 'Send for approval');
+  await expect(page.getByRole('alert')).toContainText('could not be read, so none of them could be shown');
+  await expect(page.getByRole('alert')).toBeFocused();
+  // Who was told so and sends again means it.
   await jasmine.press('button', 'Send for approval');
   await expect(page.getByRole('heading', { name: 'Somebody else has saved meanwhile' })).toBeFocused();
   await expect(page.locator('.conflict li')).toHaveText(['Whether it is approved']);

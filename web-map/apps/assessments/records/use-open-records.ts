@@ -50,7 +50,7 @@ export function useOpenRecords(
   const [name, field] = Object.entries(fields).find(([, { type }]) => type === 'RECORD_IDS') ?? [];
   const area = name === undefined ? '' : textOf(values, 'area');
   const asOf = dayOf(values, 'reviewedOn') ?? null;
-  const [told, setTold] = useState<{ readonly area: string; readonly tests: readonly ToldTest[] }>();
+  const [told, setTold] = useState<Asked & { readonly tests: readonly ToldTest[] }>();
   const onItsWay = useRef<Promise<readonly ToldTest[] | undefined>>(undefined);
   const saidNotRead = useRef(false);
   const ask = (): Promise<readonly ToldTest[] | undefined> => {
@@ -62,12 +62,13 @@ export function useOpenRecords(
     void asked.then((tests) => {
       if (onItsWay.current !== asked) return;
       onItsWay.current = undefined;
-      if (tests) setTold({ area, tests });
+      if (tests) setTold({ area, asOf, tests });
     });
     return asked;
   };
   useEffect(() => {
     if (area === '') return;
+    saidNotRead.current = false;
     void ask();
     return () => {
       onItsWay.current = undefined;
@@ -78,8 +79,9 @@ export function useOpenRecords(
   const register = own ?? textOf(values, 'register');
   const test = practiceTestIds.find((id) => registerBehind[id] === register);
   const openOf = (tests: readonly ToldTest[]) => tests.find(({ key }) => key === test)?.openRecords ?? [];
-  const known = told?.area === area ? told.tests : undefined;
-  const open = openOf(known ?? []);
+  // What was told of another day stands until that of this one has come, but is not taken for it.
+  const known = told?.area === area && told.asOf === asOf ? told.tests : undefined;
+  const open = openOf(told?.area === area ? told.tests : []);
   const named = (content?.[`${name}Named`] ?? []) as readonly NamedPlace[];
   const before = ticked(values, name).filter((id) => !open.some((record) => record.id === id));
   return {
