@@ -51,17 +51,16 @@ export function schemaQuestions(schema: GraphQLSchema, samples: Samples): Questi
   const ways = [
     ...shortestWays(roots, left),
     ...roots.flatMap((field) =>
-      [...shortestWays([field], left)].filter(
-        ([type, way]) => 'id' in type.getFields() && way.length <= longestOtherWay,
-      ),
+      [...shortestWays([field], left, longestOtherWay)].filter(([type]) => 'id' in type.getFields()),
     ),
   ];
-  const questions = ways.map(
-    ([type, way]): Question => ({
-      type: type.name,
-      query: written(way, everything(type, variants, left), variants),
-    }),
-  );
+  // A type is asked for through many fields, and always for the same.
+  const ends = new Map<GraphQLObjectType, string>();
+  const questions = ways.map(([type, way]): Question => {
+    const end = ends.get(type) ?? everything(type, variants, left);
+    ends.set(type, end);
+    return { type: type.name, query: written(way, end, variants) };
+  });
   return [...new Map(questions.map((question) => [question.query, question])).values()];
 }
 
@@ -76,8 +75,15 @@ const childType = (field: GraphQLField<unknown, unknown>): GraphQLObjectType | u
 const fieldsOf = (type: GraphQLObjectType, left: ReadonlySet<string>) =>
   Object.values(type.getFields()).filter(({ name }) => !left.has(`${type.name}.${name}`));
 
-/** The fewest fields that lead from Query to each type, through one of the fields given. */
-function shortestWays(roots: readonly GraphQLField<unknown, unknown>[], left: ReadonlySet<string>) {
+/**
+ * The fewest fields that lead from Query to each type, through one of the fields given.
+ * @param most types that lie more fields away are not gone to
+ */
+function shortestWays(
+  roots: readonly GraphQLField<unknown, unknown>[],
+  left: ReadonlySet<string>,
+  most = Number.POSITIVE_INFINITY,
+) {
   const ways = new Map<GraphQLObjectType, readonly Step[]>();
   const waiting: (readonly [GraphQLObjectType, readonly Step[]])[] = [];
   const reach = (parent: string, field: GraphQLField<unknown, unknown>, before: readonly Step[]) => {
@@ -89,6 +95,7 @@ function shortestWays(roots: readonly GraphQLField<unknown, unknown>[], left: Re
   };
   for (const field of roots) reach('Query', field, []);
   for (const [type, way] of waiting) {
+    if (way.length >= most) break;
     for (const field of fieldsOf(type, left)) reach(type.name, field, way);
   }
   return ways;
