@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSchema } from '../../../schema/read-schema.ts';
 import { ask } from '../testing/ask-api.ts';
-import { apolloReader, forgetQuestions, urqlReader } from '../testing/client-caches.ts';
-import { contradictions, sameAnswer, shortened, typesIn } from '../testing/entities.ts';
+import { apolloReader, urqlReader } from '../testing/client-caches.ts';
+import { comparison, sameAnswer, shortened, typesIn } from '../testing/entities.ts';
 import { type LoadedApi, loadedApi } from '../testing/loaded-api.ts';
 import { askedAtOnce, publicSamples, typesOfOfficers } from '../testing/samples.ts';
 import { schemaQuestions } from '../testing/schema-questions.ts';
@@ -14,33 +14,36 @@ import { schemaQuestions } from '../testing/schema-questions.ts';
 const mostEntries = 6;
 const questions = schemaQuestions(await readSchema(), publicSamples);
 let loaded: LoadedApi;
-let answers: readonly (readonly [query: string, answer: object])[];
-let short: typeof answers;
-const typesOf = (some: typeof answers): ReadonlySet<string> => typesIn(some.map(([, answer]) => answer));
+let short: readonly (readonly [query: string, answer: object])[];
+/** Of the whole answers: the types of their objects, and where two say different things of the same. Kept, they fill half a gigabyte. */
+let types: ReadonlySet<string>;
+let contradictions: ReadonlySet<string>;
 beforeAll(async () => {
   loaded = await loadedApi();
   const { api } = loaded.container({ limits: askedAtOnce });
-  const made: (typeof answers)[number][] = [];
+  const made: (typeof short)[number][] = [];
+  const seen = new Set<string>();
+  const compared = comparison();
   for (const { query } of questions) {
     const { data, errors } = await ask<object>(api, query);
     if (errors[0]) throw new Error(`${errors[0].message} ${query.slice(0, 300)}`);
-    made.push([query, data]);
+    for (const type of typesIn([data])) seen.add(type);
+    compared.add(data);
+    made.push([query, shortened(data, mostEntries)]);
   }
-  answers = made;
-  short = made.map(([query, answer]) => [query, shortened(answer, mostEntries)]);
+  short = made;
+  types = seen;
+  contradictions = compared.contradictions;
 }, 120_000);
 afterAll(async () => {
   // What a file leaves in its variables stays to the end of its worker.
-  answers = [];
   short = [];
-  forgetQuestions();
   await loaded.stop();
 });
 
 test('the questions reach every type of the schema that the public can be answered with', () => {
-  const seen = typesOf(answers);
   const asked = [...new Set(questions.map(({ type }) => type))];
-  const missing = asked.filter((type) => !seen.has(type) && !isOfOfficers(type));
+  const missing = asked.filter((type) => !types.has(type) && !isOfOfficers(type));
   // Nobody keeps anything of a place in what is loaded. No register has been reviewed either, and the first places of a
   // list are no warm space.
   const ofPlaces = [
@@ -74,12 +77,12 @@ test('the questions reach every type of the schema that the public can be answer
 });
 
 test('every type that is answered is in an answer that is read through the clients', () => {
-  const read = typesOf(short);
-  expect([...typesOf(answers)].filter((type) => !read.has(type))).toEqual([]);
+  const read = typesIn(short);
+  expect([...types].filter((type) => !read.has(type))).toEqual([]);
 });
 
 test('no type and id has two values, within one answer or over all of them', () => {
-  expect(contradictions(answers.map(([, answer]) => answer))).toEqual([]);
+  expect([...contradictions]).toEqual([]);
 });
 
 test('every object with an id is told apart by it from the others of its list', () => {

@@ -35,8 +35,14 @@ export function entitiesIn(answer: unknown, isKnown: (record: object) => boolean
   return found;
 }
 
-/** Where one type and id has two values, within one answer or over several, in sentences. */
-export function contradictions(answers: readonly unknown[]): string[] {
+/** Answers that are laid beside each other one by one, so that none has to be kept whole. */
+export interface Comparison {
+  add(answer: unknown): void;
+  /** Where one type and id has two values, within one answer or over several, in sentences. */
+  readonly contradictions: ReadonlySet<string>;
+}
+
+export function comparison(): Comparison {
   const known = new Map<string, Map<string, string>>();
   const found = new Set<string>();
   const said = new Set<string>();
@@ -44,22 +50,30 @@ export function contradictions(answers: readonly unknown[]): string[] {
     const before = said.size;
     return said.add(JSON.stringify(record)).size === before;
   };
-  // One answer after the other: all of them at once, taken apart, are some gigabytes.
-  for (const answer of answers) {
-    for (const { key, values } of entitiesIn(answer, isSaid)) {
-      const before = known.get(key);
-      if (!before) {
-        known.set(key, values);
-        continue;
+  return {
+    contradictions: found,
+    add(answer) {
+      for (const { key, values } of entitiesIn(answer, isSaid)) {
+        const before = known.get(key);
+        if (!before) {
+          known.set(key, values);
+          continue;
+        }
+        for (const [path, value] of values) {
+          const earlier = before.get(path);
+          if (earlier !== undefined && earlier !== value)
+            found.add(`${key} ${path}: ${earlier.slice(0, 60)} and ${value.slice(0, 60)}`);
+          before.set(path, value);
+        }
       }
-      for (const [path, value] of values) {
-        const earlier = before.get(path);
-        if (earlier !== undefined && earlier !== value)
-          found.add(`${key} ${path}: ${earlier.slice(0, 60)} and ${value.slice(0, 60)}`);
-        before.set(path, value);
-      }
-    }
-  }
+    },
+  };
+}
+
+/** Where one type and id has two values, within one answer or over several, in sentences. */
+export function contradictions(answers: readonly unknown[]): string[] {
+  const { add, contradictions: found } = comparison();
+  answers.forEach(add);
   return [...found];
 }
 
