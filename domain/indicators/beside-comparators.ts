@@ -39,8 +39,12 @@ export function comparedPeriod(
   return latest(here.size === 0 ? periods : shared);
 }
 
+/** Some hundred figures are of a handful of periods: each is placed once. Of two that end on one day the later named is meant. */
 const latest = (periods: readonly string[]): string | undefined =>
-  periods.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b))).at(-1);
+  [...new Set(periods.toReversed())]
+    .toReversed()
+    .toSorted((a, b) => lastDay(a).localeCompare(lastDay(b)))
+    .at(-1);
 
 /** Words about time that cannot be placed come before every day. */
 const lastDay = (period: string): string => periodDays(period)?.last ?? '';
