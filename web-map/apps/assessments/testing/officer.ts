@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Browser, ElementHandle, Locator, Page } from '@playwright/test';
 import { expect } from '../../../testing/map-page.ts';
 import { signInByScript } from './sign-in-by-script.ts';
 import { arrowsUntil, tabsUntil } from './tab-stops.ts';
@@ -17,23 +17,27 @@ export class Officer {
   /** Step with Tab until the wanted control has the focus. */
   async tabTo(wanted: Locator): Promise<void> {
     await expect(wanted).toBeVisible();
-    await this.tabInto(wanted);
-    await expect(wanted, 'the control can be reached with Tab').toBeFocused();
+    const reached = await this.tabInto(wanted);
+    // Of that very element: what comes to the page meanwhile may be called the same and stand before it.
+    const isFocused = await reached?.evaluate((element) => element === document.activeElement);
+    expect(isFocused, `the control can be reached with Tab: ${wanted}`).toBe(true);
   }
 
   /**
    * Press Tab until the focus is on an element or within, as often at once as there are stops on the way; an element that
    * is drawn anew meanwhile is looked for again.
+   * @returns the element; undefined where no Tab comes to it
    */
-  private async tabInto(wanted: Locator): Promise<void> {
+  private async tabInto(wanted: Locator): Promise<ElementHandle | undefined> {
     let element = await wanted.elementHandle();
     for (let steps = 0; steps < mostSteps; ) {
       const tabs = await element?.evaluate(tabsUntil);
-      if (tabs === 0) return;
+      if (tabs === 0) return element ?? undefined;
       if (tabs === undefined) element = await wanted.elementHandle();
       await this.pressOften('Tab', tabs ?? 0);
       steps += tabs ?? 1;
     }
+    return undefined;
   }
 
   /** One after the other, without waiting in between until the page has drawn what came of it. */

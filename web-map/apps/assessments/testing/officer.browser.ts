@@ -1,0 +1,27 @@
+import { expect, test } from '../../../testing/map-page.ts';
+import { Officer } from './officer.ts';
+
+test('a link that has the focus is reached, though one of the same name comes before it meanwhile @beside-map', async ({
+  page,
+}) => {
+  await page.setContent(
+    '<!doctype html><html lang="en"><title>Lists</title><main><ul></ul><a href="#all">A scheme</a></main></html>',
+  );
+  await page.evaluate(() => {
+    document.querySelector('a')?.addEventListener('focus', () => {
+      document.querySelector('ul')?.insertAdjacentHTML('beforeend', '<li><a href="#yours">A scheme</a></li>');
+    });
+  });
+  const officer = new Officer(page);
+  await officer.press('link', 'A scheme');
+  await expect(page).toHaveURL(/#all$/);
+});
+
+test('what Tab does not come to is not reached @beside-map', async ({ page }) => {
+  await page.setContent(
+    '<!doctype html><html lang="en"><title>Lists</title><main><a href="#all" tabindex="-1">A scheme</a><a href="#b">Another</a></main></html>',
+  );
+  await expect(new Officer(page).press('link', 'A scheme')).rejects.toThrow(
+    'the control can be reached with Tab',
+  );
+});
