@@ -41,10 +41,7 @@ export function comparedPeriod(
 
 /** Some hundred figures are of a handful of periods: each is placed once. Of two that end on one day the later named is meant. */
 const latest = (periods: readonly string[]): string | undefined =>
-  [...new Set(periods.toReversed())]
-    .toReversed()
-    .toSorted((a, b) => lastDay(a).localeCompare(lastDay(b)))
-    .at(-1);
+  [...new Set(periods.toReversed())].toSorted((a, b) => lastDay(b).localeCompare(lastDay(a)))[0];
 
 /** Words about time that cannot be placed come before every day. */
 const lastDay = (period: string): string => periodDays(period)?.last ?? '';

@@ -65,6 +65,16 @@ describe('a comparison', () => {
     expect(comparisonOf(indicator, [here(1)], [], undefined)).toBeUndefined();
     expect(comparedPeriod([], [])).toBeUndefined();
   });
+  it('is of the period that ends last, of two that end on one day the one that is named last', () => {
+    const of = (...periods: string[]) =>
+      comparedPeriod(
+        [],
+        periods.map((period) => ({ period })),
+      );
+    expect(of('2022', '2023-06', 'before lockdown', '2021')).toBe('2023-06');
+    expect(of('2023', '2023-12', '2020')).toBe('2023-12');
+    expect(of('2023', '2023-12', '2023')).toBe('2023');
+  });
 });
 
 it('a count of few people elsewhere is withheld as here, and a percentage or a rate is no count', () => {

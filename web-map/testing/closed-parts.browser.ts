@@ -1,3 +1,4 @@
+import { faultIn } from './fault-in.ts';
 import { expect, test } from './map-page.ts';
 
 const rows = Array.from({ length: 40 }, (_, row) => `<section><h3>Place ${row}</h3><p>Open</p></section>`);
@@ -9,16 +10,7 @@ test('beside a closed part, within it and across its edge axe finds what it foun
   map,
   page: shown,
 }) => {
-  const faultOf = async (...[before, within, after]: Parameters<typeof page>): Promise<string> => {
-    await shown.setContent(page(before, within, after));
-    const html = await shown.content();
-    const fault = await map.holdUp('closed').then(
-      () => '',
-      (error: Error) => error.message,
-    );
-    expect(await shown.content()).toBe(html);
-    return fault;
-  };
+  const faultOf = (...parts: Parameters<typeof page>): Promise<string> => faultIn(map, page(...parts));
   expect(await faultOf('<p>Here</p>', '<p style="color: #eee">Pale, and not seen</p>')).toBe('');
   expect(await faultOf('<p style="color: #eee">Pale</p>')).toContain('color-contrast: <p style');
   expect(await faultOf('<input>')).toContain('label: <input');

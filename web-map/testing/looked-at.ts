@@ -44,8 +44,8 @@ const lookAt = async (): Promise<LookedAt | undefined> => {
   if (!axe || !nothingOnItsWay()) return undefined;
   const { scrollWidth, clientWidth } = document.documentElement;
   const astray = namesGoneAstray();
-  // What axe would write of each element that it looks at is asked of those that break a rule alone.
   const judged = 'data-judged';
+  // What axe would write of each element that it looks at is asked of those that break a rule alone.
   axe.configure({ noHtml: true, rules: [{ id: 'color-contrast', selector: `[${judged}]` }] });
   const putRowsBack = oneOfEachShape();
   const putPartsBack = emptyClosedParts();

@@ -15,7 +15,7 @@ const mostEntries = 6;
 const questions = schemaQuestions(await readSchema(), publicSamples);
 let loaded: LoadedApi;
 let short: readonly (readonly [query: string, answer: object])[];
-/** Of the whole answers: the types of their objects, and where two say different things of the same. Kept, they fill half a gigabyte. */
+/** Of the whole answers: the types of their objects, and where two say different things of the same. They are not kept. */
 let types: ReadonlySet<string>;
 let contradictions: ReadonlySet<string>;
 beforeAll(async () => {

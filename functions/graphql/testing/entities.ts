@@ -70,7 +70,7 @@ export function comparison(): Comparison {
   };
 }
 
-/** Where one type and id has two values, within one answer or over several, in sentences. */
+/** The contradictions of answers that are there all at once. */
 export function contradictions(answers: readonly unknown[]): string[] {
   const { add, contradictions: found } = comparison();
   answers.forEach(add);

@@ -1,7 +1,7 @@
 import { expect, test } from '../../../testing/map-page.ts';
 import { Officer } from './officer.ts';
 
-test('a link that has the focus is reached, though one of the same name comes before it meanwhile @beside-map', async ({
+test('a link that has the focus is reached, though one of the same name comes before it meanwhile', async ({
   page,
 }) => {
   await page.setContent(
@@ -17,7 +17,7 @@ test('a link that has the focus is reached, though one of the same name comes be
   await expect(page).toHaveURL(/#all$/);
 });
 
-test('what Tab does not come to is not reached @beside-map', async ({ page }) => {
+test('what Tab does not come to is not reached', async ({ page }) => {
   await page.setContent(
     '<!doctype html><html lang="en"><title>Lists</title><main><a href="#all" tabindex="-1">A scheme</a><a href="#b">Another</a></main></html>',
   );
