@@ -10,6 +10,7 @@ plain.describe('narrow, with the widest spaces that readers may set', () => {
       '/area/E05001308?print=full',
       '/plan',
       '/targets',
+      '/registers?print=full',
       '/search?q=library',
       '/about',
       '/assessments',
