@@ -18,16 +18,26 @@ test('register and reports read well on a desktop, a phone, narrow, dark and in 
   page,
   published,
 }) => {
+  const holdUp = (state: string) => map.holdUp(`assessment-${state}`);
   for (const [path, state] of [
     ['/assessments', 'register'],
     [published.homes, 'report'],
-    [published.festival, 'report-level-1'],
-    [`${published.homes}?lang=ur`, 'report-urdu'],
   ] as const) {
     await map.open(path);
-    await map.holdUp(`assessment-${state}-desktop`);
-    await inEachForm(page, (form) => test.step(form, () => map.holdUp(`assessment-${state}-${form}`)));
+    await holdUp(state);
+    await inEachForm(page, (form) => test.step(form, () => holdUp(`${state}-${form}`)));
   }
+  await test.step('a report of level 1 has other parts, and one in Urdu runs from right to left', async () => {
+    await map.open(published.festival);
+    await holdUp('report-level-1');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await holdUp('report-level-1-dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await map.open(`${published.homes}?lang=ur`);
+    await holdUp('report-urdu');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await holdUp('report-urdu-narrow');
+  });
 });
 
 test('the register is narrowed by keyboard alone, and leads to a report and its file', async ({

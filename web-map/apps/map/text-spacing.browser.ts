@@ -4,16 +4,6 @@ import { runsOut, spaceTextFromStart } from '../../testing/text-spacing.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-test('in each of the eight languages an area page with the widest spaces stays within 320 pixels', async ({
-  page,
-}) => {
-  await spaceTextFromStart(page);
-  for (const code of languageCodes) {
-    await page.goto(`/area/E05001307?print=full&lang=${code}`);
-    expect(await runsOut(page), code).toEqual([]);
-  }
-});
-
 test('in each of the eight languages a ward’s panel with the widest spaces stays within 320 pixels @beside-map', async ({
   map,
   page,
