@@ -114,6 +114,22 @@ export async function answered(page: Asker, at: Standing, except: readonly strin
 export const sentToReview = (page: Asker, at: Standing): Promise<Standing> =>
   change(page, 'moveAssessment', 'MoveAssessmentInput', { ...on(at), to: 'PEER_REVIEW' });
 
+/** Signs what an assessment says now, in an office. */
+export async function signed(
+  page: Asker,
+  { id }: Standing,
+  capacity: string,
+  statement: string,
+): Promise<Standing> {
+  const query = 'query Q($id: ID!) { assessment(id: $id) { revision contentHash } }';
+  const { assessment } = await ask<{
+    readonly assessment: { readonly revision: number; readonly contentHash: string };
+  }>(page, query, { id });
+  const { revision, contentHash } = assessment;
+  const input = { id, expectedRevision: revision, contentHash, capacity, statement };
+  return change(page, 'signAssessment', 'SignAssessmentInput', input);
+}
+
 /** A colleague asks to write in an assessment, and its owner lets them in. */
 export async function letIn(owner: Asker, colleague: Asker, { id }: Standing): Promise<Standing> {
   const share = (page: Asker, input: object) =>

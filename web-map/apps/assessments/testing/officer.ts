@@ -1,48 +1,57 @@
-import type { Browser, ElementHandle, Locator, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { expect } from '../../../testing/map-page.ts';
 import { signInByScript } from './sign-in-by-script.ts';
+import { Straight } from './straight.ts';
 import { arrowsUntil, tabsUntil } from './tab-stops.ts';
 
-const mostSteps = 120;
+/** Some controls are several stops, as a time of the day is. */
+const mostRounds = 24;
+/** As long as what is expected may take. */
+const mostMilliseconds = 20_000;
 const lettersByKey = 8;
 
 /** Somebody at work in the officers' app who uses the keyboard and nothing else. */
 export class Officer {
   readonly page: Page;
+  /** Without the way there. */
+  readonly straight: Straight;
   private person = '';
   constructor(page: Page) {
     this.page = page;
+    this.straight = new Straight(page);
   }
 
   /** Step with Tab until the wanted control has the focus. */
   async tabTo(wanted: Locator): Promise<void> {
-    await expect(wanted).toBeVisible();
+    // Of the very element that was seen: what comes to the page meanwhile may be called the same and stand before it.
     const reached = await this.tabInto(wanted);
-    // Of that very element: what comes to the page meanwhile may be called the same and stand before it.
-    const isFocused = await reached?.evaluate((element) => element === document.activeElement);
-    expect(isFocused, `the control can be reached with Tab: ${wanted}`).toBe(true);
+    expect(reached, `the control can be reached with Tab: ${wanted}`).toBe('there');
   }
 
   /**
    * Press Tab until the focus is on an element or within, as often at once as there are stops on the way; an element that
    * is drawn anew meanwhile is looked for again.
-   * @returns the element; undefined where no Tab comes to it
+   * @returns undefined where no Tab comes to it
    */
-  private async tabInto(wanted: Locator): Promise<ElementHandle | undefined> {
-    let element = await wanted.elementHandle();
-    for (let steps = 0; steps < mostSteps; ) {
+  private async tabInto(wanted: Locator): Promise<'there' | 'within' | undefined> {
+    let element = await wanted.elementHandle({ timeout: mostMilliseconds });
+    for (let rounds = 0; rounds < mostRounds; rounds += 1) {
       const tabs = await element?.evaluate(tabsUntil);
-      if (tabs === 0) return element ?? undefined;
-      if (tabs === undefined) element = await wanted.elementHandle();
-      await this.pressOften('Tab', tabs ?? 0);
-      steps += tabs ?? 1;
+      if (tabs === 'there' || tabs === 'within') return tabs;
+      if (tabs === undefined) {
+        await expect(wanted).toBeVisible();
+        element = await wanted.elementHandle();
+      }
+      await this.holdDown('Tab', tabs ?? 0);
     }
     return undefined;
   }
 
-  /** One after the other, without waiting in between until the page has drawn what came of it. */
-  private async pressOften(key: string, times: number): Promise<void> {
-    await Promise.all(Array.from({ length: times }, () => this.page.keyboard.press(key)));
+  /** So long that it comes again as often, without waiting in between until the page has drawn what came of it. */
+  private async holdDown(key: string, times: number): Promise<void> {
+    if (times === 0) return;
+    const { keyboard } = this.page;
+    await Promise.all([...Array.from({ length: times }, () => keyboard.down(key)), keyboard.up(key)]);
   }
 
   /** Press a button or follow a link. */
@@ -82,10 +91,9 @@ export class Officer {
   async choose(legend: string | RegExp, label: string | RegExp): Promise<void> {
     const group = this.page.getByRole('group', { name: legend });
     const wanted = group.getByRole('radio', { name: label });
-    await expect(wanted).toBeVisible();
     await this.tabInto(group);
     await this.page.keyboard.press('Space');
-    await this.pressOften('ArrowDown', await wanted.evaluate(arrowsUntil));
+    await this.holdDown('ArrowDown', await wanted.evaluate(arrowsUntil));
     await expect(wanted).toBeChecked();
   }
 

@@ -1,12 +1,13 @@
 /**
  * Runs in a page: how often Tab has to be pressed, about, until the focus is on an element or within it. What a browser
  * stops at besides, such as a part that scrolls, makes it more: whoever presses looks again.
- * @returns 0 where the focus is there; undefined where the element is not in the page any more
+ * @returns whether the focus is there, on the element or within; undefined where the element is not seen, or not any more
  */
-export function tabsUntil(wanted: Element): number | undefined {
-  if (!wanted.isConnected) return undefined;
+export function tabsUntil(wanted: Element): number | 'there' | 'within' | undefined {
+  if (!wanted.checkVisibility({ visibilityProperty: true })) return undefined;
   const focus = document.activeElement;
-  if (focus && wanted.contains(focus)) return 0;
+  if (focus === wanted) return 'there';
+  if (focus && wanted.contains(focus)) return 'within';
   // Where nothing has the focus the browser goes on from a place that it does not tell.
   if (!focus || focus === document.body) return 1;
   const groupOf = (one: Element): string | undefined =>
