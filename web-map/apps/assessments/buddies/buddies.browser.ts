@@ -36,7 +36,7 @@ const keptBy = (page: Page): Promise<string> =>
     ]),
   );
 
-test('newcomers are matched with buddies by whoever comes, and nothing of the file leaves the page @beside-map', async ({
+test('newcomers are matched with buddies by whoever comes, and nothing of the file leaves the page; an example is made up, and ten buddies lead to the count of the register @beside-map', async ({
   map,
 }) => {
   const { page } = map;
@@ -52,6 +52,8 @@ test('newcomers are matched with buddies by whoever comes, and nothing of the fi
   await page.goto('/matching?open=all');
   await page.getByRole('link', { name: 'Match newcomers with buddies' }).click();
   await coordinator.heading('Match newcomers with buddies');
+  // The link of the list of records leads here too.
+  expect(coordinator.where()).toBe('/assess?step=buddies');
   await expect(page.getByRole('main')).toContainText(
     'read on this device alone; nothing of it is sent or kept',
   );
@@ -115,45 +117,36 @@ test('newcomers are matched with buddies by whoever comes, and nothing of the fi
   await expect(page.getByRole('heading', { name: 'Pairs', exact: true })).toHaveCount(0);
   await expect(page.getByRole('main')).not.toContainText('Canaryland');
   expect(await keptBy(page)).not.toMatch(/canary|N-01/i);
-});
 
-test('the example is made up, says so on every line and is matched; ten buddies lead to the count of the register @beside-map', async ({
-  map,
-}) => {
-  const { page } = map;
-  const jasmine = new Officer(page);
-  await jasmine.arrive('Jasmine', '/assess?kind=records');
-  await jasmine.press('link', 'Match newcomers with buddies from your own file');
-  await jasmine.heading('Match newcomers with buddies');
-  const coming = page.waitForEvent('download');
-  await jasmine.press('button', 'Download an example, made up (CSV)');
-  const example = await (await coming).path();
-  for (const line of readFileSync(example, 'utf8').trim().split('\r\n').slice(1))
-    expect(line).toMatch(/^MADE-UP-/);
-  await page.getByLabel('Your file (CSV)').setInputFiles(example);
-  await page.getByLabel(/^How far apart/).selectOption({ label: '12 km' });
-  await jasmine.press('button', /^Match$/);
-  await expect(page.getByRole('region', { name: 'Pairs', exact: true })).toContainText(
-    '3 pairs within 12 km',
-  );
+  await test.step('the example is made up, says so on every line and is matched; ten buddies lead to the count of the register', async () => {
+    const sample = page.waitForEvent('download');
+    await coordinator.press('button', 'Download an example, made up (CSV)');
+    const example = await (await sample).path();
+    for (const line of readFileSync(example, 'utf8').trim().split('\r\n').slice(1))
+      expect(line).toMatch(/^MADE-UP-/);
+    await page.getByLabel('Your file (CSV)').setInputFiles(example);
+    await page.getByLabel(/^How far apart/).selectOption({ label: '12 km' });
+    await coordinator.straight.press('button', /^Match$/);
+    await expect(page.getByRole('region', { name: 'Pairs', exact: true })).toContainText(
+      '3 pairs within 12 km',
+    );
 
-  const many = Array.from({ length: 10 }, (_, at) => [
-    `N-${at},newcomer,English,Bloxwich East,Monday`,
-    `B-${at},buddy,English,Bloxwich East,Monday`,
-  ]).flat();
-  await page
-    .getByLabel('Your file (CSV)')
-    .setInputFiles(chosen(['reference,side,languages,ward,days', ...many].join('\n')));
-  await jasmine.press('button', /^Match$/);
-  await expect(page.getByRole('main')).toContainText('10 buddies are in these pairs.');
-  const form = page.getByRole('link', { name: 'Put down a count of buddies (opens in a new tab)' });
-  const opening = page.waitForEvent('popup');
-  await form.click();
-  const { pathname, search } = new URL((await opening).url());
-  expect(pathname + search).toBe('/assess?kind=roleCount&record=new&given=role%3DBUDDY');
-  // The pairs are still there: the form is another tab.
-  await expect(page.getByRole('heading', { name: 'Pairs', exact: true })).toBeVisible();
-  await map.holdUp('buddies-ten');
-  await map.goTo(pathname + search);
-  await expect(page.getByLabel(/^Buddies$/i)).toBeChecked();
+    const many = Array.from({ length: 10 }, (_, at) => [
+      `N-${at},newcomer,English,Bloxwich East,Monday`,
+      `B-${at},buddy,English,Bloxwich East,Monday`,
+    ]).flat();
+    await page
+      .getByLabel('Your file (CSV)')
+      .setInputFiles(chosen(['reference,side,languages,ward,days', ...many].join('\n')));
+    await coordinator.straight.press('button', /^Match$/);
+    await expect(page.getByRole('main')).toContainText('10 buddies are in these pairs.');
+    const form = page.getByRole('link', { name: 'Put down a count of buddies (opens in a new tab)' });
+    const opening = page.waitForEvent('popup');
+    await form.click();
+    const { pathname, search } = new URL((await opening).url());
+    expect(pathname + search).toBe('/assess?kind=roleCount&record=new&given=role%3DBUDDY');
+    // The pairs are still there: the form is another tab.
+    await expect(page.getByRole('heading', { name: 'Pairs', exact: true })).toBeVisible();
+    await map.holdUp('buddies-ten');
+  });
 });

@@ -20,9 +20,9 @@ test('from its row on a phone somebody says by keys how a milestone stands, a co
   const row = page.getByRole('row', { name: /^1\.2\.4 / });
   await expect(row).toContainText('no report found');
   const began = Date.now();
-  await row.getByRole('link', { name: 'Say how it stands' }).first().focus();
-  await page.keyboard.press('Enter');
+  await row.getByRole('link', { name: 'Say how it stands' }).first().press('Enter');
   await farah.heading('Report on a milestone');
+  const link = farah.where();
   // The row named the milestone: nothing has to be looked for.
   await expect(page.getByRole('radio', { name: /^July 2008: Present work reviewed/ })).toBeChecked();
   await map.holdUp('milestone-form-phone');
@@ -36,9 +36,7 @@ test('from its row on a phone somebody says by keys how a milestone stands, a co
 
   // Whoever follows the link of the row now comes to that report, and begins no second one.
   const report = farah.where();
-  await page.goto('/plan?document=action-plan-2008#ap2008-1-2-4');
-  await row.getByRole('link', { name: 'Say how it stands' }).first().focus();
-  await page.keyboard.press('Enter');
+  await map.goTo(link);
   await expect(page.getByRole('heading', { name: 'Waits for approval' })).toBeVisible();
   await expect(page.getByText('Revision 1: proposed')).toBeVisible();
 
@@ -60,8 +58,7 @@ test('from its row on a phone somebody says by keys how a milestone stands, a co
   await expect(told).toContainText('Approved on');
 
   // The row now leads to the report, where it is withdrawn.
-  await told.getByRole('link', { name: 'Say how it stands' }).first().focus();
-  await dorota.page.keyboard.press('Enter');
+  await told.getByRole('link', { name: 'Say how it stands' }).first().press('Enter');
   await dorota.heading('Report on a milestone');
   await dorota.write('Reason', 'Made up for a test.');
   await dorota.press('button', 'Withdraw');
