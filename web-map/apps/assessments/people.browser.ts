@@ -1,8 +1,8 @@
-import { expect, test } from '../../testing/map-page.ts';
-import { answered, ask, atLevel2, begun } from './testing/by-script.ts';
+import { expect, MapPage, test } from '../../testing/map-page.ts';
+import { answered, ask, atLevel2, begun, changedBy } from './testing/by-script.ts';
 import { Officer, onAnotherDevice } from './testing/officer.ts';
 
-test('colleagues comment on an assessment and write in it together, and areas that do not apply are passed over', async ({
+test('colleagues comment on an assessment, write in it together and approve what is reported of it, and areas that do not apply are passed over', async ({
   map,
   browser,
 }) => {
@@ -10,19 +10,26 @@ test('colleagues comment on an assessment and write in it together, and areas th
   const { page } = map;
   const amina = new Officer(page);
   await amina.is('Amina');
+  const talked = await answered(page, await atLevel2(page, 'A scheme with a comment'));
+  const shared = await begun(page, 'A scheme for one of us');
+  const farah = await onAnotherDevice(
+    browser,
+    'Farah',
+    `/assess?id=${talked.id}&step=comments&question=detail.6.1`,
+  );
+  const hers = new MapPage(farah.page);
+  const requestDetail = (id: string, reason: string): Promise<unknown> =>
+    ask(farah.page, 'mutation M($input: RequestDetailInput!) { requestDetail(input: $input) { replayed } }', {
+      input: { idempotencyKey: crypto.randomUUID(), id, reason },
+    });
 
-  await test.step('a reviewer comments on an answer, its author is told and replies, and it is settled, by keyboard', async () => {
-    const { id } = await answered(page, await atLevel2(page, 'A scheme with a comment'));
-    const chloe = await onAnotherDevice(
-      browser,
-      'Chloe',
-      `/assess?id=${id}&step=comments&question=detail.6.1`,
-    );
-    await chloe.heading('Comment: Level 2, question 6.1');
-    await expect(chloe.page.getByText('Made up for a test.')).toBeVisible();
-    await chloe.write('Your comment', 'Which rooms stay open during the works?');
-    await chloe.press('button', 'Save the comment');
-    await chloe.heading('Comments');
+  await test.step('a colleague comments on an answer, its author is told and replies, by keyboard', async () => {
+    const { id } = talked;
+    await farah.heading('Comment: Level 2, question 6.1');
+    await expect(farah.page.getByText('Made up for a test.')).toBeVisible();
+    await farah.write('Your comment', 'Which rooms stay open during the works?');
+    await farah.press('button', 'Save the comment');
+    await farah.heading('Comments');
 
     await amina.open('/assess');
     await amina.press('link', /^Answer comments: A scheme with a comment/);
@@ -37,19 +44,34 @@ test('colleagues comment on an assessment and write in it together, and areas th
 
     // What others say beside an answer never stands in the way of saving it.
     await map.goTo(`/assess?id=${id}&step=detail&question=6.5`);
-    await amina.write('In words', 'Benches, and one door for all.');
+    await amina.straight.write('In words', 'Benches, and one door for all.');
     await ask(
-      chloe.page,
+      farah.page,
       'mutation M($input: CommentOnAssessmentInput!) { commentOnAssessment(input: $input) { replayed } }',
       { input: { idempotencyKey: crypto.randomUUID(), id, about: 'detail.6.5', text: 'Good.' } },
     );
-    await amina.press('button', 'Save and continue');
+    await amina.straight.press('button', 'Save and continue');
     await expect(page).not.toHaveURL(/question=6\.5/);
+  });
 
-    // What she asked for stands on her own list, with what became of it.
-    const requested = 'mutation M($input: RequestDetailInput!) { requestDetail(input: $input) { replayed } }';
+  await test.step('she asks to write in another and is let in; nobody else may', async () => {
+    await hers.goTo(`/assess?id=${shared.id}&step=screen`);
+    await farah.press('link', 'Ask to write in it');
+    await farah.write('Why do you want to write in it?', 'I know the school there.');
+    await farah.press('button', 'Ask the owner');
+    await expect(farah.page.getByText('You have asked to write in it.')).toBeVisible();
+
+    await map.goTo('/assess');
+    await amina.press('link', /^A colleague asks to write: A scheme for one of us/);
+    await map.holdUp('assess-team');
+    await amina.press('button', /^Let in Demonstration: Farah/);
+    await expect(page.getByRole('button', { name: /^Hand over to Demonstration: Farah/ })).toBeVisible();
+  });
+
+  await test.step('what became of her words stands on her own list: she settles her comment, and writes where she was let in', async () => {
+    const { id } = talked;
     const reason = 'A councillor asks for a closer look.';
-    await ask(chloe.page, requested, { input: { idempotencyKey: crypto.randomUUID(), id, reason } });
+    await requestDetail(id, reason);
     await ask(
       page,
       'mutation M($input: AnswerDetailRequestInput!) { answerDetailRequest(input: $input) { replayed } }',
@@ -63,48 +85,69 @@ test('colleagues comment on an assessment and write in it together, and areas th
         },
       },
     );
-    await chloe.page.goto('/assess');
-    const own = chloe.page.getByRole('region', { name: 'Your requests for level 2' });
+    await hers.goTo('/assess');
+    const own = farah.page.getByRole('region', { name: 'Your requests for level 2' });
     await expect(own.getByRole('link', { name: 'A scheme with a comment' })).toBeVisible();
     await expect(own).toContainText(reason);
     await expect(own).toContainText('It is taken up It is at level 2 already.');
-    await chloe.press('link', /^Your comments were answered: settle them: A scheme with a comment/);
-    await chloe.press('button', /^Settle this comment/);
-    await expect(chloe.page.getByText('Settled by Demonstration: Chloe')).toBeVisible();
-    await chloe.page.context().close();
+    await farah.press('link', /^Your comments were answered: settle them: A scheme with a comment/);
+    await farah.press('button', /^Settle this comment/);
+    await expect(farah.page.getByText('Settled by Demonstration: Farah')).toBeVisible();
+    await hers.goTo(`/assess?id=${shared.id}&step=screen`);
+    await expect(farah.page.getByRole('link', { name: 'Begin with question 1' })).toBeVisible();
   });
 
-  await test.step('a colleague asks to write and is let in; nobody else may, and areas that do not apply are passed over', async () => {
-    const { id } = await begun(page, 'A scheme for one of us');
-    const bilal = await onAnotherDevice(browser, 'Bilal', `/assess?id=${id}&step=screen`);
-    await bilal.press('link', 'Ask to write in it');
-    await bilal.write('Why do you want to write in it?', 'I know the school there.');
-    await bilal.press('button', 'Ask the owner');
-    await expect(bilal.page.getByText('You have asked to write in it.')).toBeVisible();
+  await test.step('a report on an action waits until she approves it, and its author cannot', async () => {
+    const at = await changedBy(page, await atLevel2(page, 'A scheme with a report'), {
+      actions: [
+        {
+          id: 'rooms',
+          type: 'REDUCE',
+          what: 'Rooms meanwhile',
+          ownerRole: 'Head of Regeneration',
+          dueOn: '2027-09-01',
+          measure: 'Both groups meet weekly',
+        },
+      ],
+    });
+    await map.goTo(`/assess?id=${at.id}&step=actions`);
+    await amina.press('link', /^Report progress/);
+    await amina.heading('How far is it?');
+    await amina.choose('How far is it?', 'Done');
+    await amina.write('What shows that it is done, or why was it dropped?', 'Both groups meet on Tuesdays.');
+    await amina.press('button', 'Save and continue');
+    await expect(page.getByText('Reported, and not public until a colleague has approved it:')).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Review this report/ })).toHaveCount(0);
+    await expect(page.getByText('Not started')).toBeVisible();
 
-    await amina.open('/assess');
-    await amina.press('link', /^A colleague asks to write: A scheme for one of us/);
-    await map.holdUp('assess-team');
-    await amina.press('button', /^Let in Demonstration: Bilal/);
-    await expect(page.getByRole('button', { name: /^Hand over to Demonstration: Bilal/ })).toBeVisible();
-    await bilal.page.goto(`/assess?id=${id}&step=screen`);
-    await expect(bilal.page.getByRole('link', { name: 'Begin with question 1' })).toBeVisible();
-    await bilal.page.context().close();
+    await hers.goTo(`/assess?id=${at.id}`);
+    await expect(farah.page.getByText('1 to review')).toBeVisible();
+    await hers.goTo(`/assess?id=${at.id}&step=actions`);
+    await farah.press('link', /^Review this report/);
+    await farah.heading('Review a report');
+    await expect(farah.page.getByText('Both groups meet on Tuesdays.')).toBeVisible();
+    await farah.choose('What becomes of it?', /^Approve it/);
+    await farah.press('button', 'Save and continue');
+    await expect(farah.page.getByText('Done', { exact: true })).toBeVisible();
+    await expect(farah.page.getByText('not public until')).toHaveCount(0);
+    await farah.page.context().close();
+  });
 
+  await test.step('areas that do not apply are passed over', async () => {
     const detail = await atLevel2(page, 'A scheme with areas aside');
     await map.goTo(`/assess?id=${detail.id}&step=detail`);
     await amina.press('link', 'Begin with the areas that apply');
     await amina.heading('Which of the six areas does it bear on?');
     await amina.choose('Shared vision', 'It bears on this');
-    await amina.choose('Rights and responsibilities', 'It bears on this');
-    await amina.choose('Newcomers and settled people', 'It does not apply');
+    await amina.straight.choose('Rights and responsibilities', 'It bears on this');
+    await amina.straight.choose('Newcomers and settled people', 'It does not apply');
     await amina.write(/^Why does it not apply/, '.');
-    await amina.choose('Relationships between people', 'It bears on this');
+    await amina.straight.choose('Relationships between people', 'It bears on this');
     await amina.press('button', 'Save and continue');
     await expect(page.getByText(/this says too little/).first()).toBeVisible();
     await map.holdUp('assess-areas');
-    await amina.write(/^Why does it not apply/, 'Nobody moves in or out.');
-    await amina.press('button', 'Save and continue');
+    await amina.straight.write(/^Why does it not apply/, 'Nobody moves in or out.');
+    await amina.straight.press('button', 'Save and continue');
     await amina.heading('Six points');
     await expect(page.getByText('This area was passed over: Nobody moves in or out.')).toBeVisible();
   });
