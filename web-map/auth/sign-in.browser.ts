@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { Officer } from '../apps/assessments/testing/officer.ts';
 import { expect, test as mapTest } from '../testing/map-page.ts';
 import { servedBeside } from '../testing/served-beside.ts';
 import type { Served } from '../testing/signed-in-site.ts';
@@ -12,40 +13,43 @@ const test = mapTest.extend({
 });
 
 const status = (page: Page) => page.locator('.sign-in [role="status"]');
-const press = async (page: Page, name: string) => {
-  const wanted = page.getByRole('button', { name });
-  await wanted.waitFor();
-  for (let steps = 0; steps < 30; steps += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press('Tab');
-  }
-  await expect(wanted).toBeFocused();
-  await page.keyboard.press('Enter');
-};
-
-test('a planner signs in, works, and signs out, by keyboard alone', async ({ map }) => {
+test('a planner signs in, works, and signs out, by keyboard alone; who goes back, or comes with an answer that nobody asked for, is nobody', async ({
+  map,
+}) => {
   const { page } = map;
+  const amina = new Officer(page);
+  await page.goto('/assess?code=stolen&state=made-up');
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  expect(page.url()).not.toContain('stolen');
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+
   await page.goto('/assess/one?step=2#part');
-  await press(page, 'Sign in');
+  await amina.press('button', 'Sign in');
+  await amina.press('button', 'Go back without signing in');
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await expect(status(page)).toHaveText('');
+  expect(new URL(page.url()).pathname).toBe('/assess/one');
+
+  await amina.press('button', 'Sign in');
   await expect(map.heading('Choose who to be')).toBeVisible();
   await expect(page.getByText('There is no password')).toBeVisible();
   await map.holdUp('sign-in-choose');
-  await press(page, 'Demonstration: Amina, planner');
+  await amina.press('button', 'Demonstration: Amina, planner');
 
   await expect(status(page)).toHaveText('Signed in as Demonstration: Amina, planner');
   expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe(
     '/assess/one?step=2#part',
   );
   await map.holdUp('sign-in-somebody');
-  await press(page, 'Ask');
+  await amina.press('button', 'Ask');
   await expect(page.locator('output')).toContainText('Demonstration: Amina');
   await page.reload();
   await expect(status(page)).toHaveText('Signed in as Demonstration: Amina, planner');
 
-  await press(page, 'Sign out');
-  await press(page, 'Yes, sign out');
+  await amina.press('button', 'Sign out');
+  await amina.press('button', 'Yes, sign out');
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
-  await press(page, 'Ask');
+  await amina.press('button', 'Ask');
   await expect(page.locator('output')).toContainText('"viewer":null');
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('eyJ');
 });
@@ -56,14 +60,15 @@ test('a sign-in that ends says so calmly, loses no work, sends nothing as nobody
 }) => {
   expectedFaults.push(/status of 400/);
   const { page } = map;
+  const jasmine = new Officer(page);
   await page.clock.install();
   await page.goto('/assess/two');
-  await press(page, 'Sign in');
-  await press(page, 'Demonstration: Jasmine, lead of the south locality');
+  await jasmine.press('button', 'Sign in');
+  await jasmine.press('button', 'Demonstration: Jasmine, lead of the south locality');
   await expect(status(page)).toHaveText('Signed in as Demonstration: Jasmine, locality lead (South)');
 
   await page.clock.fastForward('14:30');
-  await press(page, 'Ask');
+  await jasmine.press('button', 'Ask');
   await expect(page.locator('output')).toContainText('Demonstration: Jasmine');
 
   await page.getByLabel('Unsaved work').fill('half a sentence');
@@ -75,31 +80,13 @@ test('a sign-in that ends says so calmly, loses no work, sends nothing as nobody
   await map.holdUp('sign-in-ended');
   const sent: string[] = [];
   page.on('request', (request) => sent.push(new URL(request.url()).pathname));
-  await press(page, 'Ask');
+  await jasmine.press('button', 'Ask');
   await expect(page.locator('output')).toContainText('UNAUTHENTICATED');
   expect(sent).toEqual([]);
 
   await page.unroute('**/sign-in/token');
-  await press(page, 'Sign in again');
+  await jasmine.press('button', 'Sign in again');
   await expect(status(page)).toHaveText('Signed in as Demonstration: Jasmine, locality lead (South)');
   await expect(page.getByLabel('Unsaved work')).toHaveValue('half a sentence');
   expect(new URL(page.url()).pathname).toBe('/assess/two');
-});
-
-test('an answer that nobody asked for signs in nobody', async ({ map }) => {
-  const { page } = map;
-  await page.goto('/assess?code=stolen&state=made-up');
-  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
-  expect(page.url()).not.toContain('stolen');
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-});
-
-test('somebody who goes back without signing in is simply nobody', async ({ map }) => {
-  const { page } = map;
-  await page.goto('/assess/three');
-  await press(page, 'Sign in');
-  await press(page, 'Go back without signing in');
-  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
-  await expect(status(page)).toHaveText('');
-  expect(new URL(page.url()).pathname).toBe('/assess/three');
 });

@@ -1,9 +1,11 @@
 import { expect, test } from '../../testing/map-page.ts';
 
-for (const path of ['/assess', '/']) {
-  test(`a browser that is too old is told so at ${path}, and what it can read instead`, async ({ page }) => {
-    // The newest thing that the program rests on.
-    await page.addInitScript(() => Reflect.deleteProperty(Map, 'groupBy'));
+test("a browser that is too old is told so in the officers' app and on the map, and what it can read instead", async ({
+  page,
+}) => {
+  // The newest thing that the program rests on.
+  await page.addInitScript(() => Reflect.deleteProperty(Map, 'groupBy'));
+  for (const path of ['/assess', '/']) {
     await page.goto(path);
     const told = page.getByText(/^If nothing else comes, this browser is older than/);
     await expect(told).toBeAttached();
@@ -19,5 +21,5 @@ for (const path of ['/assess', '/']) {
     expect(waits).toEqual([5_000]);
     await expect(told).toBeVisible();
     await expect(page.getByRole('link', { name: /the register|a page for each area/ }).first()).toBeVisible();
-  });
-}
+  }
+});
