@@ -154,10 +154,6 @@ export const answeredFirst = (page: Asker, at: Standing, sentence: string): Prom
 export const changedBy = (page: Asker, at: Standing, changes: object): Promise<Standing> =>
   change(page, 'changeAssessment', 'ChangeAssessmentInput', { ...on(at), ...changes });
 
-/** Makes the evidence of the site that it has. */
-export const evidenceMade = (page: Asker, at: Standing): Promise<Standing> =>
-  change(page, 'makeEvidence', 'MakeEvidenceInput', on(at));
-
 /** Takes a step with a record that people keep, with a reason as some steps ask for. */
 export const recordStep = (
   page: Asker,
