@@ -55,7 +55,10 @@ const checks: Readonly<Record<(typeof claims)[number]['id'], readonly Check[]>> 
       'parts areas by a line in a casing, at 3:1 on every fill of today, of figures too',
     ],
   ],
-  colours: [[`${map}/themes.browser.ts`, 'a ward is readable, and so is the chosen side of a switch']],
+  colours: [
+    [`${map}/ground.browser.ts`, 'what lies over it is readable with forced colours'],
+    [`${map}/table.browser.ts`, 'with forced colours the chosen side of a switch is told from the other'],
+  ],
   targets: [[`${map}/views.browser.ts`, 'every button and field is at least 44 pixels high']],
   faults: [
     [

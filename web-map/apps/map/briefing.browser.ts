@@ -1,9 +1,10 @@
 import { briefingScreens, briefingSize, mostWords } from '../../testing/briefing-size.ts';
 import { expect, test } from '../../testing/map-page.ts';
 
-test('a briefing is short, says the figure of a layer, and is as it was left @beside-map', async ({
+test('a briefing is short, says the figure of a layer, and is as it was left, and its address is shared @beside-map', async ({
   map,
   page,
+  context,
 }) => {
   await test.step('a briefing says the figure of a layer before its cards, and keeps a card open when a what-if is taken back', async () => {
     await map.open('/?layer=imd-2025-ward-mean-score&area=E05001308');
@@ -63,43 +64,22 @@ test('a briefing is short, says the figure of a layer, and is as it was left @be
       }
     }
   });
-});
-
-test.describe('opened on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  test('all that a ward and a locality rest on reflows @beside-map', async ({ map, page }) => {
-    await map.open();
-    for (const [name, path] of [
-      ['ward', '/?area=E05001308'],
-      ['locality', '/?area=north'],
-    ] as const) {
-      await map.goTo(path);
-      for (const summary of await page.locator('.how-we-know > summary').all()) await summary.click();
-      await expect(page.locator('#sources')).toBeVisible();
-      await map.holdUp(`${name}-opened`);
-    }
+  await test.step('Share copies the address and says so, and shows it where nothing may be copied', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await map.goTo('/?area=E05001307');
+    const share = page.getByRole('button', { name: 'Share' });
+    await share.click();
+    await expect(page.getByText('The link is copied.')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    });
+    const shown = page.waitForEvent('dialog');
+    const pressed = share.click();
+    const dialog = await shown;
+    expect(dialog.defaultValue()).toBe(page.url());
+    await dialog.dismiss();
+    await pressed;
+    await expect(page.getByText('The link is copied.')).toBeHidden();
   });
-});
-
-test('Share copies the address and says so, and shows it where nothing may be copied @beside-map', async ({
-  map,
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await map.open('/?area=E05001307');
-  const share = page.getByRole('button', { name: 'Share' });
-  await share.click();
-  await expect(page.getByText('The link is copied.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
-  });
-  const shown = page.waitForEvent('dialog');
-  const pressed = share.click();
-  const dialog = await shown;
-  expect(dialog.defaultValue()).toBe(page.url());
-  await dialog.dismiss();
-  await pressed;
-  await expect(page.getByText('The link is copied.')).toBeHidden();
 });

@@ -1,6 +1,7 @@
+import { holdUpInStyles } from '../../testing/in-each-style.ts';
 import { expect, test } from '../../testing/map-page.ts';
 
-test('what is said of areas is explained: how firm it is, how far apart groups live, who is within reach @beside-map', async ({
+test('what is said of areas is explained: how firm it is, how far apart groups live, who is within reach, on small screens and in the dark theme too @beside-map', async ({
   map,
   page,
 }) => {
@@ -49,7 +50,6 @@ test('what is said of areas is explained: how firm it is, how far apart groups l
       await expect(
         briefing.getByRole('listitem').filter({ hasText: /^Brownhills and Caldmore Community Garden: / }),
       ).toContainText('Good practice swapped after the two worked together');
-      await map.holdUp('firmness-and-pairing');
     });
   });
   await test.step('the borough and a locality say how far apart groups live; a ward compares its groups with others', async () => {
@@ -66,7 +66,6 @@ test('what is said of areas is explained: how firm it is, how far apart groups l
         .getByRole('table', { name: 'Each group against everyone else' })
         .getByRole('row', { name: /^Asian/ }),
     ).toBeVisible();
-    await map.holdUp('living-apart');
     await map.goTo('/?view=table&area=E05001308');
     await map.howWeKnow('Who lives here');
     await page.locator('summary').filter({ hasText: 'Compared with other areas' }).click();
@@ -89,7 +88,11 @@ test('what is said of areas is explained: how firm it is, how far apart groups l
     await expect(sites.getByRole('row')).toHaveCount(4);
     await expect(page.getByRole('table', { name: 'Gain by ward' }).getByRole('row')).not.toHaveCount(1);
     await expect(page.getByText('No other choice of as many of these buildings brings more.')).toBeVisible();
+    await holdUpInStyles(map, 'reach', 'narrow', 'dark');
+    // Between this width and the narrow one its table changes (`styles/widths.test.ts`).
+    await page.setViewportSize({ width: 390, height: 844 });
     await map.holdUp('reach');
+    await page.setViewportSize({ width: 1440, height: 900 });
     const now = await wards.innerText();
     await page.getByLabel('As at').fill('2016-06-01');
     await expect(page).toHaveURL(/asOf=2016-06-01/);
@@ -106,31 +109,5 @@ test('what is said of areas is explained: how firm it is, how far apart groups l
       page.getByRole('columnheader', { name: 'Residents within reach of a place to meet' }),
     ).toBeVisible();
     await map.holdUp('reach-table');
-  });
-});
-
-const tools = [
-  ['what-if', '/?area=E05001308&tool=what-if&whatIf=diversityLow:0.1;minimumKnownTests:1'],
-  ['reach', '/?tool=reach&sites=2'],
-] as const;
-
-test.describe('on small screens and in the dark theme', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  test('what-if and reach reflow and are readable @beside-map', async ({ map, page }) => {
-    await map.open();
-    for (const [name, path] of tools) {
-      await map.goTo(path);
-      for (const [where, suffix, { width, height }, colorScheme] of [
-        ['on a screen 390 pixels wide', '', { width: 390, height: 844 }, 'light'],
-        ['on a screen 320 pixels wide', '', { width: 320, height: 640 }, 'light'],
-        ['in the dark theme', '-dark', { width: 1440, height: 900 }, 'dark'],
-      ] as const) {
-        await test.step(`${name} ${where}`, async () => {
-          await page.emulateMedia({ colorScheme });
-          await page.setViewportSize({ width, height });
-          await map.holdUp(`${name}${suffix}`);
-        });
-      }
-    }
   });
 });

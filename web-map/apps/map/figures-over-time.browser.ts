@@ -2,13 +2,12 @@ import { expect, test } from '../../testing/map-page.ts';
 
 const score = 'imd-2025-ward-mean-score';
 
-test('figures over time: years by arrow keys, the table of 2008 as it read, and breaks between what must not be compared @beside-map', async ({
+test('figures over time: years by arrow keys, the table of 2008 as it read, breaks between what must not be compared, and intervals @beside-map', async ({
   map,
   page,
 }) => {
-  await map.open(`/?layer=${score}`);
   await test.step('the slider goes through the years of a figure by arrow keys, and the address follows', async () => {
-    await map.goTo(`/?layer=${score}`);
+    await map.open(`/?layer=${score}`);
     const slider = page.getByRole('slider', { name: /Period/ });
     await expect(slider).toHaveAttribute('aria-valuetext', '2025');
     await slider.focus();
@@ -27,7 +26,6 @@ test('figures over time: years by arrow keys, the table of 2008 as it read, and 
     await expect(series.getByRole('row').nth(2)).toContainText(/2008\/09.*Target.*76%/);
     await expect(series.getByRole('row').nth(3)).toContainText(/2009\/10.*Target.*77%/);
     await expect(page.getByText(/Walsall Council/).first()).toBeVisible();
-    await map.holdUp('figure-2008');
     await map.goTo('/?view=figures&figure=ps-get-on-well');
     const places = page.getByRole('table', { name: 'Other places, by name' });
     await expect(places.getByRole('row', { name: /National average/ })).toContainText('76%');
@@ -71,50 +69,46 @@ test('figures over time: years by arrow keys, the table of 2008 as it read, and 
     await map.settled();
     await expect(slider).toHaveAttribute('aria-valuetext', '2007/08');
   });
-});
-
-test('intervals are drawn as whiskers and told with what they rest on, in a made-up series @beside-map', async ({
-  map,
-  page,
-}) => {
-  await page.route(/operationName=SeriesOfIndicator/, async (route) => {
-    const answer = await route.fetch();
-    const body = await answer.json();
-    const { indicator } = body.data;
-    indicator.name = 'A made-up survey';
-    indicator.series.words = 'Made up for a test.';
-    const [like] = indicator.series.points;
-    const made = [
-      ['2019', 62, 55.2, 68.4, 210],
-      ['2020', 66, 60.1, 71.5, 260],
-      ['2021', 71, 64, 77, 180],
-    ] as const;
-    indicator.series.points = made.map(([period, value, lower, upper, base]) => ({
-      ...like,
-      period,
-      from: `${period}-01-01`,
-      to: `${period}-12-31`,
-      kind: 'ACTUAL',
-      value,
-      lower,
-      upper,
-      words: `${value}%, result, ${period}`,
-      observation: { ...like.observation, base },
-    }));
-    await route.fulfill({ response: answer, json: body });
+  await test.step('intervals are drawn as whiskers and told with what they rest on, in a made-up series', async () => {
+    await page.route(/operationName=SeriesOfIndicator/, async (route) => {
+      const answer = await route.fetch();
+      const body = await answer.json();
+      const { indicator } = body.data;
+      indicator.name = 'A made-up survey';
+      indicator.series.words = 'Made up for a test.';
+      const [like] = indicator.series.points;
+      const made = [
+        ['2019', 62, 55.2, 68.4, 210],
+        ['2020', 66, 60.1, 71.5, 260],
+        ['2021', 71, 64, 77, 180],
+      ] as const;
+      indicator.series.points = made.map(([period, value, lower, upper, base]) => ({
+        ...like,
+        period,
+        from: `${period}-01-01`,
+        to: `${period}-12-31`,
+        kind: 'ACTUAL',
+        value,
+        lower,
+        upper,
+        words: `${value}%, result, ${period}`,
+        observation: { ...like.observation, base },
+      }));
+      await route.fulfill({ response: answer, json: body });
+    });
+    await map.open('/?view=figures&figure=nis-get-on-well');
+    await expect(map.heading('A made-up survey')).toBeVisible();
+    const whiskers = page.locator('.series .whisker');
+    await expect(whiskers).toHaveCount(3);
+    const heights = await whiskers.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    const [widest, narrower] = [heights[0] ?? 0, heights[1] ?? 0];
+    expect(narrower).toBeGreaterThan(20);
+    expect(widest).toBeGreaterThan(narrower);
+    await expect(page.locator('.series polyline')).toHaveCount(1);
+    await expect(page.locator('.series-part').getByRole('row', { name: /^2020/ })).toContainText(
+      /95% interval 60.1% to 71.5%.*counted among 260/,
+    );
+    await expect(page.getByText(/The thin line through a mark is its 95% interval/)).toBeVisible();
+    await map.holdUp('series-whiskers');
   });
-  await map.open('/?view=figures&figure=nis-get-on-well');
-  await expect(map.heading('A made-up survey')).toBeVisible();
-  const whiskers = page.locator('.series .whisker');
-  await expect(whiskers).toHaveCount(3);
-  const heights = await whiskers.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
-  const [widest, narrower] = [heights[0] ?? 0, heights[1] ?? 0];
-  expect(narrower).toBeGreaterThan(20);
-  expect(widest).toBeGreaterThan(narrower);
-  await expect(page.locator('.series polyline')).toHaveCount(1);
-  await expect(page.locator('.series-part').getByRole('row', { name: /^2020/ })).toContainText(
-    /95% interval 60.1% to 71.5%.*counted among 260/,
-  );
-  await expect(page.getByText(/The thin line through a mark is its 95% interval/)).toBeVisible();
-  await map.holdUp('series-whiskers');
 });

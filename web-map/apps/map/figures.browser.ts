@@ -1,10 +1,11 @@
+import { holdUpInStyles } from '../../testing/in-each-style.ts';
 import { expect, test } from '../../testing/map-page.ts';
 
 const score = 'imd-2025-ward-mean-score';
 const smallScore = 'imd-2025-score';
 const muslim = 'census-2021-religion.muslim';
 
-test('a layer is found and told by list, key, table and ward, as classes and as clusters @beside-map', async ({
+test('a layer is found and told by list, key, table and ward, as classes and as clusters, on a narrow screen and in the dark theme too @beside-map', async ({
   map,
   page,
 }) => {
@@ -34,7 +35,6 @@ test('a layer is found and told by list, key, table and ward, as classes and as 
     await expect(map.heading('Muslim, share of residents')).toBeVisible();
     await expect(page.getByRole('button', { name: /Showing Muslim, share of residents/ })).toBeFocused();
     await expect(page).toHaveURL(/layer=census-2021-religion\.muslim/);
-    await map.holdUp('layer-faith');
     await page.goBack();
     await expect(map.heading(/Where people meet/)).toBeVisible();
     await expect(page.getByRole('button', { name: /Showing Labels/ })).toBeVisible();
@@ -94,7 +94,7 @@ test('a layer is found and told by list, key, table and ward, as classes and as 
       await page.keyboard.press('Enter');
       await expect(map.heading('Brownhills')).toBeVisible();
       await expect(page.locator('.figure-here')).toContainText('29.7');
-      await map.holdUp('layer-ward-chosen');
+      await holdUpInStyles(map, 'layer-ward-chosen', 'dark');
     });
   });
   await test.step('the table has a column for the layer that sorts, small areas have a table of their own, and what is not held is said', async () => {
@@ -157,6 +157,17 @@ test('a layer is found and told by list, key, table and ward, as classes and as 
     await page.goBack();
     await expect(page.getByRole('radio', { name: 'Figures' })).toBeChecked();
   });
+  await test.step('on a narrow screen a layer, its key, its list and a figure of 2008 reflow', async () => {
+    await page.setViewportSize({ width: 320, height: 844 });
+    await map.goTo(`/?layer=${score}`);
+    await page.getByRole('button', { name: 'Key' }).click();
+    await map.holdUp('layer-key');
+    await page.getByRole('button', { name: /^Showing/ }).click();
+    await expect(page.locator('.layer-cards')).toBeVisible();
+    await map.holdUp('layer-list');
+    await map.goTo('/?figure=nis-get-on-well&view=figures');
+    await map.holdUp('figure-2008');
+  });
 });
 
 test('small areas are drawn only when they are asked for, and a layer of localities carries its numbers beside their names', async ({
@@ -182,26 +193,5 @@ test('small areas are drawn only when they are asked for, and a layer of localit
     await expect(page.locator('.hovered')).toHaveText('South: 25 venues, counted among 38');
     await map.goTo('/?view=table&level=locality&layer=esol-venues');
     await expect(page.getByRole('columnheader', { name: 'Counted among' })).toBeVisible();
-  });
-});
-
-test.describe('on the screen of a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  test('a layer, its list and its key reflow', async ({ map, page }) => {
-    await map.open(`/?layer=${score}`);
-    const holdUp = async (state: string) => {
-      for (const width of [390, 320]) {
-        await page.setViewportSize({ width, height: 844 });
-        await map.holdUp(state);
-      }
-    };
-    await holdUp('layer-ward');
-    await page.getByRole('button', { name: 'Key' }).click();
-    await holdUp('layer-key');
-    await page.getByRole('button', { name: /^Showing/ }).click();
-    await expect(page.locator('.layer-cards')).toBeVisible();
-    await holdUp('layer-list');
-    await map.goTo('/?figure=nis-get-on-well&view=figures');
-    await holdUp('figure-2008');
   });
 });

@@ -1,6 +1,7 @@
+import { holdUpInStyles } from '../../testing/in-each-style.ts';
 import { expect, test } from '../../testing/map-page.ts';
 
-test('the table begins with six columns, opens to everything the map tells and sorts by every heading', async ({
+test('the table begins with six columns, opens to everything the map tells and sorts by every heading, in the dark theme and with forced colours too, and a pasted link opens it as it was @beside-map', async ({
   map,
   page,
 }) => {
@@ -34,8 +35,41 @@ test('the table begins with six columns, opens to everything the map tells and s
   await heading.getByRole('button').click();
   await expect(page).toHaveURL(/sort=-blau/);
   await expect(table.getByRole('row').last()).toContainText('low');
-  await map.holdUp('table');
+  await holdUpInStyles(map, 'table', 'dark');
   await page.getByRole('radio', { name: 'Localities' }).check();
   await expect(page.getByRole('table', { name: /The 4 localities/ }).getByRole('row')).toHaveCount(5);
   await map.holdUp('table-localities');
+  await test.step('with forced colours the chosen side of a switch is told from the other', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const ground = (side: string) =>
+      page
+        .locator('.switch label', { hasText: side })
+        .locator('span')
+        .first()
+        .evaluate((span) => getComputedStyle(span).backgroundColor);
+    expect(await ground('Wards')).not.toBe(await ground('Localities'));
+    await map.goTo('/?view=table&layer=population');
+    const lookOf = (input: string) =>
+      page
+        .locator(`.switch ${input} ~ span`)
+        .first()
+        .evaluate((span) =>
+          [getComputedStyle(span).backgroundColor, getComputedStyle(span).outlineStyle].join(),
+        );
+    expect(await lookOf('input:checked')).not.toBe(await lookOf('input:not(:checked)'));
+    expect(await lookOf('input:checked')).toContain('solid');
+  });
+  await test.step('a pasted link opens the same view, and the choice stays when the view changes', async () => {
+    await map.open('/?view=table&area=E05001311&sort=-people');
+    await expect(map.heading('Palfrey')).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: /Residents/ })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+    const views = page.getByRole('navigation', { name: 'Views' });
+    await views.getByRole('link', { name: 'Map', exact: true }).click();
+    await map.settled();
+    await expect(map.heading('Palfrey')).toBeVisible();
+    await expect(page).toHaveURL(/area=E05001311/);
+  });
 });

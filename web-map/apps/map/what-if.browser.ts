@@ -1,10 +1,12 @@
+import { holdUpInStyles } from '../../testing/in-each-style.ts';
 import { expect, test } from '../../testing/map-page.ts';
 
 const bannerName = 'What-if';
 
-test('a what-if is tried, refused where it makes no sense, pasted, and taken back @beside-map', async ({
+test('a what-if is tried, refused where it makes no sense, pasted, taken back, and worked by keyboard alone, on a narrow screen and in the dark theme too @beside-map', async ({
   map,
   page,
+  expectedFaults,
 }) => {
   await test.step('a pasted what-if opens as it was, one that makes no sense leaves what is published, and reach and pairings follow', async () => {
     await map.open('/?view=table&whatIf=diversityLow:0.1;groups:19');
@@ -48,7 +50,7 @@ test('a what-if is tried, refused where it makes no sense, pasted, and taken bac
     await expect(page.getByText('6 of 20 wards have another label').first()).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: '6 of 20 wards' })).toBeAttached();
     await expect(page.getByRole('list', { name: 'On this map' })).toContainText('Some chances15 wards');
-    await map.holdUp('what-if');
+    await holdUpInStyles(map, 'what-if', 'narrow', 'dark');
     await page.getByRole('button', { name: 'Table and lists' }).click();
     await page.getByRole('link', { name: 'Table', exact: true }).click();
     await expect(
@@ -123,54 +125,34 @@ test('a what-if is tried, refused where it makes no sense, pasted, and taken bac
     await map.goTo('/?venue=what-if-7&whatIf=reviewed:yes');
     await expect(map.heading('This place is no longer tried out.')).toBeVisible();
   });
-});
-
-test('a what-if is worked by keyboard alone: slider, groups, closing and adding a place @beside-map', async ({
-  map,
-  page,
-  expectedFaults,
-}) => {
-  await map.open('/?area=E05001308&tool=what-if');
-  await page.getByRole('slider', { name: 'Low diversity ends at' }).focus();
-  await page.keyboard.press('ArrowRight');
-  const banner = page.getByRole('complementary', { name: bannerName });
-  await expect(banner).toContainText('0.21 instead of 0.2');
-  await page.getByRole('radio', { name: 'in 19 detailed groups' }).focus();
-  await page.keyboard.press('Space');
-  await expect(banner).toContainText('19 detailed groups instead of five');
-  const place = page.getByRole('combobox', { name: 'A place to meet on the register' });
-  await place.selectOption({ label: 'Brownhills Community Library: open' });
-  await page.getByRole('button', { name: 'Close it' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(banner).toContainText('Brownhills Community Library is closed in Brownhills');
-  await page.getByRole('combobox', { name: 'Where' }).selectOption({ label: 'At a postcode' });
-  const postcode = page.getByRole('textbox', { name: 'Postcode', exact: true });
-  await postcode.fill('ws86ab');
-  // Where nobody answers, that is said, and not that the postcode is none.
-  expectedFaults.push(/Failed to load resource/);
-  const lookUp = /\/graphql\?.*LocatePostcode/;
-  await page.route(lookUp, (route) => route.abort());
-  await page.keyboard.press('Enter');
-  await expect(postcode).toHaveAccessibleDescription(/This could not be loaded/);
-  await page.unroute(lookUp);
-  await page.keyboard.press('Enter');
-  await expect(banner).toContainText('New Place of Welcome is added');
-  await map.holdUp('what-if-places');
-  await page.getByRole('button', { name: /Take back.*Brownhills Community Library is closed/ }).click();
-  await expect(banner).not.toContainText('is closed');
-});
-
-test('a place is added where the map is chosen', async ({ map, page }) => {
-  await map.open('/?tool=what-if');
-  await page
-    .getByRole('combobox', { name: 'Where' })
-    .selectOption({ label: 'At a point I choose on the map' });
-  await page.getByRole('button', { name: 'Choose the point on the map' }).click();
-  const canvas = await page.locator('.map').boundingBox();
-  if (!canvas) throw new Error('The map has no size.');
-  await page.mouse.click(canvas.x + canvas.width / 2, canvas.y + canvas.height / 2);
-  await expect(page.getByRole('complementary', { name: bannerName })).toContainText(
-    'New Place of Welcome is added in',
-  );
-  await map.settled();
+  await test.step('a what-if is worked by keyboard alone: slider, groups, closing and adding a place', async () => {
+    await map.goTo('/?area=E05001308&tool=what-if');
+    await page.getByRole('slider', { name: 'Low diversity ends at' }).focus();
+    await page.keyboard.press('ArrowRight');
+    const banner = page.getByRole('complementary', { name: bannerName });
+    await expect(banner).toContainText('0.21 instead of 0.2');
+    await page.getByRole('radio', { name: 'in 19 detailed groups' }).focus();
+    await page.keyboard.press('Space');
+    await expect(banner).toContainText('19 detailed groups instead of five');
+    const place = page.getByRole('combobox', { name: 'A place to meet on the register' });
+    await place.selectOption({ label: 'Brownhills Community Library: open' });
+    await page.getByRole('button', { name: 'Close it' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(banner).toContainText('Brownhills Community Library is closed in Brownhills');
+    await page.getByRole('combobox', { name: 'Where' }).selectOption({ label: 'At a postcode' });
+    const postcode = page.getByRole('textbox', { name: 'Postcode', exact: true });
+    await postcode.fill('ws86ab');
+    // Where nobody answers, that is said, and not that the postcode is none.
+    expectedFaults.push(/Failed to load resource/);
+    const lookUp = /\/graphql\?.*LocatePostcode/;
+    await page.route(lookUp, (route) => route.abort());
+    await page.keyboard.press('Enter');
+    await expect(postcode).toHaveAccessibleDescription(/This could not be loaded/);
+    await page.unroute(lookUp);
+    await page.keyboard.press('Enter');
+    await expect(banner).toContainText('New Place of Welcome is added');
+    await map.holdUp('what-if-places');
+    await page.getByRole('button', { name: /Take back.*Brownhills Community Library is closed/ }).click();
+    await expect(banner).not.toContainText('is closed');
+  });
 });
