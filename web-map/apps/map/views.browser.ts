@@ -1,20 +1,32 @@
-import { expect, test } from '../../testing/map-page.ts';
-import { runsOut, spaceText } from '../../testing/text-spacing.ts';
+import type { Page } from '@playwright/test';
+import { expect, type MapPage, test } from '../../testing/map-page.ts';
+import { expectRoomForSpaces } from '../../testing/room-for-spaces.ts';
 
-const states = [
-  ['start', '/'],
-  ['ward', '/?area=E05001308'],
-  ['table', '/?view=table'],
-  ['places', '/?view=places'],
-  ['projects', '/?view=projects'],
-] as const;
+const [phone, tablet, narrow] = [
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 320, height: 640 },
+];
+
+/** Holds what is shown to each narrow width, and to the widest spaces that readers may set, which are then taken back. */
+async function expectReflow(map: MapPage, state: string): Promise<void> {
+  const { page } = map;
+  // Of these views no rule of the style tells a phone from a narrow screen (`styles/widths.test.ts`).
+  for (const size of [phone, tablet]) {
+    await page.setViewportSize(size);
+    expect(await widthOf(page), state).toBe(size.width);
+  }
+  // On a tablet they have rules of a narrow screen and of a wide one, and no others: axe looks there at the fullest.
+  if (state === 'ward') await map.holdUp(state);
+  await page.setViewportSize(narrow);
+  await map.holdUp(state);
+  await test.step('the same with the widest spaces that readers may set', () =>
+    expectRoomForSpaces(page, state));
+}
+
+const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 
 test.describe('on a phone and a tablet', () => {
-  const [phone, tablet, narrow] = [
-    { width: 390, height: 844 },
-    { width: 768, height: 1024 },
-    { width: 320, height: 640 },
-  ];
   test.use({ viewport: phone, hasTouch: true });
 
   test('every view reflows, with the widest spaces that readers may set too, and controls of a phone are large enough and stand in their order', async ({
@@ -32,32 +44,7 @@ test.describe('on a phone and a tablet', () => {
         );
       expect(low).toEqual([]);
     });
-    await test.step('every view reflows', async () => {
-      for (const [name, path] of states) {
-        await map.goTo(path);
-        for (const size of [tablet, narrow]) {
-          await page.setViewportSize(size);
-          await map.holdUp(name);
-        }
-        // Of these views no rule of the style tells the one from the other (`styles/widths.test.ts`).
-        await page.setViewportSize(phone);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(phone.width);
-      }
-    });
-    await test.step('the map takes nearly half of the height, the briefing follows, the key is folded', async () => {
-      await map.goTo('/?area=E05001308');
-      const canvas = await page.locator('.map').boundingBox();
-      expect((canvas?.height ?? 0) / 844).toBeGreaterThan(0.45);
-      const heading = await map.heading('Brownhills').boundingBox();
-      expect(heading?.y).toBeLessThan(844);
-      const now = page.getByRole('list', { name: 'On this map' });
-      await expect(now).toBeHidden();
-      await page.getByRole('button', { name: 'Key' }).click();
-      await expect(now).toContainText('Fewer chances to mixcold spot · 6 wards');
-      await map.holdUp('key');
-    });
-    await test.step('the choice of layer shares one row with the way to table and lists, and what opens there closes', async () => {
-      await map.goTo('/');
+    await test.step('the choice of layer shares one row with the way to table and lists, and the borough reflows', async () => {
       // Focus goes through the header as it is read: from its start to its end.
       const starts: number[] = [];
       for (const control of await page.locator('.top :is(a, button, summary):visible').all()) {
@@ -92,35 +79,35 @@ test.describe('on a phone and a tablet', () => {
       await page.getByRole('button', { name: /^Find a postcode/ }).click();
       await expect(page.getByRole('combobox', { name: /^Find a postcode/ })).toBeFocused();
       await page.keyboard.press('Escape');
+      await expectReflow(map, 'start');
+    });
+    await test.step('the map takes nearly half of the height, the briefing follows, the key is folded, and a ward reflows', async () => {
+      await page.setViewportSize(phone);
+      await map.goTo('/?area=E05001308');
+      const canvas = await page.locator('.map').boundingBox();
+      expect((canvas?.height ?? 0) / 844).toBeGreaterThan(0.45);
+      const heading = await map.heading('Brownhills').boundingBox();
+      expect(heading?.y).toBeLessThan(844);
+      const now = page.getByRole('list', { name: 'On this map' });
+      await expect(now).toBeHidden();
+      await page.getByRole('button', { name: 'Key' }).click();
+      await expect(now).toContainText('Fewer chances to mixcold spot · 6 wards');
+      await map.holdUp('key');
+      await page.getByRole('button', { name: 'Key' }).click();
+      await expectReflow(map, 'ward');
+    });
+    await test.step('the list of views closes behind what is chosen there, and table, places and projects reflow', async () => {
       await page.getByRole('button', { name: 'Table and lists' }).click();
       await page.getByRole('link', { name: 'Table', exact: true }).click();
       await expect(page.getByRole('table', { name: /The 20 wards of Walsall/ })).toBeVisible();
       await expect(page.getByRole('link', { name: 'Places', exact: true })).toBeHidden();
-    });
-    await test.step('the same with the widest spaces that readers may set', async () => {
-      await page.setViewportSize(narrow);
-      await spaceText(page);
-      for (const [name, path] of [...states, ['reach', '/?view=table&tool=reach']] as const) {
-        await map.goTo(path);
-        expect(await runsOut(page), name).toEqual([]);
+      await expectReflow(map, 'table');
+      for (const view of ['places', 'projects']) {
+        await map.goTo(`/?view=${view}`);
+        await expectReflow(map, view);
       }
+      await map.goTo('/?view=table&tool=reach');
+      await expectRoomForSpaces(page, 'reach');
     });
   });
-});
-
-test('a pasted link opens the same view, and the choice stays when the view changes @beside-map', async ({
-  map,
-  page,
-}) => {
-  await map.open('/?view=table&area=E05001311&sort=-people');
-  await expect(map.heading('Palfrey')).toBeVisible();
-  await expect(page.getByRole('columnheader', { name: /Residents/ })).toHaveAttribute(
-    'aria-sort',
-    'descending',
-  );
-  const views = page.getByRole('navigation', { name: 'Views' });
-  await views.getByRole('link', { name: 'Map', exact: true }).click();
-  await map.settled();
-  await expect(map.heading('Palfrey')).toBeVisible();
-  await expect(page).toHaveURL(/area=E05001311/);
 });
