@@ -58,15 +58,15 @@ function withoutKey(): string[] {
   return [...unnatural, ...unreachable].map((one) => one.outerHTML.slice(0, 160));
 }
 
-test('whatever a pointer can do, a key can do, and what only a pointer can act on would be found @beside-map', async ({
+test('whatever a pointer can do, a key can do, what only a pointer can act on would be found, and all that the map draws can be chosen from a list @beside-map', async ({
   map,
   page,
+  request,
 }) => {
   await page.addInitScript(rememberPointed);
-  await map.open('/');
   for (const [name, path] of states) {
     await test.step(`in the state ${name}`, async () => {
-      await map.goTo(path);
+      await (name === 'start' ? map.open(path) : map.goTo(path));
       // Of a state that was left nothing is connected any more.
       const pointed = () =>
         page.evaluate(
@@ -77,7 +77,6 @@ test('whatever a pointer can do, a key can do, and what only a pointer can act o
     });
   }
   await test.step('and a place that only a pointer can act on', async () => {
-    await map.goTo('/?view=table');
     await page.evaluate(() => {
       const trap = document.createElement('div');
       trap.textContent = 'Choose';
@@ -86,40 +85,35 @@ test('whatever a pointer can do, a key can do, and what only a pointer can act o
     });
     expect(await page.evaluate(withoutKey)).toEqual(['<div>Choose</div>']);
   });
-});
+  await test.step('every area that the map draws can be chosen from a list, and every placed venue from the places', async () => {
+    const query = '{ wards: areas(level: WARD) { code } localities: areas(level: LOCALITY) { code } }';
+    const answer = await request.get(`/graphql?query=${encodeURIComponent(query)}`);
+    const { data } = (await answer.json()) as { data: Record<'wards' | 'localities', { code: string }[]> };
+    await map.goTo('/');
+    const linked = await page
+      .locator('a[href*="area="]')
+      .evaluateAll((all) =>
+        all.map((one) => new URL((one as HTMLAnchorElement).href).searchParams.get('area')),
+      );
+    for (const { code } of [...data.wards, ...data.localities]) expect(linked).toContain(code);
 
-test('every area that the map draws can be chosen from a list, and every placed venue from the places @beside-map', async ({
-  map,
-  page,
-  request,
-}) => {
-  const query = '{ wards: areas(level: WARD) { code } localities: areas(level: LOCALITY) { code } }';
-  const answer = await request.get(`/graphql?query=${encodeURIComponent(query)}`);
-  const { data } = (await answer.json()) as { data: Record<'wards' | 'localities', { code: string }[]> };
-  await map.open('/');
-  const linked = await page
-    .locator('a[href*="area="]')
-    .evaluateAll((all) =>
-      all.map((one) => new URL((one as HTMLAnchorElement).href).searchParams.get('area')),
-    );
-  for (const { code } of [...data.wards, ...data.localities]) expect(linked).toContain(code);
-
-  const ids = new Set<string>();
-  for (let after = ''; ; ) {
-    const page = `{ venues(first: 100${after && `, after: "${after}"`}, filter: { hasLocation: true }) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
-    const { data } = await (await request.get(`/graphql?query=${encodeURIComponent(page)}`)).json();
-    for (const { node } of data.venues.edges) ids.add(node.id);
-    if (!data.venues.pageInfo.hasNextPage) break;
-    after = data.venues.pageInfo.endCursor;
-  }
-  expect(ids.size).toBeGreaterThan(100);
-  const kinds = await request.get(`/graphql?query=${encodeURIComponent('{ venueKinds { id } }')}`);
-  const every = (await kinds.json()).data.venueKinds.map(({ id }: { id: string }) => id);
-  await map.goTo(`/?view=places&kinds=${every.join(',')}`);
-  const venues = await page
-    .locator('a[href*="venue="]')
-    .evaluateAll((all) =>
-      all.map((one) => new URL((one as HTMLAnchorElement).href).searchParams.get('venue')),
-    );
-  for (const id of ids) expect(venues).toContain(id);
+    const ids = new Set<string>();
+    for (let after = ''; ; ) {
+      const page = `{ venues(first: 100${after && `, after: "${after}"`}, filter: { hasLocation: true }) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
+      const { data } = await (await request.get(`/graphql?query=${encodeURIComponent(page)}`)).json();
+      for (const { node } of data.venues.edges) ids.add(node.id);
+      if (!data.venues.pageInfo.hasNextPage) break;
+      after = data.venues.pageInfo.endCursor;
+    }
+    expect(ids.size).toBeGreaterThan(100);
+    const kinds = await request.get(`/graphql?query=${encodeURIComponent('{ venueKinds { id } }')}`);
+    const every = (await kinds.json()).data.venueKinds.map(({ id }: { id: string }) => id);
+    await map.goTo(`/?view=places&kinds=${every.join(',')}`);
+    const venues = await page
+      .locator('a[href*="venue="]')
+      .evaluateAll((all) =>
+        all.map((one) => new URL((one as HTMLAnchorElement).href).searchParams.get('venue')),
+      );
+    for (const id of ids) expect(venues).toContain(id);
+  });
 });

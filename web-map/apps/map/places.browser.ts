@@ -105,7 +105,7 @@ test('a postcode, a ward, a place and a figure are found, and what is not known 
   });
 });
 
-test('places are listed, narrowed, switched on and off, and told with what is on record @beside-map', async ({
+test('places are listed, narrowed and told with what is on record, and kinds of place and rings of practice are switched on and off @beside-map', async ({
   map,
   page,
 }) => {
@@ -165,17 +165,43 @@ test('places are listed, narrowed, switched on and off, and told with what is on
       await map.holdUp('project');
     });
   });
-  await test.step('kinds of place are switched on and off, and the address keeps the choice', async () => {
+  await test.step('kinds of place and rings of practice have a key and switches, and the address keeps the choice', async () => {
     await map.goTo('/');
-    await page.getByRole('button', { name: 'All labels' }).click();
+    const openKey = () => page.getByRole('button', { name: 'All labels' }).click();
+    await openKey();
     const faith = page.getByRole('checkbox', { name: 'Place of worship' });
     await faith.check();
     await expect(page).toHaveURL(/kinds=.*faith/);
     await page.getByRole('checkbox', { name: 'School, college' }).check();
+    const rings = page.getByRole('checkbox', { name: 'Practice on record' });
+    await expect(rings).toBeChecked();
+    const key = page.locator('.practice-key');
+    const catalyst = key.getByText("catalyst by the documents' own scheme");
+    await expect(catalyst).toBeVisible();
+    await expect(key.getByText('exchange of practice', { exact: true })).toBeVisible();
+    // No record is confirmed: the key shows what occurs.
+    await expect(page.getByText('confirmed by a person')).toHaveCount(0);
     await map.holdUp('filters');
+
+    await rings.uncheck();
+    await expect(page).toHaveURL(/rings=off/);
+    await expect(catalyst).toHaveCount(0);
+    await expect(page.getByRole('list', { name: 'On this map' }).getByRole('listitem')).toHaveCount(3);
     await page.reload();
     await map.settled();
-    await page.getByRole('button', { name: 'All labels' }).click();
+    await openKey();
     await expect(faith).toBeChecked();
+    await expect(rings).not.toBeChecked();
+    await rings.check();
+    await expect(page).not.toHaveURL(/rings/);
+  });
+  await test.step('rings step back where a layer fills the map, and every source has a page', async () => {
+    await map.goTo('/?layer=census-2021-ethnic-group-5.white');
+    await page.getByRole('button', { name: 'About this map' }).click();
+    await expect(page.getByRole('checkbox', { name: 'Practice on record' })).toHaveCount(0);
+    await map.goTo('/');
+    await page.getByRole('button', { name: 'All labels' }).click();
+    await page.getByRole('link', { name: 'All records with their sources' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Where practice is on record' })).toBeVisible();
   });
 });
