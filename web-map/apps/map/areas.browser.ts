@@ -212,6 +212,9 @@ test.describe('with motion, in the dark theme', () => {
     await expect(map.heading(/Where people meet/)).toBeVisible();
     await expect(page).toHaveURL(/\/$/);
     await expect(page.locator('.map-canvas')).not.toHaveClass(/is-near/);
+    // The map that stood here before the lists is gone, and hears nothing of another theme.
+    await page.emulateMedia({ colorScheme: 'light' });
+    await map.settled();
 
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await test.step('a locality is chosen by its name on the map', async () => {

@@ -11,6 +11,7 @@ import { takePoint } from '../../map/take-point.ts';
 import { hovered } from '../../navigation/hovered.ts';
 import { goTo, onlyArea, onlyVenue, onlyVenues, urlState } from '../../navigation/navigation.ts';
 import { StateLink } from '../../ui/state-link.tsx';
+import { onThemeChange } from '../../ui/theme.ts';
 import { isNarrow } from '../../ui/viewport.ts';
 import { HoverName } from './hover-name.tsx';
 import { Locator } from './locator-place.tsx';
@@ -21,8 +22,6 @@ import { PaneNav } from './pane-nav.tsx';
 import { quietMilliseconds } from './quiet-time.ts';
 import { WardsNotice } from './wards-notice.tsx';
 import { WayBack } from './way-back.tsx';
-
-const dark = '(prefers-color-scheme: dark)';
 
 const mapWords = () => ({
   'Map.Title': t('map.mapTitle'),
@@ -104,10 +103,10 @@ export function MapPane() {
     };
     void begin();
     const recolour = () => view.peek()?.recolour();
-    matchMedia(dark).addEventListener('change', recolour);
+    const endTheme = onThemeChange(recolour);
     return () => {
       left = true;
-      matchMedia(dark).removeEventListener('change', recolour);
+      endTheme();
       last?.remove();
     };
   }, [view, progress, pointer, named]);

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Position } from '../../../../domain/geography/position.ts';
 import { t } from '../../../i18n/officers.ts';
+import { onThemeChange } from '../../../ui/theme.ts';
 import { DrawButtons } from './draw-buttons.tsx';
 import { drawKey, step } from './draw-keys.ts';
 import { type SiteGround, wardAt } from './ground.ts';
@@ -22,7 +23,6 @@ interface Props {
   readonly onDrawn: (drawn: HandDrawn) => void;
 }
 
-const dark = '(prefers-color-scheme: dark)';
 /** Where the map goes is told when the keys rest, so that no screen reader has to keep up with each step. */
 const restMilliseconds = 400;
 
@@ -130,11 +130,11 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
       progress.value = 'failed';
     });
     const recolour = (): void => map.current?.recolour();
-    matchMedia(dark).addEventListener('change', recolour);
+    const endTheme = onThemeChange(recolour);
     return () => {
       left = true;
       clearTimeout(rest.current);
-      matchMedia(dark).removeEventListener('change', recolour);
+      endTheme();
       map.current?.remove();
     };
   }, [ground]);
