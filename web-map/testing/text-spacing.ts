@@ -14,15 +14,6 @@ export const spaceText = (page: Page): Promise<void> =>
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, spacing);
 
-/** Sets the spaces on every page that is opened from now on, before it is laid out: it is then laid out once. */
-export async function spaceTextFromStart(page: Page): Promise<void> {
-  await page.addInitScript((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  }, spacing);
-}
-
 /**
  * What runs out of the width of the window, as markup cut short, and text that is cut off by a box of fixed height.
  * A part that scrolls by itself, as a wide table may, is what it holds: it is not told.
