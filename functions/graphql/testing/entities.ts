@@ -89,11 +89,17 @@ export function typesIn(answers: readonly unknown[]): ReadonlySet<string> {
   return seen;
 }
 
-/** The same answer with no more than so many entries of each list, the first ones. */
-export function shortened<Answer>(answer: Answer, most: number): Answer {
+/**
+ * The same answer with a few entries of each list: the first, the last and two between. Where a list comes twice, with
+ * other fields of its entries, the same ones are kept.
+ */
+export function shortened<Answer>(answer: Answer): Answer {
   const short = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.slice(0, most).map(short);
+    if (Array.isArray(value)) {
+      const kept = new Set([0, Math.floor(value.length / 5), Math.floor(value.length / 2), value.length - 1]);
+      return value.filter((_, at) => kept.has(at)).map(short);
+    }
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, short(each)]));
   };
   return short(answer) as Answer;

@@ -16,7 +16,19 @@ export interface Question {
   /** The type whose fields are all asked for. */
   readonly type: string;
   readonly query: string;
+  /** The type on the way to it whose question asks for all of this as well: it has nothing but values. */
+  readonly within: string | undefined;
 }
+
+/** All that is asked for through one field of Query. */
+export interface RootQuestion {
+  /** The types whose fields are all asked for. */
+  readonly types: readonly string[];
+  readonly query: string;
+}
+
+/** What is selected, by how each field is written with its alias and arguments; of a value nothing. */
+type Selected = Map<string, Selected>;
 
 export interface Samples {
   /** Sets of arguments for a field, by "Type.field"; the first is the one that lists are reached through. */
@@ -43,26 +55,72 @@ const longestOtherWay = 4;
  * so that a field added tomorrow is asked for too; a field that needs an argument of which no sample is known fails here.
  */
 export function schemaQuestions(schema: GraphQLSchema, samples: Samples): Question[] {
+  const questions = asked(schema, samples).map(
+    ({ type, selected, within }): Question => ({ type, query: written(selected), within }),
+  );
+  return [...new Map(questions.map((question) => [question.query, question])).values()];
+}
+
+/** The same asked together: one question a field of Query, in which nothing is asked for twice. */
+export function rootQuestions(schema: GraphQLSchema, samples: Samples): RootQuestion[] {
+  const roots = new Map<string, { types: string[]; selected: Selected }>();
+  for (const { root, type, selected } of asked(schema, samples)) {
+    const of = roots.get(root) ?? { types: [] as string[], selected: new Map() };
+    roots.set(root, of);
+    of.types.push(type);
+    add(of.selected, selected);
+  }
+  return [...roots.values()].map(({ types, selected }) => ({ types, query: written(selected) }));
+}
+
+interface Asked {
+  /** The field of Query. */
+  readonly root: string;
+  readonly type: string;
+  readonly selected: Selected;
+  readonly within: string | undefined;
+}
+
+function asked(schema: GraphQLSchema, samples: Samples): readonly Asked[] {
   const query = schema.getQueryType();
   if (!query) return [];
   const variants = variantsOf(samples);
   const left = new Set(Object.keys(samples.leftOut ?? {}));
   const roots = fieldsOf(query, left).toSorted((a, b) => rank(samples, a.name) - rank(samples, b.name));
+  const shortest = shortestWays(roots, left);
   const ways = [
-    ...shortestWays(roots, left),
+    ...shortest,
     ...roots.flatMap((field) =>
       [...shortestWays([field], left, longestOtherWay)].filter(([type]) => 'id' in type.getFields()),
     ),
   ];
   // A type is asked for through many fields, and always for the same.
-  const ends = new Map<GraphQLObjectType, string>();
-  const questions = ways.map(([type, way]): Question => {
+  const ends = new Map<GraphQLObjectType, Selected>();
+  return ways.map(([type, way]): Asked => {
     const end = ends.get(type) ?? everything(type, variants, left);
     ends.set(type, end);
-    return { type: type.name, query: written(way, end, variants) };
+    // The types on a shortest way are asked for by the beginning of that way.
+    const isWithin = shortest.get(type) === way && !fieldsOf(type, left).some(childType);
+    return {
+      root: way[0]?.field.name ?? '',
+      type: type.name,
+      selected: through(way, end, variants),
+      within: isWithin && way.length > 1 ? way.at(-1)?.parent : undefined,
+    };
   });
-  return [...new Map(questions.map((question) => [question.query, question])).values()];
 }
+
+/** Adds what is selected to what is selected already; what is added stays as it is. */
+function add(into: Selected, more: Selected): void {
+  for (const [field, inner] of more) {
+    const known = into.get(field) ?? new Map();
+    into.set(field, known);
+    add(known, inner);
+  }
+}
+
+const written = (selected: Selected): string =>
+  `{ ${[...selected].map(([field, inner]) => (inner.size > 0 ? `${field} ${written(inner)}` : field)).join(' ')} }`;
 
 /** Fields of Query that are gone through first, because their lists are never empty. */
 const rank = ({ first = [] }: Samples, name: string): number =>
@@ -126,45 +184,46 @@ const variantsOf =
     return [...new Set(sets.map((set) => (set.length === 0 ? '' : `(${set.join(', ')})`)))];
   };
 
+const nothing: Selected = new Map();
+
 /** Every field of a type under every set of its arguments; of objects in it every value. */
-const everything = (type: GraphQLObjectType, variants: Variants, left: ReadonlySet<string>): string =>
+const everything = (type: GraphQLObjectType, variants: Variants, left: ReadonlySet<string>): Selected =>
   selection(
     type,
     variants,
     left,
-    (child) => `{ __typename ${selection(child, variants, left, () => undefined)} }`,
+    (child) => new Map([['__typename', nothing], ...selection(child, variants, left, () => undefined)]),
   );
 
 function selection(
   type: GraphQLObjectType,
   variants: Variants,
   left: ReadonlySet<string>,
-  inside: (child: GraphQLObjectType) => string | undefined,
-): string {
-  return fieldsOf(type, left)
-    .flatMap((field) => {
+  inside: (child: GraphQLObjectType) => Selected | undefined,
+): Selected {
+  return new Map(
+    fieldsOf(type, left).flatMap((field) => {
       const child = childType(field);
-      const selected = child ? inside(child) : '';
+      const selected = child ? inside(child) : nothing;
       if (selected === undefined || (!child && !isLeafType(getNamedType(field.type)))) return [];
-      return variants(type.name, field).map((args, n) => `${aliased(field.name, n, args)} ${selected}`);
-    })
-    .join(' ');
+      return variants(type.name, field).map((args, n) => [aliased(field.name, n, args), selected] as const);
+    }),
+  );
 }
 
 /** The same name for the same arguments everywhere, so that two answers can be compared by it. */
 const aliased = (name: string, n: number, args: Arguments): string =>
   n === 0 && args === '' ? name : `${name}_${n}: ${name}${args}`;
 
-function written(path: readonly Step[], end: string, variants: Variants): string {
-  return path
-    .reduceRight((inner, { parent, field }, depth) => {
-      const sets = variants(parent, field);
-      const asked = depth === 0 ? sets : sets.slice(0, 1);
-      const within = `{ __typename ${hasId(field) ? 'id ' : ''}${inner} }`;
-      return asked.map((args, n) => `${aliased(field.name, n, args)} ${within}`).join(' ');
-    }, end)
-    .replace(/^/, '{ ')
-    .concat(' }');
+function through(path: readonly Step[], end: Selected, variants: Variants): Selected {
+  return path.reduceRight((inner, { parent, field }, depth): Selected => {
+    const sets = variants(parent, field);
+    const asked = depth === 0 ? sets : sets.slice(0, 1);
+    const within: Selected = new Map([['__typename', nothing]]);
+    if (hasId(field)) within.set('id', nothing);
+    for (const [name, more] of inner) within.set(name, more);
+    return new Map(asked.map((args, n) => [aliased(field.name, n, args), within]));
+  }, end);
 }
 
 const hasId = (field: GraphQLField<unknown, unknown>): boolean =>

@@ -3,7 +3,7 @@ import { readSchema } from '../../../../schema/read-schema.ts';
 import { apolloReader, urqlReader } from '../../testing/client-caches.ts';
 import { contradictions, sameAnswer, typesIn } from '../../testing/entities.ts';
 import { askedAtOnce, publicSamples, typesOfKept, typesOfOfficers } from '../../testing/samples.ts';
-import { schemaQuestions } from '../../testing/schema-questions.ts';
+import { rootQuestions } from '../../testing/schema-questions.ts';
 import {
   changed,
   darlastonSite,
@@ -37,7 +37,7 @@ beforeAll(async () => {
       ],
     },
   };
-  const questions = schemaQuestions(await readSchema(), samples).filter(({ query }) =>
+  const questions = rootQuestions(await readSchema(), samples).filter(({ query }) =>
     /^\{ (assessment|viewer|signIn|questionSet|currentQuestionSets)/.test(query),
   );
   const made: (readonly [query: string, answer: object])[] = [];

@@ -66,9 +66,12 @@ function apiDoors(idOf: (kind: string) => string): readonly Door[] {
     },
   };
   const schema = executableSchema();
-  // The shortest way to each type; a field of Query that leads to a type which others lead to as well comes after.
+  // The shortest way to each type of which no other question tells all; a field of Query that leads to a type which others lead to
+  // as well comes after.
   const seen = new Set<string>();
-  const asked = schemaQuestions(schema, samples).filter(({ type }) => !seen.has(type) && seen.add(type));
+  const asked = schemaQuestions(schema, samples).filter(
+    ({ type, within }) => !seen.has(type) && seen.add(type) && within === undefined,
+  );
   const left = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
     ({ name }) =>
       isOpen('Query', name) &&
