@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -36,20 +36,23 @@ async function loadedByNextStart(folder: string): Promise<readonly string[]> {
 
 describe('npm start', () => {
   it(
-    'loads the figures, serves page and API; completes what a stop and a kill left behind, and shares its folder with none; under hundreds of requests it stops without an error, and next loads nothing anew',
+    'loads the figures, serves page and API; stops in the midst of a load, completes what a kill left behind, and shares its folder with none; under hundreds of requests it stops without an error, and next loads nothing anew',
     underLoad,
     async () => {
       const store = join(runs.folder, 'store');
       const stopped = runs.start();
-      await stopped.says('Loading the figures');
+      await stopped.says('Loading: ');
+      // Held still, its files are what a kill would leave: a store that nobody closed, in the midst of a load.
+      stopped.process.kill('SIGSTOP');
+      const killed = join(runs.folder, 'killed');
+      cpSync(store, killed, { recursive: true });
+      stopped.process.kill('SIGCONT');
       stopped.process.kill('SIGINT');
       expect(await stopped.ended).toBe(0);
       expect(stopped.printed()).not.toContain('Ready.');
-
-      const killed = runs.start();
-      await killed.says('Loading: ');
-      killed.process.kill('SIGKILL');
-      await killed.ended;
+      // A stop has closed what it leaves, and a kill has not.
+      rmSync(store, { recursive: true });
+      renameSync(killed, store);
 
       const next = runs.start();
       await next.says('Loading the figures');
