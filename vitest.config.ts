@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** Node loads the code of tests as it does when the program runs: a third of the CPU less than by Vite's module runner. */
@@ -53,7 +54,8 @@ export default defineConfig({
     // Vitest would leave one core of two without a worker.
     maxWorkers: '100%',
     // Both cores are busy: five seconds of the clock would say nothing of a site that is measured meanwhile.
-    env: { MEASURING_SECONDS: '30' },
+    // What the workers of a run share is named after it.
+    env: { MEASURING_SECONDS: '30', TEST_RUN: randomUUID() },
     // They run in the order of their names: the last ends with short files, so that both workers end together.
     projects: [
       project('rules and pages', ['domain', 'locales', 'schema', 'web-map'], together, [served]),

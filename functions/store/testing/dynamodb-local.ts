@@ -1,8 +1,9 @@
 import { execFile, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -34,20 +35,21 @@ export async function hasJava(): Promise<boolean> {
 }
 
 /**
- * Runs a program and ends it when standard input ends, as it does with whoever holds the other end: a worker that is
- * ended is asked nothing first.
+ * Runs a program as long as a process does, and takes away the note of it: the worker that started it may end while another
+ * still asks it, and neither is told.
  */
-const untilInputEnds =
-  'exec 3<&0; "$@" & program=$!; { cat <&3 > /dev/null; kill $program 2> /dev/null; } & wait $program';
+const asLongAs =
+  'run=$1; note=$2; shift 2; "$@" & program=$!; ' +
+  'while kill -0 $run && kill -0 $program; do sleep 1; done 2> /dev/null; kill $program 2> /dev/null; rm -f "$note"';
 
 let started: Promise<string> | undefined;
 
 /**
- * Amazon's engine in memory, on a free port of the loopback address; fetched first where it is not held. Started once a
- * worker, because its machine takes seconds of CPU to start; it ends with the worker, and each test has tables of its own.
+ * Amazon's engine in memory, on a free port of the loopback address; fetched first where it is not held. One for all workers
+ * that are threads of one run, because its machine takes seconds of CPU to start: each test has tables of its own.
  */
 export async function dynamoDbLocal(): Promise<TestEngine> {
-  started ??= start();
+  started ??= ofThisRun();
   const endpoint = await started;
   return {
     name: 'Amazon DynamoDB Local',
@@ -57,15 +59,44 @@ export async function dynamoDbLocal(): Promise<TestEngine> {
   };
 }
 
-async function start(): Promise<string> {
+/** The worker that can write the note starts the engine, and notes where it answers or why it does not; the others read it. */
+async function ofThisRun(): Promise<string> {
+  const note = join(tmpdir(), `dynamodb-local-${process.pid}-${process.env.TEST_RUN ?? randomUUID()}`);
+  const isFirst = await writeFile(note, '', { flag: 'wx' }).then(
+    () => true,
+    () => false,
+  );
+  if (!isFirst) return noted(note);
+  try {
+    const endpoint = await start(note);
+    await writeFile(note, endpoint);
+    return endpoint;
+  } catch (error) {
+    await writeFile(note, error instanceof Error ? error.message : String(error));
+    throw error;
+  }
+}
+
+async function noted(note: string): Promise<string> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const told = await readFile(note, 'utf8');
+    if (told.startsWith('http:')) return told;
+    if (told !== '') throw new Error(told);
+    await pause(100);
+  }
+  throw new Error('Another worker did not start Amazon DynamoDB Local within a minute.');
+}
+
+async function start(note: string): Promise<string> {
   const folder = await fetched();
   const port = await freePort();
   const libraries = `-Djava.library.path=${join(folder, 'DynamoDBLocal_lib')}`;
   const java = ['java', ...shortLived, libraries, '-jar', join(folder, 'DynamoDBLocal.jar')];
   const options = ['-inMemory', '-sharedDb', '-disableTelemetry', '-port', String(port)];
-  const server = spawn('sh', ['-c', untilInputEnds, 'sh', ...java, ...options], {
+  const run = String(process.pid);
+  const server = spawn('sh', ['-c', asLongAs, 'sh', run, note, ...java, ...options], {
     cwd: folder,
-    stdio: ['pipe', 'ignore', 'ignore'],
+    stdio: 'ignore',
   });
   const endpoint = `http://127.0.0.1:${port}`;
   await answers(endpoint, () => server.exitCode !== null);
