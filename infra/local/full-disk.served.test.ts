@@ -18,9 +18,7 @@ import { openEmbeddedStore } from './embedded-store.ts';
 import { requestLog } from './request-log.ts';
 import { providerKeys } from './sign-in/provider-keys.ts';
 import { chainsAt } from './testing/chains-at.ts';
-import { makeLoadedStore } from './testing/loaded-store.ts';
 import { openSaying } from './testing/open-saying.ts';
-import { addressIn, runsIn, wardsOf } from './testing/run-start.ts';
 import { fill, hasSmallDisks, makeRoom, type SmallDisk, smallDisk } from './testing/small-disk.ts';
 
 /** Text that does not get smaller when it is packed. */
@@ -118,7 +116,7 @@ describe.skipIf(!hasSmallDisks)('a disk that fills up while officers write', () 
 describe.skipIf(!hasSmallDisks)('a map whose disk fills up', () => {
   let disk: SmallDisk;
   beforeEach(() => {
-    disk = smallDisk(80);
+    disk = smallDisk(40);
   });
   afterEach(() => disk.remove());
 
@@ -159,48 +157,50 @@ describe.skipIf(!hasSmallDisks)('a map whose disk fills up', () => {
   });
 
   it('goes on, also without room for a line of its log; opens nothing and stands in; opens its store once there is room', async () => {
-    const runs = runsIn('full');
     const folder = join(disk.path, 'store');
-    try {
-      await makeLoadedStore(folder);
-      const run = runs.start({ STORE_FOLDER: folder });
-      const printed = await run.says('Ready.');
-      expect(printed).not.toContain('Loading the figures');
-      const address = addressIn(printed);
-      fill(disk);
-      // Their lines are more than a page of the disk, which may still have room in it.
-      for (let asked = 0; asked < 60; asked += 1) expect(await wardsOf(address)).toBe(20);
-      expect(run.process.exitCode).toBeNull();
-      run.process.kill('SIGTERM');
-      expect(await run.ended).toBe(0);
-
-      // That the map is whole on figures in memory is told of a store that is damaged, in damaged-store.served.test.ts.
-      const beside = await openSaying(folder);
-      expect(beside.said).toContain('is full, so the store in it cannot be opened. Nothing in it is lost.');
-      expect(beside.standsIn).toBe(true);
-      const { connection, revisions } = chainsAt(beside);
-      await createTable(connection);
-      const refused = await revisions.current().catch((error: unknown) => error);
-      expect(refused).toBeInstanceOf(Unavailable);
-      expect(refused).toMatchObject({
-        reason: 'RECORDS_AWAY',
-        message: expect.stringContaining('the disk of the store that holds them is full'),
-      });
-      connection.client.destroy();
-      await beside.close();
-      // Such a map keeps neither a line of its log nor its keys, and does without.
-      const log = requestLog(join(folder, 'log-of-the-next'));
-      log.write('x'.repeat(1e6));
-      await log.close();
-      expect((await providerKeys(join(folder, 'keys-of-the-next.json'))).cookies).toHaveLength(1);
-
-      makeRoom(disk);
-      const again = await openSaying(folder);
-      expect(again).toMatchObject({ said: '', standsIn: false });
-      await again.close();
-    } finally {
-      await runs.clear();
+    const map = await openSaying(folder);
+    const { connection, revisions } = chainsAt(map);
+    await createTable(connection);
+    await revisions.append('one', { number: 1, text: 'first' });
+    const log = requestLog(join(folder, 'api.log'));
+    fill(disk);
+    // They are more than a page of the disk, which may still have room in it.
+    for (let line = 0; line < 60; line += 1) {
+      log.write('x'.repeat(200));
+      expect(await revisions.current()).toHaveLength(1);
     }
+    // As a map ends that is told to stop.
+    connection.client.destroy();
+    await map.close();
+    await log.close();
+
+    // That the map is whole on figures in memory is told of a store that is damaged, in damaged-store.served.test.ts.
+    const beside = await openSaying(folder);
+    expect(beside.said).toContain('is full, so the store in it cannot be opened. Nothing in it is lost.');
+    expect(beside.standsIn).toBe(true);
+    const stand = chainsAt(beside);
+    await createTable(stand.connection);
+    const refused = await stand.revisions.current().catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Unavailable);
+    expect(refused).toMatchObject({
+      reason: 'RECORDS_AWAY',
+      message: expect.stringContaining('the disk of the store that holds them is full'),
+    });
+    stand.connection.client.destroy();
+    await beside.close();
+    // Such a map keeps neither a line of its log nor its keys, and does without.
+    const next = requestLog(join(folder, 'log-of-the-next'));
+    next.write('x'.repeat(1e6));
+    await next.close();
+    expect((await providerKeys(join(folder, 'keys-of-the-next.json'))).cookies).toHaveLength(1);
+
+    makeRoom(disk);
+    const again = await openSaying(folder);
+    expect(again).toMatchObject({ said: '', standsIn: false });
+    const held = chainsAt(again);
+    expect(await held.revisions.current()).toMatchObject([{ number: 1 }]);
+    held.connection.client.destroy();
+    await again.close();
   }, 120_000);
 });
 

@@ -8,8 +8,7 @@ import { runStep } from './run-step.ts';
 const sources = ['data', 'domain', 'functions/store'];
 
 /** What the stamp of a finished load holds, for the figures as they are now. */
-export const fingerprintOfFigures = (root: string): string =>
-  fingerprint(sources.map((path) => join(root, path)));
+const fingerprintOfFigures = (root: string): string => fingerprint(sources.map((path) => join(root, path)));
 
 export interface Table {
   readonly TABLE_NAME: string;

@@ -1,6 +1,5 @@
 import { walsallData } from '../../../data/import/testing/walsall.ts';
 import type { Dataset } from '../../../domain/records/dataset.ts';
-import type { RawEntry } from '../../../infra/local/store-engine.ts';
 import { newMeter, type StoreConnection } from '../../store/connection.ts';
 import { createTable } from '../../store/create-table.ts';
 import { dynamoStore } from '../../store/dynamo-store.ts';
@@ -39,9 +38,6 @@ const loadedTable = once(async () => {
   await engine.stop();
   return { tableName, contents };
 });
-
-/** All that an engine holds whose one table, of the name that `npm start` gives it, has the real data. */
-export const loadedContents = async (): Promise<readonly RawEntry[]> => (await loadedTable()).contents;
 
 /** The engine holds no other table. */
 async function loadedWith(engine: EmbeddedEngine, dataset: Dataset): Promise<StoreConnection> {
