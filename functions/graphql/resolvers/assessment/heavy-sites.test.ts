@@ -69,11 +69,11 @@ it('whatever measures ground fails on the thread that answers', () => {
   }
 });
 
-/** A star of so many corners around a place in the middle of the borough. */
-function star(corners: number, inner = 600) {
+/** A star of so many corners around a place in the middle of the borough. What is made of a smaller one is less: fewer places are near. */
+function star(corners: number, inner = 600, outer = 1_500) {
   const ring = Array.from({ length: corners }, (_, at) => {
     const angle = (2 * Math.PI * at) / corners;
-    const radius = at % 2 ? inner : 1_500;
+    const radius = at % 2 ? inner : outer;
     const { lon, lat } = fromGrid({
       easting: 401_000 + radius * Math.cos(angle),
       northing: 299_000 + radius * Math.sin(angle),
@@ -113,7 +113,7 @@ describe('a site of nearly two thousand corners', () => {
     const draft = await changed(office, 'amina', 'createAssessment', {
       idempotencyKey: freshKey(),
       facts: darlastonFacts,
-      site: star(1_990),
+      site: star(1_990, 160, 400),
     });
     const made = await changed(office, 'amina', 'makeEvidence', {
       id: draft.id,
@@ -137,7 +137,7 @@ describe('a site of nearly two thousand corners', () => {
       site: star(40),
     });
     const options = [
-      { id: 'a', name: 'Made-up: the large one', site: star(1_500), closes: [], opens: [] },
+      { id: 'a', name: 'Made-up: the large one', site: star(1_500, 160, 400), closes: [], opens: [] },
       { id: 'b', name: 'Made-up: the small one', site: star(40, 900), closes: [], opens: [] },
     ];
     await changed(office, 'amina', 'changeAssessment', {
