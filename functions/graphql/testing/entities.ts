@@ -7,8 +7,13 @@ export interface Entity {
 /**
  * Every object of an answer that has a type and an id. What it holds without an id of its own is part of it.
  * @param isKnown left out with all that it holds: lists say of the same thing the same hundreds of times
+ * @param types those of the objects that are met are added
  */
-export function entitiesIn(answer: unknown, isKnown: (record: object) => boolean): Entity[] {
+export function entitiesIn(
+  answer: unknown,
+  isKnown: (record: object) => boolean,
+  types: Set<string>,
+): Entity[] {
   const found: Entity[] = [];
   const visit = (value: unknown, path: string, into: Map<string, string> | undefined): void => {
     if (Array.isArray(value)) {
@@ -22,6 +27,7 @@ export function entitiesIn(answer: unknown, isKnown: (record: object) => boolean
     }
     const record = value as Readonly<Record<string, unknown>>;
     const { __typename: type, id } = record;
+    if (typeof type === 'string') types.add(type);
     const key = typeof type === 'string' && id != null ? `${type}:${String(id)}` : undefined;
     if (key !== undefined) into?.set(path, key);
     if (key !== undefined && isKnown(record)) return;
@@ -40,11 +46,14 @@ export interface Comparison {
   add(answer: unknown): void;
   /** Where one type and id has two values, within one answer or over several, in sentences. */
   readonly contradictions: ReadonlySet<string>;
+  /** The types of all objects in them. */
+  readonly types: ReadonlySet<string>;
 }
 
 export function comparison(): Comparison {
   const known = new Map<string, Map<string, string>>();
   const found = new Set<string>();
+  const types = new Set<string>();
   const said = new Set<string>();
   const isSaid = (record: object): boolean => {
     const before = said.size;
@@ -52,8 +61,9 @@ export function comparison(): Comparison {
   };
   return {
     contradictions: found,
+    types,
     add(answer) {
-      for (const { key, values } of entitiesIn(answer, isSaid)) {
+      for (const { key, values } of entitiesIn(answer, isSaid, types)) {
         const before = known.get(key);
         if (!before) {
           known.set(key, values);
