@@ -115,10 +115,7 @@ test('the start view says which wards are cold spots and lists every ward, each 
     );
     const record = page.getByRole('table', { name: /^Figures held for exactly this area/ });
     await expect(record.getByRole('row', { name: /ESOL/ }).first()).toContainText(/\d+ venues/);
-    await map.holdUp('locality-opened');
-    await page.setViewportSize({ width: 390, height: 844 });
-    await map.holdUp('locality-opened');
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await holdUpInStyles(map, 'locality-opened', 'narrow');
   });
   await test.step('the notice says what the new wards mean here, and a link to an area that is not held says so and leads back', async () => {
     await map.goTo('/');

@@ -3,6 +3,7 @@ import { fromRecords } from '../../i18n/from-records.ts';
 import { dateInWords, percent } from '../../i18n/number-words.ts';
 import { codeWords, t } from '../../i18n/translator.ts';
 import { Loaded } from '../../ui/loaded.tsx';
+import { Sideways } from '../../ui/sideways.tsx';
 import { livingApartFigures } from './residents-figures.ts';
 
 type Run = LivingApartQuery['segregation'];
@@ -60,31 +61,33 @@ function Exposure({ run }: { run: Run }) {
   const nameOf = (group: string): string => run.groups.find((each) => each.group === group)?.name ?? group;
   return (
     <>
-      <table class="outputs">
-        <caption>{t('word.apartExposure')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('word.groupHead')}</th>
-            {run.exposure.map(({ group }) => (
-              <th key={group} scope="col" class="number">
-                {nameOf(group)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {run.exposure.map(({ group, shares }) => (
-            <tr key={group}>
-              <th scope="row">{nameOf(group)}</th>
-              {shares.map((met) => (
-                <td key={met.group} class="number">
-                  {percent(met.share)}
-                </td>
+      <Sideways name={t('word.apartExposure')}>
+        <table class="outputs">
+          <caption>{t('word.apartExposure')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('word.groupHead')}</th>
+              {run.exposure.map(({ group }) => (
+                <th key={group} scope="col" class="number">
+                  {nameOf(group)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {run.exposure.map(({ group, shares }) => (
+              <tr key={group}>
+                <th scope="row">{nameOf(group)}</th>
+                {shares.map((met) => (
+                  <td key={met.group} class="number">
+                    {percent(met.share)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Sideways>
       <p class="dim">{run.exposureMeaning}</p>
     </>
   );
@@ -125,12 +128,10 @@ export function LivingApart({ inLocality }: { inLocality: boolean }) {
         {(run) => (
           <>
             <Overall measures={run.overall} />
-            <div class="scroll-sideways">
+            <Sideways name={t('map.apartGroups')}>
               <GroupTable groups={run.groups} />
-            </div>
-            <div class="scroll-sideways">
-              <Exposure run={run} />
-            </div>
+            </Sideways>
+            <Exposure run={run} />
             <p class="dim">
               <span class="block">{run.caveat}</span>
               {run.period && dateInWords(run.period)}

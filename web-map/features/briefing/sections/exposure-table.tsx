@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
+import { Sideways } from '../../../ui/sideways.tsx';
 import type { Fact } from '../parts/fact.ts';
 import { RowHead } from '../parts/row-head.tsx';
 import type { Segregation } from '../reading/read-findings.ts';
@@ -41,29 +42,31 @@ interface ExposureTableProps {
 
 /** Whom the average resident of a group has around: a row a group, a column a group met. */
 export const ExposureTable = ({ exposure: { met, rows }, translator: { t } }: ExposureTableProps): VNode => (
-  <table class="dense">
-    <caption>{t('word.apartExposure')}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{t('word.groupHead')}</th>
-        {met.map((name) => (
-          <th key={name} scope="col" class="number">
-            {name}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(({ name, shares }) => (
-        <tr key={name}>
-          <RowHead text={name} />
-          {shares.map(({ measure, text }) => (
-            <td key={measure} class="number">
-              {text}
-            </td>
+  <Sideways name={t('word.apartExposure')}>
+    <table class="dense">
+      <caption>{t('word.apartExposure')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('word.groupHead')}</th>
+          {met.map((name) => (
+            <th key={name} scope="col" class="number">
+              {name}
+            </th>
           ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {rows.map(({ name, shares }) => (
+          <tr key={name}>
+            <RowHead text={name} />
+            {shares.map(({ measure, text }) => (
+              <td key={measure} class="number">
+                {text}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Sideways>
 );

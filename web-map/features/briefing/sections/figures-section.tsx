@@ -1,5 +1,6 @@
 import { Fragment, type VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
+import { Sideways } from '../../../ui/sideways.tsx';
 import type { Fact } from '../parts/fact.ts';
 import { RowHead } from '../parts/row-head.tsx';
 import { FactList, Paragraph, type Section } from '../parts/section.tsx';
@@ -152,37 +153,39 @@ function FigureTable({
     return <RowHead text={untranslated(name)} note={about.join(' · ')} class="half" colSpan={columns} />;
   };
   return (
-    <table class="dense">
-      <caption>{named}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('briefing.figureName')}</th>
-          {used.map((kind) => (
-            <th key={kind} scope="col">
-              {t(`briefing.figure${kind}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) =>
-          row.isSplit ? (
-            <Fragment key={row.key}>
-              <tr class="test">{rowHead(row, used.length + 1)}</tr>
-              <tr class="parts">
-                <td colSpan={used.length + 1}>{apart(row.facts.map(({ text }) => text))}</td>
+    <Sideways name={named}>
+      <table class="dense">
+        <caption>{named}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('briefing.figureName')}</th>
+            {used.map((kind) => (
+              <th key={kind} scope="col">
+                {t(`briefing.figure${kind}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) =>
+            row.isSplit ? (
+              <Fragment key={row.key}>
+                <tr class="test">{rowHead(row, used.length + 1)}</tr>
+                <tr class="parts">
+                  <td colSpan={used.length + 1}>{apart(row.facts.map(({ text }) => text))}</td>
+                </tr>
+              </Fragment>
+            ) : (
+              <tr key={row.key}>
+                {rowHead(row, 1)}
+                {used.map((kind) => (
+                  <td key={kind}>{apart(ofKind(row.facts, kind))}</td>
+                ))}
               </tr>
-            </Fragment>
-          ) : (
-            <tr key={row.key}>
-              {rowHead(row, 1)}
-              {used.map((kind) => (
-                <td key={kind}>{apart(ofKind(row.facts, kind))}</td>
-              ))}
-            </tr>
-          ),
-        )}
-      </tbody>
-    </table>
+            ),
+          )}
+        </tbody>
+      </table>
+    </Sideways>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
+import { Sideways } from '../../../ui/sideways.tsx';
 import type { Fact } from '../parts/fact.ts';
 import { LeftOut } from '../parts/on-paper.tsx';
 import { RowHead } from '../parts/row-head.tsx';
@@ -41,27 +42,29 @@ interface PointTableProps {
 
 export const PointTable = ({ points, isWard, translator: { t } }: PointTableProps): VNode => (
   <>
-    <table class="long dense">
-      <caption>{t('briefing.reachOutTable')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('word.colSmallArea')}</th>
-          <th scope="col" class="number">
-            {t('word.colPeople')}
-          </th>
-          <th scope="col">{t('briefing.reachNearest')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map(({ name, ward, people, nearest }) => (
-          <tr key={name}>
-            <RowHead text={name} note={isWard ? undefined : ward.text} />
-            <td class="number">{people.text}</td>
-            <td>{nearest.text}</td>
+    <Sideways name={t('briefing.reachOutTable')}>
+      <table class="long dense">
+        <caption>{t('briefing.reachOutTable')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('word.colSmallArea')}</th>
+            <th scope="col" class="number">
+              {t('word.colPeople')}
+            </th>
+            <th scope="col">{t('briefing.reachNearest')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {points.map(({ name, ward, people, nearest }) => (
+            <tr key={name}>
+              <RowHead text={name} note={isWard ? undefined : ward.text} />
+              <td class="number">{people.text}</td>
+              <td>{nearest.text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Sideways>
     <LeftOut count={points.length} sentence={t('briefing.printSmallAreas', { count: points.length })} />
   </>
 );

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
+import { Sideways } from '../../../ui/sideways.tsx';
 import type { Fact } from '../parts/fact.ts';
 import { RowHead } from '../parts/row-head.tsx';
 import { FactList, Paragraph, type Section } from '../parts/section.tsx';
@@ -70,31 +71,33 @@ export function segregationSection(
             ))}
           </tbody>
         </table>
-        <table class="dense">
-          <caption>{t('briefing.apartGroups')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('word.groupHead')}</th>
-              {names.map((name) => (
-                <th key={name} scope="col" class="number">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map(({ name, facts }) => (
-              <tr key={name}>
-                <RowHead text={name} />
-                {facts.map(({ value }) => (
-                  <td key={value.measure} class="number">
-                    {value.text}
-                  </td>
+        <Sideways name={t('briefing.apartGroups')}>
+          <table class="dense">
+            <caption>{t('briefing.apartGroups')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('word.groupHead')}</th>
+                {names.map((name) => (
+                  <th key={name} scope="col" class="number">
+                    {name}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {groups.map(({ name, facts }) => (
+                <tr key={name}>
+                  <RowHead text={name} />
+                  {facts.map(({ value }) => (
+                    <td key={value.measure} class="number">
+                      {value.text}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Sideways>
         <ExposureTable exposure={exposure} translator={translator} />
         <Paragraph fact={exposure.meaning} class="dim" />
         {groups.map(({ name, facts }) => (

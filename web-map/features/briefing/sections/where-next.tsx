@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
+import { Sideways } from '../../../ui/sideways.tsx';
 import type { BriefingLinks } from '../parts/briefing-links.ts';
 import type { Fact } from '../parts/fact.ts';
 import { LeftOut } from '../parts/on-paper.tsx';
@@ -73,29 +74,31 @@ interface SiteTableProps {
 
 const SiteTable = ({ sites, isWard, translator: { t }, links }: SiteTableProps): VNode => (
   <>
-    <table class="long dense">
-      <caption>{t('briefing.whereTable')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('word.whereSiteHead')}</th>
-          <NumberHead text={t('word.whereGainHead')} />
-          <NumberHead text={t('briefing.whereAlone')} />
-          {isWard && <NumberHead text={t('briefing.whereHere')} />}
-        </tr>
-      </thead>
-      <tbody>
-        {sites.map(({ id, name, ward, numbers }) => (
-          <tr key={id}>
-            <RowHead text={name} href={links.venue(id)} note={ward.text} />
-            {numbers.map(({ measure, text }) => (
-              <td key={measure} class="number">
-                {text}
-              </td>
-            ))}
+    <Sideways name={t('briefing.whereTable')}>
+      <table class="long dense">
+        <caption>{t('briefing.whereTable')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('word.whereSiteHead')}</th>
+            <NumberHead text={t('word.whereGainHead')} />
+            <NumberHead text={t('briefing.whereAlone')} />
+            {isWard && <NumberHead text={t('briefing.whereHere')} />}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {sites.map(({ id, name, ward, numbers }) => (
+            <tr key={id}>
+              <RowHead text={name} href={links.venue(id)} note={ward.text} />
+              {numbers.map(({ measure, text }) => (
+                <td key={measure} class="number">
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Sideways>
     <LeftOut count={sites.length} sentence={t('briefing.printTable', { count: sites.length })} />
   </>
 );
