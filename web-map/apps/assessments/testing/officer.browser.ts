@@ -25,3 +25,17 @@ test('what Tab does not come to is not reached', async ({ page }) => {
     'the control can be reached with Tab',
   );
 });
+
+test('a control that is come to straight is come to again where what comes meanwhile takes the focus', async ({
+  page,
+}) => {
+  await page.setContent(
+    '<!doctype html><html lang="en"><title>Sign</title><main><p role="alert" tabindex="-1">Tick it</p><label><input type="checkbox">I have read it</label></main></html>',
+  );
+  await page.evaluate(() => {
+    const takeFocus = () => setTimeout(() => document.querySelector('p')?.focus());
+    document.querySelector('input')?.addEventListener('focus', takeFocus, { once: true });
+  });
+  await new Officer(page).straight.tick('I have read it');
+  await expect(page.getByRole('checkbox')).toBeChecked();
+});
