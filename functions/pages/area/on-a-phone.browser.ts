@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { languageCodes } from '../../../domain/languages/interface-languages.ts';
 import { expect, test } from '../../../web-map/testing/map-page.ts';
+import { expectRoomForSpaces } from '../../../web-map/testing/room-for-spaces.ts';
 import { runsOut } from '../../../web-map/testing/text-spacing.ts';
-import { isFewScreens, spacedIsWhole, unfold } from '../testing/page-forms.ts';
+import { unfold } from '../../../web-map/testing/unfold.ts';
+import { isFewScreens } from '../testing/page-forms.ts';
 
 /** Titles of cards that lie under the words that open the card. */
 const coveredTitles = (page: Page): Promise<readonly (string | null)[]> =>
@@ -41,10 +43,9 @@ test('in any language no title of a card lies under the words that open it, the 
       expect(await coveredTitles(page), language).toEqual([]);
       if (longest.includes(language)) await isFewScreens(page, 3000);
       await unfold(page);
-      await spacedIsWhole(map);
+      await expectRoomForSpaces(page, language);
     });
   }
-  await page.setViewportSize({ width: 320, height: 640 });
   await page.evaluate(() => {
     const wide = document.createElement('p');
     wide.textContent = 'x'.repeat(80);

@@ -1,6 +1,7 @@
 import { expect, keepPicture, test as plain } from '../../../web-map/testing/map-page.ts';
+import { expectRoomForSpaces } from '../../../web-map/testing/room-for-spaces.ts';
 import { servedBeside } from '../../../web-map/testing/served-beside.ts';
-import { inEachForm } from '../testing/page-forms.ts';
+import { holdUpInEachForm } from '../testing/page-forms.ts';
 import type { PublishedPages } from '../testing/published-pages.ts';
 
 /** Pages over a store of their own, in which two made-up schemes are published. */
@@ -24,8 +25,9 @@ test('register and reports read well on a desktop, a phone, narrow, dark and in 
     [published.homes, 'report'],
   ] as const) {
     await map.open(path);
-    await holdUp(state);
-    await inEachForm(page, (form) => test.step(form, () => holdUp(`${state}-${form}`)));
+    await holdUpInEachForm(map, `assessment-${state}`);
+    if (state === 'register') await expectRoomForSpaces(page, state);
+    await page.setViewportSize({ width: 1440, height: 900 });
   }
   await test.step('a report of level 1 has other parts, and one in Urdu runs from right to left', async () => {
     await map.open(published.festival);

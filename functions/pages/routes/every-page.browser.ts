@@ -1,8 +1,12 @@
 import { type MapPage, test } from '../../../web-map/testing/map-page.ts';
-import { inEachForm, isFewScreens, spacedIsWhole, unfold } from '../testing/page-forms.ts';
+import { expectRoomForSpaces } from '../../../web-map/testing/room-for-spaces.ts';
+import { unfold } from '../../../web-map/testing/unfold.ts';
+import { holdUpInEachForm, isFewScreens } from '../testing/page-forms.ts';
+
+const desktop = { width: 1440, height: 900 };
 
 /** What a page is asked besides what all are: whether axe finds a barrier, and whether it scrolls sideways. */
-type Asked = 'unfolded' | 'in each form' | 'spaced' | { readonly folded: number };
+type Asked = 'unfolded' | 'narrow' | 'in each form' | 'spaced' | { readonly folded: number };
 
 /**
  * Each page is opened once, and asked all of it there. One that holds many records is folded, on a phone, to so many pixels,
@@ -40,33 +44,37 @@ const pages = {
     ['/limits', 'limits', 'in each form', 'spaced'],
     ['/about', 'about', 'spaced'],
     ['/easy', 'easy-list', 'spaced'],
+    ['/easy/east', 'easy', 'spaced'],
     ['/assessments/expectations', 'expectations', 'unfolded', 'spaced'],
     ['/accessibility', 'accessibility', 'spaced'],
     ['/accessibility?lang=ur', 'accessibility-urdu'],
   ],
   'in Urdu': [
-    ['/practice?lang=ur', 'practice-urdu', { folded: 2_400 }, 'unfolded'],
-    ['/places-and-projects?lang=ur', 'places-urdu', { folded: 3_600 }],
+    ['/practice?lang=ur', 'practice-urdu', { folded: 2_400 }, 'unfolded', 'narrow'],
+    ['/places-and-projects?lang=ur', 'places-urdu', { folded: 3_600 }, 'narrow'],
     ['/targets?lang=ur', 'targets-urdu', { folded: 2_000 }, 'unfolded'],
-    ['/areas?lang=ur', 'areas-urdu', { folded: 4_000 }],
+    ['/areas?lang=ur', 'areas-urdu', { folded: 4_000 }, 'narrow'],
+    ['/organisations?lang=ur', 'organisations-urdu', { folded: 2_000 }, 'narrow'],
+    ['/easy/north?lang=ur', 'easy-urdu'],
   ],
 } satisfies Record<string, readonly (readonly [path: string, state: string, ...asked: Asked[]])[]>;
 
 async function holdUp(map: MapPage, state: string, asked: readonly Asked[]): Promise<void> {
   for (const ask of asked) if (typeof ask !== 'string') await isFewScreens(map.page, ask.folded);
   if (asked.includes('unfolded')) await unfold(map.page);
-  await map.holdUp(state);
-  if (asked.includes('in each form'))
-    await inEachForm(map.page, (form) => test.step(form, () => map.holdUp(`${state}-${form}`)));
+  if (asked.includes('narrow')) await map.page.setViewportSize({ width: 320, height: 640 });
+  if (asked.includes('in each form')) await holdUpInEachForm(map, state);
+  else await map.holdUp(state);
   if (asked.includes('spaced'))
     await test.step('with the widest spaces that readers may set no page runs out of the screen or cuts off text', () =>
-      spacedIsWhole(map));
+      expectRoomForSpaces(map.page, state));
 }
 
 for (const [which, each] of Object.entries(pages)) {
   test(`no page has a barrier that axe finds, scrolls sideways or is long: ${which}`, async ({ map }) => {
     for (const [path, name, ...asked] of each) {
       await test.step(path, async () => {
+        await map.page.setViewportSize(desktop);
         await map.open(path);
         await holdUp(map, `page-${name}`, asked);
       });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { holdUpInStyles } from '../../testing/in-each-style.ts';
 import { expect, type MapPage, test } from '../../testing/map-page.ts';
 import { expectRoomForSpaces } from '../../testing/room-for-spaces.ts';
+import { unfold } from '../../testing/unfold.ts';
 
 interface Found {
   /** Runs of Latin letters that do not say they are English, with the element they stand in. */
@@ -93,10 +94,7 @@ const partsIn = (path: string): number => {
 /** Opens every fold; what is fetched then has folds of its own. */
 async function openAll(map: MapPage): Promise<void> {
   for (let round = 0; round < 2; round += 1) {
-    await map.page.evaluate(() => {
-      for (const one of document.querySelectorAll('details')) one.open = true;
-      return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    });
+    await unfold(map.page);
     await map.settled();
   }
 }

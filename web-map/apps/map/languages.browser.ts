@@ -1,5 +1,6 @@
 import { expect, type MapPage, test } from '../../testing/map-page.ts';
 import { expectRoomForSpaces } from '../../testing/room-for-spaces.ts';
+import { unfold } from '../../testing/unfold.ts';
 
 const stateIn = (state: string, lang: string) => `/?${state}lang=${lang}`;
 
@@ -68,9 +69,7 @@ async function expectLettersAndLinks(map: MapPage, lang: string, family: string)
 
 /** That what a ward rests on has room, opened, with the widest spaces on the narrowest screen. */
 async function expectOpenedWardHasRoom(map: MapPage, lang: string): Promise<void> {
-  await map.page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
+  await unfold(map.page);
   await expectRoomForSpaces(map.page, lang);
 }
 

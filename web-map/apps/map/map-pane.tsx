@@ -102,8 +102,7 @@ export function MapPane() {
       void begin();
     };
     void begin();
-    const recolour = () => view.peek()?.recolour();
-    const endTheme = onThemeChange(recolour);
+    const endTheme = onThemeChange(() => view.peek()?.recolour());
     return () => {
       left = true;
       endTheme();

@@ -129,8 +129,7 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
     make().catch(() => {
       progress.value = 'failed';
     });
-    const recolour = (): void => map.current?.recolour();
-    const endTheme = onThemeChange(recolour);
+    const endTheme = onThemeChange(() => map.current?.recolour());
     return () => {
       left = true;
       clearTimeout(rest.current);
