@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadedEngine } from '../../functions/graphql/testing/loaded-api.ts';
 import { venuesByWard } from '../../functions/store/table.ts';
@@ -79,6 +80,14 @@ describe('the functions with the environment and the rights that the templates g
     for (const { iam } of [api, site]) expect([...iam.allowed]).toEqual([]);
     api.allow(deployed('Graphql').statements);
     site.allow(deployed('Pages').statements);
+  });
+
+  test('do not check what packages check for those who develop with them', async () => {
+    for (const name of ['Graphql', 'Pages']) {
+      const code = await readFile(deployed(name).bundle, 'utf8');
+      // Packages ask for it, and where nothing answers they take it that somebody develops.
+      expect([name, code.includes('NODE_ENV')]).toEqual([name, false]);
+    }
   });
 
   // The function loses one right after another, each before what it reads by it is held in memory.

@@ -16,6 +16,8 @@ export const bundleSettings = {
   target: 'node24',
   minify: true,
   charset: 'utf8',
+  // graphql-js looks at values a second time for those who develop with it, for a copy of itself that no bundle holds.
+  define: { 'process.env.NODE_ENV': '"production"' },
   alias: { '@apollo/usage-reporting-protobuf': noApolloReports },
   banner: { js: requireBanner },
 } as const satisfies BuildOptions;
