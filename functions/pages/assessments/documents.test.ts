@@ -14,7 +14,7 @@ let out: Standing;
 const plan = pdfWith('/Title (A plan)');
 const notes = pdfWith('/Title (Notes)');
 /** More than one answer of the pages holds. */
-const survey = Buffer.concat([pdfWith('/Title (A survey)'), Buffer.alloc(7_000_000, ' ')]);
+const survey = Buffer.concat([pdfWith('/Title (A survey)'), Buffer.alloc(4_300_000, ' ')]);
 const name = 'Plan „Süd“ — 1.pdf';
 
 beforeAll(async () => {
@@ -117,7 +117,7 @@ it('gives nothing internal, of another revision, or that there is not', async ()
 
 it('gives a large one in parts that make the whole, and leads from its address to them', async () => {
   const { body, text } = await site.get(`/assessments/${out.id}`);
-  expect(text).toContain('Survey of 2026.hta (PDF, 7,000 kB, added on 22 November 2026)');
+  expect(text).toContain('Survey of 2026.hta (PDF, 4,300 kB, added on 22 November 2026)');
   expect(body).toContain('data-name="Survey of 2026.hta.pdf"');
   expect(body).toMatch(/data-failed="It could not be put together\. [^"]+"/);
   expect(body).toContain('<script src="/keep-document.js" defer');
