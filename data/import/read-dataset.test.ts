@@ -3,8 +3,7 @@ import { areaHectares, centroidOf, distanceMetres } from '../../domain/geography
 import { edgeUse } from '../../domain/geography/shared-edges.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { drawnArea } from './check-boundaries.ts';
-import { readDataset } from './read-dataset.ts';
-import { walsallData, walsallFolder, walsallRows } from './testing/walsall.ts';
+import { walsallData, walsallRows } from './testing/walsall.ts';
 
 let walsall: Dataset;
 beforeAll(async () => {
@@ -135,11 +134,4 @@ describe('points', () => {
       expect(walsall.areas.find(({ code }) => code === ward)?.name).toBe(name);
     }
   });
-});
-
-test('a second reading gives the same data and the same version', async () => {
-  const again = await readDataset(walsallFolder);
-  expect(again.version).toMatch(/^[0-9a-f]{16}$/);
-  expect(again.version).toBe(walsall.version);
-  expect(again).toEqual(walsall);
 });
