@@ -95,9 +95,17 @@ interface ReadOptions {
   readonly tell?: (remark: string) => void;
 }
 
-/** Made from what was read rather than from the bytes, so that a better reading of the same files is a new version. */
-const versionOf = (content: Omit<Dataset, 'version'>): string =>
-  createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
+/**
+ * Made from what was read rather than from the bytes, so that a better reading of the same files is a new version. It is of
+ * all as one text of JSON, which is never held whole: its parts are written in a quarter of the time.
+ */
+function versionOf(content: Omit<Dataset, 'version'>): string {
+  const hash = createHash('sha256');
+  for (const [order, [name, part]] of Object.entries(content).entries()) {
+    hash.update(`${order === 0 ? '{' : ','}${JSON.stringify(name)}:`).update(JSON.stringify(part));
+  }
+  return hash.update('}').digest('hex').slice(0, 16);
+}
 
 function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version'> {
   const sourceOf = sourceIn(rows.sources, errors);
