@@ -96,8 +96,8 @@ interface ReadOptions {
 }
 
 /**
- * Made from what was read rather than from the bytes, so that a better reading of the same files is a new version. It is of
- * all as one text of JSON, which is never held whole: its parts are written in a quarter of the time.
+ * Made from what was read rather than from the bytes, so that a better reading of the same files is a new version. It is the
+ * hash of all as one text of JSON, which is written part by part: in a third of the time, and never held whole.
  */
 function versionOf(content: Omit<Dataset, 'version'>): string {
   const hash = createHash('sha256');
