@@ -40,7 +40,17 @@ const flags = [
   // A page of a test lives for some seconds: what V8 would compile a second and third time beside it is thrown away
   // with the page, and took a fifth of the CPU of a visit and half of that of axe.
   '--js-flags=--no-maglev,--no-opt',
+  // The process in which a page begins as blank goes on with its first address. Another would be started for that and the
+  // first thrown away, 0.2 s of CPU each. A context has a process of its own as before.
+  '--renderer-process-limit=1',
 ];
+
+/**
+ * Where no test looks at pixels, pages are laid out and not painted: Chromium has next to no memory for what it would paint,
+ * far beyond the window, and took a tenth of the CPU for it. A PDF and what lies under a point do without.
+ */
+const unpainted = process.env.PICTURES === 'on' ? [] : ['--force-gpu-mem-available-mb=1'];
+const executablePath = process.env.CHROMIUM_PATH;
 
 // Node reads the tests as they are written, so that no line has to be looked up in a source map. Playwright does so with
 // each of its calls, which took a seventh of the CPU of a worker.
@@ -66,7 +76,11 @@ export default defineConfig({
   // Painting in software takes a core by itself: one test at a time does, and the clock says little of it.
   projects: [
     { name: 'painted', grep: /@draws-map/, workers: 1, timeout: 120_000 },
-    { name: 'not painted', grepInvert: /@draws-map/ },
+    {
+      name: 'not painted',
+      grepInvert: /@draws-map/,
+      use: { launchOptions: { executablePath, args: [...flags, ...unpainted] } },
+    },
   ],
   use: {
     baseURL: address,
@@ -74,7 +88,7 @@ export default defineConfig({
     locale: 'en-GB',
     // The map is where it flies to at once. The test that flies asks for motion.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: flags },
+    launchOptions: { executablePath, args: flags },
   },
   webServer: {
     command: 'node web-map/testing/serve.ts',
