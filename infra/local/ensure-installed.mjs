@@ -1,8 +1,8 @@
 // Runs before `npm start` and `npm test`, on a fresh clone too: so it needs no dependency and any Node from 20.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPackages } from './install-packages.mjs';
 
 const oldestNode = [20, 0];
 /** Runs TypeScript files as they are, without a flag. Source: Node.js 22.18.0 release notes. */
@@ -56,12 +56,7 @@ function install(reason) {
       'and this project brings the Node.js that its packages ask for.\n',
   );
   const npm = process.env.npm_execpath;
-  const options = { cwd: root, stdio: 'inherit' };
-  const flags = ['ci', '--no-audit', '--no-fund'];
-  const { status } = npm
-    ? spawnSync(process.execPath, [npm, ...flags], options)
-    : spawnSync('npm', flags, { ...options, shell: process.platform === 'win32' });
-  if (status !== 0) {
+  if (!installPackages(root, npm ? [process.execPath, npm] : ['npm'])) {
     stop(
       'The packages could not be installed; npm says why above. Check the connection and run the command again.',
     );
